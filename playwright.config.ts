@@ -1,0 +1,33 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser, launchArguments, runsAsRoot } from './scripts/find-browser.ts';
+import { basePath } from './site.config.ts';
+
+const PORT = 4399;
+const address = `http://127.0.0.1:${PORT}${basePath}`;
+const executablePath = findBrowser();
+if (executablePath === undefined) {
+  throw new Error('No Chromium found. Run `node scripts/find-browser.ts`, which installs one.');
+}
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes at the second try tells of a fault all the same.
+  retries: 0,
+  reporter: 'list',
+  use: {
+    // With its slash at the end: tests go to addresses without one at the start, e.g. `en/2024/`.
+    baseURL: address,
+    launchOptions: { executablePath, args: launchArguments(runsAsRoot) },
+  },
+  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  webServer: {
+    command: `node scripts/serve.ts --port ${PORT}`,
+    url: address,
+    // Another server there may hold another build.
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,135 @@
+/**
+ * The layers of src/ as ESLint rules: a file imports from its own layer or an earlier one.
+ * So whoever changes a page cannot change a figure, and a figure can be computed without a page.
+ * Plain JavaScript, because editors load the ESLint configuration with a Node of their own.
+ */
+
+/** From the figures to the reader. */
+const LAYERS = [
+  'schema',
+  'indicators',
+  'editions',
+  'i18n',
+  'charts',
+  'render',
+  'components',
+  'layouts',
+  'pages',
+];
+
+/** These meet the figures checked and derived only. */
+const READERS_OF_EDITIONS = ['components', 'layouts', 'pages'];
+
+/** Packages that belong to few layers, and what to do elsewhere. */
+const RESERVED_PACKAGES = [
+  {
+    packages: 'linkedom|svgo',
+    layers: ['render'],
+    remedy: 'only render/ touches the DOM: let it return a string, and take that.',
+  },
+  {
+    packages: '@observablehq/plot|d3|d3-[a-z-]+',
+    layers: ['charts', 'render'],
+    remedy: 'only charts/ and render/ draw: describe the chart in charts/, and use what it says.',
+  },
+];
+
+/** Another layer is reached by alias, from the root, or relatively; editions.ts stands beside the folders. */
+const reaches = (/** @type {string} */ from, /** @type {string} */ to) => {
+  const relative = from === 'editions' ? '\\./' : '(?:\\.\\./)+(?:src/)?';
+  return `^(?:#|/src/|${relative})${to}(?:\\.ts)?(?:/|$)`;
+};
+
+const DATA_FILES = {
+  regex: '^(?:/|(?:\\.{1,2}/)+)data/.*\\.json(?:\\?.*)?$|^#data(?:/|$)',
+  message: 'only src/editions.ts reads data/: read it through #editions.',
+};
+
+const VAGUE_FOLDERS = {
+  regex: '^[./#](?:.*/)?(?:utils?|helpers?|common)(?:\\.[cm]?[jt]s)?(?:/.*)?$',
+  message:
+    'no folder or file named utils, helpers or common: name it after what it does, and put it into the layer that it serves.',
+};
+
+const TOOLING = {
+  regex: '^(?:/|(?:\\.\\./)+)(?:scripts|tests)/',
+  message: 'src/ may not import from scripts/ or tests/: move what is shared into src/.',
+};
+
+const FILE_SYSTEM = {
+  regex: '^(?:node:)?fs(?:/promises)?$',
+  message:
+    'only src/editions.ts reads files: get figures through #editions, and pass anything else in as an argument.',
+};
+
+const messageFor = (/** @type {string} */ from, /** @type {string} */ to) => {
+  if (to === 'schema') {
+    return `${from}/ may not import from schema/: read it through #editions.`;
+  }
+  const home = from === 'editions' ? 'editions.ts' : `${from}/`;
+  const target = to === 'editions' ? 'editions.ts' : `${to}/`;
+  return `${home} may not import from ${target}: move what is shared down to ${home} or lower, or pass it in as an argument.`;
+};
+
+const patternsFor = (/** @type {string} */ layer) => {
+  const later = LAYERS.slice(LAYERS.indexOf(layer) + 1);
+  const forbidden = READERS_OF_EDITIONS.includes(layer) ? ['schema', ...later] : later;
+  const readsFiles = layer === 'editions';
+  return [
+    ...forbidden.map((other) => ({
+      regex: reaches(layer, other),
+      message: messageFor(layer, other),
+    })),
+    ...reservedFor(layer),
+    ...(readsFiles ? [] : [DATA_FILES, FILE_SYSTEM]),
+    TOOLING,
+    VAGUE_FOLDERS,
+  ];
+};
+
+const reservedFor = (/** @type {string | undefined} */ layer) =>
+  RESERVED_PACKAGES.filter(({ layers }) => layer === undefined || !layers.includes(layer)).map(
+    ({ packages, remedy }) => ({ regex: `^(?:${packages})(?:/|$)`, message: remedy }),
+  );
+
+/**
+ * An import that is computed at run time would pass by all the rules above.
+ * @type {import('eslint').Linter.RuleEntry}
+ */
+const STATIC_IMPORTS_ONLY = [
+  'error',
+  {
+    selector: 'ImportExpression',
+    message: 'import() escapes the layer rules: write a plain import at the top of the file.',
+  },
+  {
+    selector: "MemberExpression[object.type='MetaProperty'][property.name='glob']",
+    message: 'import.meta.glob escapes the layer rules: import each file by its name.',
+  },
+];
+
+/** @returns {import('eslint').Linter.RulesRecord} */
+const restrict = (/** @type {object[]} */ patterns) => ({
+  'no-restricted-imports': ['error', { patterns }],
+});
+
+const filesOf = (/** @type {string} */ layer) => [
+  `src/${layer}/**/*.{ts,astro}`,
+  `src/${layer}.ts`,
+];
+
+/**
+ * ESLint replaces a rule by a later one, so each layer gets its whole list at once.
+ * @type {import('eslint').Linter.Config[]}
+ */
+export const layerRules = [
+  { rules: restrict([VAGUE_FOLDERS]) },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    rules: {
+      ...restrict([...reservedFor(undefined), DATA_FILES, FILE_SYSTEM, TOOLING, VAGUE_FOLDERS]),
+      'no-restricted-syntax': STATIC_IMPORTS_ONLY,
+    },
+  },
+  ...LAYERS.map((layer) => ({ files: filesOf(layer), rules: restrict(patternsFor(layer)) })),
+];

@@ -1,0 +1,90 @@
+/**
+ * Prints how heavy the built pages are, after each build, so that growth is seen when it happens.
+ * Sizes are counted as a web host sends them at best (brotli 11) and so come out the same everywhere.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+interface FileSize {
+  path: string;
+  raw: number;
+  brotli: number;
+}
+
+interface KindOfFile {
+  name: string;
+  pattern: RegExp;
+}
+
+/** In this order: the first pattern that fits a path decides. */
+const KINDS: readonly KindOfFile[] = [
+  { name: 'articles', pattern: /^(?:en\/)?(?:\d{4}\/)?index\.html$/ },
+  { name: 'embeds', pattern: /^(?:en\/)?embed\/.+\.html$/ },
+  { name: 'chart pages', pattern: /^(?:en\/)?\d{4}\/[^/]+\/index\.html$/ },
+  { name: 'other pages', pattern: /\.html$/ },
+  { name: 'scripts', pattern: /\.m?js$/ },
+  { name: 'style sheets', pattern: /\.css$/ },
+  { name: 'fonts', pattern: /\.woff2?$/ },
+];
+
+export interface SizesOfKind {
+  name: string;
+  /** Largest first, by what is sent. */
+  files: readonly FileSize[];
+}
+
+const brotliSize = (bytes: Buffer): number =>
+  brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  }).length;
+
+/** Every file of the build that a page needs, by kind; styles stand in the pages and count there. */
+export const measureSite = (directory: string): SizesOfKind[] => {
+  const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+  const kindOf = (path: string): string | undefined =>
+    KINDS.find(({ pattern }) => pattern.test(path))?.name;
+  return KINDS.map(({ name }) => {
+    const files = paths
+      .filter((path) => kindOf(path) === name)
+      .map((path): FileSize => {
+        const bytes = readFileSync(join(directory, path));
+        // A font is compressed inside already, and hosts send it as it is.
+        const brotli = name === 'fonts' ? bytes.length : brotliSize(bytes);
+        return { path, raw: bytes.length, brotli };
+      });
+    return { name, files: files.sort((a, b) => b.brotli - a.brotli) };
+  });
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** One line for each kind: what all its files weigh, and the largest of them. */
+export const describeSizes = (kinds: readonly SizesOfKind[]): string[] => {
+  const columns = (cells: readonly string[]): string =>
+    cells.map((cell, index) => (index === 0 ? cell.padEnd(14) : cell.padStart(12))).join('');
+  const header = `${columns(['kind', 'files', 'raw, all', 'brotli, all', 'raw, max', 'brotli, max'])}  largest`;
+  const lines = kinds.flatMap(({ name, files }) => {
+    const [largest] = files;
+    if (largest === undefined) return [];
+    const numbers = [
+      files.length,
+      sum(files.map(({ raw }) => raw)),
+      sum(files.map(({ brotli }) => brotli)),
+      largest.raw,
+      largest.brotli,
+    ];
+    return [`${columns([name, ...numbers.map(String)])}  ${largest.path}`];
+  });
+  return [header, ...lines];
+};
+
+if (import.meta.main) {
+  const directory = join(import.meta.dirname, '..', 'dist');
+  console.log(`Sizes in bytes\n${describeSizes(measureSite(directory)).join('\n')}`);
+}

@@ -1,0 +1,40 @@
+/**
+ * Stops with a plain sentence where Node cannot run the TypeScript of this project.
+ * Without it an old Node prints a syntax error that says nothing about the reason.
+ * Written in old JavaScript on purpose: the Node that it has to refuse must be able to read it.
+ */
+'use strict';
+
+/**
+ * The first of each line that runs .ts files without a flag and knows `import.meta.main`.
+ * @type {Record<string, number>}
+ */
+var oldest = { 22: 18, 24: 2 };
+
+/** @param {string} version */
+function runsTypeScript(version) {
+  var numbers = version.replace(/^v/, '').split('.');
+  var minor = oldest[String(numbers[0])];
+  return Number(numbers[0]) > 24 || (minor !== undefined && Number(numbers[1]) >= minor);
+}
+
+/**
+ * The two lines to show, or null where this Node will do.
+ * @param {string} version
+ */
+function complaint(version) {
+  if (runsTypeScript(version)) return null;
+  return (
+    'Found Node ' +
+    version.replace(/^v/, '') +
+    '; this project needs Node 22.18 or newer (of the 24 line, 24.2).\n' +
+    'Linux x64: run `npm ci` without omitting optional packages (it brings Node 24), then `npm run ...`. ' +
+    'Elsewhere: install Node 24 from https://nodejs.org.'
+  );
+}
+
+var message = complaint(process.argv[2] || process.version);
+if (message) {
+  console.error(message);
+  process.exit(1);
+}

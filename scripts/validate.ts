@@ -1,0 +1,97 @@
+/**
+ * `node scripts/validate.ts [FILE...]` checks data files, by default all of `data/`: one line for each fault,
+ * and exit code 1 if there is any. An edition is checked with the `sources.json` beside it.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { checkSourceUse } from '#schema/check-source-use.ts';
+import { DatasetError, type Fault, faultAtPosition, formatFault } from '#schema/fault.ts';
+import {
+  checkDatasetAlone,
+  parseDataset,
+  type ParsedDataset,
+  type ParsedSources,
+  parseSources,
+} from '#schema/parse-dataset.ts';
+
+const SOURCES = 'sources.json';
+
+interface Outcome {
+  readonly faults: readonly Fault[];
+  /** What was checked, one line for each file. */
+  readonly summaries: readonly string[];
+}
+
+function checkFiles(files: readonly string[], isWholeFolder: boolean): Outcome {
+  const faults: Fault[] = [];
+  const summaries: string[] = [];
+  const collect = <T>(parse: () => T): T | undefined => {
+    try {
+      return parse();
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      faults.push(...error.faults);
+      return undefined;
+    }
+  };
+
+  for (const [folder, paths] of Map.groupBy(files, (file) => dirname(file))) {
+    const sourcesPath = join(folder, SOURCES);
+    const sources = collect(() => parseSources(readBytes(sourcesPath), sourcesPath));
+    if (sources) summaries.push(summariseSources(sources));
+    const editions = paths
+      .filter((path) => basename(path) !== SOURCES)
+      .flatMap((path) => {
+        const edition = collect(() => {
+          const bytes = readBytes(path);
+          if (sources) return parseDataset(bytes, path, sources);
+          checkDatasetAlone(bytes, path);
+          return undefined;
+        });
+        return edition ? [edition] : [];
+      });
+    summaries.push(...editions.map(summariseEdition));
+    if (isWholeFolder && sources && faults.length === 0) {
+      faults.push(...checkSourceUse(sources, editions));
+    }
+  }
+  return { faults, summaries };
+}
+
+/** @throws {DatasetError} when there is no such file, or it is a folder or not readable */
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    const words = { found: 'no file that can be read', expected: 'a data file' };
+    throw new DatasetError([faultAtPosition(path, { line: 1, column: 1 }, [], words)]);
+  }
+}
+
+function summariseSources({ file, data: { sources } }: ParsedSources): string {
+  const numerals = sources.reduce((count, { ledger }) => count + ledger.numerals.length, 0);
+  return `${file}: ${sources.length} sources, ${numerals} numerals`;
+}
+
+function summariseEdition({ file, data }: ParsedDataset): string {
+  const { figures, claims, reports } = data;
+  return `${file}: ${figures.length} figures, ${claims.length} claims, ${reports.length} reports`;
+}
+
+/** The editions of `data/`, named as seen from the working directory, and its sources. */
+function findDataFiles(): string[] {
+  const folder = relative(process.cwd(), fileURLToPath(new URL('../data', import.meta.url)));
+  return readdirSync(folder === '' ? '.' : folder)
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .map((name) => join(folder, name));
+}
+
+const given = process.argv.slice(2);
+const { faults, summaries } = checkFiles(
+  given.length > 0 ? given : findDataFiles(),
+  given.length === 0,
+);
+console.log((faults.length > 0 ? faults.map(formatFault) : summaries).join('\n'));
+if (faults.length > 0) process.exitCode = 1;

@@ -1,0 +1,38 @@
+/**
+ * Where the site will live, read once from the environment.
+ * The build, the server and the tests all take it from here, so that they cannot disagree.
+ */
+
+/** Written by someone else than the program: a wrong value must be explained, not guessed at. */
+const explain = (variable: string, found: string, expected: string): Error =>
+  new Error(`${variable} is ${JSON.stringify(found)}; expected ${expected}.`);
+
+/** An origin alone: a path belongs into BASE_PATH, and a query or a password would be published in every link. */
+export const parseSiteUrl = (value = 'http://localhost:4321'): string => {
+  const expected =
+    'an http or https origin without path, query or password, e.g. https://example.org';
+  if (!URL.canParse(value)) throw explain('SITE_URL', value, expected);
+  const { protocol, origin, href } = new URL(value);
+  const isWeb = protocol === 'http:' || protocol === 'https:';
+  if (!isWeb || href !== `${origin}/` || /[?#\s]/.test(value)) {
+    throw explain('SITE_URL', value, expected);
+  }
+  return origin;
+};
+
+/** Always with a slash at both ends, so that `basePath + 'data/'` is right for every site. */
+export const parseBasePath = (value = '/'): string => {
+  const segments = value.replace(/^\//, '').replace(/\/$/, '').split('/');
+  if (value === '/') return value;
+  if (!segments.every((segment) => /^[A-Za-z0-9_~-][A-Za-z0-9._~-]*$/.test(segment))) {
+    throw explain(
+      'BASE_PATH',
+      value,
+      '/ or a path of letters, digits and - _ ~ . such as /jamsostek/',
+    );
+  }
+  return `/${segments.join('/')}/`;
+};
+
+export const siteUrl = parseSiteUrl(process.env['SITE_URL']);
+export const basePath = parseBasePath(process.env['BASE_PATH']);

@@ -1,0 +1,99 @@
+import * as Plot from '@observablehq/plot';
+import { scaleLinear } from 'd3';
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import { nameFigure } from '#i18n/name-figure.ts';
+import { speakerFor } from '#i18n/speaker.ts';
+import type { Figure } from '#indicators/figure.ts';
+import { canvas, labels } from './canvas.ts';
+import { sourcesOf, type ChartSpec, type Layout } from './chart.ts';
+import { INK, MUTED, NOW, RULE } from './colours.ts';
+import { tagFigures } from './path-mark.ts';
+
+interface Measures {
+  readonly left: number;
+  readonly right: number;
+  readonly rowHeight: number;
+  /** From the top of a row to the middle of its dot. */
+  readonly dot: number;
+  /** From the top of a row to the baseline of its label. */
+  readonly baseline: number;
+  readonly radius: number;
+}
+
+/** User units. Narrow: the label stands over its line; wide: before it. */
+const MEASURES: Readonly<Record<Layout, Measures>> = {
+  narrow: { left: 6, right: 234, rowHeight: 40, dot: 26, baseline: 14, radius: 5 },
+  wide: { left: 312, right: 632, rowHeight: 32, dot: 16, baseline: 21, radius: 6.5 },
+};
+const GROUP_GAP = 14;
+
+/** Every report of coverage as a dot of its own; no line joins them, for they have no common denominator. */
+export const coverageAsReported: ChartSpec = {
+  slug: 'coverage-as-reported',
+  specify: (edition, locale) => {
+    const catalogue = CATALOGUES[locale];
+    const say = speakerFor(locale);
+    const primary = edition.figure(`ucj-coverage@${edition.year}`);
+    const reports = edition.all.filter(({ indicator }) => indicator === 'coverage-elsewhere');
+    const targets = edition.all.filter(({ indicator }) => indicator === 'coverage-target-elsewhere');
+    const province = [primary, ...reports.filter(({ area }) => area === null)].sort(byTime);
+    const context = [...reports.filter(({ area }) => area !== null), ...targets];
+    const byValue = [...province].sort((a, b) => a.value - b.value);
+    const figures = { primary, province, context, lowest: byValue[0] ?? primary, highest: byValue.at(-1) ?? primary };
+    const words = catalogue.charts['coverage-as-reported'];
+    const rows = [...province, ...context].map((figure) => ({ label: nameFigure(figure, catalogue), figure }));
+    const labelOf = (figure: Figure): string => {
+      if (figure.indicator === 'coverage-target-elsewhere') return words.target(figure.period);
+      const where = figure.area === null ? say.shortPeriod(figure.period) : catalogue.areas[figure.area];
+      return words.byOutlet(where, edition.sourceOf(figure).outlet);
+    };
+    return {
+      slug: 'coverage-as-reported',
+      edition: edition.year,
+      locale,
+      title: words.title(figures, say),
+      measure: words.measure(figures, say),
+      alt: words.alt(figures, say),
+      notes: words.notes(figures, say),
+      rows,
+      sources: sourcesOf(rows, edition),
+      compose: (layout) => {
+        const measures = MEASURES[layout];
+        const scale = scaleLinear([0, 1], [measures.left, measures.right]);
+        const dots = [...province, ...context].map((figure, index) => {
+          const top = index * measures.rowHeight + (index < province.length ? 0 : GROUP_GAP);
+          return { figure, x: scale(figure.value), y: top + measures.dot, top };
+        });
+        const height = (dots.at(-1)?.top ?? 0) + measures.rowHeight;
+        const name = { x: layout === 'narrow' ? 0 : measures.left - 16, anchor: layout === 'narrow' ? 'start' : 'end' } as const;
+        return canvas(layout, height, [
+          Plot.link(dots, { x1: scale(0), x2: scale(1), y1: 'y', y2: 'y', stroke: RULE, strokeWidth: 1 }),
+          Plot.dot(dots, {
+            x: 'x',
+            y: 'y',
+            r: measures.radius,
+            fill: ({ figure }: (typeof dots)[number]) =>
+              figure === primary ? NOW : province.includes(figure) ? INK : 'var(--paper)',
+            stroke: ({ figure }: (typeof dots)[number]) => (figure === primary ? NOW : INK),
+            strokeWidth: 1.5,
+            render: tagFigures(dots.map(({ figure }) => figure)),
+          }),
+          labels(
+            dots.map(({ figure, top }) => ({ x: name.x, y: top + measures.baseline, text: labelOf(figure), fill: MUTED })),
+            { anchor: name.anchor },
+          ),
+          labels(
+            dots.map(({ figure, x, y }) => ({ x: x + measures.radius + 6, y: y - 1, text: say.label(figure) })),
+            { bold: true },
+          ),
+        ]);
+      },
+    };
+  },
+};
+
+/** A bare year stands for its end: the source speaks of the year as a whole, after it. */
+function byTime(a: Figure, b: Figure): number {
+  const end = ({ period }: Figure): string => (period.length === 4 ? `${period}-12` : period);
+  return end(a).localeCompare(end(b));
+}

@@ -1,0 +1,66 @@
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import { nameFigure } from '#i18n/name-figure.ts';
+import { speakerFor } from '#i18n/speaker.ts';
+import type { Figure } from '#indicators/figure.ts';
+import { canvas, labels } from './canvas.ts';
+import { LAYOUT_WIDTH, sourcesOf, type ChartSpec, type Layout } from './chart.ts';
+import { MUTED, NOW } from './colours.ts';
+import { figureAttributes, pathMark } from './path-mark.ts';
+import { gridHeight, squaresPath, type SquareGrid } from './unit-grid.ts';
+
+/** One square for this many rupiah, in all three rows: one honest scale. */
+const RUPIAH_PER_SQUARE = 1e9;
+const GRIDS: Readonly<Record<Layout, Omit<SquareGrid, 'top'>>> = {
+  narrow: { left: 0, columns: 21, pitch: 11.45, side: 10.2 },
+  wide: { left: 0, columns: 41, pitch: 15.65, side: 14 },
+};
+const LABEL_HEIGHT = 20;
+const ROW_GAP = 20;
+
+/** Recovered arrears beside claims and scholarships, in squares of a billion rupiah. */
+export const recoveredContributions: ChartSpec = {
+  slug: 'recovered-contributions',
+  specify: (edition, locale) => {
+    const catalogue = CATALOGUES[locale];
+    const say = speakerFor(locale);
+    const figures = {
+      claims: edition.figure(`claims-paid-value@${edition.year}`),
+      scholarships: edition.figure(`scholarship-value@${edition.year}`),
+      recovered: edition.figure(`contribution-arrears-recovered@${edition.year}`),
+      share: edition.figure(`arrears-to-claims@${edition.year}`),
+    };
+    const words = catalogue.charts['recovered-contributions'];
+    const rows = Object.values(figures).map((figure) => ({ label: nameFigure(figure, catalogue), figure }));
+    const stacked: readonly (readonly [Figure, string])[] = [
+      [figures.claims, words.claims],
+      [figures.scholarships, words.scholarships],
+      [figures.recovered, words.recovered],
+    ];
+    return {
+      slug: 'recovered-contributions',
+      edition: edition.year,
+      locale,
+      title: words.title(figures, say),
+      measure: words.measure(figures, say),
+      alt: words.alt(figures, say),
+      notes: words.notes(figures, say),
+      rows,
+      sources: sourcesOf(rows, edition),
+      compose: (layout) => {
+        let top = 0;
+        const marks = stacked.flatMap(([figure, name]) => {
+          const grid = { ...GRIDS[layout], top: top + LABEL_HEIGHT };
+          const count = figure.value / RUPIAH_PER_SQUARE;
+          const baseline = top + LABEL_HEIGHT - 6;
+          top = grid.top + gridHeight(count, grid) + ROW_GAP;
+          return [
+            labels([{ x: 0, y: baseline, text: name, fill: MUTED }]),
+            labels([{ x: LAYOUT_WIDTH[layout], y: baseline, text: say.label(figure) }], { anchor: 'end', bold: true }),
+            pathMark(squaresPath(count, grid), { fill: NOW, ...figureAttributes(figure) }),
+          ];
+        });
+        return canvas(layout, top - ROW_GAP + 2, marks);
+      },
+    };
+  },
+};

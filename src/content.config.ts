@@ -1,0 +1,15 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+/** One folder an edition, one file a language: `2024/id.mdx`. */
+const articles = defineCollection({
+  loader: glob({ base: 'src/content/articles', pattern: '[0-9][0-9][0-9][0-9]/{id,en}.mdx' }),
+  schema: z.strictObject({
+    /** The argument in one line, without figures: those stand in the text, where they can be traced. */
+    title: z.string().min(1).regex(/^\D+$/, 'no figures: they stand in the text, through <Stat>'),
+    description: z.string().min(1).regex(/^\D+$/, 'no figures: they stand in the text, through <Stat>'),
+  }),
+});
+
+export const collections = { articles };

@@ -1,0 +1,244 @@
+/** What a language must say. A catalogue that lacks a key, or has one too many, does not compile. */
+import type { AuditName, ComparisonName, Verdict } from '#indicators/audit-claims.ts';
+import type { Figure, Status, Unit } from '#indicators/figure.ts';
+import type { Area, Sector } from '#schema/vocabulary.ts';
+import type { Speaker } from './speaker.ts';
+
+/** The words around one chart, as functions of its figures: no number is typed in a catalogue. */
+export interface ChartWords<Figures> {
+  /** The finding, without a full stop. */
+  readonly title: (figures: Figures, say: Speaker) => string;
+  readonly measure: (figures: Figures, say: Speaker) => string;
+  readonly alt: (figures: Figures, say: Speaker) => string;
+  readonly notes: (figures: Figures, say: Speaker) => readonly string[];
+}
+
+export interface ParticipantsFigures {
+  readonly current: Figure;
+  readonly previous: Figure;
+  readonly increase: Figure;
+  readonly growth: Figure;
+}
+
+export interface SectorPart {
+  readonly sector: Sector;
+  readonly current: Figure;
+  readonly share: Figure;
+  /** The year before, where the source gives it. */
+  readonly previous: Figure | undefined;
+}
+
+export interface SectorFigures {
+  readonly parts: readonly SectorPart[];
+  readonly largest: SectorPart;
+  readonly previousPeriod: string;
+}
+
+export interface CoverageFigures {
+  readonly covered: Figure;
+  readonly notCovered: Figure;
+  readonly denominator: Figure;
+  readonly denominatorWithoutConstruction: Figure;
+  readonly employed: Figure | undefined;
+  readonly shareOfEmployed: Figure | undefined;
+}
+
+export interface ClaimsFigures {
+  readonly value: Figure;
+  readonly number: Figure;
+  readonly previous: Figure;
+  readonly increase: Figure;
+  readonly rise: Figure;
+  readonly previousNumber: Figure;
+}
+
+export interface AverageFigures {
+  readonly perClaim: Figure;
+  readonly perChild: Figure;
+  readonly claims: Figure;
+}
+
+export interface ScholarshipFigures {
+  readonly children: Figure;
+  readonly value: Figure;
+  readonly perChild: Figure;
+}
+
+export interface RecoveredFigures {
+  readonly recovered: Figure;
+  readonly scholarships: Figure;
+  readonly claims: Figure;
+  readonly share: Figure;
+}
+
+export interface ReportedCoverageFigures {
+  readonly primary: Figure;
+  /** Coverage of the province, the primary source's among them, in order of time. */
+  readonly province: readonly Figure[];
+  /** Other areas and the target, for orientation. */
+  readonly context: readonly Figure[];
+  readonly lowest: Figure;
+  readonly highest: Figure;
+}
+
+export interface ChartCatalogue {
+  readonly 'active-participants': ChartWords<ParticipantsFigures>;
+  readonly 'participants-by-sector': ChartWords<SectorFigures>;
+  readonly coverage: ChartWords<CoverageFigures> & { readonly covered: string; readonly notCovered: string };
+  readonly 'coverage-as-reported': ChartWords<ReportedCoverageFigures> & {
+    readonly byOutlet: (when: string, outlet: string) => string;
+    readonly target: (year: string) => string;
+  };
+  readonly 'claims-paid': ChartWords<ClaimsFigures> & { readonly implied: (period: string) => string };
+  readonly 'benefit-averages': ChartWords<AverageFigures> & { readonly perClaim: string; readonly perChild: string };
+  readonly scholarships: ChartWords<ScholarshipFigures>;
+  readonly 'recovered-contributions': ChartWords<RecoveredFigures> & {
+    readonly claims: string;
+    readonly scholarships: string;
+    readonly recovered: string;
+  };
+}
+
+/** Names of indicators as tables and the codebook give them. */
+export type IndicatorNames = Readonly<Record<string, string>>;
+
+export interface AuditWords {
+  /** What the source says. */
+  readonly said: (claim: Figure, say: Speaker) => string;
+  /** What the figures give, or why nothing can be computed. */
+  readonly found: (computed: string | null, say: Speaker) => string;
+}
+
+export interface Catalogue {
+  readonly site: {
+    readonly name: string;
+    readonly description: string;
+    readonly skip: string;
+    readonly language: string;
+    readonly article: string;
+    readonly data: string;
+    readonly home: string;
+    readonly navigation: string;
+    readonly licence: string;
+    readonly noTracking: string;
+  };
+  readonly article: {
+    readonly kicker: (year: string) => string;
+    readonly provenance: string;
+    readonly provenanceIntro: string;
+    readonly readData: string;
+    readonly contents: string;
+  };
+  readonly figure: {
+    readonly source: string;
+    readonly table: string;
+    readonly chartPage: string;
+    readonly download: string;
+    readonly measure: string;
+    readonly period: string;
+    readonly value: string;
+    readonly interval: string;
+    readonly origin: string;
+    readonly status: string;
+    readonly statuses: Readonly<Record<Status, string>>;
+    readonly statusMeaning: Readonly<Record<Status, string>>;
+    readonly exact: string;
+  };
+  readonly provenance: {
+    /** Where a number was printed. */
+    readonly printed: (printed: string, outlet: string, paragraph: number | null) => string;
+    readonly computed: (formula: string) => string;
+    readonly implied: (formula: string) => string;
+    readonly between: (interval: string) => string;
+    readonly more: string;
+    readonly show: (value: string) => string;
+    readonly close: string;
+  };
+  readonly chartPage: {
+    readonly shows: string;
+    readonly numbers: string;
+    readonly howComputed: string;
+    readonly downloads: string;
+    readonly embed: string;
+    readonly embedHow: string;
+    readonly embedCode: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly cite: string;
+    readonly citation: (parts: { title: string; year: string; address: string }) => string;
+    readonly others: string;
+    readonly back: string;
+    readonly sources: string;
+    readonly csv: string;
+    readonly embedPage: string;
+    readonly reportedOnly: string;
+  };
+  readonly data: {
+    readonly title: string;
+    readonly description: string;
+    readonly lead: string;
+    readonly downloads: string;
+    readonly files: Readonly<Record<'csv' | 'excel' | 'json', { readonly name: string; readonly text: string }>>;
+    readonly perChart: string;
+    readonly allFigures: string;
+    readonly audit: string;
+    readonly auditLead: string;
+    readonly said: string;
+    readonly found: string;
+    readonly verdict: string;
+    readonly verdicts: Readonly<Record<Verdict, string>>;
+    readonly conflicts: string;
+    readonly conflictsLead: string;
+    readonly ours: string;
+    readonly theirs: string;
+    readonly subject: string;
+    readonly codebook: string;
+    readonly codebookLead: string;
+    readonly column: string;
+    readonly meaning: string;
+    readonly columns: Readonly<Record<ObservationColumn, { readonly header: string; readonly meaning: string }>>;
+    readonly missing: string;
+    readonly missingList: readonly string[];
+    readonly sources: string;
+    readonly sourcesLead: string;
+    readonly outlet: string;
+    readonly statedBy: string;
+    readonly published: string;
+    readonly unknown: string;
+    readonly notNamed: string;
+    readonly licence: string;
+    readonly licenceText: string;
+    readonly cite: string;
+    readonly id: string;
+  };
+  readonly notFound: { readonly title: string; readonly text: string };
+  readonly sectors: Readonly<Record<Sector, string>>;
+  readonly areas: Readonly<Record<Area, string>>;
+  readonly readings: Readonly<Record<'all-segments' | 'without-construction', string>>;
+  readonly units: Readonly<Record<Unit, string>>;
+  readonly indicators: IndicatorNames;
+  readonly audits: Readonly<Record<AuditName, AuditWords>>;
+  readonly comparisons: Readonly<Record<ComparisonName, string>>;
+  readonly charts: ChartCatalogue;
+}
+
+/** Columns of the table of all observations, in order: a contract with those who load it. */
+export const OBSERVATION_COLUMNS = [
+  'edition',
+  'region_code',
+  'region_name',
+  'indicator',
+  'sector',
+  'period',
+  'value',
+  'unit',
+  'lower',
+  'upper',
+  'status',
+  'printed',
+  'source',
+  'source_url',
+  'paragraph',
+  'note',
+] as const;
+export type ObservationColumn = (typeof OBSERVATION_COLUMNS)[number];

@@ -1,0 +1,364 @@
+/** English, in the manner of a weekly: plain, exact, British spelling. No number is typed here; all come from the data. */
+import type { Catalogue, SectorPart } from './catalogue.ts';
+
+const sectors = {
+  'wage-earners': 'Wage earners',
+  informal: 'Informal sector',
+  'construction-services': 'Construction services',
+} as const;
+
+const rises = (value: number): boolean => value >= 0;
+const nameOf = ({ sector }: SectorPart): string => sectors[sector].toLowerCase();
+
+export const en: Catalogue = {
+  site: {
+    name: 'Jamsostek Bengkulu',
+    description:
+      'How many workers of Bengkulu have social security: every number can be traced to where it was printed.',
+    skip: 'Skip to content',
+    language: 'Choice of language',
+    article: 'Article',
+    data: 'Data',
+    home: 'Front page',
+    navigation: 'Site',
+    licence: 'Data: CC BY 4.0. Code: MIT.',
+    noTracking: 'No cookies, no tracking.',
+  },
+  article: {
+    kicker: (year) => `Workers’ social security · Bengkulu ${year}`,
+    provenance: 'Where every number comes from',
+    provenanceIntro:
+      'Tap any number in the article to see where it was printed or how it was computed. The full list is on the data page.',
+    readData: 'Open the data page',
+    contents: 'In this article',
+  },
+  figure: {
+    source: 'Source',
+    table: 'See the numbers in a table',
+    chartPage: 'Chart page',
+    download: 'Download CSV',
+    measure: 'Measure',
+    period: 'Period',
+    value: 'Value',
+    interval: 'Interval',
+    origin: 'Origin',
+    status: 'Status',
+    statuses: { reported: 'reported', derived: 'derived', implied: 'implied' },
+    statusMeaning: {
+      reported: 'printed by the source',
+      derived: 'computed by us from printed figures only',
+      implied: 'inferred from a statement about a figure that was not printed',
+    },
+    exact: 'exact',
+  },
+  provenance: {
+    printed: (printed, outlet, paragraph) =>
+      `Printed as “${printed}” in ${outlet}${paragraph === null ? '' : paragraph === 0 ? ', title' : `, paragraph ${String(paragraph)}`}.`,
+    computed: (formula) => `Our computation: ${formula}.`,
+    implied: (formula) => `Implied, not printed by the source: ${formula}.`,
+    between: (interval) => `Its interval: ${interval}.`,
+    more: 'Data row',
+    show: (value) => `${value}: see where it comes from`,
+    close: 'Close',
+  },
+  chartPage: {
+    shows: 'What it shows',
+    numbers: 'The numbers',
+    howComputed: 'Origin and computation',
+    downloads: 'Downloads',
+    embed: 'Embed this chart',
+    embedHow:
+      'Copy this code into your site. The chart is complete without JavaScript, cookies or third parties.',
+    embedCode: 'Code to embed',
+    copy: 'Copy code',
+    copied: 'Copied',
+    cite: 'How to cite',
+    citation: ({ title, year, address }) => `Jamsostek Bengkulu, “${title}”, ${year} edition. ${address}. CC BY 4.0.`,
+    others: 'Other charts',
+    back: 'Read the article',
+    sources: 'Sources',
+    csv: 'This chart’s table (CSV)',
+    embedPage: 'Version for embedding',
+    reportedOnly: 'Every figure in this chart was printed by its source.',
+  },
+  data: {
+    title: 'Data',
+    description:
+      'Every figure on this site with its origin, interval and status; an audit of the source’s claims; conflicting reports; downloads as CSV and JSON.',
+    lead: 'Every figure on this site is here: how it was printed, in which paragraph, how precise it is, and how the derived ones were computed.',
+    downloads: 'Downloads',
+    files: {
+      csv: { name: 'Canonical CSV', text: 'comma, decimal point, UTF-8; for pandas, R, DuckDB and Excel in English' },
+      excel: { name: 'CSV for Indonesian Excel', text: 'semicolon, decimal comma, UTF-8 with BOM; the same cells' },
+      json: { name: 'JSON', text: 'the same content, with the formula and inputs of every derived figure' },
+    },
+    perChart: 'The table of each chart',
+    allFigures: 'All figures',
+    audit: 'Audit of the source’s claims',
+    auditLead:
+      'The source also makes claims about its own figures. Each is tested against the figures it printed, and this site is not published if one fails without an explanation.',
+    said: 'What the source says',
+    found: 'What the figures give',
+    verdict: 'Verdict',
+    verdicts: { agrees: 'agrees', disagrees: 'disagrees', 'cannot-be-checked': 'cannot be checked' },
+    conflicts: 'Set beside other reports',
+    conflictsLead:
+      'Other reports give figures for the same things, and they do not always match. Both are shown; the article uses those of the primary source, because they are complete and can be traced to a paragraph. Two figures agree if their rounding intervals meet.',
+    ours: 'Primary source',
+    theirs: 'Other report',
+    subject: 'Subject',
+    codebook: 'What each column means',
+    codebookLead: 'One row holds one figure. A column that does not apply is left empty.',
+    column: 'Column',
+    meaning: 'Meaning',
+    columns: {
+      edition: { header: 'edition', meaning: 'Year of the edition.' },
+      region_code: { header: 'region_code', meaning: 'BPS region code; empty where a report speaks of another area.' },
+      region_name: { header: 'region_name', meaning: 'Name of the area measured.' },
+      indicator: { header: 'indicator', meaning: 'Code of the measure; the table “All figures” says what it means.' },
+      sector: { header: 'sector', meaning: 'Segment of participants, or the reading under which an implied figure holds.' },
+      period: { header: 'period', meaning: 'Year, year and month, or date, by ISO 8601.' },
+      value: { header: 'value', meaning: 'The number in whole units; ratios are fractions of one.' },
+      unit: {
+        header: 'unit',
+        meaning: 'person, claim, child, rupiah, ratio, rupiah-per-claim or rupiah-per-child.',
+      },
+      lower: {
+        header: 'lower',
+        meaning: 'The smallest possible value. For a printed figure: the value less half its rounding step.',
+      },
+      upper: {
+        header: 'upper',
+        meaning:
+          'The largest possible value. For a printed figure: the value plus half its rounding step, the bound itself excluded. People, claims and children come whole, so formulas use only the whole numbers between the bounds.',
+      },
+      status: {
+        header: 'status',
+        meaning: 'reported: printed by a source; derived: computed from printed figures; implied: inferred from a claim.',
+      },
+      printed: { header: 'printed', meaning: 'The number exactly as the source printed it.' },
+      source: { header: 'source', meaning: 'Code of the source.' },
+      source_url: { header: 'source_url', meaning: 'Address of the source’s page.' },
+      paragraph: { header: 'paragraph', meaning: 'Paragraph that prints the number, counted from one; zero is the title.' },
+      note: { header: 'note', meaning: 'Formula of a derived figure, or a remark on the figure.' },
+    },
+    missing: 'What the source does not say',
+    missingList: [
+      'Participants by segment for the year before.',
+      'Claims by programme: work accident, death, old-age savings, pension, job loss.',
+      'The denominator of UCJ, and UCJ for the year before.',
+      'Figures by regency and city.',
+      'How far vulnerable workers and the informal segment overlap.',
+      'Whether scholarships are part of the value of claims.',
+    ],
+    sources: 'Sources',
+    sourcesLead: 'The primary source comes first. Dates that we do not know are given as unknown.',
+    outlet: 'Outlet',
+    statedBy: 'Stated by',
+    published: 'Published',
+    unknown: 'unknown',
+    notNamed: 'not named',
+    licence: 'Licence',
+    licenceText:
+      'This dataset is licensed under Creative Commons Attribution 4.0 International (CC BY 4.0). The figures themselves belong to their sources and must be quoted with them.',
+    cite: 'How to cite',
+    id: 'Code',
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'There is no such address on this site. An address once published is never removed, so it may have been mistyped.',
+  },
+  sectors,
+  areas: { indonesia: 'Indonesia', kaur: 'Kaur regency', lebong: 'Lebong regency' },
+  readings: {
+    'all-segments': 'if all three segments count',
+    'without-construction': 'if construction services do not count',
+  },
+  units: {
+    person: 'people',
+    claim: 'claims',
+    child: 'children',
+    rupiah: 'rupiah',
+    ratio: 'ratio',
+    'rupiah-per-claim': 'rupiah per claim',
+    'rupiah-per-child': 'rupiah per child',
+  },
+  indicators: {
+    'active-participants': 'Active participants',
+    'ucj-coverage': 'UCJ coverage',
+    'vulnerable-workers-protected': 'Vulnerable workers protected by the province',
+    'contribution-arrears-recovered': 'Contribution arrears recovered',
+    'claims-paid-number': 'Number of claims paid',
+    'claims-paid-value': 'Value of claims paid',
+    'scholarship-children': 'Children with scholarships',
+    'scholarship-value': 'Value of scholarships',
+    'active-participants-growth-claimed': 'Growth of active participants, as claimed',
+    'claims-paid-growth-claimed': 'Growth of claims, as claimed',
+    'active-participants-elsewhere': 'Active participants, reported elsewhere',
+    'inactive-participants-elsewhere': 'Inactive participants, reported elsewhere',
+    'vulnerable-workers-protected-elsewhere': 'Residents protected by the province, reported elsewhere',
+    'labour-force-elsewhere': 'Labour force (BPS)',
+    'employed-elsewhere': 'Employed people (BPS)',
+    'formal-employed-elsewhere': 'People in formal employment (BPS)',
+    'formal-employed-share-elsewhere': 'Share in formal employment (BPS)',
+    'claims-paid-number-elsewhere': 'Number of claims, reported elsewhere',
+    'claims-paid-value-elsewhere': 'Value of claims, reported elsewhere',
+    'scholarship-children-elsewhere': 'Children with scholarships, reported elsewhere',
+    'scholarship-value-elsewhere': 'Value of scholarships, reported elsewhere',
+    'coverage-elsewhere': 'Coverage, reported elsewhere',
+    'coverage-target-elsewhere': 'Coverage target, reported elsewhere',
+    'participants-elsewhere': 'Participants, reported elsewhere',
+    'workers-elsewhere': 'Number of workers, reported elsewhere',
+    'active-participants-growth': 'Growth of active participants',
+    'active-participants-increase': 'Increase in active participants',
+    'active-participants-share': 'Share of active participants',
+    'ucj-not-covered': 'Outside UCJ coverage',
+    'rupiah-per-claim': 'Average value of a claim',
+    'rupiah-per-scholarship-child': 'Average scholarship per child',
+    'scholarships-to-claims': 'Scholarships relative to the value of claims',
+    'arrears-to-claims': 'Arrears recovered relative to the value of claims',
+    'claims-paid-value-increase': 'Rise in the value of claims',
+    'ucj-denominator': 'UCJ denominator',
+    'participants-to-employed': 'Active participants relative to employed people',
+  },
+  audits: {
+    'growth-of-participants': {
+      said: (claim, say) => `Active participants grew by ${say.figure(claim)}.`,
+      found: (computed) => `The two printed counts give ${computed ?? ''}.`,
+    },
+    'sectors-sum': {
+      said: (claim, say) => `There are ${say.figure(claim)} active participants, in three segments.`,
+      found: (computed) => `The three segments add up to ${computed ?? ''}.`,
+    },
+    'growth-of-claims': {
+      said: (claim, say) => `“That value” of claims rose by ${say.figure(claim)} on the year before.`,
+      found: () =>
+        'The figure for the year before is not printed. The sentence can also be read as a rise in the number of claims; we use the nearest reading, the value in rupiah.',
+    },
+    coverage: {
+      said: (claim, say) => `UCJ coverage of the province is ${say.figure(claim)}.`,
+      found: () => 'Its denominator is not printed, so the percentage cannot be recomputed.',
+    },
+    'formal-share-elsewhere': {
+      said: (claim, say) => `BPS, quoted by Antara: ${say.figure(claim)} of employed people are in formal work.`,
+      found: (computed) => `The two counts quoted give ${computed ?? ''}.`,
+    },
+    'coverage-elsewhere': {
+      said: (claim, say) => `BPJS Ketenagakerjaan, ${say.period(claim.period)}: coverage of ${say.figure(claim)}.`,
+      found: (computed) => `The participants and workers it names give ${computed ?? ''}.`,
+    },
+  },
+  comparisons: {
+    'participants-before': 'Active participants a year earlier',
+    'vulnerable-workers': 'Vulnerable workers protected by the province',
+    'claims-number': 'Number of claims',
+    'claims-value': 'Value of claims',
+    'scholarship-children': 'Children with scholarships',
+    'scholarship-value': 'Value of scholarships',
+  },
+  charts: {
+    'active-participants': {
+      title: ({ increase }, say) =>
+        rises(increase.value)
+          ? `The scheme gained ${say.size(increase)} active participants in a year`
+          : `The scheme lost ${say.size(increase)} active participants in a year`,
+      measure: ({ current, previous }, say) =>
+        `Active participants in BPJS Ketenagakerjaan, Bengkulu Province, ${say.period(previous.period)} and ${say.period(current.period)}, people`,
+      alt: ({ current, previous, growth }, say) =>
+        `Active participants ${rises(growth.value) ? 'rose' : 'fell'} by ${say.size(growth)}, from ${say.figure(previous)} in ${say.period(previous.period)} to ${say.figure(current)} in ${say.period(current.period)}.`,
+      notes: () => [],
+    },
+    'participants-by-sector': {
+      title: ({ largest }) =>
+        largest.share.value > 0.5
+          ? `More than half of participants are ${nameOf(largest)}`
+          : `The largest group of participants: ${nameOf(largest)}`,
+      measure: ({ largest }, say) =>
+        `Active participants by segment, ${say.period(largest.current.period)}, people and share of all participants`,
+      alt: ({ parts }, say) =>
+        `Active participants by segment: ${parts.map((part) => `${nameOf(part)} ${say.figure(part.current)}, or ${say.figure(part.share)}`).join('; ')}.`,
+      notes: ({ parts, previousPeriod }, say) => [
+        ...(parts.every(({ previous }) => previous === undefined)
+          ? [`The source does not break down ${say.period(previousPeriod)} by segment, so there is nothing to compare.`]
+          : []),
+        'The source writes “informal sector”; the scheme’s own term is non-wage earners (bukan penerima upah, BPU). Equating the two is ours.',
+      ],
+    },
+    coverage: {
+      title: ({ covered }) =>
+        covered.value < 0.5 ? 'Fewer than half of workers are covered' : 'More than half of workers are covered',
+      measure: ({ covered }, say) =>
+        `Universal Coverage Jamsostek (UCJ), Bengkulu Province, ${say.period(covered.period)}. One square stands for one in a hundred of the workers who count`,
+      alt: ({ covered, notCovered }, say) =>
+        `Of a hundred workers who count, ${say.figure(covered)} are covered and ${say.figure(notCovered)} are not.`,
+      notes: ({ denominator, denominatorWithoutConstruction, employed, shareOfEmployed }, say) => [
+        `The source does not say how many workers the percentage is of. Working backwards, it would be ${say.figure(denominator)} if all three segments count, or ${say.figure(denominatorWithoutConstruction)} if construction services do not.`,
+        ...(employed && shareOfEmployed
+          ? [
+              `Another base gives another share: active participants equal ${say.figure(shareOfEmployed)} of the ${say.figure(employed)} people in work according to BPS (${say.period(employed.period)}).`,
+            ]
+          : []),
+      ],
+      covered: 'covered',
+      notCovered: 'not covered',
+    },
+    'coverage-as-reported': {
+      title: ({ lowest, highest }, say) =>
+        `Reports put Bengkulu’s coverage anywhere from ${say.figure(lowest)} to ${say.figure(highest)}`,
+      measure: () => 'Coverage as each report gives it, in order of time, per cent of workers',
+      alt: ({ province }, say) =>
+        `Reports of Bengkulu’s coverage over time: ${province.map((f) => `${say.period(f.period)}, ${say.figure(f)}`).join('; ')}.`,
+      notes: () => [
+        'The dots are deliberately not joined: their denominators differ or are not given, so their ups and downs are no trend.',
+      ],
+      byOutlet: (when, outlet) => `${when}, ${outlet}`,
+      target: (year) => `Target for ${year}`,
+    },
+    'claims-paid': {
+      title: ({ value }, say) => `Claims paid in a year reached ${say.figure(value)}`,
+      measure: ({ value, previous }, say) =>
+        `Value of claims paid, ${say.period(previous.period)} (implied) and ${say.period(value.period)} (reported), rupiah`,
+      alt: ({ value, previous, rise }, say) =>
+        `Claims paid in ${say.period(value.period)} were worth ${say.figure(value)}. The rise of ${say.figure(rise)} that the source states implies ${say.figure(previous)} in ${say.period(previous.period)}.`,
+      notes: ({ previous, rise, previousNumber }, say) => [
+        `The value for ${say.period(previous.period)} was not printed. It is implied by the stated rise of ${say.figure(rise)}, which we read as a rise in rupiah; its interval is ${say.interval(previous)}. If the number of claims was meant instead, there were ${say.figure(previousNumber)} claims in ${say.period(previous.period)}.`,
+      ],
+      implied: (period) => `${period} (implied)`,
+    },
+    'benefit-averages': {
+      title: ({ perClaim, perChild }, say) =>
+        `The average claim was ${say.figure(perClaim)}, the average scholarship ${say.figure(perChild)}`,
+      measure: ({ perClaim }, say) =>
+        `Value divided by number, ${say.period(perClaim.period)}, rupiah per claim and rupiah per child`,
+      alt: ({ perClaim, perChild }, say) =>
+        `A claim was worth ${say.figure(perClaim)} on average, a scholarship ${say.figure(perChild)} per child.`,
+      notes: ({ perClaim, perChild }, say) => [
+        `Upright strokes mark the rounding interval: ${say.interval(perClaim)} a claim, ${say.interval(perChild)} a child.`,
+        'A claim is not necessarily a person.',
+      ],
+      perClaim: 'Per claim',
+      perChild: 'Per scholarship child',
+    },
+    scholarships: {
+      title: ({ children, value }, say) => `Scholarships worth ${say.figure(value)} went to ${say.figure(children)} children`,
+      measure: ({ children }, say) =>
+        `Participants’ children with scholarships, ${say.period(children.period)}. One dot is one child; a full block is a hundred`,
+      alt: ({ children, value, perChild }, say) =>
+        `Scholarships worth ${say.figure(value)} went to ${say.figure(children)} children, ${say.figure(perChild)} each on average.`,
+      notes: () => ['Scholarships go to the children of participants, at most two per participant.'],
+    },
+    'recovered-contributions': {
+      title: ({ recovered, share }, say) =>
+        `Recovered arrears came to ${say.figure(recovered)}, or ${say.figure(share)} of the value of claims`,
+      measure: ({ claims }, say) => `Rupiah, ${say.period(claims.period)}. One square stands for Rp1 billion`,
+      alt: ({ recovered, scholarships, claims }, say) =>
+        `On one scale: claims of ${say.figure(claims)}, scholarships of ${say.figure(scholarships)}, recovered contribution arrears of ${say.figure(recovered)}.`,
+      notes: () => [
+        'The arrears were recovered with the High Prosecutor’s Office. The three must not be added up: the source does not say whether scholarships are part of the value of claims.',
+      ],
+      claims: 'Claims paid',
+      scholarships: 'Scholarships',
+      recovered: 'Arrears recovered',
+    },
+  },
+};

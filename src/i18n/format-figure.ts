@@ -1,0 +1,112 @@
+/**
+ * Numbers as readers see them. A number is never printed with more digits than its interval supports:
+ * the last digit printed is worth at least the width of the interval.
+ */
+import { isWhole, type Figure, type Unit } from '#indicators/figure.ts';
+import { admissible } from '#indicators/derive-indicators.ts';
+import { widthOf } from '#indicators/interval.ts';
+import { LANGUAGE_TAGS, type Locale } from './locales.ts';
+
+/** What is needed of a figure to print it. */
+export type Printable = Pick<Figure, 'value' | 'unit' | 'interval' | 'roundingStep' | 'status'>;
+
+/** Magnitude words, greatest first. */
+const MAGNITUDES: readonly { readonly size: number; readonly words: Readonly<Record<Locale, string>> }[] = [
+  { size: 1e12, words: { id: 'triliun', en: 'trillion' } },
+  { size: 1e9, words: { id: 'miliar', en: 'billion' } },
+  { size: 1e6, words: { id: 'juta', en: 'million' } },
+  { size: 1e3, words: { id: 'ribu', en: 'thousand' } },
+];
+
+/** The finest step worth reading when the interval would allow finer: 0.01%, one person, one rupiah. */
+const FINEST_STEP: Readonly<Record<Unit, number>> = {
+  ratio: 0.0001,
+  person: 1,
+  claim: 1,
+  child: 1,
+  rupiah: 1,
+  'rupiah-per-claim': 1,
+  'rupiah-per-child': 1,
+};
+
+const ABOUT: Readonly<Record<Locale, string>> = { id: 'sekitar', en: 'about' };
+
+/** Whether an implied figure says so by a word, in prose, or by a sign, in charts and tables. */
+export type AboutStyle = 'word' | 'sign';
+
+/**
+ * @example formatFigure(claimsPaid, 'id') // 'Rp205 miliar'
+ * @example formatFigure(claimsPaidBefore, 'en') // 'about Rp186 billion'
+ * @example formatFigure(claimsPaidBefore, 'en', 'sign') // '≈Rp186 billion'
+ */
+export function formatFigure(figure: Printable, locale: Locale, about: AboutStyle = 'word'): string {
+  const text = formatValue(figure.value, figure.unit, supportedStep(figure), locale);
+  if (figure.status !== 'implied') return text;
+  return about === 'word' ? `${ABOUT[locale]} ${text}` : `≈${text}`;
+}
+
+/**
+ * Both bounds, with one digit more than the figure itself could carry, so that they can be told apart.
+ * @example formatInterval(rupiahPerClaim, 'en') // 'Rp10.157 million to Rp10.207 million'
+ */
+export function formatInterval(figure: Printable, locale: Locale): string {
+  const { lower, upper } = figure.status === 'reported' ? figure.interval : admissible(figure);
+  const step = boundStep(figure);
+  const [from, to] = [lower, upper].map((bound) => formatValue(bound, figure.unit, step, locale));
+  return `${from ?? ''} ${locale === 'id' ? 'hingga' : 'to'} ${to ?? ''}`;
+}
+
+/** Whether a figure has more than one possible value, so that its interval is worth showing. */
+export function isUncertain(figure: Printable): boolean {
+  return widthOf(admissible(figure)) > FINEST_STEP[figure.unit] / 1e6;
+}
+
+/** The value of the last digit that may be printed, in the unit of the figure: a power of ten. */
+export function supportedStep(figure: Printable): number {
+  if (figure.roundingStep !== null) return figure.roundingStep;
+  return Math.max(powerOfTenAtLeast(widthOf(admissible(figure))), FINEST_STEP[figure.unit]);
+}
+
+/** Fine enough to tell the bounds apart: one digit beyond a printed figure, two beyond the width of a computed one. */
+function boundStep(figure: Printable): number {
+  if (isWhole(figure.unit)) return 1;
+  if (figure.roundingStep !== null) return figure.roundingStep / 10;
+  return powerOfTenAtLeast(widthOf(figure.interval)) / 100;
+}
+
+function powerOfTenAtLeast(width: number): number {
+  // The tolerance keeps a width of 0.1 plus binary dust from counting as more than 0.1.
+  return width === 0 ? 0 : 10 ** Math.ceil(Math.log10(width) - 1e-9);
+}
+
+function formatValue(value: number, unit: Unit, step: number, locale: Locale): string {
+  switch (unit) {
+    case 'ratio':
+      return `${formatDecimal(value * 100, step * 100, locale)}%`;
+    case 'rupiah':
+    case 'rupiah-per-claim':
+    case 'rupiah-per-child':
+      return `Rp${formatMagnitude(value, step, locale)}`;
+    case 'person':
+    case 'claim':
+    case 'child':
+      return step === 1 ? formatDecimal(value, 1, locale) : formatMagnitude(value, step, locale);
+  }
+}
+
+function formatMagnitude(value: number, step: number, locale: Locale): string {
+  const rounded = Math.round(value / step) * step;
+  const magnitude = MAGNITUDES.find(({ size }) => rounded >= size && (step >= 1000 || size >= 1e6));
+  if (magnitude === undefined) return formatDecimal(value, step, locale);
+  return `${formatDecimal(value / magnitude.size, step / magnitude.size, locale)} ${magnitude.words[locale]}`;
+}
+
+/** Digits grouped and marked as the locale has it, rounded to `step`. */
+function formatDecimal(value: number, step: number, locale: Locale): string {
+  const digits = Math.max(0, Math.round(-Math.log10(step)));
+  const whole = step > 1 ? Math.round(value / step) * step : value;
+  return new Intl.NumberFormat(LANGUAGE_TAGS[locale], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(whole);
+}

@@ -1,0 +1,365 @@
+/** Bahasa Indonesia. Gaya: surat kabar, EYD V. Angka tidak pernah diketik di sini; semuanya datang dari data. */
+import type { Catalogue, SectorPart } from './catalogue.ts';
+
+const sectors = {
+  'wage-earners': 'Penerima upah',
+  informal: 'Sektor informal',
+  'construction-services': 'Jasa konstruksi',
+} as const;
+
+const rises = (value: number): boolean => value >= 0;
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const nameOf = ({ sector }: SectorPart): string => lowerFirst(sectors[sector]);
+
+export const id: Catalogue = {
+  site: {
+    name: 'Jamsostek Bengkulu',
+    description:
+      'Berapa pekerja Bengkulu yang punya jaminan sosial: setiap angka dapat dilacak ke tempat ia dicetak.',
+    skip: 'Langsung ke isi',
+    language: 'Pilihan bahasa',
+    article: 'Artikel',
+    data: 'Data',
+    home: 'Halaman depan',
+    navigation: 'Navigasi situs',
+    licence: 'Data: CC BY 4.0. Kode: MIT.',
+    noTracking: 'Tanpa kuki, tanpa pelacak.',
+  },
+  article: {
+    kicker: (year) => `Jaminan sosial pekerja · Bengkulu ${year}`,
+    provenance: 'Asal setiap angka',
+    provenanceIntro:
+      'Ketuk angka mana pun di dalam artikel untuk melihat tempat ia dicetak atau cara ia dihitung. Daftar lengkapnya ada di halaman data.',
+    readData: 'Buka halaman data',
+    contents: 'Isi artikel',
+  },
+  figure: {
+    source: 'Sumber',
+    table: 'Lihat angkanya dalam tabel',
+    chartPage: 'Halaman grafik',
+    download: 'Unduh CSV',
+    measure: 'Ukuran',
+    period: 'Periode',
+    value: 'Nilai',
+    interval: 'Rentang',
+    origin: 'Asal',
+    status: 'Status',
+    statuses: { reported: 'dilaporkan', derived: 'dihitung', implied: 'tersirat' },
+    statusMeaning: {
+      reported: 'dicetak oleh sumber',
+      derived: 'kami hitung dari angka yang dicetak saja',
+      implied: 'disimpulkan dari pernyataan tentang angka yang tidak dicetak',
+    },
+    exact: 'tepat',
+  },
+  provenance: {
+    printed: (printed, outlet, paragraph) =>
+      `Dicetak “${printed}” di ${outlet}${paragraph === null ? '' : paragraph === 0 ? ', judul' : `, paragraf ${String(paragraph)}`}.`,
+    computed: (formula) => `Kami hitung: ${formula}.`,
+    implied: (formula) => `Tersirat, tidak dicetak oleh sumber: ${formula}.`,
+    between: (interval) => `Rentang: ${interval}.`,
+    more: 'Baris data',
+    show: (value) => `${value}: lihat asal angka`,
+    close: 'Tutup',
+  },
+  chartPage: {
+    shows: 'Yang tampak',
+    numbers: 'Angkanya',
+    howComputed: 'Asal dan cara hitung',
+    downloads: 'Unduhan',
+    embed: 'Pasang grafik ini',
+    embedHow:
+      'Salin kode ini ke situs Anda. Grafik tampil utuh tanpa JavaScript, tanpa kuki, dan tanpa pihak ketiga.',
+    embedCode: 'Kode untuk dipasang',
+    copy: 'Salin kode',
+    copied: 'Tersalin',
+    cite: 'Cara mengutip',
+    citation: ({ title, year, address }) => `Jamsostek Bengkulu, “${title}”, edisi ${year}. ${address}. CC BY 4.0.`,
+    others: 'Grafik lain',
+    back: 'Baca artikelnya',
+    sources: 'Sumber',
+    csv: 'Tabel grafik ini (CSV)',
+    embedPage: 'Versi untuk dipasang',
+    reportedOnly: 'Semua angka pada grafik ini dicetak oleh sumbernya.',
+  },
+  data: {
+    title: 'Data',
+    description:
+      'Semua angka di situs ini beserta asal, rentang, dan statusnya; audit pernyataan sumber; laporan yang bertentangan; unduhan CSV dan JSON.',
+    lead: 'Semua angka di situs ini ada di sini: bagaimana ia dicetak, di paragraf mana, seberapa teliti, dan bagaimana angka turunannya dihitung.',
+    downloads: 'Unduhan',
+    files: {
+      csv: { name: 'CSV baku', text: 'koma, titik desimal, UTF-8; untuk pandas, R, DuckDB, dan Excel berbahasa Inggris' },
+      excel: { name: 'CSV untuk Excel Indonesia', text: 'titik koma, koma desimal, UTF-8 dengan BOM; isi selnya sama' },
+      json: { name: 'JSON', text: 'isi yang sama, ditambah rumus dan masukan setiap angka turunan' },
+    },
+    perChart: 'Tabel tiap grafik',
+    allFigures: 'Semua angka',
+    audit: 'Audit pernyataan sumber',
+    auditLead:
+      'Sumber juga menyatakan hal-hal tentang angkanya sendiri. Setiap pernyataan kami uji dengan angka yang dicetak, dan situs ini tidak akan terbit bila ada yang gugur tanpa penjelasan.',
+    said: 'Kata sumber',
+    found: 'Hasil hitung',
+    verdict: 'Putusan',
+    verdicts: { agrees: 'cocok', disagrees: 'tidak cocok', 'cannot-be-checked': 'tidak dapat diuji' },
+    conflicts: 'Dibandingkan dengan laporan lain',
+    conflictsLead:
+      'Laporan lain menyebut hal yang sama dengan angka yang kadang berbeda. Keduanya kami tampilkan; yang dipakai dalam artikel adalah angka sumber utama karena lengkap dan dapat dilacak per paragraf. Dua angka kami anggap cocok bila rentang pembulatannya bertemu.',
+    ours: 'Sumber utama',
+    theirs: 'Laporan lain',
+    subject: 'Hal',
+    codebook: 'Arti setiap kolom',
+    codebookLead: 'Satu baris memuat satu angka. Kolom yang tidak berlaku dibiarkan kosong.',
+    column: 'Kolom',
+    meaning: 'Arti',
+    columns: {
+      edition: { header: 'edisi', meaning: 'Tahun edisi data.' },
+      region_code: { header: 'kode_provinsi', meaning: 'Kode wilayah BPS; kosong bila laporan menyebut wilayah lain.' },
+      region_name: { header: 'nama_provinsi', meaning: 'Nama wilayah yang diukur.' },
+      indicator: { header: 'indikator', meaning: 'Kode ukuran; artinya ada pada tabel “Semua angka”.' },
+      sector: { header: 'sektor', meaning: 'Segmen kepesertaan, atau cara baca yang mendasari angka tersirat.' },
+      period: { header: 'periode', meaning: 'Tahun, tahun-bulan, atau tanggal menurut ISO 8601.' },
+      value: { header: 'nilai', meaning: 'Angka dalam satuan utuh; rasio ditulis sebagai pecahan dari satu.' },
+      unit: {
+        header: 'satuan',
+        meaning: 'person, claim, child, rupiah, ratio, rupiah-per-claim, atau rupiah-per-child.',
+      },
+      lower: {
+        header: 'batas_bawah',
+        meaning: 'Nilai terkecil yang mungkin. Untuk angka cetak: nilai dikurangi setengah langkah pembulatan.',
+      },
+      upper: {
+        header: 'batas_atas',
+        meaning:
+          'Nilai terbesar yang mungkin. Untuk angka cetak: nilai ditambah setengah langkah pembulatan, batas ini sendiri tidak termasuk. Orang, klaim, dan anak dihitung utuh, jadi dalam rumus hanya bilangan bulat di antara kedua batas yang dipakai.',
+      },
+      status: {
+        header: 'status',
+        meaning: 'reported: dicetak sumber; derived: dihitung dari angka cetak; implied: tersirat dari pernyataan.',
+      },
+      printed: { header: 'tercetak', meaning: 'Tulisan angka persis seperti dicetak sumber.' },
+      source: { header: 'sumber', meaning: 'Kode sumber.' },
+      source_url: { header: 'alamat_sumber', meaning: 'Alamat halaman sumber.' },
+      paragraph: { header: 'paragraf', meaning: 'Paragraf tempat angka dicetak, dihitung dari satu; nol berarti judul.' },
+      note: { header: 'catatan', meaning: 'Rumus angka turunan, atau catatan tentang angka.' },
+    },
+    missing: 'Yang tidak ada di sumber',
+    missingList: [
+      'Jumlah peserta per segmen untuk tahun sebelumnya.',
+      'Klaim menurut program: kecelakaan kerja, kematian, hari tua, pensiun, kehilangan pekerjaan.',
+      'Penyebut UCJ dan nilai UCJ tahun sebelumnya.',
+      'Angka per kabupaten dan kota.',
+      'Tumpang tindih antara pekerja rentan dan segmen informal.',
+      'Apakah beasiswa termasuk dalam nilai klaim.',
+    ],
+    sources: 'Sumber',
+    sourcesLead: 'Sumber utama disebut pertama. Tanggal yang tidak kami ketahui ditulis tidak diketahui.',
+    outlet: 'Penerbit',
+    statedBy: 'Yang menyatakan',
+    published: 'Terbit',
+    unknown: 'tidak diketahui',
+    notNamed: 'tidak disebut',
+    licence: 'Lisensi',
+    licenceText:
+      'Kumpulan data ini berlisensi Creative Commons Atribusi 4.0 Internasional (CC BY 4.0). Angkanya sendiri milik sumber masing-masing dan wajib disebut bersama sumbernya.',
+    cite: 'Cara mengutip',
+    id: 'Kode',
+  },
+  notFound: {
+    title: 'Halaman tidak ditemukan',
+    text: 'Alamat ini tidak ada di situs kami. Alamat yang pernah kami terbitkan tidak pernah dihapus, jadi mungkin ada salah ketik.',
+  },
+  sectors,
+  areas: { indonesia: 'Indonesia', kaur: 'Kabupaten Kaur', lebong: 'Kabupaten Lebong' },
+  readings: {
+    'all-segments': 'bila ketiga segmen dihitung',
+    'without-construction': 'bila jasa konstruksi tidak dihitung',
+  },
+  units: {
+    person: 'orang',
+    claim: 'klaim',
+    child: 'anak',
+    rupiah: 'rupiah',
+    ratio: 'rasio',
+    'rupiah-per-claim': 'rupiah per klaim',
+    'rupiah-per-child': 'rupiah per anak',
+  },
+  indicators: {
+    'active-participants': 'Peserta aktif',
+    'ucj-coverage': 'Cakupan UCJ',
+    'vulnerable-workers-protected': 'Pekerja rentan yang dilindungi Pemprov',
+    'contribution-arrears-recovered': 'Piutang iuran yang tertagih',
+    'claims-paid-number': 'Jumlah klaim yang dibayar',
+    'claims-paid-value': 'Nilai klaim yang dibayar',
+    'scholarship-children': 'Anak penerima beasiswa',
+    'scholarship-value': 'Nilai beasiswa',
+    'active-participants-growth-claimed': 'Kenaikan peserta aktif menurut sumber',
+    'claims-paid-growth-claimed': 'Kenaikan klaim menurut sumber',
+    'active-participants-elsewhere': 'Peserta aktif menurut laporan lain',
+    'inactive-participants-elsewhere': 'Peserta nonaktif menurut laporan lain',
+    'vulnerable-workers-protected-elsewhere': 'Warga yang dilindungi Pemprov menurut laporan lain',
+    'labour-force-elsewhere': 'Angkatan kerja (BPS)',
+    'employed-elsewhere': 'Penduduk bekerja (BPS)',
+    'formal-employed-elsewhere': 'Pekerja formal (BPS)',
+    'formal-employed-share-elsewhere': 'Bagian pekerja formal (BPS)',
+    'claims-paid-number-elsewhere': 'Jumlah klaim menurut laporan lain',
+    'claims-paid-value-elsewhere': 'Nilai klaim menurut laporan lain',
+    'scholarship-children-elsewhere': 'Anak penerima beasiswa menurut laporan lain',
+    'scholarship-value-elsewhere': 'Nilai beasiswa menurut laporan lain',
+    'coverage-elsewhere': 'Cakupan menurut laporan lain',
+    'coverage-target-elsewhere': 'Target cakupan menurut laporan lain',
+    'participants-elsewhere': 'Peserta menurut laporan lain',
+    'workers-elsewhere': 'Jumlah pekerja menurut laporan lain',
+    'active-participants-growth': 'Kenaikan peserta aktif',
+    'active-participants-increase': 'Tambahan peserta aktif',
+    'active-participants-share': 'Bagian dari peserta aktif',
+    'ucj-not-covered': 'Di luar cakupan UCJ',
+    'rupiah-per-claim': 'Rata-rata nilai per klaim',
+    'rupiah-per-scholarship-child': 'Rata-rata beasiswa per anak',
+    'scholarships-to-claims': 'Beasiswa dibandingkan dengan nilai klaim',
+    'arrears-to-claims': 'Piutang tertagih dibandingkan dengan nilai klaim',
+    'claims-paid-value-increase': 'Kenaikan nilai klaim',
+    'ucj-denominator': 'Penyebut UCJ',
+    'participants-to-employed': 'Peserta aktif dibandingkan dengan penduduk bekerja',
+  },
+  audits: {
+    'growth-of-participants': {
+      said: (claim, say) => `Peserta aktif naik ${say.figure(claim)}.`,
+      found: (computed) => `Kedua jumlah yang dicetak memberi ${computed ?? ''}.`,
+    },
+    'sectors-sum': {
+      said: (claim, say) => `Peserta aktif seluruhnya ${say.figure(claim)} orang, terbagi dalam tiga segmen.`,
+      found: (computed) => `Ketiga segmen berjumlah ${computed ?? ''}.`,
+    },
+    'growth-of-claims': {
+      said: (claim, say) => `“Nilai” klaim naik ${say.figure(claim)} dari tahun sebelumnya.`,
+      found: () =>
+        'Angka tahun sebelumnya tidak dicetak. Kalimatnya juga dapat dibaca sebagai kenaikan jumlah klaim; kami memakai bacaan terdekat, yakni nilai rupiah.',
+    },
+    coverage: {
+      said: (claim, say) => `Cakupan UCJ provinsi ${say.figure(claim)}.`,
+      found: () => 'Penyebutnya tidak dicetak, jadi persentase ini tidak dapat dihitung ulang.',
+    },
+    'formal-share-elsewhere': {
+      said: (claim, say) => `BPS, dikutip Antara: pekerja formal ${say.figure(claim)} dari penduduk bekerja.`,
+      found: (computed) => `Kedua jumlah yang dikutip memberi ${computed ?? ''}.`,
+    },
+    'coverage-elsewhere': {
+      said: (claim, say) => `BPJS Ketenagakerjaan, ${say.period(claim.period)}: cakupan ${say.figure(claim)}.`,
+      found: (computed) => `Jumlah peserta dibagi jumlah pekerja yang disebutnya memberi ${computed ?? ''}.`,
+    },
+  },
+  comparisons: {
+    'participants-before': 'Peserta aktif setahun sebelumnya',
+    'vulnerable-workers': 'Pekerja rentan yang dilindungi provinsi',
+    'claims-number': 'Jumlah klaim',
+    'claims-value': 'Nilai klaim',
+    'scholarship-children': 'Anak penerima beasiswa',
+    'scholarship-value': 'Nilai beasiswa',
+  },
+  charts: {
+    'active-participants': {
+      title: ({ increase }, say) =>
+        rises(increase.value)
+          ? `Dalam setahun, peserta aktif bertambah ${say.size(increase)} orang`
+          : `Dalam setahun, peserta aktif berkurang ${say.size(increase)} orang`,
+      measure: ({ current, previous }, say) =>
+        `Peserta aktif BPJS Ketenagakerjaan di Provinsi Bengkulu, ${say.period(previous.period)} dan ${say.period(current.period)}, orang`,
+      alt: ({ current, previous, growth }, say) =>
+        `Peserta aktif ${rises(growth.value) ? 'naik' : 'turun'} ${say.size(growth)}, dari ${say.figure(previous)} orang pada ${say.period(previous.period)} menjadi ${say.figure(current)} orang pada ${say.period(current.period)}.`,
+      notes: () => [],
+    },
+    'participants-by-sector': {
+      title: ({ largest }) =>
+        largest.share.value > 0.5
+          ? `Lebih dari separuh peserta adalah ${nameOf(largest)}`
+          : `Kelompok terbesar adalah ${nameOf(largest)}`,
+      measure: ({ largest }, say) =>
+        `Peserta aktif menurut segmen, ${say.period(largest.current.period)}, orang dan bagian dari seluruh peserta`,
+      alt: ({ parts }, say) =>
+        `Peserta aktif menurut segmen: ${parts.map((part) => `${nameOf(part)} ${say.figure(part.current)} orang atau ${say.figure(part.share)}`).join('; ')}.`,
+      notes: ({ parts, previousPeriod }, say) => [
+        ...(parts.every(({ previous }) => previous === undefined)
+          ? [`Sumber tidak merinci segmen untuk ${say.period(previousPeriod)}, jadi tidak ada pembanding.`]
+          : []),
+        'Sumber menulis “sektor informal”; istilah resmi program ini bukan penerima upah (BPU). Penyamaan itu dari kami.',
+      ],
+    },
+    coverage: {
+      title: ({ covered }) =>
+        covered.value < 0.5 ? 'Belum separuh pekerja terlindungi' : 'Lebih dari separuh pekerja terlindungi',
+      measure: ({ covered }, say) =>
+        `Universal Coverage Jamsostek (UCJ) Provinsi Bengkulu, ${say.period(covered.period)}. Satu kotak mewakili satu dari seratus pekerja yang masuk hitungan`,
+      alt: ({ covered, notCovered }, say) =>
+        `Dari seratus pekerja yang masuk hitungan, ${say.figure(covered)} terlindungi dan ${say.figure(notCovered)} belum.`,
+      notes: ({ denominator, denominatorWithoutConstruction, employed, shareOfEmployed }, say) => [
+        `Sumber tidak menyebut jumlah pekerja yang menjadi penyebutnya. Bila dihitung balik, penyebut itu ${say.figure(denominator)} orang jika ketiga segmen masuk hitungan, atau ${say.figure(denominatorWithoutConstruction)} orang jika jasa konstruksi tidak.`,
+        ...(employed && shareOfEmployed
+          ? [
+              `Dasar lain memberi angka lain: peserta aktif setara ${say.figure(shareOfEmployed)} dari ${say.figure(employed)} penduduk bekerja menurut BPS (${say.period(employed.period)}).`,
+            ]
+          : []),
+      ],
+      covered: 'terlindungi',
+      notCovered: 'belum',
+    },
+    'coverage-as-reported': {
+      title: ({ lowest, highest }, say) =>
+        `Cakupan Bengkulu disebut dari ${say.figure(lowest)} hingga ${say.figure(highest)}`,
+      measure: () => 'Cakupan kepesertaan menurut tiap laporan, urut waktu, persen pekerja',
+      alt: ({ province }, say) =>
+        `Laporan cakupan Bengkulu menurut waktu: ${province.map((f) => `${say.period(f.period)} ${say.figure(f)}`).join('; ')}.`,
+      notes: () => [
+        'Titik-titik ini sengaja tidak disambung: penyebutnya tidak sama atau tidak disebut, sehingga naik-turunnya bukan tren.',
+      ],
+      byOutlet: (when, outlet) => `${when}, ${outlet}`,
+      target: (year) => `Target ${year}`,
+    },
+    'claims-paid': {
+      title: ({ value }, say) => `Klaim yang dibayar setahun mencapai ${say.figure(value)}`,
+      measure: ({ value, previous }, say) =>
+        `Nilai klaim yang dibayar, ${say.period(previous.period)} (tersirat) dan ${say.period(value.period)} (dilaporkan), rupiah`,
+      alt: ({ value, previous, rise }, say) =>
+        `Klaim yang dibayar pada ${say.period(value.period)} bernilai ${say.figure(value)}. Kenaikan ${say.figure(rise)} yang disebut sumber menyiratkan ${say.figure(previous)} pada ${say.period(previous.period)}.`,
+      notes: ({ previous, rise, previousNumber }, say) => [
+        `Nilai ${say.period(previous.period)} tidak dicetak. Ia tersirat dari kenaikan ${say.figure(rise)}, yang kami baca sebagai kenaikan nilai rupiah; rentangnya ${say.interval(previous)}. Jika yang dimaksud kenaikan jumlah klaim, klaim ${say.period(previous.period)} ${say.figure(previousNumber)}.`,
+      ],
+      implied: (period) => `${period} (tersirat)`,
+    },
+    'benefit-averages': {
+      title: ({ perClaim, perChild }, say) =>
+        `Satu klaim rata-rata ${say.figure(perClaim)}, satu beasiswa ${say.figure(perChild)}`,
+      measure: ({ perClaim }, say) =>
+        `Nilai dibagi jumlah, ${say.period(perClaim.period)}, rupiah per klaim dan rupiah per anak`,
+      alt: ({ perClaim, perChild }, say) =>
+        `Nilai rata-rata satu klaim ${say.figure(perClaim)}, sedangkan beasiswa rata-rata ${say.figure(perChild)} per anak.`,
+      notes: ({ perClaim, perChild }, say) => [
+        `Garis tegak menandai rentang pembulatan: ${say.interval(perClaim)} per klaim, ${say.interval(perChild)} per anak.`,
+        'Satu klaim belum tentu satu orang.',
+      ],
+      perClaim: 'Per klaim',
+      perChild: 'Beasiswa per anak',
+    },
+    scholarships: {
+      title: ({ children, value }, say) => `Beasiswa ${say.figure(value)} mengalir kepada ${say.figure(children)} anak`,
+      measure: ({ children }, say) =>
+        `Anak peserta yang menerima beasiswa, ${say.period(children.period)}. Satu titik mewakili satu anak; satu blok penuh seratus anak`,
+      alt: ({ children, value, perChild }, say) =>
+        `Sebanyak ${say.figure(children)} anak menerima beasiswa senilai ${say.figure(value)}, rata-rata ${say.figure(perChild)} per anak.`,
+      notes: () => ['Beasiswa diberikan kepada anak peserta, paling banyak dua anak per peserta.'],
+    },
+    'recovered-contributions': {
+      title: ({ recovered, share }, say) =>
+        `Piutang iuran yang tertagih ${say.figure(recovered)}, setara ${say.figure(share)} nilai klaim`,
+      measure: ({ claims }, say) => `Rupiah, ${say.period(claims.period)}. Satu kotak mewakili Rp1 miliar`,
+      alt: ({ recovered, scholarships, claims }, say) =>
+        `Dalam skala yang sama: klaim ${say.figure(claims)}, beasiswa ${say.figure(scholarships)}, piutang iuran yang tertagih ${say.figure(recovered)}.`,
+      notes: () => [
+        'Penagihan dilakukan bersama Kejaksaan Tinggi. Ketiga nilai ini tidak boleh dijumlahkan: sumber tidak menyebut apakah beasiswa termasuk dalam nilai klaim.',
+      ],
+      claims: 'Klaim yang dibayar',
+      scholarships: 'Beasiswa',
+      recovered: 'Piutang tertagih',
+    },
+  },
+};

@@ -1,0 +1,50 @@
+import type { Area, ReportedUnit } from '#schema/vocabulary.ts';
+import type { Interval } from './interval.ts';
+
+/** reported = printed by a source; derived = computed from reported figures only; implied = inferred from a claim about a figure that was not printed. */
+export type Status = 'reported' | 'derived' | 'implied';
+
+/** Ratios are fractions of one. */
+export type Unit = ReportedUnit | 'rupiah-per-claim' | 'rupiah-per-child';
+
+/** `<indicator>[/<part>]@<period>`, as in `active-participants/wage-earners@2024-12`. The part is a sector, an area or a reading. */
+export type FigureId = string;
+
+/** One number with everything needed to trace it. */
+export interface Figure {
+  readonly id: FigureId;
+  readonly indicator: string;
+  /** Sector, or the reading under which an implied figure holds; `null` for a total. */
+  readonly sector: string | null;
+  /** Area other than the edition's province; `null` for the province. */
+  readonly area: Area | null;
+  /** 2024, 2024-12 or 2024-11-20. */
+  readonly period: string;
+  readonly unit: Unit;
+  readonly status: Status;
+  readonly value: number;
+  /** Rounding interval of a reported figure; carried through the formula for others. Same unit as `value`. */
+  readonly interval: Interval;
+  /** As printed by the source; `null` when computed. */
+  readonly printed: string | null;
+  /** In the unit of `value`; `null` when computed. */
+  readonly roundingStep: number | null;
+  /** Source id; `null` when computed. */
+  readonly source: string | null;
+  /** Paragraph of the source, 0 for its title; `null` when computed or not known. */
+  readonly paragraph: number | null;
+  /** The computation in terms of figure ids; `null` when reported. */
+  readonly formula: string | null;
+  readonly inputs: readonly FigureId[];
+}
+
+const WHOLE_UNITS: ReadonlySet<Unit> = new Set<Unit>(['person', 'claim', 'child']);
+
+/** Whether a unit counts things that do not come in parts. */
+export function isWhole(unit: Unit): boolean {
+  return WHOLE_UNITS.has(unit);
+}
+
+export function figureId(indicator: string, part: string | null, period: string): FigureId {
+  return `${indicator}${part === null ? '' : `/${part}`}@${period}`;
+}

@@ -1,0 +1,31 @@
+/** Turns the rows of a dataset into figures with their rounding intervals. */
+import type { ClaimRow, Dataset, FigureRow, ReportRow } from '#schema/shapes.ts';
+import { figureId, type Figure } from './figure.ts';
+import { roundingInterval } from './interval.ts';
+
+/** In the order of the file: figures, claims, reports. */
+export function reportFigures(dataset: Pick<Dataset, 'figures' | 'claims' | 'reports'>): Figure[] {
+  return [...dataset.figures, ...dataset.claims, ...dataset.reports].map(reportFigure);
+}
+
+export function reportFigure(row: FigureRow | ClaimRow | ReportRow): Figure {
+  const sector = 'sector' in row ? (row.sector ?? null) : null;
+  const area = 'area' in row ? (row.area ?? null) : null;
+  return {
+    id: figureId(row.indicator, sector ?? area, row.period),
+    indicator: row.indicator,
+    sector,
+    area,
+    period: row.period,
+    unit: row.unit,
+    status: 'reported',
+    value: row.value,
+    interval: roundingInterval(row.value, row.roundingStep),
+    printed: row.printed,
+    roundingStep: row.roundingStep,
+    source: row.source,
+    paragraph: row.paragraph,
+    formula: null,
+    inputs: [],
+  };
+}

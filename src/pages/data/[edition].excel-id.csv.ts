@@ -1,0 +1,8 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { fileOfEditionPaths } from '#layouts/routes.ts';
+import { renderExcelCsv } from '#render/csv.ts';
+
+export const getStaticPaths = fileOfEditionPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(renderExcelCsv(props.edition));

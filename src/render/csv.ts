@@ -1,0 +1,57 @@
+/** Comma-separated values by RFC 4180, and the twin that Excel opens rightly in Indonesia. */
+import { stringify } from 'csv-stringify/sync';
+
+import type { Chart } from '#charts/chart.ts';
+import type { Edition } from '#editions';
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import { OBSERVATION_COLUMNS, observationsOf, type Cell } from './observations.ts';
+
+interface Dialect {
+  readonly delimiter: ',' | ';';
+  readonly decimalMark: '.' | ',';
+  readonly bom: boolean;
+}
+
+const CANONICAL: Dialect = { delimiter: ',', decimalMark: '.', bom: false };
+const INDONESIAN_EXCEL: Dialect = { delimiter: ';', decimalMark: ',', bom: true };
+
+export function renderCsv(edition: Edition): string {
+  return write(OBSERVATION_COLUMNS, cellsOf(edition), CANONICAL);
+}
+
+/** The same cells under Indonesian headers. */
+export function renderExcelCsv(edition: Edition): string {
+  const headers = OBSERVATION_COLUMNS.map((column) => CATALOGUES.id.data.columns[column].header);
+  return write(headers, cellsOf(edition), INDONESIAN_EXCEL);
+}
+
+/** A chart's own table: its rows of the table of all observations, in the chart's order. */
+export function renderChartCsv(chart: Chart, edition: Edition): string {
+  const shown = chart.rows.map(({ figure }) => edition.all.indexOf(figure));
+  const cells = cellsOf(edition);
+  return write(
+    OBSERVATION_COLUMNS,
+    shown.flatMap((index) => cells.slice(index, index + 1)),
+    CANONICAL,
+  );
+}
+
+function cellsOf(edition: Edition): Cell[][] {
+  return observationsOf(edition).map((row) => OBSERVATION_COLUMNS.map((column) => row[column]));
+}
+
+function write(headers: readonly string[], rows: readonly (readonly Cell[])[], dialect: Dialect): string {
+  return stringify([headers, ...rows.map((row) => row.map((cell) => writeCell(cell, dialect)))], {
+    delimiter: dialect.delimiter,
+    bom: dialect.bom,
+    record_delimiter: 'windows',
+  });
+}
+
+/** Plain digits, never an exponent. */
+function writeCell(cell: Cell, { decimalMark }: Dialect): string | null {
+  if (typeof cell !== 'number') return cell;
+  const digits = String(cell);
+  if (!/^-?\d+(?:\.\d+)?$/.test(digits)) throw new Error(`${digits} cannot be written in plain digits.`);
+  return digits.replace('.', decimalMark);
+}

@@ -1,0 +1,33 @@
+/** The same observations as JSON, with the formula's inputs and the interval's bounds spelt out. */
+import { absolute, dataPath, downloadPath } from '#i18n/addresses.ts';
+import type { Edition } from '#editions';
+import { observationsOf } from './observations.ts';
+
+export function renderJson(edition: Edition): string {
+  const observations = observationsOf(edition).map((observation, index) => ({
+    id: edition.all[index]?.id,
+    ...observation,
+    inputs: edition.all[index]?.inputs ?? [],
+  }));
+  const { year, region, sources, audits } = edition;
+  const document = {
+    edition: year,
+    address: absolute(downloadPath(year, 'json')),
+    codebook: absolute(dataPath('en')),
+    licence: 'CC-BY-4.0',
+    region,
+    sources: sources.map(({ id, outlet, title, byline, url, published, statedOn, statedBy }) => ({
+      id,
+      outlet,
+      title,
+      byline,
+      url,
+      published,
+      statedOn,
+      statedBy,
+    })),
+    observations,
+    audits,
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

@@ -1,0 +1,65 @@
+/** Draws a chart's composition into SVG text. */
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import { optimize, type CustomPlugin } from 'svgo';
+
+import { LAYOUT_WIDTH, type Chart, type Layout } from '#charts/chart.ts';
+
+const { document } = parseHTML('<!doctype html><html></html>');
+
+/**
+ * One composition as an `<svg>` element for a page: no style, no script, no id, colours as custom properties.
+ * The page says what it shows (`alt`), so the picture itself is hidden from screen readers.
+ * @throws Error when Plot has something to warn about
+ */
+export function renderSvg(chart: Chart, layout: Layout): string {
+  const options = chart.compose(layout);
+  const svg = Plot.plot({ ...options, document: document as unknown as Document });
+  if (!svg.querySelector) throw new Error(`Plot drew no element for ${chart.slug}.`);
+  const height = options.height ?? 0;
+  refuseWarnings(svg.outerHTML, chart);
+  for (const style of svg.querySelectorAll('style')) style.remove();
+  for (const name of svg.getAttributeNames()) svg.removeAttribute(name);
+  svg.setAttribute('class', layout);
+  svg.setAttribute('viewBox', `0 0 ${String(LAYOUT_WIDTH[layout])} ${String(Math.ceil(height))}`);
+  svg.setAttribute('aria-hidden', 'true');
+  for (const group of svg.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label');
+  return shrink(svg.outerHTML);
+}
+
+/** Plot marks what it warns about with a warning sign in the picture. */
+function refuseWarnings(markup: string, chart: Chart): void {
+  if (markup.includes('⚠')) {
+    throw new Error(`Plot warns about ${chart.slug} (${chart.locale}): draw it so that it has nothing to warn about.`);
+  }
+}
+
+/** svgo's own rounding would also round `data-value`, which must stay exact. */
+const roundGeometry: CustomPlugin = {
+  name: 'roundGeometry',
+  fn: () => ({
+    element: {
+      enter: ({ attributes }) => {
+        for (const name of ['x', 'y', 'width', 'height', 'cx', 'cy', 'r']) {
+          const value = attributes[name];
+          if (value !== undefined) attributes[name] = String(Number(Number(value).toFixed(2)));
+        }
+      },
+    },
+  }),
+};
+
+/** Fewer digits and no needless groups; every mark stays an element of its own, because it carries its figure. */
+function shrink(markup: string): string {
+  return optimize(markup, {
+    floatPrecision: 2,
+    plugins: [
+      roundGeometry,
+      { name: 'convertPathData', params: { floatPrecision: 2, straightCurves: false } },
+      { name: 'convertTransform', params: { floatPrecision: 2 } },
+      'collapseGroups',
+      'removeEmptyContainers',
+      'sortAttrs',
+    ],
+  }).data;
+}

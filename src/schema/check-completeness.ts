@@ -1,0 +1,51 @@
+/** Whether the edition has every figure it must have, each once. */
+import { type Entry, partOf } from './entries.ts';
+import { type Fault, faultAt, formatPath, type LocatedFile, quote } from './fault.ts';
+import { yearOf } from './period.ts';
+import { CLAIM_INDICATORS, FIGURE_INDICATORS, type IndicatorRule } from './vocabulary.ts';
+
+export function* checkRequired(
+  file: LocatedFile,
+  edition: string,
+  entries: readonly Entry[],
+): Generator<Fault> {
+  const lists = [
+    { list: 'figures', rules: FIGURE_INDICATORS },
+    { list: 'claims', rules: CLAIM_INDICATORS },
+  ] as const;
+  for (const { list, rules } of lists) {
+    for (const [indicator, rule] of Object.entries<IndicatorRule>(rules)) {
+      const isPresent = entries.some(
+        (entry) =>
+          entry.row.indicator === indicator &&
+          yearOf(entry.row.period) === edition &&
+          partOf(entry) === undefined,
+      );
+      if (rule.required === true && !isPresent) {
+        const total = rule.bySector === true ? ' (without a sector)' : '';
+        yield faultAt(file, [list], {
+          found: `no ${quote(indicator)} of ${edition}${total}`,
+          expected: 'one',
+        });
+      }
+    }
+  }
+}
+
+export function* checkDuplicates(file: LocatedFile, entries: readonly Entry[]): Generator<Fault> {
+  const seen = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { indicator, period } = entry.row;
+    const part = partOf(entry);
+    const key = [indicator, part, period].join(' ');
+    const first = seen.get(key);
+    if (first) {
+      const what = [indicator, ...(part === undefined ? [] : [part])].map(quote).join(', ');
+      yield faultAt(file, entry.path, {
+        found: `${what} of ${period} a second time`,
+        expected: 'each figure once',
+        hint: `the first is ${formatPath(first.path)}`,
+      });
+    } else seen.set(key, entry);
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * The numeral ledger, both ways: every figure, claim and report stands in its source, and every numeral of
+ * a source is used once, or set aside with a reason. So nothing is lost and nothing is made up.
+ */
+import type { Entry } from './entries.ts';
+import {
+  type Fault,
+  faultAt,
+  formatPath,
+  listWords,
+  type LocatedFile,
+  type Path,
+  quote,
+} from './fault.ts';
+import type { Numeral, Source } from './shapes.ts';
+
+/** @param entries that name this source */
+export function* checkLedger(
+  file: LocatedFile,
+  sourcesFile: LocatedFile,
+  source: Source,
+  sourcePath: Path,
+  entries: readonly Entry[],
+): Generator<Fault> {
+  const users = new Map<Numeral, Entry>();
+  for (const entry of entries) {
+    const candidates = numeralsAt(source, entry.row.paragraph, entry.row.printed);
+    const free = candidates.find((numeral) => !numeral.setAside && !users.has(numeral));
+    if (free) users.set(free, entry);
+    else yield explainAbsence(file, source, entry, candidates, users);
+  }
+  for (const [index, numeral] of source.ledger.numerals.entries()) {
+    if (numeral.setAside || users.has(numeral)) continue;
+    yield faultAt(sourcesFile, [...sourcePath, 'ledger', 'numerals', index], {
+      found: `${quote(numeral.printed)} (${nameParagraph(numeral.paragraph)}), which nothing in ${file.file} uses`,
+      expected: 'a figure, claim or report with it, or a "setAside" with the reason',
+    });
+  }
+}
+
+function numeralsAt({ ledger }: Source, paragraph: number | null, printed: string): Numeral[] {
+  return ledger.numerals.filter(
+    (numeral) => numeral.paragraph === paragraph && numeral.printed === printed,
+  );
+}
+
+/** @param candidates with the same string in the same paragraph, none of which is free */
+function explainAbsence(
+  file: LocatedFile,
+  { id, ledger }: Source,
+  { path, row }: Entry,
+  candidates: readonly Numeral[],
+  users: ReadonlyMap<Numeral, Entry>,
+): Fault {
+  const place = `the numerals of ${quote(id)} in sources.json`;
+  const found = `${quote(row.printed)} (${nameParagraph(row.paragraph)})`;
+  const user = candidates.map((numeral) => users.get(numeral)).find((entry) => entry);
+  if (user) {
+    return faultAt(file, [...path, 'printed'], {
+      found,
+      expected: `a numeral of its own among ${place}, because ${formatPath(user.path)} uses this one`,
+    });
+  }
+  if (candidates.length > 0) {
+    return faultAt(file, [...path, 'printed'], {
+      found,
+      expected: `a numeral that is not set aside among ${place}`,
+    });
+  }
+  const elsewhere = ledger.numerals.filter(
+    ({ printed, setAside }) => printed === row.printed && !setAside,
+  );
+  if (elsewhere.length > 0) {
+    return faultAt(file, [...path, 'paragraph'], {
+      found: String(row.paragraph),
+      expected: `${listWords(elsewhere.map(({ paragraph }) => String(paragraph)))}, where ${place} have ${quote(row.printed)}`,
+    });
+  }
+  const here = ledger.numerals.filter(
+    ({ paragraph, setAside }) => paragraph === row.paragraph && !setAside,
+  );
+  const known = here.map(({ printed }) => quote(printed));
+  return faultAt(file, [...path, 'printed'], {
+    found,
+    expected:
+      known.length > 0
+        ? `${listWords(known)}, ${place}`
+        : `a numeral that stands among ${place}, which has none there`,
+  });
+}
+
+function nameParagraph(paragraph: number | null): string {
+  if (paragraph === null) return 'paragraph not known';
+  return paragraph === 0 ? 'title' : `paragraph ${paragraph}`;
+}

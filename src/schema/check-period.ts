@@ -1,0 +1,75 @@
+/** Whether every period is real, of the right form, and one that the edition and its source speak of. */
+import type { Entry } from './entries.ts';
+import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
+import { isRealPeriod, periodForm, yearBefore, yearOf } from './period.ts';
+import type { Source } from './shapes.ts';
+import type { PeriodForm } from './vocabulary.ts';
+
+const FORM_WORDS: Readonly<Record<PeriodForm, string>> = {
+  year: 'a year such as "2024"',
+  month: 'a month such as "2024-12"',
+  day: 'a day such as "2024-11-20"',
+};
+
+/** @param source of the entry, where it is known */
+export function* checkPeriod(
+  file: LocatedFile,
+  edition: string,
+  entry: Entry,
+  source: Source | undefined,
+): Generator<Fault> {
+  const { period, indicator } = entry.row;
+  const path = [...entry.path, 'period'];
+  const found = quote(period);
+  const { periodForms } = entry.rule;
+  if (!isRealPeriod(period)) {
+    yield faultAt(file, path, { found, expected: 'a period of the calendar' });
+  } else if (!periodForms.includes(periodForm(period))) {
+    const forms = listWords(periodForms.map((form) => FORM_WORDS[form]));
+    yield faultAt(file, path, { found, expected: `${forms}, because of ${quote(indicator)}` });
+  } else if (entry.kind !== 'report' && !allowedPeriods(edition, entry).includes(period)) {
+    const allowed = listWords(allowedPeriods(edition, entry).map(quote));
+    yield faultAt(file, path, { found, expected: `${allowed}, because of the edition` });
+  } else if (source) {
+    yield* checkAgainstSource(file, path, period, source);
+    if (entry.kind === 'claim') yield* checkSince(file, entry, source);
+  }
+}
+
+/** A stock is counted at the end of the year, so a month is December. */
+function allowedPeriods(edition: string, { kind, rule }: Entry): string[] {
+  const years =
+    kind === 'figure' && rule.previousYear === true ? [edition, yearBefore(edition)] : [edition];
+  const suffix = rule.periodForms.includes('month') ? '-12' : '';
+  return years.map((year) => `${year}${suffix}`);
+}
+
+function* checkSince(
+  file: LocatedFile,
+  { path, row }: Extract<Entry, { kind: 'claim' }>,
+  source: Source,
+): Generator<Fault> {
+  const { period, since } = row;
+  const expected = `${yearBefore(yearOf(period))}${period.slice(4)}`;
+  if (since === expected) {
+    yield* checkAgainstSource(file, [...path, 'since'], since, source);
+  } else {
+    yield faultAt(file, [...path, 'since'], {
+      found: quote(since),
+      expected: `${quote(expected)}, one year before ${quote(period)}`,
+    });
+  }
+}
+
+function* checkAgainstSource(
+  file: LocatedFile,
+  path: readonly (string | number)[],
+  period: string,
+  { id, periods }: Source,
+): Generator<Fault> {
+  if (periods.includes(period)) return;
+  yield faultAt(file, path, {
+    found: quote(period),
+    expected: `${listWords(periods.map(quote))}, the periods of ${quote(id)} in sources.json`,
+  });
+}

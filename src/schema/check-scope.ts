@@ -1,0 +1,48 @@
+/**
+ * What a source speaks of, in its own list of periods and areas: a second entry that catches a slip in those of a
+ * figure, claim or report, which nothing printed beside the number would show.
+ */
+import { type Entry, periodsOf } from './entries.ts';
+import { type Fault, faultAt, listWords, type LocatedFile, type Path, quote } from './fault.ts';
+import type { Source } from './shapes.ts';
+
+export function* checkArea(
+  file: LocatedFile,
+  entry: Entry,
+  { id, areas = [] }: Source,
+): Generator<Fault> {
+  if (entry.kind !== 'report') return;
+  const { area } = entry.row;
+  if (area === undefined || areas.includes(area)) return;
+  yield faultAt(file, [...entry.path, 'area'], {
+    found: quote(area),
+    expected: `${listWords([...areas.map(quote), 'no area'])}, as ${quote(id)} has in sources.json`,
+  });
+}
+
+/** @param entries that name this source */
+export function* checkScopeUse(
+  file: LocatedFile,
+  sourcesFile: LocatedFile,
+  { periods, areas = [] }: Source,
+  sourcePath: Path,
+  entries: readonly Entry[],
+): Generator<Fault> {
+  const lists = [
+    { key: 'periods', listed: periods, used: entries.flatMap(periodsOf) },
+    {
+      key: 'areas',
+      listed: areas,
+      used: entries.map((entry) => (entry.kind === 'report' ? entry.row.area : undefined)),
+    },
+  ];
+  for (const { key, listed, used } of lists) {
+    for (const [index, item] of listed.entries()) {
+      if (used.some((each) => each === item)) continue;
+      yield faultAt(sourcesFile, [...sourcePath, key, index], {
+        found: `${quote(item)}, which nothing in ${file.file} from this source uses`,
+        expected: `only ${key} of its figures, claims and reports`,
+      });
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/** Whether sectors stand only where they belong, are complete, and sum to their total. */
+import type { Entry, FigureEntry } from './entries.ts';
+import { type Fault, faultAt, type LocatedFile, quote } from './fault.ts';
+import { yearOf } from './period.ts';
+import { FIGURE_INDICATORS, type IndicatorRule, SECTORS } from './vocabulary.ts';
+
+/** @param faulty entries with a fault of their own, which would only be wrong here once more */
+export function* checkSectors(
+  file: LocatedFile,
+  edition: string,
+  entries: readonly Entry[],
+  faulty: ReadonlySet<Entry>,
+): Generator<Fault> {
+  const figures = entries.filter((entry) => entry.kind === 'figure');
+  for (const { row, rule, path } of figures) {
+    if (row.sector !== undefined && rule.bySector !== true) {
+      yield faultAt(file, [...path, 'sector'], {
+        found: quote(row.sector),
+        expected: `no sector, because of ${quote(row.indicator)}`,
+      });
+    }
+  }
+  for (const [indicator, rule] of Object.entries<IndicatorRule>(FIGURE_INDICATORS)) {
+    if (rule.bySector !== true) continue;
+    const ofIndicator = figures.filter(({ row }) => row.indicator === indicator);
+    for (const [period, group] of Map.groupBy(ofIndicator, ({ row }) => row.period)) {
+      yield* checkGroup(file, edition, period, group, faulty);
+    }
+  }
+}
+
+function* checkGroup(
+  file: LocatedFile,
+  edition: string,
+  period: string,
+  group: readonly FigureEntry[],
+  faulty: ReadonlySet<Entry>,
+): Generator<Fault> {
+  const sectors = group.filter(({ row }) => row.sector !== undefined);
+  const missing = SECTORS.filter((sector) => !sectors.some(({ row }) => row.sector === sector));
+  const [first] = group;
+  const isOwnFault = group.every((entry) => faulty.has(entry));
+  if (!first || isOwnFault || (sectors.length === 0 && yearOf(period) !== edition)) return;
+  for (const sector of missing) {
+    yield faultAt(file, ['figures'], {
+      found: `no ${quote(first.row.indicator)}, ${quote(sector)} of ${period}`,
+      expected: `all ${SECTORS.length} sectors`,
+    });
+  }
+  const total = group.find(({ row }) => row.sector === undefined);
+  if (!total) {
+    if (yearOf(period) === edition) return;
+    yield faultAt(file, ['figures'], {
+      found: `no ${quote(first.row.indicator)} of ${period} (without a sector)`,
+      expected: 'the total of its sectors',
+    });
+    return;
+  }
+  const isReliable = sectors.length === SECTORS.length && !group.some((entry) => faulty.has(entry));
+  const sum = sectors.reduce((subtotal, { row }) => subtotal + row.value, 0);
+  if (isReliable && sum !== total.row.value) {
+    yield faultAt(file, [...total.path, 'value'], {
+      found: String(total.row.value),
+      expected: `${sum}, the sum of the sectors of ${period}`,
+    });
+  }
+}

@@ -1,0 +1,113 @@
+/** The ledger of one source on its own: its paragraphs, and whether each set-aside has a true reason. */
+import { type Fault, faultAt, listWords, type LocatedFile, type Path, quote } from './fault.ts';
+import { FIRST_YEAR, LAST_YEAR } from './period.ts';
+import { readPrinted } from './read-printed.ts';
+import type { Numeral, Source } from './shapes.ts';
+
+export function* checkNumerals(
+  file: LocatedFile,
+  sourcePath: Path,
+  source: Source,
+  sources: readonly Source[],
+): Generator<Fault> {
+  const ledgerPath = [...sourcePath, 'ledger'];
+  yield* checkParagraphs(file, ledgerPath, source);
+  for (const [index, numeral] of source.ledger.numerals.entries()) {
+    const path = [...ledgerPath, 'numerals', index];
+    if (numeral.setAside?.reason === 'year') yield* checkYear(file, path, numeral);
+    if (numeral.setAside?.reason === 'repeats') {
+      yield* checkRepeats(file, path, numeral, source, sources);
+    }
+  }
+}
+
+function* checkParagraphs(file: LocatedFile, path: Path, { ledger }: Source): Generator<Fault> {
+  const { numerals } = ledger;
+  const hasParagraphs = numerals[0]?.paragraph !== null;
+  for (const [index, { paragraph }] of numerals.entries()) {
+    const isKnown = paragraph !== null;
+    if (ledger.complete ? isKnown : isKnown === hasParagraphs) continue;
+    yield faultAt(file, [...path, 'numerals', index, 'paragraph'], {
+      found: String(paragraph),
+      expected: ledger.complete
+        ? 'a paragraph, because the ledger is complete'
+        : 'paragraphs for all numerals of a source, or null for all',
+    });
+  }
+  if (!ledger.complete) return;
+  const { perParagraph } = ledger;
+  const last = Math.max(perParagraph.length - 1, ...numerals.map((each) => each.paragraph ?? 0));
+  for (let paragraph = 0; paragraph <= last; paragraph += 1) {
+    const listed = numerals.filter((numeral) => numeral.paragraph === paragraph).length;
+    if (perParagraph[paragraph] === listed || (listed === 0 && paragraph >= perParagraph.length)) {
+      continue;
+    }
+    yield faultAt(file, [...path, 'perParagraph', paragraph], {
+      found: String(perParagraph[paragraph] ?? 'nothing'),
+      expected: `${listed}, the count of the numerals listed for ${paragraph === 0 ? 'the title' : `paragraph ${paragraph}`}`,
+    });
+  }
+}
+
+function* checkYear(file: LocatedFile, path: Path, numeral: Numeral): Generator<Fault> {
+  const { printed, setAside } = numeral;
+  const year = Number(printed);
+  if (!/^\d{4}$/.test(printed) || year < FIRST_YEAR || year > LAST_YEAR) {
+    yield faultAt(file, [...path, 'printed'], {
+      found: quote(printed),
+      expected: `a year from ${FIRST_YEAR} to ${LAST_YEAR}, because it is set aside as a year`,
+    });
+  } else if (setAside?.value !== year) {
+    yield faultAt(file, [...path, 'setAside', 'value'], {
+      found: String(setAside?.value),
+      expected: `${year}, because ${quote(printed)} is printed`,
+    });
+  }
+}
+
+function* checkRepeats(
+  file: LocatedFile,
+  path: Path,
+  numeral: Numeral,
+  source: Source,
+  sources: readonly Source[],
+): Generator<Fault> {
+  const { printed, setAside } = numeral;
+  if (setAside?.reason !== 'repeats') return;
+  const values = readPrinted(printed).map(({ value }) => value);
+  if (!values.includes(setAside.value)) {
+    yield faultAt(file, [...path, 'setAside', 'value'], {
+      found: String(setAside.value),
+      expected: `${listWords(values.map(String))}, because ${quote(printed)} is printed`,
+    });
+    return;
+  }
+  if (setAside.paragraph === undefined && setAside.source === undefined) {
+    yield faultAt(file, [...path, 'setAside'], {
+      found: 'neither "paragraph" nor "source"',
+      expected: 'the place where the number is used',
+    });
+    return;
+  }
+  const original = setAside.as ?? printed;
+  const other = sources.find(({ id }) => id === (setAside.source ?? source.id));
+  const isThere = other?.ledger.numerals.some(
+    (each) =>
+      each.setAside === undefined &&
+      each.printed === original &&
+      (setAside.paragraph === undefined || each.paragraph === setAside.paragraph) &&
+      readPrinted(original).some(({ value }) => value === setAside.value),
+  );
+  if (isThere !== true) {
+    const { paragraph, source: id } = setAside;
+    const place = [
+      ...(paragraph === undefined ? [] : [`paragraph ${paragraph}`]),
+      ...(id === undefined ? [] : [quote(id)]),
+    ];
+    yield faultAt(file, [...path, 'setAside'], {
+      found: `no ${quote(original)} with the value ${setAside.value} in ${place.join(' of ')}`,
+      expected: 'the place where the number is used',
+      hint: 'where it is printed otherwise there, "as" says how',
+    });
+  }
+}

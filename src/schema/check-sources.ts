@@ -1,0 +1,61 @@
+/** What must hold inside sources.json, before any edition uses it. */
+import { checkNumerals } from './check-set-aside.ts';
+import { type Fault, faultAt, type LocatedFile, type Path, quote } from './fault.ts';
+import { isRealPeriod } from './period.ts';
+import type { Source, Sources } from './shapes.ts';
+
+export function* checkSources(file: LocatedFile, { sources }: Sources): Generator<Fault> {
+  const seen = new Set<string>();
+  for (const [index, source] of sources.entries()) {
+    const path = ['sources', index];
+    if (seen.has(source.id)) {
+      yield faultAt(file, [...path, 'id'], {
+        found: `${quote(source.id)} a second time`,
+        expected: 'an id of its own for every source',
+      });
+    }
+    seen.add(source.id);
+    yield* checkDates(file, path, source);
+    yield* checkUrl(file, path, source.url);
+    yield* checkNumerals(file, path, source, sources);
+  }
+}
+
+function* checkDates(file: LocatedFile, path: Path, source: Source): Generator<Fault> {
+  for (const key of ['published', 'statedOn'] as const) {
+    const day = source[key];
+    if (day !== null && !isRealPeriod(day)) {
+      yield faultAt(file, [...path, key], { found: quote(day), expected: 'a day of the calendar' });
+    }
+  }
+  for (const [index, period] of source.periods.entries()) {
+    const periodPath = [...path, 'periods', index];
+    if (!isRealPeriod(period)) {
+      yield faultAt(file, periodPath, {
+        found: quote(period),
+        expected: 'a period of the calendar',
+      });
+    } else if (source.periods.indexOf(period) < index) {
+      yield faultAt(file, periodPath, {
+        found: `${quote(period)} a second time`,
+        expected: 'each period once',
+      });
+    }
+  }
+}
+
+function* checkUrl(file: LocatedFile, path: Path, url: string): Generator<Fault> {
+  const { username, password, hostname } = new URL(url);
+  const urlPath = [...path, 'url'];
+  if (username !== '' || password !== '') {
+    yield faultAt(file, urlPath, {
+      found: 'a user name or password in the address',
+      expected: 'an address that anyone may open',
+    });
+  } else if (/[\s\\"'`{}|^]/.test(url) || !hostname.includes('.')) {
+    yield faultAt(file, urlPath, {
+      found: quote(url),
+      expected: 'a complete web address without spaces and quotes',
+    });
+  }
+}

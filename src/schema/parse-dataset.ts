@@ -1,0 +1,76 @@
+/** From the bytes of a data file to typed, checked data, or to every fault that is in it. */
+import { basename } from 'node:path';
+import type { z } from 'zod';
+
+import { checkEdition } from './check-edition.ts';
+import { checkSources } from './check-sources.ts';
+import { checkText } from './check-text.ts';
+import { explainIssues } from './explain-issue.ts';
+import { DatasetError, type Fault, type LocatedFile, sortFaults } from './fault.ts';
+import { type JsonDocument, readJson } from './read-json.ts';
+import { type Dataset, editionShape, type Sources, sourcesShape } from './shapes.ts';
+
+export interface ParsedSources extends LocatedFile {
+  readonly data: Sources;
+}
+
+export interface ParsedDataset extends LocatedFile {
+  readonly data: Dataset;
+}
+
+/**
+ * @param file its name in messages
+ * @throws {DatasetError} with every fault of the file
+ */
+export function parseSources(bytes: Uint8Array, file: string): ParsedSources {
+  const { document, data, faults } = parseShape(bytes, file, sourcesShape);
+  refuseFaults([...faults, ...sortFaults([...checkSources(document, data)])]);
+  return { file, data, locate: document.locate };
+}
+
+/**
+ * @param file its name in messages; without folder and ending it must be the edition
+ * @param sources that the edition names
+ * @throws {DatasetError} with every fault of the file, and of the ledgers of the sources it names
+ */
+export function parseDataset(
+  bytes: Uint8Array,
+  file: string,
+  sources: ParsedSources,
+): ParsedDataset {
+  const { document, data, faults } = parseShape(bytes, file, editionShape);
+  const found = checkEdition(document, data, basename(file, '.json'), sources, sources.data);
+  refuseFaults([...faults, ...sortFaults(found)]);
+  return { file, data, locate: document.locate };
+}
+
+/**
+ * What can be said of an edition while its sources cannot be read.
+ * @throws {DatasetError} when the file is not JSON of the right shape
+ */
+export function checkDatasetAlone(bytes: Uint8Array, file: string): void {
+  refuseFaults(parseShape(bytes, file, editionShape).faults);
+}
+
+interface ShapedFile<T> {
+  readonly document: JsonDocument;
+  readonly data: T;
+  /** Of the texts in it. */
+  readonly faults: readonly Fault[];
+}
+
+/** @throws {DatasetError} when the shape is wrong, because nothing further can then be checked */
+function parseShape<T>(bytes: Uint8Array, file: string, shape: z.ZodType<T>): ShapedFile<T> {
+  const document = readJson(bytes, file);
+  const textFaults = checkText(document);
+  const result = shape.safeParse(document.value);
+  if (!result.success) {
+    const faults = [...explainIssues(document, result.error.issues), ...textFaults];
+    throw new DatasetError(sortFaults(faults));
+  }
+  return { document, data: result.data, faults: textFaults };
+}
+
+function refuseFaults(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw new DatasetError(faults);
+}

@@ -1,0 +1,167 @@
+/** Reads JSON as strictly as a file that people edit by hand deserves, and remembers where each value stands. */
+import {
+  type DocumentNode,
+  type Node,
+  parse,
+  tokenize,
+  type ValueNode,
+} from '@humanwhocodes/momoa';
+
+import { checkJsonNumber } from './check-json-number.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
+import { explainSyntax } from './explain-syntax.ts';
+import {
+  DatasetError,
+  faultAtPosition,
+  type FaultWords,
+  type LocatedFile,
+  type Path,
+  type Position,
+  quote,
+} from './fault.ts';
+
+export interface JsonDocument extends LocatedFile {
+  readonly value: unknown;
+  /** The key itself, not its value; the nearest value around it where there is no such key. */
+  readonly locateKey: (path: Path) => Position;
+}
+
+/** Levels of lists and objects inside each other; the data files use six. */
+const MAX_DEPTH = 20;
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * @param file its name in messages
+ * @throws {DatasetError} for anything that is not one plain JSON value in UTF-8
+ */
+export function readJson(bytes: Uint8Array, file: string): JsonDocument {
+  const text = decodeUtf8(bytes, file);
+  const positionOf = indexLines(text);
+  const refuse = (offset: number, words: FaultWords): never => {
+    throw new DatasetError([faultAtPosition(file, positionOf(offset), [], words)]);
+  };
+
+  const { body } = parseSyntax(text, refuse);
+  const faults = [...checkNodes(text, body, [])].map(({ offset, path, words }) =>
+    faultAtPosition(file, positionOf(offset), path, words),
+  );
+  if (faults.length > 0) throw new DatasetError(faults);
+
+  return {
+    file,
+    value: JSON.parse(text) as unknown,
+    locate: (path) => positionOf(findNode(body, path).loc.start.offset),
+    locateKey: (path) => {
+      const parent = findNode(body, path.slice(0, -1));
+      const member =
+        parent.type === 'Object'
+          ? parent.members.find(({ name }) => nameOf(name) === path.at(-1))
+          : undefined;
+      return positionOf((member ?? parent).loc.start.offset);
+    },
+  };
+}
+
+function parseSyntax(
+  text: string,
+  refuse: (offset: number, words: FaultWords) => never,
+): DocumentNode {
+  try {
+    let depth = 0;
+    for (const { type, loc } of tokenize(text)) {
+      if (type === 'LBrace' || type === 'LBracket') depth += 1;
+      if (type === 'RBrace' || type === 'RBracket') depth -= 1;
+      if (depth > MAX_DEPTH) {
+        return refuse(loc.start.offset, {
+          found: `more than ${MAX_DEPTH} lists and objects inside each other`,
+          expected: 'a flat file',
+        });
+      }
+    }
+    return parse(text);
+  } catch (error) {
+    if (!hasOffset(error)) throw error;
+    const { offset, words } = explainSyntax(text, error.offset);
+    return refuse(offset, words);
+  }
+}
+
+const hasOffset = (error: unknown): error is Error & { offset: number } =>
+  error instanceof Error && 'offset' in error && typeof error.offset === 'number';
+
+interface NodeFault {
+  readonly offset: number;
+  readonly path: Path;
+  readonly words: FaultWords;
+}
+
+function* checkNodes(text: string, node: ValueNode, path: Path): Generator<NodeFault> {
+  const { start, end } = node.loc;
+  if (node.type === 'Object') {
+    const seen = new Set<string>();
+    for (const { name, value } of node.members) {
+      const key = nameOf(name);
+      const words = hasControls(text, name) ? CONTROLS : checkKey(key, seen);
+      if (words) yield { offset: name.loc.start.offset, path: [...path, key], words };
+      seen.add(key);
+      yield* checkNodes(text, value, [...path, key]);
+    }
+  } else if (node.type === 'Array') {
+    for (const [index, { value }] of node.elements.entries()) {
+      yield* checkNodes(text, value, [...path, index]);
+    }
+  } else if (node.type === 'Number') {
+    const words = checkJsonNumber(text.slice(start.offset, end.offset));
+    if (words) yield { offset: start.offset, path, words };
+  } else if (node.type === 'String' && hasControls(text, node)) {
+    yield { offset: start.offset, path, words: CONTROLS };
+  }
+}
+
+const CONTROLS: FaultWords = {
+  found: 'a line break, tab or control character inside a text',
+  expected: 'text on one line',
+  hint: 'is a closing double quote missing?',
+};
+
+/** The parser lets them pass, JSON does not. */
+const hasControls = (text: string, { loc }: Node): boolean =>
+  /\p{Cc}/u.test(text.slice(loc.start.offset, loc.end.offset));
+
+function checkKey(key: string, seen: ReadonlySet<string>): FaultWords | undefined {
+  if (FORBIDDEN_KEYS.has(key)) {
+    return { found: `the key ${quote(key)}`, expected: 'a key of the schema' };
+  }
+  if (seen.has(key)) {
+    return { found: `the key ${quote(key)} a second time`, expected: 'each key once' };
+  }
+  return undefined;
+}
+
+function nameOf(name: { type: 'String'; value: string } | { type: 'Identifier'; name: string }) {
+  return name.type === 'String' ? name.value : name.name;
+}
+
+function findNode(root: ValueNode, path: Path): ValueNode {
+  let node = root;
+  for (const step of path) {
+    const child =
+      node.type === 'Object'
+        ? node.members.find(({ name }) => nameOf(name) === step)?.value
+        : node.type === 'Array' && typeof step === 'number'
+          ? node.elements[step]?.value
+          : undefined;
+    if (child === undefined) return node;
+    node = child;
+  }
+  return node;
+}
+
+/** Lines end with LF or CRLF. */
+function indexLines(text: string): (offset: number) => Position {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (offset) => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}

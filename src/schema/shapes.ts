@@ -1,0 +1,181 @@
+/** The shapes of the two data files. Everything that a figure means beyond its shape is in `vocabulary.ts`. */
+import { z } from 'zod';
+import {
+  AREAS,
+  CLAIM_INDICATORS,
+  FIGURE_INDICATORS,
+  REPORT_INDICATORS,
+  REPORTED_UNITS,
+  SECTORS,
+} from './vocabulary.ts';
+
+const keysOf = <K extends string>(record: Record<K, unknown>): [K, ...K[]] =>
+  Object.keys(record) as [K, ...K[]];
+
+/** An object with these keys and no other; the words follow "expected" in a fault. */
+const strict = <S extends z.core.$ZodLooseShape>(shape: S) =>
+  z.strictObject(shape, {
+    error: ({ code }) =>
+      code === 'unrecognized_keys' ? `only the keys ${Object.keys(shape).join(', ')}` : undefined,
+  });
+
+const text = z.string().min(1);
+const localised = strict({ id: text, en: text }).describe(
+  'The same words in Indonesian (id) and English (en).',
+);
+const identifier = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of small letters, digits and hyphens');
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2024-11-20');
+const period = z
+  .string()
+  .regex(
+    /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
+    'a period: a year such as 2024, a month such as 2024-12 or a day such as 2024-11-20',
+  )
+  .describe('2024 for a year, 2024-12 for a month, 2024-11-20 for a day.');
+const paragraph = z.int().nonnegative();
+
+/** What figures, claims and reports share: one number, as printed and as a value. */
+const printedNumber = {
+  period,
+  value: z
+    .number()
+    .nonnegative()
+    .describe('The number in whole units: 41.84% is 0.4184, Rp 205 miliar is 205000000000.'),
+  unit: z.enum(REPORTED_UNITS),
+  printed: text.describe(
+    'Exactly as the source printed it, with its own points, commas and spaces.',
+  ),
+  roundingStep: z
+    .number()
+    .positive()
+    .describe(
+      'The place the printed number is rounded to, in whole units: 1 for 261.814, 1000 for 39 ribu.',
+    ),
+  source: identifier.describe('The id of a source in sources.json.'),
+  paragraph: paragraph
+    .nullable()
+    .describe(
+      'Paragraph of the source, counted from 1 after the photo caption; 0 is the title; null is not known.',
+    ),
+};
+
+export const figureShape = strict({
+  indicator: z.enum(keysOf(FIGURE_INDICATORS)),
+  sector: z.enum(SECTORS).optional(),
+  ...printedNumber,
+});
+
+export const claimShape = strict({
+  indicator: z.enum(keysOf(CLAIM_INDICATORS)),
+  since: period.describe('The earlier period that the claim compares with.'),
+  ...printedNumber,
+});
+
+export const reportShape = strict({
+  indicator: z.enum(keysOf(REPORT_INDICATORS)),
+  area: z
+    .enum(AREAS)
+    .optional()
+    .describe('The area, where it is not the province of this edition.'),
+  approximate: z
+    .literal(true)
+    .optional()
+    .describe('The source says "about": trailing zeros are then rounding, not digits.'),
+  ...printedNumber,
+});
+
+export const editionShape = strict({
+  $schema: z.literal('./edition.schema.json'),
+  edition: z
+    .string()
+    .regex(/^\d{4}$/, 'a year such as "2024"')
+    .describe('The year, also the name of this file.'),
+  region: strict({
+    code: z.literal('17'),
+    iso: z.literal('ID-BE'),
+    name: z.literal('Bengkulu'),
+  }),
+  source: identifier.describe('The id of the primary source in sources.json.'),
+  figures: z.array(figureShape).min(1),
+  claims: z.array(claimShape),
+  reports: z.array(reportShape),
+});
+
+const setAsideShape = z.discriminatedUnion('reason', [
+  strict({
+    reason: z.literal('year').describe('The numeral is a calendar year.'),
+    value: z.int(),
+  }),
+  strict({
+    reason: z.literal('repeats').describe('The source prints the same number elsewhere too.'),
+    value: z.number(),
+    paragraph: paragraph.optional().describe('The paragraph in which it is used.'),
+    source: identifier.optional().describe('The other source in which it is used.'),
+    as: text.optional().describe('What is printed there, where it is not the same string.'),
+  }),
+]);
+
+const numeralShape = strict({
+  paragraph: paragraph.nullable(),
+  printed: text,
+  setAside: setAsideShape.optional().describe('Why no figure or claim uses this numeral.'),
+});
+
+const numerals = z.array(numeralShape).min(1);
+
+const ledgerShape = z.discriminatedUnion('complete', [
+  strict({
+    complete: z.literal(true).describe('Every numeral of the source stands here.'),
+    perParagraph: z
+      .array(z.int().nonnegative())
+      .min(1)
+      .describe(
+        'How many numerals the title prints, then paragraph 1, 2, 3 and so on: a second entry that catches slips.',
+      ),
+    numerals,
+  }),
+  strict({
+    complete: z.literal(false).describe('Only the numerals that this site uses stand here.'),
+    numerals,
+  }),
+]);
+
+export const sourceShape = strict({
+  id: identifier,
+  outlet: text,
+  title: text.nullable(),
+  byline: text.nullable(),
+  language: z.literal('id'),
+  url: z.url({ protocol: /^https$/, error: 'a web address that begins with https://' }),
+  published: day.nullable().describe('Day of publication; null is not known.'),
+  statedOn: day.nullable().describe('Day of the event or statement reported; null is not known.'),
+  statedBy: localised.nullable().describe('Who states the figures; null is not named.'),
+  periods: z
+    .array(period)
+    .min(1)
+    .describe('Every period that its figures speak of: a second entry that catches slips.'),
+  areas: z
+    .array(z.enum(AREAS))
+    .min(1)
+    .optional()
+    .describe('Every area beside the province that its figures speak of: a second entry too.'),
+  ledger: ledgerShape,
+});
+
+export const sourcesShape = strict({
+  $schema: z.literal('./sources.schema.json'),
+  sources: z.array(sourceShape).min(1),
+});
+
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+type ShapeOf<Shape extends z.ZodType> = DeepReadonly<z.infer<Shape>>;
+
+export type FigureRow = ShapeOf<typeof figureShape>;
+export type ClaimRow = ShapeOf<typeof claimShape>;
+export type ReportRow = ShapeOf<typeof reportShape>;
+export type Dataset = ShapeOf<typeof editionShape>;
+export type Source = ShapeOf<typeof sourceShape>;
+export type Sources = ShapeOf<typeof sourcesShape>;
+export type Numeral = ShapeOf<typeof numeralShape>;

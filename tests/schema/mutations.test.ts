@@ -1,0 +1,220 @@
+/**
+ * Changes one entry of the real data at a time, in every way that a slip of the hand might, and expects each change
+ * to be refused: nothing in the data stands without a second entry that must agree with it.
+ */
+import { describe, expect, test } from 'vitest';
+
+import { AREAS, REPORTED_UNITS, SECTORS } from '#schema/vocabulary.ts';
+
+import { editionText, faultLines, sourcesText } from './real-data.ts';
+
+type Path = readonly (string | number)[];
+type Leaf = string | number | boolean | null;
+type Parent = Record<string | number, unknown>;
+
+interface Mutant {
+  readonly name: string;
+  readonly text: string;
+}
+
+const edition = JSON.parse(editionText) as object;
+const sources = JSON.parse(sourcesText) as object;
+const leaves = [...walkLeaves(edition, []), ...walkLeaves(sources, [])];
+
+const known = (...keys: string[]): string[] => [
+  ...new Set(leaves.flatMap(([path, leaf]) => (keys.includes(keyOf(path)) ? [String(leaf)] : []))),
+];
+const PERIODS = [
+  ...known('period', 'since', 'periods', 'published', 'statedOn').filter((each) => each !== 'null'),
+  ...[
+    '2022',
+    '2026',
+    '2022-12',
+    '2024-01',
+    '2024-06',
+    '2024-11',
+    '2026-12',
+    '2024-12-31',
+    '2025-01-01',
+  ],
+];
+const SOURCES = known('id');
+const STEPS = [0.0001, 0.001, 0.01, 0.1, 1, 10, 100, 1000, 1e6, 1e7, 1e8, 1e9];
+
+/** A paragraph at the end without numerals, and a numeral set aside in a ledger that need not be complete. */
+const EXPENDABLE = ['sources.0.ledger.perParagraph.8', 'sources.7.ledger.numerals.1'];
+
+/** Kinds of entries, by key, and what each might be changed to. */
+const CHANGES: Readonly<Record<string, (leaf: Leaf) => readonly Leaf[]>> = {
+  value: changeNumber,
+  roundingStep: (step) => [...changeNumber(step), ...STEPS],
+  perParagraph: changeNumber,
+  paragraph: (paragraph) => [...changeNumber(paragraph), ...Array(10).keys(), null],
+  printed: changePrinted,
+  unit: () => REPORTED_UNITS,
+  sector: () => SECTORS,
+  area: () => AREAS,
+  areas: () => AREAS,
+  period: () => PERIODS,
+  since: () => PERIODS,
+  periods: () => PERIODS,
+  source: () => SOURCES,
+  id: () => SOURCES,
+  edition: () => PERIODS,
+  approximate: () => [false, null],
+  complete: (complete) => [complete !== true],
+  reason: () => ['year', 'repeats'],
+};
+
+/** Milliseconds: a few thousand files are read in each test. */
+const PATIENCE = 60_000;
+
+describe.each([
+  { file: 'data/2024.json', data: edition },
+  { file: 'data/sources.json', data: sources },
+])('In $file', ({ file, data }) => {
+  const refuse = (text: string) =>
+    (data === edition ? faultLines(text) : faultLines(editionText, text)).length > 0;
+  const keys = new Set([...walkLeaves(data, [])].map(([path]) => keyOf(path)));
+
+  test('nothing is refused while nothing is changed', () => {
+    expect(refuse(JSON.stringify(data))).toBe(false);
+  });
+
+  test.each(Object.keys(CHANGES).filter((key) => keys.has(key)))(
+    'every change to one "%s" is refused',
+    (key) => {
+      const mutants = [...mutate(file, data, key)];
+      expect(mutants.length).toBeGreaterThan(0);
+      const survivors = mutants.filter(({ text }) => !refuse(text)).map(({ name }) => name);
+      expect(survivors).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test('the removal of any one entry of a list is refused, where something is lost', () => {
+    const survivors = [...walkItems(data, [])]
+      .map((path) => ({ path, text: JSON.stringify(removeAt(data, path)) }))
+      .filter(({ text }) => !refuse(text));
+    expect(survivors.map(({ path }) => path.join('.'))).toEqual(data === edition ? [] : EXPENDABLE);
+  });
+
+  test('every number, period, unit and printed string is of a key that is changed here', () => {
+    const unchanged = [...walkLeaves(data, [])].filter(
+      ([path, leaf]) =>
+        !(keyOf(path) in CHANGES) && (typeof leaf === 'number' || PERIODS.includes(String(leaf))),
+    );
+    expect(new Set(unchanged.map(([path]) => keyOf(path)))).toEqual(
+      new Set(data === edition ? [] : ['published', 'statedOn']),
+    );
+  });
+});
+
+test('In data/2024.json another area for any report is refused', () => {
+  const { reports } = edition as { reports: Parent[] };
+  const survivors = [...reports.entries()].flatMap(([index, report]) =>
+    [...AREAS, undefined]
+      .filter((area) => area !== report['area'])
+      .map((area) => replaceAt(edition, ['reports', index, 'area'], area))
+      .filter((mutant) => faultLines(JSON.stringify(mutant)).length === 0),
+  );
+  expect(survivors).toEqual([]);
+});
+
+function* mutate(file: string, data: object, key: string): Generator<Mutant> {
+  for (const [path, leaf] of walkLeaves(data, [])) {
+    if (keyOf(path) !== key) continue;
+    const changed = new Set(CHANGES[key]?.(leaf) ?? []);
+    changed.delete(leaf);
+    for (const other of changed) {
+      const text = JSON.stringify(replaceAt(data, path, other));
+      const name = `${file} ${path.join('.')}: ${JSON.stringify(leaf)} became ${JSON.stringify(other)}`;
+      yield { name, text };
+    }
+  }
+}
+
+/** The last digit up and down by one, a digit more and less, and the other sign. */
+function changeNumber(leaf: Leaf): Leaf[] {
+  if (typeof leaf !== 'number') return [];
+  const written = String(leaf);
+  const last = Number(written.at(-1));
+  const withLast = (digit: number) => Number(`${written.slice(0, -1)}${String(digit)}`);
+  return [
+    withLast((last + 1) % 10),
+    withLast((last + 9) % 10),
+    Number(`${written}e1`),
+    Number(`${written}e-1`),
+    Number(`${written}e2`),
+    Number(`${written}e-2`),
+    Number(`${written}e3`),
+    Number(`${written}e-3`),
+    -leaf,
+  ];
+}
+
+/** Each character in turn changed, dropped, doubled, or with a space before it; other scales; other cases. */
+function changePrinted(leaf: Leaf): Leaf[] {
+  const printed = String(leaf);
+  const characters = [...printed.matchAll(/./gu)].flatMap(({ 0: character, index }) => {
+    const put = (text: string) => printed.slice(0, index) + text + printed.slice(index + 1);
+    const digit = Number(character);
+    const other = /\d/.test(character)
+      ? [(digit + 1) % 10, (digit + 9) % 10, 0].map(String)
+      : [{ '.': ',', ',': '.', ' ': '\u00a0', '%': ' %' }[character] ?? 'x'];
+    return [...other, '', character + character, ` ${character}`].map(put);
+  });
+  const scales = ['ribu', 'juta', 'miliar', 'triliun', 'billion'];
+  return [
+    ...characters,
+    ...scales.map((scale) => printed.replace(/ribu|miliar/, scale)),
+    printed.toUpperCase(),
+    printed.toLowerCase(),
+    printed.replace('%', ' persen'),
+    `${printed} `,
+    `${printed}%`,
+    `Rp ${printed}`,
+  ];
+}
+
+function* walkLeaves(value: unknown, path: Path): Generator<[Path, Leaf]> {
+  if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) {
+      yield* walkLeaves(child, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+  } else yield [path, value as Leaf];
+}
+
+/** The last key of the path: that of the list for an item of a list, `statedBy` for the words in it. */
+function keyOf(path: Path): string {
+  return path.includes('statedBy')
+    ? 'statedBy'
+    : String(path.findLast((step) => step !== Number(step)));
+}
+
+function* walkItems(value: unknown, path: Path): Generator<Path> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    const childPath = [...path, Array.isArray(value) ? Number(key) : key];
+    if (Array.isArray(value)) yield childPath;
+    yield* walkItems(child, childPath);
+  }
+}
+
+function removeAt(data: object, path: Path): unknown {
+  const parent = path.slice(0, -1).reduce<unknown>((value, step) => (value as Parent)[step], data);
+  return replaceAt(
+    data,
+    path.slice(0, -1),
+    (parent as unknown[]).toSpliced(Number(path.at(-1)), 1),
+  );
+}
+
+function replaceAt(value: unknown, [step, ...rest]: Path, item: unknown): unknown {
+  if (step === undefined) return item;
+  const copy = (
+    Array.isArray(value) ? [...(value as unknown[])] : { ...(value as Parent) }
+  ) as Parent;
+  copy[step] = replaceAt(copy[step], rest, item);
+  return copy;
+}

@@ -1,0 +1,142 @@
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningSite, serveOnFreePort, serveSite } from '../../scripts/serve.ts';
+
+const FILES = {
+  'index.html': 'home',
+  '404.html': 'no such page',
+  '2024/index.html': 'edition',
+  'data/index.html': 'codebook',
+  'data/2024.csv': 'edition\n',
+  'data/2024.json': '{}',
+  'images/2024/coverage.id.svg': '<svg/>',
+  'oembed/2024/coverage.id.json': '{}',
+  'embed.js': '',
+  'robots.txt': '',
+} as const;
+
+let directory: string;
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'site-'));
+  for (const [path, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  }
+});
+
+afterAll(() => {
+  rmSync(directory, { recursive: true });
+});
+
+describe.each(['/', '/jamsostek/'])('a site at %s', (basePath) => {
+  let site: RunningSite;
+
+  beforeAll(async () => {
+    site = await serveSite({ directory, basePath, port: 0 });
+  });
+
+  afterAll(async () => {
+    await site.close();
+  });
+
+  const get = (path: string, init: RequestInit = {}) =>
+    fetch(new URL(path, site.address), { redirect: 'manual', ...init });
+
+  test('says its address', () => {
+    expect(site.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\//);
+    expect(new URL(site.address).pathname).toBe(basePath);
+  });
+
+  test.each([
+    ['', 'home', 'text/html;charset=utf-8'],
+    ['2024/', 'edition', 'text/html;charset=utf-8'],
+    ['data/', 'codebook', 'text/html;charset=utf-8'],
+    ['data/2024.csv', 'edition\n', 'text/csv; charset=utf-8'],
+    ['data/2024.json', '{}', 'application/json'],
+    ['images/2024/coverage.id.svg', '<svg/>', 'image/svg+xml'],
+    ['embed.js', '', 'text/javascript; charset=utf-8'],
+    ['robots.txt', '', 'text/plain; charset=utf-8'],
+  ])('serves %j with its type', async (path, text, type) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(type);
+    expect(await response.text()).toBe(text);
+  });
+
+  test.each([
+    '2025/',
+    'nothing',
+    'data/2024.csv/',
+    '404',
+    '2024/index',
+    'data/nothing.csv',
+    'a//b',
+  ])('answers %j with the page for the unknown', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await response.text()).toBe('no such page');
+  });
+
+  test.each([
+    ['2024', '2024/'],
+    ['data?from=mail', 'data/?from=mail'],
+  ])('leads %j to %j', async (path, target) => {
+    const response = await get(path);
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe(`${basePath}${target}`);
+  });
+
+  test.each([
+    ['data/2024.csv', '*'],
+    ['oembed/2024/coverage.id.json', '*'],
+    ['images/2024/coverage.id.svg', '*'],
+    ['2024/', null],
+    ['embed.js', null],
+  ])('lets other sites fetch data, oEmbed and images: %s', async (path, allowed) => {
+    const response = await get(path);
+    expect(response.headers.get('access-control-allow-origin')).toBe(allowed);
+  });
+
+  test('answers reading only', async () => {
+    expect((await get('', { method: 'HEAD' })).status).toBe(200);
+    expect((await get('', { method: 'POST' })).status).toBe(405);
+  });
+
+  test.each(['/../package.json', '/data/../../secret', '/%', '//example.org'])(
+    'gives nothing away for %s',
+    async (path) => {
+      // fetch would tidy the path up before sending it.
+      const sent = request(new URL(site.address), {
+        path: `${basePath.slice(0, -1)}${path}`,
+      }).end();
+      const [response] = (await once(sent, 'response')) as [{ statusCode: number; resume(): void }];
+      response.resume();
+      expect([400, 404]).toContain(response.statusCode);
+    },
+  );
+});
+
+test('outside the base path there is nothing, and it is said where the site is', async () => {
+  const site = await serveSite({ directory, basePath: '/jamsostek/', port: 0 });
+  const response = await fetch(new URL('/2024/', site.address));
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('/jamsostek/');
+  const bare = await fetch(new URL('/jamsostek', site.address), { redirect: 'manual' });
+  expect(bare.headers.get('location')).toBe('/jamsostek/');
+  await site.close();
+});
+
+test('a taken port is an error, unless any will do', async () => {
+  const first = await serveSite({ directory, basePath: '/', port: 0 });
+  const port = Number(new URL(first.address).port);
+  await expect(serveSite({ directory, basePath: '/', port })).rejects.toThrow('EADDRINUSE');
+  const second = await serveOnFreePort({ directory, basePath: '/', port });
+  expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
+  await Promise.all([first.close(), second.close()]);
+});

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+// The pages must not depend on the clock of whoever builds them; the tests at least agree on one.
+process.env['TZ'] = 'UTC';
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] },
+      },
+      // Reads dist/, so the site must have been built.
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+    ],
+  },
+});
