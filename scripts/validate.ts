@@ -6,11 +6,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { parseEdition } from '#editions';
 import { checkSourceUse } from '#schema/check-source-use.ts';
 import { DatasetError, type Fault, faultAtPosition, formatFault } from '#schema/fault.ts';
 import {
   checkDatasetAlone,
-  parseDataset,
   type ParsedDataset,
   type ParsedSources,
   parseSources,
@@ -46,7 +46,7 @@ function checkFiles(files: readonly string[], isWholeFolder: boolean): Outcome {
       .flatMap((path) => {
         const edition = collect(() => {
           const bytes = readBytes(path);
-          if (sources) return parseDataset(bytes, path, sources);
+          if (sources) return parseEdition(bytes, path, sources).dataset;
           checkDatasetAlone(bytes, path);
           return undefined;
         });

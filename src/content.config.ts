@@ -8,7 +8,10 @@ const articles = defineCollection({
   schema: z.strictObject({
     /** The argument in one line, without figures: those stand in the text, where they can be traced. */
     title: z.string().min(1).regex(/^\D+$/, 'no figures: they stand in the text, through <Stat>'),
-    description: z.string().min(1).regex(/^\D+$/, 'no figures: they stand in the text, through <Stat>'),
+    description: z
+      .string()
+      .min(1)
+      .regex(/^\D+$/, 'no figures: they stand in the text, through <Stat>'),
   }),
 });
 

@@ -1,13 +1,24 @@
 /** The only reader of data/: parse, check, derive, audit; everything above sees finished editions. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 
-import { auditClaims, compareReports, type Audit, type Comparison } from '#indicators/audit-claims.ts';
+import {
+  auditClaims,
+  compareReports,
+  type Audit,
+  type Comparison,
+} from '#indicators/audit-claims.ts';
 import { deriveIndicators } from '#indicators/derive-indicators.ts';
 import type { Figure, FigureId } from '#indicators/figure.ts';
 import { reportFigure, reportFigures } from '#indicators/report-figures.ts';
+import { checkSourceUse } from '#schema/check-source-use.ts';
 import { DatasetError, describeValue, faultAt, type Fault } from '#schema/fault.ts';
-import { parseDataset, parseSources, type ParsedDataset, type ParsedSources } from '#schema/parse-dataset.ts';
+import {
+  parseDataset,
+  parseSources,
+  type ParsedDataset,
+  type ParsedSources,
+} from '#schema/parse-dataset.ts';
 import type { Dataset, Source } from '#schema/shapes.ts';
 
 export interface Edition {
@@ -34,64 +45,53 @@ export interface Edition {
 
 /** npm scripts and Astro run at the root of the project, whatever a bundler makes of this module's own address. */
 const DATA_FOLDER = 'data';
-const SOURCES_FILE = 'sources.json';
 
 /**
  * All editions, the newest first.
  * @throws {DatasetError} with every fault of every file
  */
 export function readEditions(folder: string = DATA_FOLDER): Edition[] {
-  const files = listEditionFiles(folder);
-  const sources = readSources(join(folder, SOURCES_FILE));
-  const read = files.map((file) => readEdition(file, sources));
-  const faults = read.flatMap((result) => ('faults' in result ? result.faults : []));
+  const sourcesFile = join(folder, 'sources.json');
+  const sources = parseSources(readFileSync(sourcesFile), sourcesFile);
+  const faults: Fault[] = [];
+  const read = listEditionFiles(folder).flatMap((file) => {
+    try {
+      return [parseEdition(readFileSync(file), file, sources)];
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      faults.push(...error.faults);
+      return [];
+    }
+  });
+  const datasets = read.map(({ dataset }) => dataset);
+  if (faults.length === 0) faults.push(...checkSourceUse(sources, datasets));
   if (faults.length > 0) throw new DatasetError(faults);
-  return read
-    .flatMap((result) => ('edition' in result ? [result.edition] : []))
-    .sort((a, b) => b.year.localeCompare(a.year));
+  return read.map(({ edition }) => edition).sort((a, b) => b.year.localeCompare(a.year));
+}
+
+/**
+ * From the bytes of a data file to an edition that may be published.
+ * @param file its name in messages
+ * @throws {DatasetError} with every fault, claims that the figures contradict among them
+ */
+export function parseEdition(
+  bytes: Uint8Array,
+  file: string,
+  sources: ParsedSources,
+): { dataset: ParsedDataset; edition: Edition } {
+  const dataset = parseDataset(bytes, file, sources);
+  const edition = makeEdition(dataset.data, sources.data.sources);
+  const faults = findFalseClaims(dataset, edition);
+  if (faults.length > 0) throw new DatasetError(faults);
+  return { dataset, edition };
 }
 
 /** The edition files of a folder, named by their year. */
-export function listEditionFiles(folder: string = DATA_FOLDER): string[] {
+function listEditionFiles(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => /^\d{4}\.json$/.test(name))
     .sort()
     .map((name) => join(folder, name));
-}
-
-/**
- * The sources file that belongs to a data file.
- * @throws {DatasetError}
- */
-export function readSources(file: string): ParsedSources {
-  return parseSources(readFileSync(file), nameInMessages(file));
-}
-
-/** One edition, or every fault that keeps it from being published. */
-export function readEdition(file: string, sources: ParsedSources): { edition: Edition } | { faults: readonly Fault[] } {
-  try {
-    const parsed = parseDataset(readFileSync(file), nameInMessages(file), sources);
-    const edition = makeEdition(parsed.data, sources.data.sources);
-    const faults = refuseFalseClaims(parsed, edition);
-    return faults.length > 0 ? { faults } : { edition };
-  } catch (error) {
-    if (error instanceof DatasetError) return { faults: error.faults };
-    throw error;
-  }
-}
-
-/** Where a data file keeps its sources. */
-export function sourcesFileBeside(file: string): string {
-  return join(dirname(file), SOURCES_FILE);
-}
-
-export function isSourcesFile(file: string): boolean {
-  return basename(file) === SOURCES_FILE;
-}
-
-function nameInMessages(file: string): string {
-  const name = relative(process.cwd(), file);
-  return name.startsWith('..') ? file : name;
 }
 
 function makeEdition(dataset: Dataset, allSources: readonly Source[]): Edition {
@@ -104,7 +104,7 @@ function makeEdition(dataset: Dataset, allSources: readonly Source[]): Edition {
   const bySourceId = new Map(allSources.map((source) => [source.id, source]));
   const sourceFor = (id: string): Source => {
     const source = bySourceId.get(id);
-    if (source === undefined) throw new Error(`No source "${id}" in data/${SOURCES_FILE}.`);
+    if (source === undefined) throw new Error(`No source "${id}" in data/sources.json.`);
     return source;
   };
   return {
@@ -124,25 +124,31 @@ function makeEdition(dataset: Dataset, allSources: readonly Source[]): Edition {
     figure: (id) => {
       const figure = byId.get(id);
       if (figure === undefined) {
-        throw new Error(`Edition ${year} has no figure "${id}". It has: ${[...byId.keys()].join(', ')}.`);
+        throw new Error(
+          `Edition ${year} has no figure "${id}". It has: ${[...byId.keys()].join(', ')}.`,
+        );
       }
       return figure;
     },
     sourceOf: (figure) => {
-      if (figure.source === null) throw new Error(`"${figure.id}" is computed: ask for the sources of its inputs.`);
+      if (figure.source === null)
+        throw new Error(`"${figure.id}" is computed: ask for the sources of its inputs.`);
       return sourceFor(figure.source);
     },
   };
 }
 
 /** A claim that its own source's figures contradict is a slip, ours or theirs: either way it is looked at before it is published. */
-function refuseFalseClaims(parsed: ParsedDataset, edition: Edition): Fault[] {
+function findFalseClaims(parsed: ParsedDataset, edition: Edition): Fault[] {
   return edition.audits
     .filter(({ verdict }) => verdict === 'disagrees')
     .map(({ claim, used, computed }) =>
       faultAt(parsed, pathOf(claim, parsed.data), {
         found: describeValue(edition.figure(claim).value),
-        expected: computed === null ? 'a claim that holds' : `${String(computed.lower)} to ${String(computed.upper)}`,
+        expected:
+          computed === null
+            ? 'a claim that holds'
+            : `${String(computed.lower)} to ${String(computed.upper)}`,
         hint: `that is what ${used.join(' and ')} give`,
       }),
     );

@@ -1,8 +1,11 @@
 /// <reference types="astro/client" />
+import type { ArticleContext } from '#components/article-context.ts';
 
-declare namespace App {
-  interface Locals {
-    /** Set by the article's page for the components in its prose, which know nothing but a figure's id. */
-    article?: import('#components/article-context.ts').ArticleContext;
+declare global {
+  namespace App {
+    interface Locals {
+      /** Set by the article's page for the components in its prose, which know nothing but a figure's id. */
+      article?: ArticleContext;
+    }
   }
 }

@@ -54,9 +54,21 @@ export const activeParticipants: ChartSpec = {
             bracket.lineTo(to, bottom + 9);
             const sign = increase.value >= 0 ? '+' : '−';
             return [
-              pathMark(bracket.toString(), { stroke: INK, 'stroke-width': '2', fill: 'none', ...figureAttributes(increase) }),
+              pathMark(bracket.toString(), {
+                stroke: INK,
+                'stroke-width': '2',
+                fill: 'none',
+                ...figureAttributes(increase),
+              }),
               labels(
-                [{ x: Math.max(from, to), y: bottom + 30, text: `${sign}${say.size(increase)} (${sign}${say.size(growth)})`, fill: MUTED }],
+                [
+                  {
+                    x: Math.max(from, to),
+                    y: bottom + 30,
+                    text: `${sign}${say.size(increase)} (${sign}${say.size(growth)})`,
+                    fill: MUTED,
+                  },
+                ],
                 { anchor: 'end' },
               ),
             ];

@@ -67,7 +67,11 @@ export function composeBarRows(
   return canvas(layout, bottom + (extra?.height ?? 2), [
     bars(solid, scale(0), { fill: (bar: RowGeometry) => bar.row.fill }),
     ...hollow.map((bar) => hatching(bar, scale(0))),
-    bars(hollow, scale(0), { fill: 'none', stroke: (bar: RowGeometry) => bar.row.fill, strokeWidth: 1.5 }),
+    bars(hollow, scale(0), {
+      fill: 'none',
+      stroke: (bar: RowGeometry) => bar.row.fill,
+      strokeWidth: 1.5,
+    }),
     ...placed.filter(({ row }) => row.withInterval).map((bar) => intervalMark(bar, scale)),
     ...rowLabels(placed, layout),
     ...(extra?.marks(bottom) ?? []),
@@ -89,13 +93,13 @@ function rowLabels(placed: readonly RowGeometry[], layout: Layout): Plot.Markish
   const name = ({ row, top, bottom }: RowGeometry): Label =>
     layout === 'narrow'
       ? { x: 0, y: top - 5, text: row.label, fill: MUTED }
-      : { x: MEASURES.wide.left - 12, y: (top + bottom) / 2 + 6, text: row.label, fill: MUTED };
+      : { x: 0, y: (top + bottom) / 2 + 6, text: row.label, fill: MUTED };
   const value = ({ row, top, bottom, end }: RowGeometry): Label =>
     layout === 'narrow'
       ? { x: MEASURES.narrow.right, y: top - 5, text: row.valueLabel }
       : { x: end + 12, y: (top + bottom) / 2 + 6, text: row.valueLabel };
   return [
-    labels(placed.map(name), { anchor: layout === 'narrow' ? 'start' : 'end' }),
+    labels(placed.map(name)),
     labels(placed.map(value), { anchor: layout === 'narrow' ? 'end' : 'start', bold: true }),
   ];
 }
@@ -111,11 +115,19 @@ function hatching({ row, top, bottom, end }: RowGeometry, zero: number): Plot.Ma
     lines.moveTo(from, top + (x - from));
     lines.lineTo(to, top + (x - to));
   }
-  return pathMark(lines.toString(), { stroke: row.fill, fill: 'none', 'stroke-width': '1', 'stroke-opacity': '.75' });
+  return pathMark(lines.toString(), {
+    stroke: row.fill,
+    fill: 'none',
+    'stroke-width': '1',
+    'stroke-opacity': '.75',
+  });
 }
 
 /** The two bounds as upright strokes joined by a bar between them, reaching over the bar so that they show on any fill. */
-function intervalMark({ row, top, bottom }: RowGeometry, scale: (value: number) => number): Plot.Markish {
+function intervalMark(
+  { row, top, bottom }: RowGeometry,
+  scale: (value: number) => number,
+): Plot.Markish {
   const { lower, upper } = row.figure.interval;
   const [from, to, middle] = [scale(lower), scale(upper), (top + bottom) / 2];
   const bracket = path();

@@ -30,7 +30,10 @@ interface LabelStyle {
 }
 
 /** A text mark for labels that share an anchor and a weight. */
-export function labels(items: readonly Label[], { anchor = 'start', bold = false }: LabelStyle = {}): Plot.Markish {
+export function labels(
+  items: readonly Label[],
+  { anchor = 'start', bold = false }: LabelStyle = {},
+): Plot.Markish {
   return Plot.text(items, {
     x: 'x',
     y: 'y',

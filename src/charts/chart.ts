@@ -45,6 +45,8 @@ export interface ChartSpec {
 /** The sources behind rows, each once, in order of appearance; computed figures lead to those of their inputs. */
 export function sourcesOf(rows: readonly ChartRow[], edition: Edition): string[] {
   const trace = (figure: Figure): string[] =>
-    figure.source === null ? figure.inputs.flatMap((id) => trace(edition.figure(id))) : [figure.source];
+    figure.source === null
+      ? figure.inputs.flatMap((id) => trace(edition.figure(id)))
+      : [figure.source];
   return [...new Set(rows.flatMap(({ figure }) => trace(figure)))];
 }

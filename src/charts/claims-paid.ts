@@ -21,7 +21,10 @@ export const claimsPaid: ChartSpec = {
     };
     const { value, previous } = figures;
     const words = catalogue.charts['claims-paid'];
-    const rows = Object.values(figures).map((figure) => ({ label: nameFigure(figure, catalogue), figure }));
+    const rows = Object.values(figures).map((figure) => ({
+      label: nameFigure(figure, catalogue),
+      figure,
+    }));
     return {
       slug: 'claims-paid',
       edition: edition.year,
@@ -42,7 +45,12 @@ export const claimsPaid: ChartSpec = {
               fill: BEFORE,
               withInterval: true,
             },
-            { label: say.period(value.period), valueLabel: say.label(value), figure: value, fill: NOW },
+            {
+              label: say.period(value.period),
+              valueLabel: say.label(value),
+              figure: value,
+              fill: NOW,
+            },
           ],
           layout,
           value.value,

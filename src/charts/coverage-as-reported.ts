@@ -18,16 +18,18 @@ interface Measures {
   /** From the top of a row to the baseline of its label. */
   readonly baseline: number;
   readonly radius: number;
+  /** From the middle of a dot down to the baseline of its value. */
+  readonly rise: number;
 }
 
-/** User units. Narrow: the label stands over its line; wide: before it. */
+/** User units. Narrow: the label stands over its stem; wide: before it. */
 const MEASURES: Readonly<Record<Layout, Measures>> = {
-  narrow: { left: 6, right: 234, rowHeight: 40, dot: 26, baseline: 14, radius: 5 },
-  wide: { left: 312, right: 632, rowHeight: 32, dot: 16, baseline: 21, radius: 6.5 },
+  narrow: { left: 0, right: 240, rowHeight: 40, dot: 26, baseline: 15, radius: 5, rise: 6 },
+  wide: { left: 270, right: 632, rowHeight: 32, dot: 16, baseline: 22, radius: 6.5, rise: 6 },
 };
 const GROUP_GAP = 14;
 
-/** Every report of coverage as a dot of its own; no line joins them, for they have no common denominator. */
+/** Every report of coverage as a dot of its own at the end of a stem from zero; no line joins them, for they have no common denominator. */
 export const coverageAsReported: ChartSpec = {
   slug: 'coverage-as-reported',
   specify: (edition, locale) => {
@@ -35,16 +37,28 @@ export const coverageAsReported: ChartSpec = {
     const say = speakerFor(locale);
     const primary = edition.figure(`ucj-coverage@${edition.year}`);
     const reports = edition.all.filter(({ indicator }) => indicator === 'coverage-elsewhere');
-    const targets = edition.all.filter(({ indicator }) => indicator === 'coverage-target-elsewhere');
+    const targets = edition.all.filter(
+      ({ indicator }) => indicator === 'coverage-target-elsewhere',
+    );
     const province = [primary, ...reports.filter(({ area }) => area === null)].sort(byTime);
     const context = [...reports.filter(({ area }) => area !== null), ...targets];
     const byValue = [...province].sort((a, b) => a.value - b.value);
-    const figures = { primary, province, context, lowest: byValue[0] ?? primary, highest: byValue.at(-1) ?? primary };
+    const figures = {
+      primary,
+      province,
+      context,
+      lowest: byValue[0] ?? primary,
+      highest: byValue.at(-1) ?? primary,
+    };
     const words = catalogue.charts['coverage-as-reported'];
-    const rows = [...province, ...context].map((figure) => ({ label: nameFigure(figure, catalogue), figure }));
+    const rows = [...province, ...context].map((figure) => ({
+      label: nameFigure(figure, catalogue),
+      figure,
+    }));
     const labelOf = (figure: Figure): string => {
       if (figure.indicator === 'coverage-target-elsewhere') return words.target(figure.period);
-      const where = figure.area === null ? say.shortPeriod(figure.period) : catalogue.areas[figure.area];
+      const where =
+        figure.area === null ? say.shortPeriod(figure.period) : catalogue.areas[figure.area];
       return words.byOutlet(where, edition.sourceOf(figure).outlet);
     };
     return {
@@ -65,9 +79,15 @@ export const coverageAsReported: ChartSpec = {
           return { figure, x: scale(figure.value), y: top + measures.dot, top };
         });
         const height = (dots.at(-1)?.top ?? 0) + measures.rowHeight;
-        const name = { x: layout === 'narrow' ? 0 : measures.left - 16, anchor: layout === 'narrow' ? 'start' : 'end' } as const;
         return canvas(layout, height, [
-          Plot.link(dots, { x1: scale(0), x2: scale(1), y1: 'y', y2: 'y', stroke: RULE, strokeWidth: 1 }),
+          Plot.link(dots, {
+            x1: scale(0),
+            x2: 'x',
+            y1: 'y',
+            y2: 'y',
+            stroke: RULE,
+            strokeWidth: 1.5,
+          }),
           Plot.dot(dots, {
             x: 'x',
             y: 'y',
@@ -79,11 +99,19 @@ export const coverageAsReported: ChartSpec = {
             render: tagFigures(dots.map(({ figure }) => figure)),
           }),
           labels(
-            dots.map(({ figure, top }) => ({ x: name.x, y: top + measures.baseline, text: labelOf(figure), fill: MUTED })),
-            { anchor: name.anchor },
+            dots.map(({ figure, top }) => ({
+              x: 0,
+              y: top + measures.baseline,
+              text: labelOf(figure),
+              fill: MUTED,
+            })),
           ),
           labels(
-            dots.map(({ figure, x, y }) => ({ x: x + measures.radius + 6, y: y - 1, text: say.label(figure) })),
+            dots.map(({ figure, x, y }) => ({
+              x: x + measures.radius + 6,
+              y: y + measures.rise,
+              text: say.label(figure),
+            })),
             { bold: true },
           ),
         ]);

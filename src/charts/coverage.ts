@@ -24,7 +24,9 @@ export const coverage: ChartSpec = {
       covered: edition.figure(`ucj-coverage@${edition.year}`),
       notCovered: edition.figure(`ucj-not-covered@${edition.year}`),
       denominator: edition.figure(`ucj-denominator/all-segments@${edition.year}`),
-      denominatorWithoutConstruction: edition.figure(`ucj-denominator/without-construction@${edition.year}`),
+      denominatorWithoutConstruction: edition.figure(
+        `ucj-denominator/without-construction@${edition.year}`,
+      ),
       employed: edition.find(`employed-elsewhere@${edition.year}-08`),
       shareOfEmployed: edition.find(`participants-to-employed@${edition.december}`),
     };
@@ -48,12 +50,29 @@ export const coverage: ChartSpec = {
         const bottom = gridHeight(WORKERS, grid);
         const y = bottom + 22;
         return canvas(layout, bottom + 28, [
-          pathMark(squaresPath(WORKERS, grid), { fill: 'none', stroke: BEFORE, 'stroke-width': '1' }),
-          pathMark(squaresPath(covered.value * WORKERS, grid), { fill: NOW, ...figureAttributes(covered) }),
-          labels([{ x: 0, y, text: `${say.label(covered)} ${words.covered}` }], { bold: true }),
-          labels([{ x: LAYOUT_WIDTH[layout], y, text: `${say.label(notCovered)} ${words.notCovered}`, fill: MUTED }], {
-            anchor: 'end',
+          pathMark(squaresPath(WORKERS, grid), {
+            fill: 'none',
+            stroke: BEFORE,
+            'stroke-width': '1',
           }),
+          pathMark(squaresPath(covered.value * WORKERS, grid), {
+            fill: NOW,
+            ...figureAttributes(covered),
+          }),
+          labels([{ x: 0, y, text: `${say.label(covered)} ${words.covered}` }], { bold: true }),
+          labels(
+            [
+              {
+                x: LAYOUT_WIDTH[layout],
+                y,
+                text: `${say.label(notCovered)} ${words.notCovered}`,
+                fill: MUTED,
+              },
+            ],
+            {
+              anchor: 'end',
+            },
+          ),
         ]);
       },
     };

@@ -14,14 +14,12 @@ export const participantsBySector: ChartSpec = {
   specify: (edition, locale) => {
     const catalogue = CATALOGUES[locale];
     const say = speakerFor(locale);
-    const parts = SECTORS.map(
-      (sector): SectorPart => ({
-        sector,
-        current: edition.figure(`active-participants/${sector}@${edition.december}`),
-        share: edition.figure(`active-participants-share/${sector}@${edition.december}`),
-        previous: edition.find(`active-participants/${sector}@${edition.previousDecember}`),
-      }),
-    );
+    const parts = SECTORS.map((sector): SectorPart => ({
+      sector,
+      current: edition.figure(`active-participants/${sector}@${edition.december}`),
+      share: edition.figure(`active-participants-share/${sector}@${edition.december}`),
+      previous: edition.find(`active-participants/${sector}@${edition.previousDecember}`),
+    }));
     const largest = parts.reduce((a, b) => (b.current.value > a.current.value ? b : a));
     const figures = { parts, largest, previousPeriod: edition.previousDecember };
     const words = catalogue.charts['participants-by-sector'];

@@ -14,7 +14,8 @@ export function figureAttributes(figure: Figure): Record<string, string> {
 export function pathMark(d: string, attributes: Readonly<Record<string, string>>): Markish {
   return (_index, _scales, _values, _dimensions, context) => {
     const path = context.document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    for (const [name, value] of Object.entries({ d, ...attributes })) path.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ d, ...attributes }))
+      path.setAttribute(name, value);
     return path;
   };
 }
@@ -27,7 +28,8 @@ export function tagFigures(figures: readonly Figure[]): RenderFunction {
       const element = group?.children[position];
       const figure = figures[datum];
       if (!element || !figure) throw new Error('Plot drew fewer marks than there are figures.');
-      for (const [name, value] of Object.entries(figureAttributes(figure))) element.setAttribute(name, value);
+      for (const [name, value] of Object.entries(figureAttributes(figure)))
+        element.setAttribute(name, value);
     });
     return group;
   };

@@ -30,7 +30,10 @@ export const recoveredContributions: ChartSpec = {
       share: edition.figure(`arrears-to-claims@${edition.year}`),
     };
     const words = catalogue.charts['recovered-contributions'];
-    const rows = Object.values(figures).map((figure) => ({ label: nameFigure(figure, catalogue), figure }));
+    const rows = Object.values(figures).map((figure) => ({
+      label: nameFigure(figure, catalogue),
+      figure,
+    }));
     const stacked: readonly (readonly [Figure, string])[] = [
       [figures.claims, words.claims],
       [figures.scholarships, words.scholarships],
@@ -55,7 +58,10 @@ export const recoveredContributions: ChartSpec = {
           top = grid.top + gridHeight(count, grid) + ROW_GAP;
           return [
             labels([{ x: 0, y: baseline, text: name, fill: MUTED }]),
-            labels([{ x: LAYOUT_WIDTH[layout], y: baseline, text: say.label(figure) }], { anchor: 'end', bold: true }),
+            labels([{ x: LAYOUT_WIDTH[layout], y: baseline, text: say.label(figure) }], {
+              anchor: 'end',
+              bold: true,
+            }),
             pathMark(squaresPath(count, grid), { fill: NOW, ...figureAttributes(figure) }),
           ];
         });

@@ -25,7 +25,10 @@ export const scholarships: ChartSpec = {
     };
     const { children } = figures;
     const words = catalogue.charts.scholarships;
-    const rows = Object.values(figures).map((figure) => ({ label: nameFigure(figure, catalogue), figure }));
+    const rows = Object.values(figures).map((figure) => ({
+      label: nameFigure(figure, catalogue),
+      figure,
+    }));
     return {
       slug: 'scholarships',
       edition: edition.year,

@@ -44,7 +44,9 @@ export function dotsPath(count: number, blocks: DotBlocks): string {
   for (let index = 0; index < count; index += 1) {
     const block = Math.floor(index / BLOCK);
     const inBlock = index % BLOCK;
-    const x = blockStart(block % blocks.blocksAcross, blocks) + ((inBlock % BLOCK_SIDE) + 0.5) * blocks.pitch;
+    const x =
+      blockStart(block % blocks.blocksAcross, blocks) +
+      ((inBlock % BLOCK_SIDE) + 0.5) * blocks.pitch;
     const y =
       blockStart(Math.floor(block / blocks.blocksAcross), blocks) +
       (Math.floor(inBlock / BLOCK_SIDE) + 0.5) * blocks.pitch;

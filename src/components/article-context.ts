@@ -16,7 +16,8 @@ export function startArticle(edition: Edition, locale: Locale): ArticleContext {
 
 /** @throws Error when used outside an article */
 export function articleOf(locals: App.Locals): ArticleContext {
-  if (locals.article === undefined) throw new Error('<Stat> and <Chart> stand in articles only: use a plain component elsewhere.');
+  if (locals.article === undefined)
+    throw new Error('<Stat> and <Chart> stand in articles only: use a plain component elsewhere.');
   return locals.article;
 }
 

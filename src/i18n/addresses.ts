@@ -11,13 +11,17 @@ export function localePrefix(locale: Locale): string | undefined {
 
 function pagePath(locale: Locale, ...parts: readonly string[]): string {
   const prefix = localePrefix(locale);
-  return basePath + [...(prefix === undefined ? [] : [prefix]), ...parts].map((part) => `${part}/`).join('');
+  return (
+    basePath +
+    [...(prefix === undefined ? [] : [prefix]), ...parts].map((part) => `${part}/`).join('')
+  );
 }
 
 /** The article of the newest edition. */
 export const frontPath = (locale: Locale): string => pagePath(locale);
 export const articlePath = (locale: Locale, year: string): string => pagePath(locale, year);
-export const chartPath = (locale: Locale, year: string, chart: ChartSlug): string => pagePath(locale, year, chart);
+export const chartPath = (locale: Locale, year: string, chart: ChartSlug): string =>
+  pagePath(locale, year, chart);
 export const embedPath = (locale: Locale, year: string, chart: ChartSlug): string =>
   pagePath(locale, 'embed', year, chart);
 export const dataPath = (locale: Locale): string => pagePath(locale, 'data');
@@ -26,13 +30,18 @@ export const dataPath = (locale: Locale): string => pagePath(locale, 'data');
 export const figurePath = (locale: Locale, id: FigureId): string => `${dataPath(locale)}#${id}`;
 
 export type DownloadKind = 'csv' | 'excel' | 'json';
-const DOWNLOAD_ENDINGS: Readonly<Record<DownloadKind, string>> = { csv: 'csv', excel: 'excel-id.csv', json: 'json' };
+const DOWNLOAD_ENDINGS: Readonly<Record<DownloadKind, string>> = {
+  csv: 'csv',
+  excel: 'excel-id.csv',
+  json: 'json',
+};
 export const DOWNLOAD_KINDS: readonly DownloadKind[] = ['csv', 'excel', 'json'];
 
 /** All observations of an edition. */
 export const downloadPath = (year: string, kind: DownloadKind): string =>
   `${basePath}data/${year}.${DOWNLOAD_ENDINGS[kind]}`;
-export const chartCsvPath = (year: string, chart: ChartSlug): string => `${basePath}data/${year}/${chart}.csv`;
+export const chartCsvPath = (year: string, chart: ChartSlug): string =>
+  `${basePath}data/${year}/${chart}.csv`;
 
 /** With scheme and host, for places outside the site. */
 export const absolute = (path: string): string => siteUrl + path;

@@ -84,13 +84,21 @@ export interface ReportedCoverageFigures {
 export interface ChartCatalogue {
   readonly 'active-participants': ChartWords<ParticipantsFigures>;
   readonly 'participants-by-sector': ChartWords<SectorFigures>;
-  readonly coverage: ChartWords<CoverageFigures> & { readonly covered: string; readonly notCovered: string };
+  readonly coverage: ChartWords<CoverageFigures> & {
+    readonly covered: string;
+    readonly notCovered: string;
+  };
   readonly 'coverage-as-reported': ChartWords<ReportedCoverageFigures> & {
     readonly byOutlet: (when: string, outlet: string) => string;
     readonly target: (year: string) => string;
   };
-  readonly 'claims-paid': ChartWords<ClaimsFigures> & { readonly implied: (period: string) => string };
-  readonly 'benefit-averages': ChartWords<AverageFigures> & { readonly perClaim: string; readonly perChild: string };
+  readonly 'claims-paid': ChartWords<ClaimsFigures> & {
+    readonly implied: (period: string) => string;
+  };
+  readonly 'benefit-averages': ChartWords<AverageFigures> & {
+    readonly perClaim: string;
+    readonly perChild: string;
+  };
   readonly scholarships: ChartWords<ScholarshipFigures>;
   readonly 'recovered-contributions': ChartWords<RecoveredFigures> & {
     readonly claims: string;
@@ -178,7 +186,9 @@ export interface Catalogue {
     readonly description: string;
     readonly lead: string;
     readonly downloads: string;
-    readonly files: Readonly<Record<'csv' | 'excel' | 'json', { readonly name: string; readonly text: string }>>;
+    readonly files: Readonly<
+      Record<'csv' | 'excel' | 'json', { readonly name: string; readonly text: string }>
+    >;
     readonly perChart: string;
     readonly allFigures: string;
     readonly audit: string;
@@ -196,7 +206,9 @@ export interface Catalogue {
     readonly codebookLead: string;
     readonly column: string;
     readonly meaning: string;
-    readonly columns: Readonly<Record<ObservationColumn, { readonly header: string; readonly meaning: string }>>;
+    readonly columns: Readonly<
+      Record<ObservationColumn, { readonly header: string; readonly meaning: string }>
+    >;
     readonly missing: string;
     readonly missingList: readonly string[];
     readonly sources: string;

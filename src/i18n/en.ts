@@ -73,7 +73,8 @@ export const en: Catalogue = {
     copy: 'Copy code',
     copied: 'Copied',
     cite: 'How to cite',
-    citation: ({ title, year, address }) => `Jamsostek Bengkulu, “${title}”, ${year} edition. ${address}. CC BY 4.0.`,
+    citation: ({ title, year, address }) =>
+      `Jamsostek Bengkulu, “${title}”, ${year} edition. ${address}. CC BY 4.0.`,
     others: 'Other charts',
     back: 'Read the article',
     sources: 'Sources',
@@ -88,9 +89,18 @@ export const en: Catalogue = {
     lead: 'Every figure on this site is here: how it was printed, in which paragraph, how precise it is, and how the derived ones were computed.',
     downloads: 'Downloads',
     files: {
-      csv: { name: 'Canonical CSV', text: 'comma, decimal point, UTF-8; for pandas, R, DuckDB and Excel in English' },
-      excel: { name: 'CSV for Indonesian Excel', text: 'semicolon, decimal comma, UTF-8 with BOM; the same cells' },
-      json: { name: 'JSON', text: 'the same content, with the formula and inputs of every derived figure' },
+      csv: {
+        name: 'Canonical CSV',
+        text: 'comma, decimal point, UTF-8; for pandas, R, DuckDB and Excel in English',
+      },
+      excel: {
+        name: 'CSV for Indonesian Excel',
+        text: 'semicolon, decimal comma, UTF-8 with BOM; the same cells',
+      },
+      json: {
+        name: 'JSON',
+        text: 'the same content, with the formula and inputs of every derived figure',
+      },
     },
     perChart: 'The table of each chart',
     allFigures: 'All figures',
@@ -100,7 +110,11 @@ export const en: Catalogue = {
     said: 'What the source says',
     found: 'What the figures give',
     verdict: 'Verdict',
-    verdicts: { agrees: 'agrees', disagrees: 'disagrees', 'cannot-be-checked': 'cannot be checked' },
+    verdicts: {
+      agrees: 'agrees',
+      disagrees: 'disagrees',
+      'cannot-be-checked': 'cannot be checked',
+    },
     conflicts: 'Set beside other reports',
     conflictsLead:
       'Other reports give figures for the same things, and they do not always match. Both are shown; the article uses those of the primary source, because they are complete and can be traced to a paragraph. Two figures agree if their rounding intervals meet.',
@@ -113,19 +127,32 @@ export const en: Catalogue = {
     meaning: 'Meaning',
     columns: {
       edition: { header: 'edition', meaning: 'Year of the edition.' },
-      region_code: { header: 'region_code', meaning: 'BPS region code; empty where a report speaks of another area.' },
+      region_code: {
+        header: 'region_code',
+        meaning: 'BPS region code; empty where a report speaks of another area.',
+      },
       region_name: { header: 'region_name', meaning: 'Name of the area measured.' },
-      indicator: { header: 'indicator', meaning: 'Code of the measure; the table “All figures” says what it means.' },
-      sector: { header: 'sector', meaning: 'Segment of participants, or the reading under which an implied figure holds.' },
+      indicator: {
+        header: 'indicator',
+        meaning: 'Code of the measure; the table “All figures” says what it means.',
+      },
+      sector: {
+        header: 'sector',
+        meaning: 'Segment of participants, or the reading under which an implied figure holds.',
+      },
       period: { header: 'period', meaning: 'Year, year and month, or date, by ISO 8601.' },
-      value: { header: 'value', meaning: 'The number in whole units; ratios are fractions of one.' },
+      value: {
+        header: 'value',
+        meaning: 'The number in whole units; ratios are fractions of one.',
+      },
       unit: {
         header: 'unit',
         meaning: 'person, claim, child, rupiah, ratio, rupiah-per-claim or rupiah-per-child.',
       },
       lower: {
         header: 'lower',
-        meaning: 'The smallest possible value. For a printed figure: the value less half its rounding step.',
+        meaning:
+          'The smallest possible value. For a printed figure: the value less half its rounding step.',
       },
       upper: {
         header: 'upper',
@@ -134,12 +161,16 @@ export const en: Catalogue = {
       },
       status: {
         header: 'status',
-        meaning: 'reported: printed by a source; derived: computed from printed figures; implied: inferred from a claim.',
+        meaning:
+          'reported: printed by a source; derived: computed from printed figures; implied: inferred from a claim.',
       },
       printed: { header: 'printed', meaning: 'The number exactly as the source printed it.' },
       source: { header: 'source', meaning: 'Code of the source.' },
       source_url: { header: 'source_url', meaning: 'Address of the source’s page.' },
-      paragraph: { header: 'paragraph', meaning: 'Paragraph that prints the number, counted from one; zero is the title.' },
+      paragraph: {
+        header: 'paragraph',
+        meaning: 'Paragraph that prints the number, counted from one; zero is the title.',
+      },
       note: { header: 'note', meaning: 'Formula of a derived figure, or a remark on the figure.' },
     },
     missing: 'What the source does not say',
@@ -196,7 +227,8 @@ export const en: Catalogue = {
     'claims-paid-growth-claimed': 'Growth of claims, as claimed',
     'active-participants-elsewhere': 'Active participants, reported elsewhere',
     'inactive-participants-elsewhere': 'Inactive participants, reported elsewhere',
-    'vulnerable-workers-protected-elsewhere': 'Residents protected by the province, reported elsewhere',
+    'vulnerable-workers-protected-elsewhere':
+      'Residents protected by the province, reported elsewhere',
     'labour-force-elsewhere': 'Labour force (BPS)',
     'employed-elsewhere': 'Employed people (BPS)',
     'formal-employed-elsewhere': 'People in formal employment (BPS)',
@@ -227,11 +259,13 @@ export const en: Catalogue = {
       found: (computed) => `The two printed counts give ${computed ?? ''}.`,
     },
     'sectors-sum': {
-      said: (claim, say) => `There are ${say.figure(claim)} active participants, in three segments.`,
+      said: (claim, say) =>
+        `There are ${say.figure(claim)} active participants, in three segments.`,
       found: (computed) => `The three segments add up to ${computed ?? ''}.`,
     },
     'growth-of-claims': {
-      said: (claim, say) => `“That value” of claims rose by ${say.figure(claim)} on the year before.`,
+      said: (claim, say) =>
+        `“That value” of claims rose by ${say.figure(claim)} on the year before.`,
       found: () =>
         'The figure for the year before is not printed. The sentence can also be read as a rise in the number of claims; we use the nearest reading, the value in rupiah.',
     },
@@ -240,11 +274,13 @@ export const en: Catalogue = {
       found: () => 'Its denominator is not printed, so the percentage cannot be recomputed.',
     },
     'formal-share-elsewhere': {
-      said: (claim, say) => `BPS, quoted by Antara: ${say.figure(claim)} of employed people are in formal work.`,
+      said: (claim, say) =>
+        `BPS, quoted by Antara: ${say.figure(claim)} of employed people are in formal work.`,
       found: (computed) => `The two counts quoted give ${computed ?? ''}.`,
     },
     'coverage-elsewhere': {
-      said: (claim, say) => `BPJS Ketenagakerjaan, ${say.period(claim.period)}: coverage of ${say.figure(claim)}.`,
+      said: (claim, say) =>
+        `BPJS Ketenagakerjaan, ${say.period(claim.period)}: coverage of ${say.figure(claim)}.`,
       found: (computed) => `The participants and workers it names give ${computed ?? ''}.`,
     },
   },
@@ -279,14 +315,18 @@ export const en: Catalogue = {
         `Active participants by segment: ${parts.map((part) => `${nameOf(part)} ${say.figure(part.current)}, or ${say.figure(part.share)}`).join('; ')}.`,
       notes: ({ parts, previousPeriod }, say) => [
         ...(parts.every(({ previous }) => previous === undefined)
-          ? [`The source does not break down ${say.period(previousPeriod)} by segment, so there is nothing to compare.`]
+          ? [
+              `The source does not break down ${say.period(previousPeriod)} by segment, so there is nothing to compare.`,
+            ]
           : []),
         'The source writes “informal sector”; the scheme’s own term is non-wage earners (bukan penerima upah, BPU). Equating the two is ours.',
       ],
     },
     coverage: {
       title: ({ covered }) =>
-        covered.value < 0.5 ? 'Fewer than half of workers are covered' : 'More than half of workers are covered',
+        covered.value < 0.5
+          ? 'Fewer than half of workers are covered'
+          : 'More than half of workers are covered',
       measure: ({ covered }, say) =>
         `Universal Coverage Jamsostek (UCJ), Bengkulu Province, ${say.period(covered.period)}. One square stands for one in a hundred of the workers who count`,
       alt: ({ covered, notCovered }, say) =>
@@ -340,17 +380,21 @@ export const en: Catalogue = {
       perChild: 'Per scholarship child',
     },
     scholarships: {
-      title: ({ children, value }, say) => `Scholarships worth ${say.figure(value)} went to ${say.figure(children)} children`,
+      title: ({ children, value }, say) =>
+        `Scholarships worth ${say.figure(value)} went to ${say.figure(children)} children`,
       measure: ({ children }, say) =>
         `Participants’ children with scholarships, ${say.period(children.period)}. One dot is one child; a full block is a hundred`,
       alt: ({ children, value, perChild }, say) =>
         `Scholarships worth ${say.figure(value)} went to ${say.figure(children)} children, ${say.figure(perChild)} each on average.`,
-      notes: () => ['Scholarships go to the children of participants, at most two per participant.'],
+      notes: () => [
+        'Scholarships go to the children of participants, at most two per participant.',
+      ],
     },
     'recovered-contributions': {
       title: ({ recovered, share }, say) =>
         `Recovered arrears came to ${say.figure(recovered)}, or ${say.figure(share)} of the value of claims`,
-      measure: ({ claims }, say) => `Rupiah, ${say.period(claims.period)}. One square stands for Rp1 billion`,
+      measure: ({ claims }, say) =>
+        `Rupiah, ${say.period(claims.period)}. One square stands for Rp1 billion`,
       alt: ({ recovered, scholarships, claims }, say) =>
         `On one scale: claims of ${say.figure(claims)}, scholarships of ${say.figure(scholarships)}, recovered contribution arrears of ${say.figure(recovered)}.`,
       notes: () => [

@@ -11,7 +11,10 @@ import { LANGUAGE_TAGS, type Locale } from './locales.ts';
 export type Printable = Pick<Figure, 'value' | 'unit' | 'interval' | 'roundingStep' | 'status'>;
 
 /** Magnitude words, greatest first. */
-const MAGNITUDES: readonly { readonly size: number; readonly words: Readonly<Record<Locale, string>> }[] = [
+const MAGNITUDES: readonly {
+  readonly size: number;
+  readonly words: Readonly<Record<Locale, string>>;
+}[] = [
   { size: 1e12, words: { id: 'triliun', en: 'trillion' } },
   { size: 1e9, words: { id: 'miliar', en: 'billion' } },
   { size: 1e6, words: { id: 'juta', en: 'million' } },
@@ -39,7 +42,11 @@ export type AboutStyle = 'word' | 'sign';
  * @example formatFigure(claimsPaidBefore, 'en') // 'about Rp186 billion'
  * @example formatFigure(claimsPaidBefore, 'en', 'sign') // '≈Rp186 billion'
  */
-export function formatFigure(figure: Printable, locale: Locale, about: AboutStyle = 'word'): string {
+export function formatFigure(
+  figure: Printable,
+  locale: Locale,
+  about: AboutStyle = 'word',
+): string {
   const text = formatValue(figure.value, figure.unit, supportedStep(figure), locale);
   if (figure.status !== 'implied') return text;
   return about === 'word' ? `${ABOUT[locale]} ${text}` : `≈${text}`;

@@ -7,9 +7,16 @@ const OPERATORS: Readonly<Record<string, string>> = { '/': '÷', '*': '×', '-':
  * A formula with its inputs as numbers.
  * @example formatFormula(growth, find, say) // '261.814 ÷ 212.266 − 1'
  */
-export function formatFormula(figure: Figure, find: (id: FigureId) => Figure, say: Speaker): string {
+export function formatFormula(
+  figure: Figure,
+  find: (id: FigureId) => Figure,
+  say: Speaker,
+): string {
   return (figure.formula ?? '')
     .split(' ')
-    .map((word) => OPERATORS[word] ?? word.replace(/[a-z][a-z/-]*@[\d-]+/, (id) => say.figure(find(id))))
+    .map(
+      (word) =>
+        OPERATORS[word] ?? word.replace(/[a-z][a-z/-]*@[\d-]+/, (id) => say.figure(find(id))),
+    )
     .join(' ');
 }

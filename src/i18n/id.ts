@@ -74,7 +74,8 @@ export const id: Catalogue = {
     copy: 'Salin kode',
     copied: 'Tersalin',
     cite: 'Cara mengutip',
-    citation: ({ title, year, address }) => `Jamsostek Bengkulu, “${title}”, edisi ${year}. ${address}. CC BY 4.0.`,
+    citation: ({ title, year, address }) =>
+      `Jamsostek Bengkulu, “${title}”, edisi ${year}. ${address}. CC BY 4.0.`,
     others: 'Grafik lain',
     back: 'Baca artikelnya',
     sources: 'Sumber',
@@ -89,9 +90,18 @@ export const id: Catalogue = {
     lead: 'Semua angka di situs ini ada di sini: bagaimana ia dicetak, di paragraf mana, seberapa teliti, dan bagaimana angka turunannya dihitung.',
     downloads: 'Unduhan',
     files: {
-      csv: { name: 'CSV baku', text: 'koma, titik desimal, UTF-8; untuk pandas, R, DuckDB, dan Excel berbahasa Inggris' },
-      excel: { name: 'CSV untuk Excel Indonesia', text: 'titik koma, koma desimal, UTF-8 dengan BOM; isi selnya sama' },
-      json: { name: 'JSON', text: 'isi yang sama, ditambah rumus dan masukan setiap angka turunan' },
+      csv: {
+        name: 'CSV baku',
+        text: 'koma, titik desimal, UTF-8; untuk pandas, R, DuckDB, dan Excel berbahasa Inggris',
+      },
+      excel: {
+        name: 'CSV untuk Excel Indonesia',
+        text: 'titik koma, koma desimal, UTF-8 dengan BOM; isi selnya sama',
+      },
+      json: {
+        name: 'JSON',
+        text: 'isi yang sama, ditambah rumus dan masukan setiap angka turunan',
+      },
     },
     perChart: 'Tabel tiap grafik',
     allFigures: 'Semua angka',
@@ -101,7 +111,11 @@ export const id: Catalogue = {
     said: 'Kata sumber',
     found: 'Hasil hitung',
     verdict: 'Putusan',
-    verdicts: { agrees: 'cocok', disagrees: 'tidak cocok', 'cannot-be-checked': 'tidak dapat diuji' },
+    verdicts: {
+      agrees: 'cocok',
+      disagrees: 'tidak cocok',
+      'cannot-be-checked': 'tidak dapat diuji',
+    },
     conflicts: 'Dibandingkan dengan laporan lain',
     conflictsLead:
       'Laporan lain menyebut hal yang sama dengan angka yang kadang berbeda. Keduanya kami tampilkan; yang dipakai dalam artikel adalah angka sumber utama karena lengkap dan dapat dilacak per paragraf. Dua angka kami anggap cocok bila rentang pembulatannya bertemu.',
@@ -114,19 +128,32 @@ export const id: Catalogue = {
     meaning: 'Arti',
     columns: {
       edition: { header: 'edisi', meaning: 'Tahun edisi data.' },
-      region_code: { header: 'kode_provinsi', meaning: 'Kode wilayah BPS; kosong bila laporan menyebut wilayah lain.' },
+      region_code: {
+        header: 'kode_provinsi',
+        meaning: 'Kode wilayah BPS; kosong bila laporan menyebut wilayah lain.',
+      },
       region_name: { header: 'nama_provinsi', meaning: 'Nama wilayah yang diukur.' },
-      indicator: { header: 'indikator', meaning: 'Kode ukuran; artinya ada pada tabel “Semua angka”.' },
-      sector: { header: 'sektor', meaning: 'Segmen kepesertaan, atau cara baca yang mendasari angka tersirat.' },
+      indicator: {
+        header: 'indikator',
+        meaning: 'Kode ukuran; artinya ada pada tabel “Semua angka”.',
+      },
+      sector: {
+        header: 'sektor',
+        meaning: 'Segmen kepesertaan, atau cara baca yang mendasari angka tersirat.',
+      },
       period: { header: 'periode', meaning: 'Tahun, tahun-bulan, atau tanggal menurut ISO 8601.' },
-      value: { header: 'nilai', meaning: 'Angka dalam satuan utuh; rasio ditulis sebagai pecahan dari satu.' },
+      value: {
+        header: 'nilai',
+        meaning: 'Angka dalam satuan utuh; rasio ditulis sebagai pecahan dari satu.',
+      },
       unit: {
         header: 'satuan',
         meaning: 'person, claim, child, rupiah, ratio, rupiah-per-claim, atau rupiah-per-child.',
       },
       lower: {
         header: 'batas_bawah',
-        meaning: 'Nilai terkecil yang mungkin. Untuk angka cetak: nilai dikurangi setengah langkah pembulatan.',
+        meaning:
+          'Nilai terkecil yang mungkin. Untuk angka cetak: nilai dikurangi setengah langkah pembulatan.',
       },
       upper: {
         header: 'batas_atas',
@@ -135,12 +162,16 @@ export const id: Catalogue = {
       },
       status: {
         header: 'status',
-        meaning: 'reported: dicetak sumber; derived: dihitung dari angka cetak; implied: tersirat dari pernyataan.',
+        meaning:
+          'reported: dicetak sumber; derived: dihitung dari angka cetak; implied: tersirat dari pernyataan.',
       },
       printed: { header: 'tercetak', meaning: 'Tulisan angka persis seperti dicetak sumber.' },
       source: { header: 'sumber', meaning: 'Kode sumber.' },
       source_url: { header: 'alamat_sumber', meaning: 'Alamat halaman sumber.' },
-      paragraph: { header: 'paragraf', meaning: 'Paragraf tempat angka dicetak, dihitung dari satu; nol berarti judul.' },
+      paragraph: {
+        header: 'paragraf',
+        meaning: 'Paragraf tempat angka dicetak, dihitung dari satu; nol berarti judul.',
+      },
       note: { header: 'catatan', meaning: 'Rumus angka turunan, atau catatan tentang angka.' },
     },
     missing: 'Yang tidak ada di sumber',
@@ -153,7 +184,8 @@ export const id: Catalogue = {
       'Apakah beasiswa termasuk dalam nilai klaim.',
     ],
     sources: 'Sumber',
-    sourcesLead: 'Sumber utama disebut pertama. Tanggal yang tidak kami ketahui ditulis tidak diketahui.',
+    sourcesLead:
+      'Sumber utama disebut pertama. Tanggal yang tidak kami ketahui ditulis tidak diketahui.',
     outlet: 'Penerbit',
     statedBy: 'Yang menyatakan',
     published: 'Terbit',
@@ -228,7 +260,8 @@ export const id: Catalogue = {
       found: (computed) => `Kedua jumlah yang dicetak memberi ${computed ?? ''}.`,
     },
     'sectors-sum': {
-      said: (claim, say) => `Peserta aktif seluruhnya ${say.figure(claim)} orang, terbagi dalam tiga segmen.`,
+      said: (claim, say) =>
+        `Peserta aktif seluruhnya ${say.figure(claim)} orang, terbagi dalam tiga segmen.`,
       found: (computed) => `Ketiga segmen berjumlah ${computed ?? ''}.`,
     },
     'growth-of-claims': {
@@ -241,12 +274,15 @@ export const id: Catalogue = {
       found: () => 'Penyebutnya tidak dicetak, jadi persentase ini tidak dapat dihitung ulang.',
     },
     'formal-share-elsewhere': {
-      said: (claim, say) => `BPS, dikutip Antara: pekerja formal ${say.figure(claim)} dari penduduk bekerja.`,
+      said: (claim, say) =>
+        `BPS, dikutip Antara: pekerja formal ${say.figure(claim)} dari penduduk bekerja.`,
       found: (computed) => `Kedua jumlah yang dikutip memberi ${computed ?? ''}.`,
     },
     'coverage-elsewhere': {
-      said: (claim, say) => `BPJS Ketenagakerjaan, ${say.period(claim.period)}: cakupan ${say.figure(claim)}.`,
-      found: (computed) => `Jumlah peserta dibagi jumlah pekerja yang disebutnya memberi ${computed ?? ''}.`,
+      said: (claim, say) =>
+        `BPJS Ketenagakerjaan, ${say.period(claim.period)}: cakupan ${say.figure(claim)}.`,
+      found: (computed) =>
+        `Jumlah peserta dibagi jumlah pekerja yang disebutnya memberi ${computed ?? ''}.`,
     },
   },
   comparisons: {
@@ -280,14 +316,18 @@ export const id: Catalogue = {
         `Peserta aktif menurut segmen: ${parts.map((part) => `${nameOf(part)} ${say.figure(part.current)} orang atau ${say.figure(part.share)}`).join('; ')}.`,
       notes: ({ parts, previousPeriod }, say) => [
         ...(parts.every(({ previous }) => previous === undefined)
-          ? [`Sumber tidak merinci segmen untuk ${say.period(previousPeriod)}, jadi tidak ada pembanding.`]
+          ? [
+              `Sumber tidak merinci segmen untuk ${say.period(previousPeriod)}, jadi tidak ada pembanding.`,
+            ]
           : []),
         'Sumber menulis “sektor informal”; istilah resmi program ini bukan penerima upah (BPU). Penyamaan itu dari kami.',
       ],
     },
     coverage: {
       title: ({ covered }) =>
-        covered.value < 0.5 ? 'Belum separuh pekerja terlindungi' : 'Lebih dari separuh pekerja terlindungi',
+        covered.value < 0.5
+          ? 'Belum separuh pekerja terlindungi'
+          : 'Lebih dari separuh pekerja terlindungi',
       measure: ({ covered }, say) =>
         `Universal Coverage Jamsostek (UCJ) Provinsi Bengkulu, ${say.period(covered.period)}. Satu kotak mewakili satu dari seratus pekerja yang masuk hitungan`,
       alt: ({ covered, notCovered }, say) =>
@@ -341,7 +381,8 @@ export const id: Catalogue = {
       perChild: 'Beasiswa per anak',
     },
     scholarships: {
-      title: ({ children, value }, say) => `Beasiswa ${say.figure(value)} mengalir kepada ${say.figure(children)} anak`,
+      title: ({ children, value }, say) =>
+        `Beasiswa ${say.figure(value)} mengalir kepada ${say.figure(children)} anak`,
       measure: ({ children }, say) =>
         `Anak peserta yang menerima beasiswa, ${say.period(children.period)}. Satu titik mewakili satu anak; satu blok penuh seratus anak`,
       alt: ({ children, value, perChild }, say) =>
@@ -351,7 +392,8 @@ export const id: Catalogue = {
     'recovered-contributions': {
       title: ({ recovered, share }, say) =>
         `Piutang iuran yang tertagih ${say.figure(recovered)}, setara ${say.figure(share)} nilai klaim`,
-      measure: ({ claims }, say) => `Rupiah, ${say.period(claims.period)}. Satu kotak mewakili Rp1 miliar`,
+      measure: ({ claims }, say) =>
+        `Rupiah, ${say.period(claims.period)}. Satu kotak mewakili Rp1 miliar`,
       alt: ({ recovered, scholarships, claims }, say) =>
         `Dalam skala yang sama: klaim ${say.figure(claims)}, beasiswa ${say.figure(scholarships)}, piutang iuran yang tertagih ${say.figure(recovered)}.`,
       notes: () => [

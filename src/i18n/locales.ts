@@ -7,7 +7,7 @@ export const DEFAULT_LOCALE: Locale = 'id';
 export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
 
 /** Each language in its own words, for the language switch. */
-export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { id: 'Bahasa Indonesia', en: 'English' };
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { id: 'Indonesia', en: 'English' };
 
 /** The other language, for the switch. */
 export function otherLocale(locale: Locale): Locale {

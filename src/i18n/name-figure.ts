@@ -8,7 +8,9 @@ import type { Catalogue } from './catalogue.ts';
 export function nameFigure(figure: Figure, catalogue: Catalogue): string {
   const name = catalogue.indicators[figure.indicator];
   if (name === undefined) {
-    throw new Error(`No name for the indicator "${figure.indicator}": add it to "indicators" in src/i18n/id.ts and en.ts.`);
+    throw new Error(
+      `No name for the indicator "${figure.indicator}": add it to "indicators" in src/i18n/id.ts and en.ts.`,
+    );
   }
   const part = nameOfPart(figure, catalogue);
   return part === undefined ? name : `${name}: ${part}`;
@@ -16,7 +18,11 @@ export function nameFigure(figure: Figure, catalogue: Catalogue): string {
 
 /** The name of the sector, area or reading; `undefined` for a total. */
 export function nameOfPart(figure: Figure, catalogue: Catalogue): string | undefined {
-  const parts: Readonly<Record<string, string>> = { ...catalogue.sectors, ...catalogue.areas, ...catalogue.readings };
+  const parts: Readonly<Record<string, string>> = {
+    ...catalogue.sectors,
+    ...catalogue.areas,
+    ...catalogue.readings,
+  };
   const key = figure.sector ?? figure.area;
   return key === null ? undefined : parts[key];
 }

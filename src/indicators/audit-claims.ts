@@ -53,7 +53,9 @@ export function auditClaims(edition: string, reported: readonly Figure[]): Audit
   const total = figureId('active-participants', null, now);
   const before = figureId('active-participants', null, then);
   const sectors = SECTORS.map((sector) => figureId('active-participants', sector, now));
-  const coverages = reported.filter((f) => f.indicator === 'participants-elsewhere').map((f) => f.period);
+  const coverages = reported
+    .filter((f) => f.indicator === 'participants-elsewhere')
+    .map((f) => f.period);
 
   const checkable = (
     name: AuditName,
@@ -69,24 +71,41 @@ export function auditClaims(edition: string, reported: readonly Figure[]): Audit
     return [{ name, claim, verdict, used, computed }];
   };
   const uncheckable = (name: AuditName, claim: FigureId): Audit[] =>
-    known.has(claim) ? [{ name, claim, verdict: 'cannot-be-checked', used: [], computed: null }] : [];
+    known.has(claim)
+      ? [{ name, claim, verdict: 'cannot-be-checked', used: [], computed: null }]
+      : [];
 
   return [
-    ...checkable('growth-of-participants', figureId('active-participants-growth-claimed', null, now), [total, before],
-      (input) => subtract(divide(input(0), input(1)), exactly(1))),
-    ...checkable('sectors-sum', total, sectors, (input) => sectors.map((_, index) => input(index)).reduce(add)),
+    ...checkable(
+      'growth-of-participants',
+      figureId('active-participants-growth-claimed', null, now),
+      [total, before],
+      (input) => subtract(divide(input(0), input(1)), exactly(1)),
+    ),
+    ...checkable('sectors-sum', total, sectors, (input) =>
+      sectors.map((_, index) => input(index)).reduce(add),
+    ),
     ...uncheckable('growth-of-claims', figureId('claims-paid-growth-claimed', null, edition)),
     ...uncheckable('coverage', figureId('ucj-coverage', null, edition)),
     ...checkable(
       'formal-share-elsewhere',
       figureId('formal-employed-share-elsewhere', null, `${edition}-08`),
-      [figureId('formal-employed-elsewhere', null, `${edition}-08`), figureId('employed-elsewhere', null, `${edition}-08`)],
+      [
+        figureId('formal-employed-elsewhere', null, `${edition}-08`),
+        figureId('employed-elsewhere', null, `${edition}-08`),
+      ],
       (input) => divide(input(0), input(1)),
     ),
     ...coverages.flatMap((period) =>
-      checkable('coverage-elsewhere', figureId('coverage-elsewhere', null, period),
-        [figureId('participants-elsewhere', null, period), figureId('workers-elsewhere', null, period)],
-        (input) => divide(input(0), input(1))),
+      checkable(
+        'coverage-elsewhere',
+        figureId('coverage-elsewhere', null, period),
+        [
+          figureId('participants-elsewhere', null, period),
+          figureId('workers-elsewhere', null, period),
+        ],
+        (input) => divide(input(0), input(1)),
+      ),
     ),
   ];
 }
@@ -98,17 +117,44 @@ export function compareReports(edition: string, reported: readonly Figure[]): Co
   const then = `${String(Number(edition) - 1)}-12`;
   const vulnerable = reported.find((f) => f.indicator === 'vulnerable-workers-protected-elsewhere');
   const pairs: [ComparisonName, FigureId, FigureId | undefined][] = [
-    ['participants-before', figureId('active-participants', null, then), figureId('active-participants-elsewhere', null, then)],
+    [
+      'participants-before',
+      figureId('active-participants', null, then),
+      figureId('active-participants-elsewhere', null, then),
+    ],
     ['vulnerable-workers', figureId('vulnerable-workers-protected', null, edition), vulnerable?.id],
-    ['claims-number', figureId('claims-paid-number', null, edition), figureId('claims-paid-number-elsewhere', null, now)],
-    ['claims-value', figureId('claims-paid-value', null, edition), figureId('claims-paid-value-elsewhere', null, now)],
-    ['scholarship-children', figureId('scholarship-children', null, edition), figureId('scholarship-children-elsewhere', null, now)],
-    ['scholarship-value', figureId('scholarship-value', null, edition), figureId('scholarship-value-elsewhere', null, now)],
+    [
+      'claims-number',
+      figureId('claims-paid-number', null, edition),
+      figureId('claims-paid-number-elsewhere', null, now),
+    ],
+    [
+      'claims-value',
+      figureId('claims-paid-value', null, edition),
+      figureId('claims-paid-value-elsewhere', null, now),
+    ],
+    [
+      'scholarship-children',
+      figureId('scholarship-children', null, edition),
+      figureId('scholarship-children-elsewhere', null, now),
+    ],
+    [
+      'scholarship-value',
+      figureId('scholarship-value', null, edition),
+      figureId('scholarship-value-elsewhere', null, now),
+    ],
   ];
   return pairs.flatMap(([name, ours, theirs]) => {
     const a = known.get(ours);
     const b = theirs === undefined ? undefined : known.get(theirs);
     if (a === undefined || b === undefined) return [];
-    return [{ name, ours, theirs: b.id, verdict: overlaps(a.interval, b.interval) ? 'agrees' : 'disagrees' }];
+    return [
+      {
+        name,
+        ours,
+        theirs: b.id,
+        verdict: overlaps(a.interval, b.interval) ? 'agrees' : 'disagrees',
+      },
+    ];
   });
 }

@@ -57,7 +57,10 @@ function derive(derivation: Derivation, inputs: readonly Figure[]): Figure {
     roundingStep: null,
     source: null,
     paragraph: null,
-    formula: derivation.formula.replace(/\{(\d)\}/g, (_, index: string) => derivation.inputs[Number(index)] ?? ''),
+    formula: derivation.formula.replace(
+      /\{(\d)\}/g,
+      (_, index: string) => derivation.inputs[Number(index)] ?? '',
+    ),
     inputs: derivation.inputs,
   };
 }
@@ -66,7 +69,8 @@ function derive(derivation: Derivation, inputs: readonly Figure[]): Figure {
 export function inputAt(intervals: readonly Interval[]): Input {
   return (index) => {
     const interval = intervals[index];
-    if (interval === undefined) throw new RangeError(`A formula asks for input ${String(index)}, which it was not given.`);
+    if (interval === undefined)
+      throw new RangeError(`A formula asks for input ${String(index)}, which it was not given.`);
     return interval;
   };
 }

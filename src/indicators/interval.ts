@@ -42,7 +42,9 @@ export function wholeNumbersOf(interval: Interval): Interval {
   const first = lower === interval.lower && !interval.lowerClosed ? lower + 1 : lower;
   const last = upper === interval.upper && !interval.upperClosed ? upper - 1 : upper;
   if (first > last) {
-    throw new RangeError(`No whole number lies in ${String(interval.lower)} to ${String(interval.upper)}.`);
+    throw new RangeError(
+      `No whole number lies in ${String(interval.lower)} to ${String(interval.upper)}.`,
+    );
   }
   return { lower: first, upper: last, lowerClosed: true, upperClosed: true };
 }
@@ -67,7 +69,8 @@ export function subtract(a: Interval, b: Interval): Interval {
 
 /** @throws RangeError when a factor can be negative: no quantity of this site is. */
 export function multiply(a: Interval, b: Interval): Interval {
-  if (a.lower < 0 || b.lower < 0) throw new RangeError('Only intervals of 0 and above are multiplied.');
+  if (a.lower < 0 || b.lower < 0)
+    throw new RangeError('Only intervals of 0 and above are multiplied.');
   return {
     lower: a.lower * b.lower,
     upper: a.upper * b.upper,
@@ -80,7 +83,9 @@ export function multiply(a: Interval, b: Interval): Interval {
 export function divide(a: Interval, b: Interval): Interval {
   if (a.lower < 0) throw new RangeError('Only an interval of 0 and above is divided.');
   if (!(b.lower > 0)) {
-    throw new RangeError(`A divisor must be above 0, found ${String(b.lower)} to ${String(b.upper)}.`);
+    throw new RangeError(
+      `A divisor must be above 0, found ${String(b.lower)} to ${String(b.upper)}.`,
+    );
   }
   return {
     lower: a.lower / b.upper,

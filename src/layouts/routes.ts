@@ -11,7 +11,8 @@ export const editions = (): Edition[] => readEditions();
 /** @throws Error when data/ holds no edition */
 export function newestEdition(): Edition {
   const [newest] = readEditions();
-  if (newest === undefined) throw new Error('There is no edition in data/: add a file such as data/2024.json.');
+  if (newest === undefined)
+    throw new Error('There is no edition in data/: add a file such as data/2024.json.');
   return newest;
 }
 

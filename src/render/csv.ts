@@ -40,7 +40,11 @@ function cellsOf(edition: Edition): Cell[][] {
   return observationsOf(edition).map((row) => OBSERVATION_COLUMNS.map((column) => row[column]));
 }
 
-function write(headers: readonly string[], rows: readonly (readonly Cell[])[], dialect: Dialect): string {
+function write(
+  headers: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  dialect: Dialect,
+): string {
   return stringify([headers, ...rows.map((row) => row.map((cell) => writeCell(cell, dialect)))], {
     delimiter: dialect.delimiter,
     bom: dialect.bom,
@@ -52,6 +56,7 @@ function write(headers: readonly string[], rows: readonly (readonly Cell[])[], d
 function writeCell(cell: Cell, { decimalMark }: Dialect): string | null {
   if (typeof cell !== 'number') return cell;
   const digits = String(cell);
-  if (!/^-?\d+(?:\.\d+)?$/.test(digits)) throw new Error(`${digits} cannot be written in plain digits.`);
+  if (!/^-?\d+(?:\.\d+)?$/.test(digits))
+    throw new Error(`${digits} cannot be written in plain digits.`);
   return digits.replace('.', decimalMark);
 }

@@ -15,10 +15,14 @@ const FOOTER_LINES = 3;
 export function embedHeight(chart: Chart, width: number): number {
   const inner = width - FRAME;
   const layout = inner >= 528 ? 'wide' : 'narrow';
-  const picture = ((chart.compose(layout).height ?? 0) * Math.min(inner, layout === 'wide' ? inner : 416)) / LAYOUT_WIDTH[layout];
-  const lines = (text: string, { size, letter }: typeof TEXT): number => Math.ceil((text.length * size * letter) / inner);
+  const picture =
+    ((chart.compose(layout).height ?? 0) * Math.min(inner, layout === 'wide' ? inner : 416)) /
+    LAYOUT_WIDTH[layout];
+  const lines = (text: string, { size, letter }: typeof TEXT): number =>
+    Math.ceil((text.length * size * letter) / inner);
   const words =
     lines(chart.title, TITLE) * TITLE.line +
-    [chart.measure, ...chart.notes].reduce((sum, text) => sum + lines(text, TEXT), FOOTER_LINES) * TEXT.line;
+    [chart.measure, ...chart.notes].reduce((sum, text) => sum + lines(text, TEXT), FOOTER_LINES) *
+      TEXT.line;
   return Math.ceil(picture + words + GAPS + FRAME);
 }

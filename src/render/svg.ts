@@ -14,8 +14,7 @@ const { document } = parseHTML('<!doctype html><html></html>');
  */
 export function renderSvg(chart: Chart, layout: Layout): string {
   const options = chart.compose(layout);
-  const svg = Plot.plot({ ...options, document: document as unknown as Document });
-  if (!svg.querySelector) throw new Error(`Plot drew no element for ${chart.slug}.`);
+  const svg = Plot.plot({ ...options, document });
   const height = options.height ?? 0;
   refuseWarnings(svg.outerHTML, chart);
   for (const style of svg.querySelectorAll('style')) style.remove();
@@ -30,7 +29,9 @@ export function renderSvg(chart: Chart, layout: Layout): string {
 /** Plot marks what it warns about with a warning sign in the picture. */
 function refuseWarnings(markup: string, chart: Chart): void {
   if (markup.includes('⚠')) {
-    throw new Error(`Plot warns about ${chart.slug} (${chart.locale}): draw it so that it has nothing to warn about.`);
+    throw new Error(
+      `Plot warns about ${chart.slug} (${chart.locale}): draw it so that it has nothing to warn about.`,
+    );
   }
 }
 

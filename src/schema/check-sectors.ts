@@ -23,7 +23,8 @@ export function* checkSectors(
   for (const [indicator, rule] of Object.entries<IndicatorRule>(FIGURE_INDICATORS)) {
     if (rule.bySector !== true) continue;
     const ofIndicator = figures.filter(({ row }) => row.indicator === indicator);
-    for (const [period, group] of Map.groupBy(ofIndicator, ({ row }) => row.period)) {
+    for (const period of new Set(ofIndicator.map(({ row }) => row.period))) {
+      const group = ofIndicator.filter(({ row }) => row.period === period);
       yield* checkGroup(file, edition, period, group, faulty);
     }
   }

@@ -2,7 +2,7 @@
 import { DatasetError, type FaultWords, faultAtPosition, type Position } from './fault.ts';
 
 /** Bytes. A dataset of one year has about 8 000; a file over this was not written by hand. */
-export const MAX_FILE_BYTES = 1_000_000;
+const MAX_FILE_BYTES = 1_000_000;
 
 const START: Position = { line: 1, column: 1 };
 const LINE_FEED = 0x0a;

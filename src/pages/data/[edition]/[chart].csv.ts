@@ -7,4 +7,6 @@ import { renderChartCsv } from '#render/csv.ts';
 export const getStaticPaths = fileOfChartPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(renderChartCsv(specifyChart(props.slug, props.edition, DEFAULT_LOCALE), props.edition));
+  new Response(
+    renderChartCsv(specifyChart(props.slug, props.edition, DEFAULT_LOCALE), props.edition),
+  );

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { LAYOUTS } from '#charts/chart.ts';
+import { specifyCharts } from '#charts/registry.ts';
+import { readEditions } from '#editions';
+import { LOCALES } from '#i18n/locales.ts';
+import { renderSvg } from '#render/svg.ts';
+
+const cases = readEditions().flatMap((edition) =>
+  LOCALES.flatMap((locale) =>
+    specifyCharts(edition, locale).map((chart) => ({
+      chart,
+      edition,
+      name: `${edition.year}/${chart.slug}.${locale}`,
+    })),
+  ),
+);
+
+describe.each(cases)('$name', ({ chart, edition, name }) => {
+  test.each(LAYOUTS)('the %s picture is the golden one', async (layout) => {
+    // One element a line: a difference then names the mark that moved.
+    const markup = renderSvg(chart, layout).replaceAll('><', '>\n<');
+    await expect(`${markup}\n`).toMatchFileSnapshot(`__golden__/${name}.${layout}.svg`);
+  });
+
+  test('has a finding, a measure, an alternative text and a table', () => {
+    for (const text of [chart.title, chart.measure, chart.alt, ...chart.notes]) {
+      expect(text.trim()).toBe(text);
+      expect(text).not.toMatch(/undefined|NaN|null|\s\s/);
+    }
+    expect(chart.title).not.toMatch(/\.$/);
+    expect(chart.alt).toMatch(/\.$/);
+    expect(chart.alt).toMatch(/\d/);
+    expect(chart.rows.length).toBeGreaterThan(0);
+    expect(chart.sources.length).toBeGreaterThan(0);
+  });
+
+  test('every figure that the picture encodes stands in the table too', () => {
+    const shown = new Set(chart.rows.map(({ figure }) => figure.id));
+    for (const layout of LAYOUTS) {
+      const marks = [...renderSvg(chart, layout).matchAll(/data-figure="([^"]+)"/g)].map(
+        ([, id]) => id ?? '',
+      );
+      expect(marks.length).toBeGreaterThan(0);
+      for (const id of marks)
+        expect(shown, 'add the figure to the rows of the chart').toContain(id);
+    }
+  });
+
+  test('a mark carries the exact value of its figure and what kind of number it is', () => {
+    for (const layout of LAYOUTS) {
+      for (const [tag, id = ''] of renderSvg(chart, layout).matchAll(
+        /<[^>]*data-figure="([^"]+)"[^>]*>/g,
+      )) {
+        const figure = edition.figure(id);
+        expect(tag).toContain(`data-value="${String(figure.value)}"`);
+        expect(tag.includes('data-status')).toBe(figure.status !== 'reported');
+      }
+    }
+  });
+
+  test('needs no style, script or id', () => {
+    for (const layout of LAYOUTS)
+      expect(renderSvg(chart, layout)).not.toMatch(/<style|<script|style=| id=| on\w+=/);
+  });
+});

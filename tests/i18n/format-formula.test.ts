@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { readEditions } from '#editions';
+import { formatFormula } from '#i18n/format-formula.ts';
+import { speakerFor } from '#i18n/speaker.ts';
+
+const [edition] = readEditions();
+
+test.each([
+  ['active-participants-growth@2024-12', 'id', '261.814 ÷ 212.266 − 1'],
+  ['active-participants-growth@2024-12', 'en', '261,814 ÷ 212,266 − 1'],
+  ['claims-paid-value@2023', 'id', 'Rp205 miliar ÷ (1 + 10,04%)'],
+  ['ucj-denominator/without-construction@2024', 'id', '(261.814 − 36.128) ÷ 41,84%'],
+  ['active-participants-share/construction-services@2024-12', 'en', '36,128 ÷ 261,814'],
+] as const)('the formula of %s in %s reads %s', (id, locale, text) => {
+  if (edition === undefined) throw new Error('There is no edition.');
+  expect(formatFormula(edition.figure(id), edition.figure, speakerFor(locale))).toBe(text);
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { readEditions } from '#editions';
+import { auditClaims, compareReports } from '#indicators/audit-claims.ts';
+import { roundingInterval } from '#indicators/interval.ts';
+
+const edition = readEditions().find(({ year }) => year === '2024');
+if (edition === undefined) throw new Error('data/2024.json is missing.');
+const reported = edition.all.filter(({ status }) => status === 'reported');
+
+const changed = (id: string, value: number) =>
+  reported.map((figure) =>
+    figure.id === id
+      ? { ...figure, value, interval: roundingInterval(value, figure.roundingStep ?? 1) }
+      : figure,
+  );
+
+describe('the claim audit', () => {
+  test.each([
+    ['growth-of-participants', 'agrees'],
+    ['sectors-sum', 'agrees'],
+    ['growth-of-claims', 'cannot-be-checked'],
+    ['coverage', 'cannot-be-checked'],
+    ['formal-share-elsewhere', 'agrees'],
+    ['coverage-elsewhere', 'agrees'],
+  ])('of %s finds: %s', (name, verdict) => {
+    expect(edition.audits.find((audit) => audit.name === name)?.verdict).toBe(verdict);
+  });
+
+  test.each([
+    ['growth-of-participants', 'active-participants-growth-claimed@2024-12', 0.24],
+    ['growth-of-participants', 'active-participants@2023-12', 215000],
+    ['sectors-sum', 'active-participants/informal@2024-12', 82901],
+    ['formal-share-elsewhere', 'formal-employed-share-elsewhere@2024-08', 0.34],
+    ['coverage-elsewhere', 'coverage-elsewhere@2025-12', 0.34],
+  ])('of %s disagrees once %s is %d', (name, id, value) => {
+    const audit = auditClaims('2024', changed(id, value)).find((each) => each.name === name);
+    expect(audit?.verdict).toBe('disagrees');
+  });
+
+  test('names the figures it used and what they give', () => {
+    const audit = edition.audits.find(({ name }) => name === 'growth-of-participants');
+    expect(audit?.used).toEqual(['active-participants@2024-12', 'active-participants@2023-12']);
+    expect(audit?.computed?.lower).toBeCloseTo(0.233424, 6);
+  });
+});
+
+describe('other reports', () => {
+  test.each([
+    ['participants-before', 'agrees'],
+    ['vulnerable-workers', 'agrees'],
+    ['claims-number', 'disagrees'],
+    ['claims-value', 'disagrees'],
+    ['scholarship-children', 'disagrees'],
+    ['scholarship-value', 'disagrees'],
+  ])('on %s: %s', (name, verdict) => {
+    expect(edition.comparisons.find((each) => each.name === name)?.verdict).toBe(verdict);
+  });
+
+  test('agree when only rounding stands between them', () => {
+    const rounded = compareReports('2024', changed('claims-paid-value-elsewhere@2024-12', 205.4e9));
+    expect(rounded.find(({ name }) => name === 'claims-value')?.verdict).toBe('agrees');
+  });
+});

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  add,
+  divide,
+  exactly,
+  multiply,
+  overlaps,
+  roundingInterval,
+  subtract,
+  wholeNumbersOf,
+  widthOf,
+  type Interval,
+} from '#indicators/interval.ts';
+
+const closed = (lower: number, upper: number): Interval => ({
+  lower,
+  upper,
+  lowerClosed: true,
+  upperClosed: true,
+});
+
+describe('a rounding interval', () => {
+  test.each([
+    [261814, 1, 261813.5, 261814.5],
+    [0.4184, 0.0001, 0.41835, 0.41845],
+    [205e9, 1e9, 204.5e9, 205.5e9],
+    [39000, 1000, 38500, 39500],
+    [0.23, 0.01, 0.225, 0.235],
+  ])('of %d at %d reaches from %d to %d', (value, step, lower, upper) => {
+    expect(roundingInterval(value, step)).toEqual({
+      lower,
+      upper,
+      lowerClosed: true,
+      upperClosed: false,
+    });
+  });
+
+  test('keeps its lower bound and leaves out its upper one, so that neighbours do not overlap', () => {
+    expect(overlaps(roundingInterval(1.67e9, 1e7), roundingInterval(1.68e9, 1e7))).toBe(false);
+    expect(overlaps(roundingInterval(1.67e9, 1e7), exactly(1.665e9))).toBe(true);
+    expect(overlaps(roundingInterval(1.67e9, 1e7), exactly(1.675e9))).toBe(false);
+  });
+
+  test.each([0, -1, Number.NaN])('refuses the step %d', (step) => {
+    expect(() => roundingInterval(1, step)).toThrow(RangeError);
+  });
+});
+
+describe('the whole numbers of an interval', () => {
+  test.each([
+    ['a count printed in full is one number', roundingInterval(261814, 1), 261814, 261814],
+    ['a rounded count is a range', roundingInterval(39000, 1000), 38500, 39499],
+    ['an open bound is left out', { ...closed(2, 4), lowerClosed: false }, 3, 4],
+  ])('%s', (_, interval, lower, upper) => {
+    expect(wholeNumbersOf(interval)).toEqual(closed(lower, upper));
+  });
+
+  test('an interval without whole numbers is refused', () => {
+    expect(() => wholeNumbersOf(closed(0.2, 0.8))).toThrow('No whole number lies in 0.2 to 0.8.');
+  });
+});
+
+describe('arithmetic', () => {
+  const bounds = fc
+    .tuple(
+      fc.double({ min: 1e-6, max: 1e12, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    )
+    .map(([lower, share]) => closed(lower, lower * (1 + share)));
+  const point = (interval: Interval, at: number): number =>
+    Math.min(interval.lower + at * widthOf(interval), interval.upper);
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const operations = [
+    ['add', add, (a: number, b: number) => a + b],
+    ['subtract', subtract, (a: number, b: number) => a - b],
+    ['multiply', multiply, (a: number, b: number) => a * b],
+    ['divide', divide, (a: number, b: number) => a / b],
+  ] as const;
+
+  test.each(operations)('%s contains the result of any two points', (_, onIntervals, onNumbers) => {
+    fc.assert(
+      fc.property(bounds, bounds, share, share, (a, b, atA, atB) => {
+        const result = onIntervals(a, b);
+        const value = onNumbers(point(a, atA), point(b, atB));
+        expect(value).toBeGreaterThanOrEqual(result.lower);
+        expect(value).toBeLessThanOrEqual(result.upper);
+      }),
+    );
+  });
+
+  test.each(operations)('%s never narrows when an input widens', (_, onIntervals) => {
+    fc.assert(
+      fc.property(bounds, bounds, share, (a, b, extra) => {
+        const wider = closed(a.lower * (1 - extra / 2), a.upper * (1 + extra));
+        for (const [narrow, wide] of [
+          [onIntervals(a, b), onIntervals(wider, b)],
+          [onIntervals(b, a), onIntervals(b, wider)],
+        ] as const) {
+          expect(wide.lower).toBeLessThanOrEqual(narrow.lower);
+          expect(wide.upper).toBeGreaterThanOrEqual(narrow.upper);
+        }
+      }),
+    );
+  });
+
+  test('a bound that no operand reaches is open', () => {
+    const quotient = divide(roundingInterval(205e9, 1e9), exactly(20134));
+    expect(quotient).toMatchObject({ lowerClosed: true, upperClosed: false });
+    expect(divide(exactly(1), roundingInterval(2, 1))).toMatchObject({
+      lowerClosed: false,
+      upperClosed: true,
+    });
+    expect(subtract(exactly(1), roundingInterval(0.4184, 0.0001))).toMatchObject({
+      lowerClosed: false,
+      upperClosed: true,
+    });
+  });
+
+  test('what may be zero is not divided by', () => {
+    expect(() => divide(exactly(1), closed(0, 1))).toThrow(
+      'A divisor must be above 0, found 0 to 1.',
+    );
+  });
+
+  test('what may be negative is neither multiplied nor divided', () => {
+    expect(() => multiply(closed(-1, 1), exactly(2))).toThrow(RangeError);
+    expect(() => divide(closed(-1, 1), exactly(2))).toThrow(RangeError);
+  });
+
+  test.each([Number.NaN, Infinity])('%d is no exact value', (value) => {
+    expect(() => exactly(value)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,74 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { specifyCharts } from '#charts/registry.ts';
+import { readEditions } from '#editions';
+import { renderChartCsv, renderCsv, renderExcelCsv } from '#render/csv.ts';
+import { observationsOf, OBSERVATION_COLUMNS } from '#render/observations.ts';
+
+const [edition] = readEditions();
+if (edition === undefined) throw new Error('There is no edition.');
+
+const asText = (cell: unknown, decimalMark: string): string => {
+  if (cell === null) return '';
+  return typeof cell === 'number' ? String(cell).replace('.', decimalMark) : String(cell);
+};
+const expected = (decimalMark: string): string[][] =>
+  observationsOf(edition).map((row) =>
+    OBSERVATION_COLUMNS.map((column) => asText(row[column], decimalMark)),
+  );
+
+describe('the canonical CSV', () => {
+  test('holds every observation, cell by cell', () => {
+    const [header, ...rows] = parse(renderCsv(edition)) as string[][];
+    expect(header).toEqual([...OBSERVATION_COLUMNS]);
+    expect(rows).toEqual(expected('.'));
+    expect(rows).toHaveLength(edition.all.length);
+  });
+
+  test('ends each line with CRLF and has no byte order mark', () => {
+    const csv = renderCsv(edition);
+    expect(csv.split('\r\n')).toHaveLength(edition.all.length + 2);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(csv.charCodeAt(0)).not.toBe(0xfeff);
+  });
+});
+
+describe('the twin for Indonesian Excel', () => {
+  test('holds the same cells with decimal commas under Indonesian headers', () => {
+    const [header, ...rows] = parse(renderExcelCsv(edition), {
+      delimiter: ';',
+      bom: true,
+    }) as string[][];
+    expect(header).toEqual([
+      'edisi',
+      'kode_provinsi',
+      'nama_provinsi',
+      'indikator',
+      'sektor',
+      'periode',
+      'nilai',
+      'satuan',
+      'batas_bawah',
+      'batas_atas',
+      'status',
+      'tercetak',
+      'sumber',
+      'alamat_sumber',
+      'paragraf',
+      'catatan',
+    ]);
+    expect(rows).toEqual(expected(','));
+  });
+
+  test('opens with a byte order mark, so that Excel reads UTF-8', () => {
+    expect(renderExcelCsv(edition).charCodeAt(0)).toBe(0xfeff);
+  });
+});
+
+test.each(specifyCharts(edition, 'id'))(
+  'the table of $slug holds the rows of the chart',
+  (chart) => {
+    const [, ...rows] = parse(renderChartCsv(chart, edition)) as string[][];
+    expect(rows.map((row) => row[6])).toEqual(chart.rows.map(({ figure }) => String(figure.value)));
+  },
+);
