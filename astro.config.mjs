@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { secureSite } from './scripts/secure-pages.ts';
 import { basePath, siteUrl } from './site.config.ts';
 
 const dataFolder = fileURLToPath(new URL('data/', import.meta.url))
@@ -29,6 +30,24 @@ const reloadOnDataChange = () => ({
   },
 });
 
+/**
+ * Embeds belong to the pages of their charts, and the front pages to the edition they show.
+ * @param {string} page absolute address
+ */
+const isCanonical = (page) => {
+  const path = page.slice(siteUrl.length + basePath.length);
+  return !/^(?:en\/)?(?:embed\/.*|404\/?)?$/.test(path);
+};
+
+/**
+ * Astro's own policy stands behind other elements of the head; ours has to come first.
+ * @returns {import('astro').AstroIntegration}
+ */
+const securePages = () => ({
+  name: 'secure-pages',
+  hooks: { 'astro:build:done': ({ dir }) => secureSite(fileURLToPath(dir)) },
+});
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -43,7 +62,8 @@ export default defineConfig({
   integrations: [
     // Quotation marks and dashes stand in the text as they were meant.
     mdx({ smartypants: false }),
-    sitemap({ filter: (page) => !page.includes('/embed/') && !page.includes('/404') }),
+    sitemap({ filter: isCanonical }),
+    securePages(),
   ],
   devToolbar: { enabled: false },
   vite: { plugins: [reloadOnDataChange()] },

@@ -1,7 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { scaleLinear } from 'd3';
 import { CATALOGUES } from '#i18n/catalogues.ts';
-import { nameFigure } from '#i18n/name-figure.ts';
 import { speakerFor } from '#i18n/speaker.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { canvas, labels } from './canvas.ts';
@@ -51,16 +50,13 @@ export const coverageAsReported: ChartSpec = {
       highest: byValue.at(-1) ?? primary,
     };
     const words = catalogue.charts['coverage-as-reported'];
-    const rows = [...province, ...context].map((figure) => ({
-      label: nameFigure(figure, catalogue),
-      figure,
-    }));
     const labelOf = (figure: Figure): string => {
       if (figure.indicator === 'coverage-target-elsewhere') return words.target(figure.period);
       const where =
         figure.area === null ? say.shortPeriod(figure.period) : catalogue.areas[figure.area];
       return words.byOutlet(where, edition.sourceOf(figure).outlet);
     };
+    const rows = [...province, ...context].map((figure) => ({ label: labelOf(figure), figure }));
     return {
       slug: 'coverage-as-reported',
       edition: edition.year,

@@ -46,3 +46,4 @@ export const chartCsvPath = (year: string, chart: ChartSlug): string =>
 /** With scheme and host, for places outside the site. */
 export const absolute = (path: string): string => siteUrl + path;
 export const sitemapPath = (): string => `${basePath}sitemap-index.xml`;
+export const iconPath = (): string => `${basePath}favicon.svg`;

@@ -3,15 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { specifyCharts } from '#charts/registry.ts';
 import { readEditions } from '#editions';
 import { renderChartCsv, renderCsv, renderExcelCsv } from '#render/csv.ts';
-import { observationsOf, OBSERVATION_COLUMNS } from '#render/observations.ts';
+import { observationsOf, OBSERVATION_COLUMNS, type Cell } from '#render/observations.ts';
 
 const [edition] = readEditions();
 if (edition === undefined) throw new Error('There is no edition.');
 
-const asText = (cell: unknown, decimalMark: string): string => {
-  if (cell === null) return '';
-  return typeof cell === 'number' ? String(cell).replace('.', decimalMark) : String(cell);
-};
+const asText = (cell: Cell, decimalMark: string): string =>
+  typeof cell === 'number' ? String(cell).replace('.', decimalMark) : (cell ?? '');
 const expected = (decimalMark: string): string[][] =>
   observationsOf(edition).map((row) =>
     OBSERVATION_COLUMNS.map((column) => asText(row[column], decimalMark)),
@@ -19,7 +17,7 @@ const expected = (decimalMark: string): string[][] =>
 
 describe('the canonical CSV', () => {
   test('holds every observation, cell by cell', () => {
-    const [header, ...rows] = parse(renderCsv(edition)) as string[][];
+    const [header, ...rows] = parse(renderCsv(edition));
     expect(header).toEqual([...OBSERVATION_COLUMNS]);
     expect(rows).toEqual(expected('.'));
     expect(rows).toHaveLength(edition.all.length);
@@ -38,7 +36,7 @@ describe('the twin for Indonesian Excel', () => {
     const [header, ...rows] = parse(renderExcelCsv(edition), {
       delimiter: ';',
       bom: true,
-    }) as string[][];
+    });
     expect(header).toEqual([
       'edisi',
       'kode_provinsi',
@@ -68,7 +66,7 @@ describe('the twin for Indonesian Excel', () => {
 test.each(specifyCharts(edition, 'id'))(
   'the table of $slug holds the rows of the chart',
   (chart) => {
-    const [, ...rows] = parse(renderChartCsv(chart, edition)) as string[][];
+    const [, ...rows] = parse(renderChartCsv(chart, edition));
     expect(rows.map((row) => row[6])).toEqual(chart.rows.map(({ figure }) => String(figure.value)));
   },
 );

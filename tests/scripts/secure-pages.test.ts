@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { addPolicy } from '../../scripts/secure-pages.ts';
+
+const page = (head: string, body = ''): string =>
+  `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const hash = (content: string): string =>
+  `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+
+describe('the policy of a page', () => {
+  test('stands before any style or script', () => {
+    const html = addPolicy(page('<style>a{}</style>'));
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
+  });
+
+  test('forbids everything that it does not name', () => {
+    expect(addPolicy(page(''))).toContain(`default-src 'none'`);
+    expect(addPolicy(page(''))).toContain(`style-src 'none';script-src 'none'`);
+  });
+
+  test('names each style and script by its hash, once', () => {
+    const html = addPolicy(
+      page('<style>a{}</style><style>a{}</style>', '<script type="module">b()</script>'),
+    );
+    expect(html).toContain(`style-src ${hash('a{}')};script-src ${hash('b()')};`);
+  });
+
+  test('needs no permission for data blocks', () => {
+    expect(addPolicy(page('<script type="application/ld+json">{}</script>'))).toContain(
+      `script-src 'none'`,
+    );
+  });
+
+  test('is refused where it cannot come first', () => {
+    expect(() => addPolicy('<html></html>')).toThrow('has no <meta charset="utf-8">');
+  });
+
+  test('is refused for a page that loads a script', () => {
+    expect(() => addPolicy(page('<script src="/x.js"></script>'))).toThrow('inline it');
+  });
+});

@@ -1,0 +1,136 @@
+/** The finished build as its tests read it: the files, the pages, and the file that an address leads to. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parseHTML } from 'linkedom';
+
+import { specifyCharts } from '#charts/registry.ts';
+import type { Chart } from '#charts/chart.ts';
+import { readEditions, type Edition } from '#editions';
+import { articlePath, chartPath, dataPath, embedPath, frontPath } from '#i18n/addresses.ts';
+import type { ChartSlug } from '#i18n/chart-slugs.ts';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { basePath, siteUrl } from '../../site.config.ts';
+
+export const DIST = join(import.meta.dirname, '..', '..', 'dist');
+
+type PageKind = 'front' | 'article' | 'chart' | 'embed' | 'data' | 'not-found';
+
+export interface Page {
+  /** Within dist/, e.g. `en/2024/index.html`. */
+  readonly file: string;
+  /** On its host, with the base path, e.g. `/en/2024/`. */
+  readonly path: string;
+  readonly kind: PageKind;
+  readonly locale: Locale;
+  readonly edition: Edition;
+  /** The chart that a chart page or an embed is about. */
+  readonly chart: Chart | undefined;
+  readonly html: string;
+  readonly document: Document;
+}
+
+/** Every file of the build, with forward slashes, in order. */
+export const files: readonly string[] = listFiles();
+
+export const editions: readonly Edition[] = readEditions();
+
+/** Every page of the build; a page of no known kind is a fault, because no test would look at it. */
+export const pages: readonly Page[] = files
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => readPage(file));
+
+/** The pages of an article, its front page among them. */
+export const articles: readonly Page[] = pages.filter(
+  ({ kind }) => kind === 'front' || kind === 'article',
+);
+
+/** The charts of an edition with everything that the tests hold a page against. */
+export function chartsOf({ edition, locale }: Pick<Page, 'edition' | 'locale'>): Chart[] {
+  return specifyCharts(edition, locale);
+}
+
+export function readBuilt(file: string): string {
+  return readFileSync(join(DIST, file), 'utf8');
+}
+
+/** The page at a path, or a failure that names those there are. */
+export function pageAt(path: string): Page {
+  const page = pages.find((each) => each.path === path);
+  if (page === undefined) {
+    throw new Error(
+      `No page was built for ${path}. There are: ${pages.map((p) => p.path).join(', ')}`,
+    );
+  }
+  return page;
+}
+
+/**
+ * The file in dist/ that a plain web host sends for an address of this site, without redirecting.
+ * @returns `undefined` when the host would have nothing to send
+ */
+export function fileBehind(url: URL): string | undefined {
+  if (url.origin !== siteUrl || !url.pathname.startsWith(basePath)) return undefined;
+  const inside = decodeURI(url.pathname.slice(basePath.length));
+  const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+  return files.includes(file) ? file : undefined;
+}
+
+/** The snippet to embed as a reader copies it; linkedom leaves the text of a textarea undecoded. */
+export function embedCodeOf(page: Page): string {
+  return parseFragment(page.document.querySelector('textarea')?.innerHTML ?? '').textContent;
+}
+
+/** Markup as the body of a page of its own. */
+export function parseFragment(markup: string): HTMLElement {
+  return parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document.body;
+}
+
+function listFiles(): string[] {
+  if (!existsSync(join(DIST, 'index.html'))) {
+    throw new Error('There is no built site in dist/. Run `npm run build` first.');
+  }
+  const canonical = `${siteUrl}${basePath}`;
+  if (!readFileSync(join(DIST, 'index.html'), 'utf8').includes(`href="${canonical}`)) {
+    throw new Error(
+      `dist/ was not built for ${canonical}. Run \`npm run build\` with the SITE_URL and BASE_PATH of the tests.`,
+    );
+  }
+  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(DIST, path)).isFile())
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+}
+
+function readPage(file: string): Page {
+  const html = readFileSync(join(DIST, file), 'utf8');
+  const path = basePath + file.replace(/(^|\/)index\.html$/, '$1');
+  return { file, path, html, document: parseHTML(html).document, ...identify(path) };
+}
+
+function identify(path: string): Pick<Page, 'kind' | 'locale' | 'edition' | 'chart'> {
+  const [newest] = editions;
+  if (newest === undefined) throw new Error('There is no edition in data/.');
+  if (path === `${basePath}404.html`) {
+    return { kind: 'not-found', locale: 'id', edition: newest, chart: undefined };
+  }
+  for (const locale of LOCALES) {
+    const general = { locale, edition: newest, chart: undefined };
+    if (path === frontPath(locale)) return { kind: 'front', ...general };
+    if (path === dataPath(locale)) return { kind: 'data', ...general };
+    for (const edition of editions) {
+      const { year } = edition;
+      if (path === articlePath(locale, year)) {
+        return { kind: 'article', locale, edition, chart: undefined };
+      }
+      const chartBehind = (address: (l: Locale, y: string, slug: ChartSlug) => string) =>
+        specifyCharts(edition, locale).find(({ slug }) => path === address(locale, year, slug));
+      const shown = chartBehind(chartPath);
+      if (shown !== undefined) return { kind: 'chart', locale, edition, chart: shown };
+      const embedded = chartBehind(embedPath);
+      if (embedded !== undefined) return { kind: 'embed', locale, edition, chart: embedded };
+    }
+  }
+  throw new Error(
+    `No test knows what kind of page ${path} is: add its kind to identify() in tests/site/built-site.ts.`,
+  );
+}

@@ -1,0 +1,266 @@
+/** What others build upon: addresses, markup that names its figures, code to embed, pages for frames. */
+import { describe, expect, test } from 'vitest';
+
+import type { Figure } from '#indicators/figure.ts';
+import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
+import { formatFigure } from '#i18n/format-figure.ts';
+import { localePrefix } from '#i18n/addresses.ts';
+import { LOCALES } from '#i18n/locales.ts';
+import { speakerFor } from '#i18n/speaker.ts';
+import { LAYOUTS } from '#charts/chart.ts';
+import { siteUrl } from '../../site.config.ts';
+import {
+  articles,
+  chartsOf,
+  editions,
+  embedCodeOf,
+  fileBehind,
+  files,
+  pages,
+  parseFragment,
+  type Page,
+} from './built-site.ts';
+
+/** Written out rather than taken from src/i18n/addresses.ts: a published address must not move with the code. */
+const PUBLISHED = [
+  'robots.txt',
+  'sitemap-index.xml',
+  '404.html',
+  ...LOCALES.flatMap((locale) => {
+    const start = localePrefix(locale) === undefined ? '' : `${locale}/`;
+    return [
+      `${start}index.html`,
+      `${start}2024/index.html`,
+      `${start}data/index.html`,
+      ...CHART_SLUGS.flatMap((chart) => [
+        `${start}2024/${chart}/index.html`,
+        `${start}embed/2024/${chart}/index.html`,
+      ]),
+    ];
+  }),
+  'data/2024.csv',
+  'data/2024.excel-id.csv',
+  'data/2024.json',
+  ...CHART_SLUGS.map((chart) => `data/2024/${chart}.csv`),
+];
+
+test.each(PUBLISHED)('%s is where it was published', (file) => {
+  expect(files, 'an address lives for ever: other people’s pages hold it').toContain(file);
+});
+
+/** The figure that an id names, in the edition of a page. */
+function figureOf(id: string | null | undefined, { edition }: Page): Figure {
+  const figure = edition.all.find((each) => each.id === id);
+  if (figure === undefined)
+    throw new Error(`"${String(id)}" is no figure of edition ${edition.year}.`);
+  return figure;
+}
+
+const statusAttribute = ({ status }: Figure): string | null =>
+  status === 'reported' ? null : status;
+
+describe.each(pages)('the numbers of $path', (page) => {
+  const { document } = page;
+  const say = speakerFor(page.locale);
+
+  test('every mark that encodes a number names its figure, its exact value and its status', () => {
+    for (const mark of document.querySelectorAll('[data-figure]')) {
+      const figure = figureOf(mark.getAttribute('data-figure'), page);
+      expect(mark.getAttribute('data-value'), figure.id).toBe(String(figure.value));
+      expect(mark.getAttribute('data-status'), figure.id).toBe(statusAttribute(figure));
+    }
+  });
+
+  test('every <data> holds the exact value of the figure it stands for, and shows it as that figure is written', () => {
+    for (const data of document.querySelectorAll('data')) {
+      const stat = data.closest('[popovertarget]')?.getAttribute('popovertarget');
+      const link = data.closest('a[href*="#"]')?.getAttribute('href');
+      const id = stat?.replace(/^p-/, '') ?? link?.split('#')[1] ?? data.closest('tr[id]')?.id;
+      const figure = figureOf(id, page);
+      expect(data.getAttribute('value'), figure.id).toBe(String(figure.value));
+      expect(data.getAttribute('data-status'), figure.id).toBe(statusAttribute(figure));
+      expect(data.textContent, figure.id).toBe(stat ? say.figure(figure) : say.label(figure));
+    }
+  });
+
+  test('a page with figures has figures to check', () => {
+    const counted = document.querySelectorAll('data, [data-figure]').length;
+    expect(counted > 0).toBe(page.kind !== 'not-found');
+  });
+});
+
+describe.each(articles)('the article at $path', (page) => {
+  const { document, edition, locale } = page;
+  const numerals = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+
+  test('every number of its prose stands in a control that tells where it comes from', () => {
+    const stats = [...document.querySelectorAll('.story > p data')];
+    expect(stats.length).toBeGreaterThan(20);
+    expect(stats.filter((data) => data.closest('button[popovertarget]') === null)).toEqual([]);
+    const years = new Set(
+      edition.all
+        .flatMap(({ period }) => [period.slice(0, 4), period.slice(8)])
+        .filter((part) => part !== ''),
+    );
+    const loose = [
+      ...document.querySelectorAll('.story > :is(h2, h3, p, ul, ol, blockquote)'),
+    ].flatMap((block) => {
+      const copy = parseFragment(block.outerHTML);
+      for (const stat of copy.querySelectorAll('button[popovertarget]')) stat.remove();
+      return numerals(copy.textContent).filter((numeral) => !years.has(numeral));
+    });
+    expect(loose, 'write these numbers with <Stat of="…" />').toEqual([]);
+  });
+
+  test('every control opens a note that tells how its number came about', () => {
+    for (const control of document.querySelectorAll('[popovertarget]')) {
+      const id = control.getAttribute('popovertarget') ?? '';
+      const note = document.getElementById(id);
+      expect(note?.hasAttribute('popover'), `${id} must have the attribute popover`).toBe(true);
+      const figure = figureOf(id.replace(/^p-/, ''), page);
+      const expected =
+        figure.printed ?? formatFigure(edition.figure(figure.inputs[0] ?? ''), locale);
+      expect(note?.textContent).toContain(expected);
+      expect(note?.textContent).toContain(formatFigure(figure, locale));
+    }
+  });
+
+  test('every note belongs to a control', () => {
+    const opened = [...document.querySelectorAll('[popovertarget]')].map((control) =>
+      control.getAttribute('popovertarget'),
+    );
+    const notes = [...document.querySelectorAll('[popover]')].map(({ id }) => id);
+    expect(notes.filter((id) => !opened.includes(id))).toEqual([]);
+  });
+
+  test('shows every chart once, in the order of the registry', () => {
+    expect([...document.querySelectorAll('figure.chart')].map(({ id }) => id)).toEqual([
+      ...CHART_SLUGS,
+    ]);
+  });
+});
+
+/** The pages that show charts, with each chart and the element that holds its picture. */
+const pictures = pages.flatMap((page) => {
+  const shown = page.chart ? [page.chart] : chartsOf(page);
+  return [...page.document.querySelectorAll('.picture')].map((picture, index) => ({
+    page,
+    picture,
+    chart: shown[index],
+    name: `${page.path} ${shown[index]?.slug ?? ''}`,
+  }));
+});
+
+describe.each(pictures)('the picture of $name', ({ page, picture, chart }) => {
+  test('says what it shows to those who cannot see it, and is silent otherwise', () => {
+    expect(chart, 'there are more pictures than charts').toBeDefined();
+    expect(picture.getAttribute('role')).toBe('img');
+    expect(picture.getAttribute('aria-label')).toBe(chart?.alt);
+    const drawings = [...picture.querySelectorAll('svg')];
+    expect(drawings.map((svg) => svg.getAttribute('aria-hidden'))).toEqual(
+      LAYOUTS.map(() => 'true'),
+    );
+  });
+
+  test('draws the same figures in every composition', () => {
+    const drawn = LAYOUTS.map((layout) =>
+      [...picture.querySelectorAll(`svg.${layout} [data-figure]`)]
+        .map((mark) => mark.getAttribute('data-figure'))
+        .sort(),
+    );
+    expect(drawn[0]?.length).toBeGreaterThan(0);
+    for (const figures of drawn) expect(figures).toEqual(drawn[0]);
+  });
+
+  test('draws only figures that its table gives', () => {
+    const listed = chart?.rows.map(({ figure }) => figure.id) ?? [];
+    const drawn = [...picture.querySelectorAll('[data-figure]')].map((mark) =>
+      mark.getAttribute('data-figure'),
+    );
+    expect(drawn.filter((id) => id === null || !listed.includes(id))).toEqual([]);
+    const table =
+      (picture.closest('.chart') ?? page.document).querySelector('table') ??
+      page.document.querySelector('table');
+    const given = [...(table?.querySelectorAll('a[href*="#"]') ?? [])].map(
+      (link) => link.getAttribute('href')?.split('#')[1],
+    );
+    expect(given).toEqual(listed);
+  });
+});
+
+test('every page that shows charts shows them all', () => {
+  const shown = (kind: Page['kind']): number =>
+    pictures.filter(({ page }) => page.kind === kind).length;
+  const all = CHART_SLUGS.length * LOCALES.length * editions.length;
+  expect([shown('article'), shown('chart'), shown('embed')]).toEqual([all, all, all]);
+});
+
+describe.each(pages.filter(({ kind }) => kind === 'chart'))(
+  'the code to embed of $path',
+  (page) => {
+    const iframe = parseFragment(embedCodeOf(page)).firstElementChild;
+    const chart = page.chart;
+
+    test('is one iframe with a title, lazy, as wide as its column, of a stated height', () => {
+      expect(iframe?.localName).toBe('iframe');
+      expect(iframe?.nextElementSibling).toBeNull();
+      expect(iframe?.getAttribute('title')).toBe(chart?.title);
+      expect(iframe?.getAttribute('loading')).toBe('lazy');
+      expect(iframe?.getAttribute('style')).toMatch(/(?:^|;)\s*width:\s*100%/);
+      expect(iframe?.getAttribute('height'), 'integer pixels').toMatch(/^[1-9]\d{2,3}$/);
+    });
+
+    test('shows the embed of this very chart, and no other', () => {
+      const file = fileBehind(new URL(iframe?.getAttribute('src') ?? '', siteUrl));
+      const embed = pages.find((each) => each.file === file);
+      expect(embed?.kind).toBe('embed');
+      expect(embed?.chart?.slug).toBe(chart?.slug);
+      expect(embed?.locale).toBe(page.locale);
+    });
+
+    test('leaves something true where an editor takes the iframe away: finding, source and link', () => {
+      const fallback = iframe?.querySelector('blockquote');
+      expect(fallback?.textContent).toContain(chart?.title);
+      const outlets = page.edition.sources
+        .filter(({ id }) => chart?.sources.includes(id))
+        .map(({ outlet }) => outlet);
+      expect(outlets.length).toBeGreaterThan(0);
+      for (const outlet of outlets) expect(fallback?.textContent).toContain(outlet);
+      expect(fallback?.querySelector('a')?.getAttribute('href')).toBe(siteUrl + page.path);
+    });
+  },
+);
+
+describe.each(pages.filter(({ kind }) => kind === 'embed'))(
+  'the embed $path',
+  ({ document, chart }) => {
+    test('has no script', () => {
+      expect(document.querySelectorAll('script')).toHaveLength(0);
+    });
+
+    test('needs nothing but itself', () => {
+      const asks =
+        'link:not([rel="canonical"]), img, iframe, object, embed, video, audio, source, use, image';
+      expect([...document.querySelectorAll(asks)].map(({ outerHTML }) => outerHTML)).toEqual([]);
+      const styles = [...document.querySelectorAll('style')]
+        .map(({ textContent }) => textContent)
+        .join('');
+      expect(styles).not.toMatch(/url\(|@import|@font-face/);
+    });
+
+    test('has the finding, the source, a table and the way to its page', () => {
+      expect(document.querySelector('h1')?.textContent).toBe(chart?.title);
+      expect(document.querySelector('.source a')?.getAttribute('href')).toMatch(/^https:/);
+      expect(document.querySelector('details table')).not.toBeNull();
+      const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+      const links = [...document.querySelectorAll('.source a')].map(
+        (link) => siteUrl + (link.getAttribute('href') ?? ''),
+      );
+      expect(links).toContain(canonical);
+    });
+
+    test('opens its links outside the frame', () => {
+      expect(document.querySelector('base')?.getAttribute('target')).toBe('_top');
+    });
+  },
+);

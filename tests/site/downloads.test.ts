@@ -1,0 +1,195 @@
+/** The files that people load into other programs say exactly what the pages say, cell by cell. */
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+
+import { specifyCharts } from '#charts/registry.ts';
+import type { Edition } from '#editions';
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import { observationsOf } from '#render/observations.ts';
+import { editions, pages, readBuilt } from './built-site.ts';
+
+/** A contract with everyone who loads the files: a changed column breaks their programs. */
+const COLUMNS =
+  'edition,region_code,region_name,indicator,sector,period,value,unit,lower,upper,status,printed,source,source_url,paragraph,note'.split(
+    ',',
+  );
+const NUMBER_COLUMNS = new Set(['value', 'lower', 'upper', 'paragraph']);
+const BOM = '\ufeff';
+
+const readCsv = (file: string): string[][] =>
+  parse(readBuilt(file), { record_delimiter: '\r\n', relax_column_count: false });
+
+/** The cells as the canonical file must have them: plain digits with a decimal point, nothing for nothing. */
+const expectedRows = (edition: Edition): string[][] =>
+  observationsOf(edition).map((observation) =>
+    Object.values(observation).map((cell) => (cell === null ? '' : String(cell))),
+  );
+
+/** Every record of a file, split by hand: what RFC 4180 says, without a parser that forgives. */
+function faultsByRfc4180(text: string, delimiter: string): string[] {
+  const field = `(?:[^"\\r\\n${delimiter}]*|"(?:[^"]|"")*")`;
+  const record = new RegExp(`${field}(?:${delimiter}${field})*\\r\\n`, 'y');
+  const widths = new Set<number>();
+  while (record.lastIndex < text.length) {
+    const start = record.lastIndex;
+    const [found] = record.exec(text) ?? [];
+    if (found === undefined)
+      return [`after character ${start}: ${JSON.stringify(text.slice(start, start + 60))}`];
+    widths.add(found.replaceAll(/"(?:[^"]|"")*"/g, '').split(delimiter).length);
+  }
+  return widths.size === 1 ? [] : [`records have ${[...widths].join(' and ')} fields`];
+}
+
+const files = editions.flatMap((edition) => [
+  { file: `data/${edition.year}.csv`, delimiter: ',', decimalMark: '.', bom: false, edition },
+  {
+    file: `data/${edition.year}.excel-id.csv`,
+    delimiter: ';',
+    decimalMark: ',',
+    bom: true,
+    edition,
+  },
+  ...specifyCharts(edition, 'en').map(({ slug }) => ({
+    file: `data/${edition.year}/${slug}.csv`,
+    delimiter: ',',
+    decimalMark: '.',
+    bom: false,
+    edition,
+  })),
+]);
+
+describe.each(files)('$file', ({ file, delimiter, decimalMark, bom }) => {
+  const text = readBuilt(file);
+  const body = bom ? text.slice(BOM.length) : text;
+  const [headers = [], ...rows] = parse(body, {
+    delimiter,
+    record_delimiter: '\r\n',
+  }) as string[][];
+
+  test(bom ? 'opens with a byte order mark, for Excel' : 'has no byte order mark', () => {
+    expect(text.startsWith(BOM)).toBe(bom);
+    expect(body).not.toContain(BOM);
+  });
+
+  test('is RFC 4180: CRLF after every record, quotes where needed, as many fields everywhere', () => {
+    expect(faultsByRfc4180(body, delimiter)).toEqual([]);
+  });
+
+  test('has rows', () => {
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  test('has no cell that a spreadsheet would take for a formula', () => {
+    const formulas = [headers, ...rows].flat().filter((cell) => /^[=+\-@\t\r]/.test(cell));
+    expect(formulas, 'write these cells another way in src/render/csv.ts').toEqual([]);
+  });
+
+  test(`writes numbers in plain digits with “${decimalMark}”`, () => {
+    const columns = COLUMNS.flatMap((column, index) => (NUMBER_COLUMNS.has(column) ? [index] : []));
+    const plain = decimalMark === '.' ? /^\d+(?:\.\d+)?$/ : /^\d+(?:,\d+)?$/;
+    const cells = rows.flatMap((row) => columns.map((index) => row[index] ?? ''));
+    expect(cells.filter((cell) => cell !== '' && !plain.test(cell))).toEqual([]);
+    expect(cells.filter((cell) => cell.includes(decimalMark)).length).toBeGreaterThan(0);
+  });
+
+  test('gives every row a status, and a value between its bounds', () => {
+    const cell = (row: readonly string[], column: string): string =>
+      row[COLUMNS.indexOf(column)] ?? '';
+    const number = (row: readonly string[], column: string): number =>
+      Number.parseFloat(cell(row, column).replace(',', '.'));
+    for (const row of rows) {
+      expect(cell(row, 'status'), row.join()).toMatch(/^(?:reported|derived|implied)$/);
+      expect(number(row, 'lower'), row.join()).toBeLessThanOrEqual(number(row, 'value'));
+      expect(number(row, 'upper'), row.join()).toBeGreaterThanOrEqual(number(row, 'value'));
+    }
+  });
+});
+
+describe.each([...editions])('edition $year', (edition) => {
+  const { year } = edition;
+  const canonical = readCsv(`data/${year}.csv`);
+
+  test('the canonical CSV holds every observation of the edition, cell by cell', () => {
+    expect(canonical).toEqual([COLUMNS, ...expectedRows(edition)]);
+  });
+
+  test('the CSV for Indonesian Excel holds the same cells under Indonesian headers', () => {
+    const [headers, ...rows] = parse(readBuilt(`data/${year}.excel-id.csv`), {
+      bom: true,
+      delimiter: ';',
+      record_delimiter: '\r\n',
+    }) as string[][];
+    expect(headers).toEqual(Object.values(CATALOGUES.id.data.columns).map(({ header }) => header));
+    const asCanonical = rows.map((row) =>
+      row.map((cell, index) =>
+        NUMBER_COLUMNS.has(COLUMNS[index] ?? '') ? cell.replace(',', '.') : cell,
+      ),
+    );
+    expect(asCanonical).toEqual(expectedRows(edition));
+  });
+
+  const json = JSON.parse(readBuilt(`data/${year}.json`)) as {
+    edition: unknown;
+    observations: Record<string, unknown>[];
+    sources: { id: string }[];
+  };
+
+  test('the JSON holds the same observations, each with the id and the inputs of its figure', () => {
+    const expected = observationsOf(edition).map((observation, index) => ({
+      id: edition.all[index]?.id,
+      ...observation,
+      inputs: edition.all[index]?.inputs,
+    }));
+    expect(json.observations).toEqual(expected);
+    expect(json.edition).toBe(year);
+  });
+
+  test('the JSON names every source that its observations come from', () => {
+    const known = json.sources.map(({ id }) => id);
+    const used = json.observations.flatMap(({ source }) =>
+      typeof source === 'string' ? [source] : [],
+    );
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((id) => !known.includes(id))).toEqual([]);
+  });
+
+  test('every formula of the JSON names only figures that it holds', () => {
+    const ids = new Set(json.observations.map(({ id }) => id));
+    const inputs = json.observations.flatMap(({ inputs }) => (Array.isArray(inputs) ? inputs : []));
+    expect(inputs.length).toBeGreaterThan(0);
+    expect(inputs.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test.each(pages.filter((page) => page.kind === 'data' && page.edition === edition))(
+    'the ids of the JSON are the fragments of $path',
+    ({ document }) => {
+      const rows = [...document.querySelectorAll('tr[id]')].map(({ id }) => id);
+      expect(rows).toEqual(json.observations.map(({ id }) => id));
+    },
+  );
+
+  test.each(specifyCharts(edition, 'en'))(
+    'the CSV of $slug holds every figure that the chart draws',
+    (chart) => {
+      const [headers, ...rows] = readCsv(`data/${year}/${chart.slug}.csv`).map((row) =>
+        row.join('\u0000'),
+      );
+      expect(headers).toBe(COLUMNS.join('\u0000'));
+      const known = canonical.map((row) => row.join('\u0000'));
+      expect(
+        rows.filter((row) => !known.includes(row)),
+        'these rows are not in the canonical CSV',
+      ).toEqual([]);
+      const drawn = pages
+        .filter((page) => page.chart?.slug === chart.slug && page.edition === edition)
+        .flatMap(({ document }) => [...document.querySelectorAll('[data-figure]')])
+        .map((mark) => mark.getAttribute('data-figure') ?? '');
+      expect(drawn.length).toBeGreaterThan(0);
+      const missing = [...new Set(drawn)].filter((id) => {
+        const index = edition.all.findIndex((figure) => figure.id === id);
+        return !rows.includes(known[index + 1] ?? id);
+      });
+      expect(missing, `add these figures to the rows of src/charts/${chart.slug}.ts`).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,88 @@
+/** Every built page is valid, well ordered HTML that assistive technology and search engines can use. */
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+
+import { pages } from './built-site.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  elements: ['html5'],
+  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
+  rules: {
+    // Lengths that a search engine shows are its own affair: a title states the finding in full.
+    'long-title': 'off',
+    // Astro writes void elements without a slash, and SVG needs it: both are valid.
+    'void-style': 'off',
+    // Astro leaves what its author wrote: `<!DOCTYPE html>` and `<!doctype html>` mean the same.
+    'doctype-style': 'off',
+    // The ids of figures are the names that data files give them: valid since HTML5, if unusual.
+    'valid-id': ['error', { relaxed: true }],
+    // White space at the end of a line shows nowhere.
+    'no-trailing-whitespace': 'off',
+  },
+});
+
+test('the validator finds a fault where there is one', () => {
+  const faulty =
+    '<!doctype html><html lang="en"><head><title>x</title></head><body><img src="x"></body></html>';
+  expect(validator.validateStringSync(faulty).valid).toBe(false);
+});
+
+describe.each(pages)('$path', ({ document, html, file, kind, locale }) => {
+  const all = [...document.querySelectorAll('*')];
+
+  test('is valid HTML', () => {
+    const { results } = validator.validateStringSync(html, file);
+    const faults = results.flatMap(({ messages }) =>
+      messages.map(
+        ({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? 'page'})`,
+      ),
+    );
+    expect([...new Set(faults)]).toEqual([]);
+  });
+
+  test('says in which language it is', () => {
+    expect(document.documentElement.getAttribute('lang')).toBe(locale);
+  });
+
+  test('has one main heading, and its headings skip no level', () => {
+    const levels = all
+      .filter(({ localName }) => /^h[1-6]$/.test(localName))
+      .map(({ localName }) => Number(localName.slice(1)));
+    expect(levels[0], 'the first heading of a page is its <h1>').toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect(jumps, `headings go ${levels.join(' ')}`).toEqual([]);
+  });
+
+  test('has a title and a description', () => {
+    expect(document.title.trim()).not.toBe('');
+    const description = document.querySelector('meta[name="description"]')?.getAttribute('content');
+    expect(description?.trim() ?? '').not.toBe('');
+  });
+
+  test('has every id once', () => {
+    const ids = all.map((element) => element.id).filter((id) => id !== '');
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('keeps styles and scripts out of attributes, which a strict policy would refuse', () => {
+    const inline = all.flatMap((element) =>
+      element
+        .getAttributeNames()
+        .filter((name) => name === 'style' || name.startsWith('on'))
+        .map((name) => `<${element.localName} ${name}>`),
+    );
+    expect(inline, 'move these into a style sheet or a script').toEqual([]);
+  });
+
+  test('is kept from search engines when it is an embed or an error, and only then', () => {
+    const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
+    expect(robots).toBe(kind === 'embed' || kind === 'not-found' ? 'noindex' : '');
+  });
+});
+
+test('no two pages that search engines may list share a title', () => {
+  const titles = pages.filter(({ kind }) => kind !== 'embed').map(({ document }) => document.title);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});

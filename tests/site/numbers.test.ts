@@ -1,0 +1,285 @@
+/**
+ * No number reaches a reader that the dataset does not give: every numeral in the text of every page must be a
+ * figure, a bound, a date or a formula of the edition, written the way of the page's own language.
+ */
+import { describe, expect, test } from 'vitest';
+
+import type { Edition } from '#editions';
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import { isUncertain, formatInterval } from '#i18n/format-figure.ts';
+import { formatFormula } from '#i18n/format-formula.ts';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { speakerFor } from '#i18n/speaker.ts';
+import { siteUrl } from '../../site.config.ts';
+import { editions, embedCodeOf, pages, parseFragment, type Page } from './built-site.ts';
+
+interface Passage {
+  readonly text: string;
+  readonly locale: Locale;
+}
+
+/** Numerals that are no figures of the dataset. Short on purpose: think twice before adding one. */
+const NO_FIGURES: Readonly<Record<Locale, readonly string[]>> = {
+  // Names of licences and standards; one square of the unit chart of rupiah.
+  id: [
+    'CC BY 4.0',
+    'Attribution 4.0',
+    'Atribusi 4.0',
+    'UTF-8',
+    'ISO 8601',
+    'RFC 4180',
+    'Satu kotak mewakili Rp1 miliar',
+  ],
+  en: [
+    'CC BY 4.0',
+    'Attribution 4.0',
+    'UTF-8',
+    'ISO 8601',
+    'RFC 4180',
+    'One square stands for Rp1 billion',
+  ],
+};
+
+/** With the word for “about” or its sign in front, and the words for magnitudes behind. */
+const NUMERAL =
+  /(?:(?:sekitar|about) |≈)?(?:Rp[\s\u00a0]?)?\d+(?:[.,]\d+)*(?:[\s\u00a0]?(?:%|persen\b|per cent\b|percent\b)|[\s\u00a0](?:ribu|juta|miliar|triliun|thousand|million|billion|trillion)\b)?/giu;
+
+const numeralsIn = (text: string): string[] => text.match(NUMERAL) ?? [];
+const withoutAbout = (numeral: string): string => numeral.replace(/^(?:sekitar |about |≈)/iu, '');
+
+interface Vocabulary {
+  /** Passages that may stand as they are, the longest first. */
+  readonly phrases: readonly string[];
+  /** Numerals that may stand anywhere. */
+  readonly numerals: ReadonlySet<string>;
+}
+
+/** Everything that one language may say about all editions. */
+function vocabularyOf(locale: Locale): Vocabulary {
+  const phrases = editions.flatMap((edition) => phrasesOf(edition, locale));
+  const spoken = editions.flatMap((edition) => spokenOf(edition, locale));
+  return {
+    phrases: [...new Set([...phrases, ...NO_FIGURES[locale]])].sort((a, b) => b.length - a.length),
+    numerals: new Set(spoken.flatMap(numeralsIn)),
+  };
+}
+
+/** Passages with numerals that mean something only inside them: dates, what the source printed, formulas, titles. */
+function phrasesOf(edition: Edition, locale: Locale): string[] {
+  const { provenance } = CATALOGUES[locale];
+  const say = speakerFor(locale);
+  const origins = edition.all.map((figure) => {
+    const formula = formatFormula(figure, edition.figure, say);
+    if (figure.printed !== null) {
+      return provenance.printed(figure.printed, edition.sourceOf(figure).outlet, figure.paragraph);
+    }
+    return figure.status === 'derived' ? provenance.computed(formula) : provenance.implied(formula);
+  });
+  const dates = [
+    ...edition.all.map(({ period }) => period),
+    ...edition.sources.flatMap(({ published, statedOn }) =>
+      [published ?? [], statedOn ?? []].flat(),
+    ),
+    edition.year,
+    edition.previousYear,
+  ].flatMap((period) => {
+    const year = period.slice(0, 4);
+    return [say.period(period), say.shortPeriod(period), say.period(period.slice(0, 7)), year];
+  });
+  return [...origins, ...dates, ...edition.sources.flatMap(({ title }) => title ?? [])];
+}
+
+/** Figures and their intervals, in every form that a page may give them. */
+function spokenOf(edition: Edition, locale: Locale): string[] {
+  const say = speakerFor(locale);
+  const figures = edition.all.flatMap((figure) => [
+    say.figure(figure),
+    say.label(figure),
+    say.size(figure),
+    ...(isUncertain(figure) ? [say.interval(figure)] : []),
+  ]);
+  const audited = edition.audits.flatMap(({ claim, computed }) => {
+    if (computed === null) return [];
+    const base = edition.figure(claim);
+    const result = {
+      ...base,
+      roundingStep: null,
+      status: 'derived',
+      interval: computed,
+      value: computed.lower,
+    } as const;
+    return [isUncertain(result) ? formatInterval(result, locale) : say.figure(result)];
+  });
+  return [...figures, ...audited];
+}
+
+const VOCABULARIES: Readonly<Record<Locale, Vocabulary>> = {
+  id: vocabularyOf('id'),
+  en: vocabularyOf('en'),
+};
+
+/** Numerals of a passage that its language's vocabulary does not give. */
+function strangersIn({ text, locale }: Passage): string[] {
+  const { phrases, numerals } = VOCABULARIES[locale];
+  const rest = phrases.reduce(
+    (left, phrase) => removePhrase(left, phrase),
+    text.replaceAll(/\s+/g, ' '),
+  );
+  return numeralsIn(rest)
+    .filter((numeral) => !numerals.has(numeral) && !numerals.has(withoutAbout(numeral)))
+    .map((numeral) => `${numeral} in “${text.trim()}”`);
+}
+
+/** Only where the phrase is not a part of a longer numeral: 2024 must not hide in 12024 or 2024,5. */
+function removePhrase(text: string, phrase: string): string {
+  let left = text;
+  for (let at = left.indexOf(phrase); at >= 0; at = left.indexOf(phrase, at + 1)) {
+    const [before, after] = [left.slice(0, at), left.slice(at + phrase.length)];
+    const isPart =
+      /(?:\d[.,]?|Rp\s?)$/u.test(before) ||
+      /^(?:[.,]?\d|\s?%|\s(?:ribu|juta|miliar|triliun|thousand|million|billion|trillion)\b)/u.test(
+        after,
+      );
+    if (!isPart) left = `${before}\n${after}`;
+  }
+  return left;
+}
+
+/** Elements that do not end a word or a numeral; all others separate what they hold from what stands beside them. */
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'button',
+  'cite',
+  'data',
+  'em',
+  'i',
+  'mark',
+  'q',
+  's',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tspan',
+  'u',
+  'wbr',
+]);
+const UNSEEN = new Set(['script', 'style', 'template', 'textarea']);
+const SPOKEN_ATTRIBUTES = [
+  'alt',
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'aria-valuetext',
+  'placeholder',
+  'title',
+  'data-copied',
+  'label',
+];
+
+function localeOf(element: Element, page: Page): Locale {
+  const lang = element.closest('[lang]')?.getAttribute('lang');
+  return LOCALES.find((locale) => locale === lang) ?? page.locale;
+}
+
+/** All that a page says, in passages that belong together: text, what is read aloud, and what others show of it. */
+function passagesOf(page: Page): Passage[] {
+  const passages: Passage[] = [];
+  const collect = (element: Element): string => {
+    const locale = localeOf(element, page);
+    for (const name of SPOKEN_ATTRIBUTES) {
+      const text = element.getAttribute(name);
+      if (text !== null) passages.push({ text, locale });
+    }
+    let text = '';
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) text += node.textContent ?? '';
+      if (node.nodeType !== 1) continue;
+      const child = node as Element;
+      if (UNSEEN.has(child.localName)) continue;
+      const inside = collect(child);
+      const sameVoice = INLINE.has(child.localName) && localeOf(child, page) === locale;
+      if (!sameVoice) passages.push({ text: inside, locale: localeOf(child, page) });
+      text += sameVoice ? inside : '\n';
+    }
+    return text;
+  };
+  passages.push({ text: collect(page.document.documentElement), locale: page.locale });
+  const described = [...page.document.querySelectorAll('meta[content]')]
+    .filter((meta) =>
+      /^(?:description|og:title|og:description|og:image:alt|twitter:title|twitter:description)$/.test(
+        meta.getAttribute('property') ?? meta.getAttribute('name') ?? '',
+      ),
+    )
+    .map((meta) => meta.getAttribute('content') ?? '');
+  const frame = parseFragment(embedCodeOf(page)).querySelector('iframe');
+  const given = frame
+    ? [frame.getAttribute('title') ?? '', parseFragment(frame.innerHTML).textContent]
+    : [];
+  passages.push(...[...described, ...given].map((text) => ({ text, locale: page.locale })));
+  return passages.map(({ text, locale }) => ({ text: withoutOurAddresses(text), locale }));
+}
+
+/** An address in a citation holds a year or a port: it is checked as a link. */
+function withoutOurAddresses(text: string): string {
+  return text.replaceAll(/https?:\/\/\S+/g, (address) =>
+    address.startsWith(siteUrl) ? ' ' : address,
+  );
+}
+
+describe('the reader of numerals', () => {
+  const refuses: readonly (readonly [Locale, string])[] = [
+    ['en', '261.814'],
+    ['id', '261,814'],
+    ['en', '261,815'],
+    ['en', '261,814 million'],
+    ['en', 'Rp205 miliar'],
+    ['id', 'Rp205 billion'],
+    ['en', 'Rp205'],
+    ['en', '205 billion'],
+    ['en', '41,84%'],
+    ['en', '41.8%'],
+    ['en', '18,297 claims'],
+    ['id', '18.297 klaim'],
+    ['en', '2022'],
+    ['en', '12024'],
+    ['en', '2024%'],
+    ['en', 'Rp2024'],
+    ['en', 'a hundred squares, 100'],
+    ['en', 'CC BY 3.0'],
+    ['en', '21 November 2024'],
+    ['en', 'Printed as “261.814” in BETV.'],
+  ];
+  test.each(refuses)('refuses in %s: %s', (locale, text) => {
+    expect(strangersIn({ text, locale })).toHaveLength(1);
+  });
+
+  const accepts: readonly (readonly [Locale, string])[] = [
+    ['en', 'There were 261,814 in December 2024.'],
+    ['id', 'Ada 261.814 pada Desember 2024.'],
+    ['en', 'about 18,297 or ≈18,297'],
+    ['id', 'sekitar 18.297, tepatnya Rp205 miliar'],
+    ['en', '20 November 2024, CC BY 4.0'],
+  ];
+  test.each(accepts)('accepts in %s: %s', (locale, text) => {
+    expect(strangersIn({ text, locale })).toEqual([]);
+  });
+});
+
+test.each(pages)('$path says no number that the dataset does not give', (page) => {
+  const passages = passagesOf(page);
+  if (page.kind !== 'not-found') {
+    expect(
+      passages.flatMap(({ text }) => numeralsIn(text)).length,
+      'no numeral was found to check',
+    ).toBeGreaterThan(5);
+  }
+  expect(
+    [...new Set(passages.flatMap(strangersIn))],
+    'take each from a figure of data/ (in prose by <Stat>, in words by `say`), in the page’s own language',
+  ).toEqual([]);
+});

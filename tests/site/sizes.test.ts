@@ -1,0 +1,79 @@
+/** Nothing grows past what a slow line carries: sizes as a good web host sends them, the same on every machine. */
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from 'vitest';
+
+import { measureSite } from '../../scripts/report-sizes.ts';
+import { articles, DIST, fileBehind, pages, readBuilt, type Page } from './built-site.ts';
+import { siteUrl } from '../../site.config.ts';
+
+/** Bytes. Raising one is a decision about people with slow lines: it belongs in docs/decisions/. */
+const ARTICLE = 14_336;
+const EMBED = 4_096;
+const OPTIONAL_SCRIPT = 2_048;
+const FONTS = 30_000;
+
+const sizes = new Map(measureSite(DIST).map(({ name, files }) => [name, files]));
+const sizesOf = (name: string) => sizes.get(name) ?? [];
+const brotli = (text: string): number =>
+  brotliCompressSync(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+  }).length;
+
+/** Files that a page needs beside itself, before anyone clicks. */
+function neededBy(page: Page): string[] {
+  const asking =
+    'link[rel~="stylesheet"], link[rel~="preload"], link[rel~="modulepreload"], script[src], img[src], iframe[src]';
+  return [...page.document.querySelectorAll(asking)].flatMap((element) => {
+    const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+    return fileBehind(new URL(address, siteUrl + page.path)) ?? [];
+  });
+}
+
+test.each(sizesOf('articles'))(
+  `$path fits into the first round trip: ${ARTICLE} bytes`,
+  ({ path, brotli: size }) => {
+    expect(
+      size,
+      `${path} is ${size} bytes, the budget ${ARTICLE}: shorten its charts’ paths or its styles`,
+    ).toBeLessThanOrEqual(ARTICLE);
+  },
+);
+
+test.each(articles)('$path brings its styles and charts with it', (page) => {
+  const styles = neededBy(page).filter((file) => !file.endsWith('.js') && !file.endsWith('.woff2'));
+  expect(styles, 'set build.inlineStylesheets to "always" in astro.config.mjs').toEqual([]);
+});
+
+test.each(sizesOf('embeds'))(`$path fits into ${EMBED} bytes`, ({ path, brotli: size }) => {
+  expect(size, `${path} is ${size} bytes, the budget ${EMBED}`).toBeLessThanOrEqual(EMBED);
+});
+
+test.each(pages.filter(({ kind }) => kind === 'embed'))('$path is one request', (page) => {
+  expect(neededBy(page)).toEqual([]);
+});
+
+test.each(pages)(`the optional scripts of $path fit into ${OPTIONAL_SCRIPT} bytes`, (page) => {
+  const scripts = [...page.document.querySelectorAll('script')].map((script) => {
+    const source = script.getAttribute('src');
+    if (source === null) return script.textContent;
+    return readBuilt(fileBehind(new URL(source, siteUrl + page.path)) ?? source);
+  });
+  const size = scripts.reduce((sum, script) => sum + brotli(script), 0);
+  expect(
+    size,
+    `${page.file} has ${size} bytes of script, the budget is ${OPTIONAL_SCRIPT}`,
+  ).toBeLessThanOrEqual(OPTIONAL_SCRIPT);
+});
+
+test(`all web fonts together fit into ${FONTS} bytes`, () => {
+  const fonts = sizesOf('fonts');
+  const size = fonts.reduce((sum, font) => sum + font.brotli, 0);
+  const list = fonts.map((font) => `${font.path} ${font.brotli}`).join(', ');
+  expect(size, `subset further: ${list}`).toBeLessThanOrEqual(FONTS);
+});
+
+test('every kind of page has been weighed', () => {
+  for (const kind of ['articles', 'embeds', 'chart pages', 'other pages']) {
+    expect(sizesOf(kind).length, kind).toBeGreaterThan(0);
+  }
+});

@@ -1,0 +1,38 @@
+/** Whoever has no script, or none that runs, reads the same: everything stands in the HTML. */
+import { describe, expect, test } from 'vitest';
+
+import { pages } from './built-site.ts';
+
+describe.each(pages)('$path without script', ({ document, kind }) => {
+  test('keeps in its HTML what unfolds on demand', () => {
+    for (const details of document.querySelectorAll('details')) {
+      const summary = details.firstElementChild;
+      expect(summary?.localName).toBe('summary');
+      const words = summary?.textContent.trim() ?? '';
+      expect(words).not.toBe('');
+      expect(details.textContent.trim().length).toBeGreaterThan(words.length + 20);
+    }
+    for (const note of document.querySelectorAll('[popover]')) {
+      expect(note.textContent.trim().length, note.id).toBeGreaterThan(20);
+    }
+    if (kind === 'chart') expect(document.querySelector('textarea')?.innerHTML).toContain('iframe');
+  });
+
+  test('hides nothing but the button that only a script can serve', () => {
+    const hidden = [...document.querySelectorAll('[hidden], [aria-hidden="true"]')].filter(
+      (element) => element.localName !== 'svg' && !element.matches('button.copy'),
+    );
+    expect(hidden.map(({ outerHTML }) => outerHTML)).toEqual([]);
+  });
+
+  test('needs no second version of itself', () => {
+    expect(document.querySelectorAll('noscript')).toHaveLength(0);
+  });
+});
+
+test('there is something to unfold', () => {
+  const folded = pages.filter(
+    ({ document }) => document.querySelector('details, [popover]') !== null,
+  );
+  expect(folded.length).toBeGreaterThan(0);
+});
