@@ -43,7 +43,7 @@ function hashes(html: string, element: 'style' | 'script'): string {
     ...html.matchAll(new RegExp(`<${element}\\b([^>]*)>([\\s\\S]*?)</${element}>`, 'g')),
   ]
     // Data blocks such as JSON-LD are not run, so they need no permission.
-    .filter(([, attributes = '']) => !/type="application\//.test(attributes))
+    .filter(([, attributes = '']) => !attributes.includes('type="application/'))
     .map(
       ([, , content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
     );

@@ -14,7 +14,7 @@ export const en: Catalogue = {
   site: {
     name: 'Jamsostek Bengkulu',
     description:
-      'How many workers of Bengkulu have social security: every number can be traced to where it was printed.',
+      'How many of Bengkulu’s workers have social security? Every number can be traced to its source.',
     skip: 'Skip to content',
     language: 'Choice of language',
     article: 'Article',
@@ -28,7 +28,7 @@ export const en: Catalogue = {
     kicker: (year) => `Workers’ social security · Bengkulu ${year}`,
     provenance: 'Where every number comes from',
     provenanceIntro:
-      'Tap any number in the article to see where it was printed or how it was computed. The full list is on the data page.',
+      'Tap any number in the article to see where it was printed or how it was computed. There are more figures, and downloads.',
     readData: 'Open the data page',
     contents: 'In this article',
   },
@@ -46,7 +46,7 @@ export const en: Catalogue = {
     statuses: { reported: 'reported', derived: 'derived', implied: 'implied' },
     statusMeaning: {
       reported: 'printed by the source',
-      derived: 'computed by us from printed figures only',
+      derived: 'computed by us from reported figures only',
       implied: 'inferred from a statement about a figure that was not printed',
     },
     exact: 'exact',
@@ -56,8 +56,8 @@ export const en: Catalogue = {
       `Printed as “${printed}” in ${outlet}${paragraph === null ? '' : paragraph === 0 ? ', title' : `, paragraph ${String(paragraph)}`}.`,
     computed: (formula) => `Our computation: ${formula}.`,
     implied: (formula) => `Implied, not printed by the source: ${formula}.`,
-    between: (interval) => `Its interval: ${interval}.`,
-    more: 'Data row',
+    between: (interval) => `Interval from rounding: ${interval}.`,
+    more: 'See it on the data page',
     show: (value) => `${value}: see where it comes from`,
     close: 'Close',
   },
@@ -83,10 +83,10 @@ export const en: Catalogue = {
     reportedOnly: 'Every figure in this chart was printed by its source.',
   },
   data: {
-    title: 'Data',
+    title: 'Data and sources',
     description:
-      'Every figure on this site with its origin, interval and status; an audit of the source’s claims; conflicting reports; downloads as CSV and JSON.',
-    lead: 'Every figure on this site is here: how it was printed, in which paragraph, how precise it is, and how the derived ones were computed.',
+      'Every figure on this site with its origin, interval and status; tests of what the sources state; conflicting reports; downloads as CSV and JSON.',
+    lead: 'Every figure on this site is here: how it was printed, in which paragraph, how precise it is, and how the others were computed.',
     downloads: 'Downloads',
     files: {
       csv: {
@@ -99,14 +99,14 @@ export const en: Catalogue = {
       },
       json: {
         name: 'JSON',
-        text: 'the same content, with the formula and inputs of every derived figure',
+        text: 'the same content, with the formula and inputs of every derived or implied figure',
       },
     },
     perChart: 'The table of each chart',
     allFigures: 'All figures',
-    audit: 'Audit of the source’s claims',
+    audit: 'Testing what the sources state',
     auditLead:
-      'The source also makes claims about its own figures. Each is tested against the figures it printed, and this site is not published if one fails without an explanation.',
+      'The sources also make statements about their own figures. Each one that can be tested is tested against figures from the same source; this site is not published if any disagrees.',
     said: 'What the source says',
     found: 'What the figures give',
     verdict: 'Verdict',
@@ -117,7 +117,7 @@ export const en: Catalogue = {
     },
     conflicts: 'Set beside other reports',
     conflictsLead:
-      'Other reports give figures for the same things, and they do not always match. Both are shown; the article uses those of the primary source, because they are complete and can be traced to a paragraph. Two figures agree if their rounding intervals meet.',
+      'Other reports give figures for the same things, which do not always match. Both are shown; the article uses the figures of the primary source, because its speaker is named and every number can be traced to a paragraph. Two figures agree if their rounding intervals meet.',
     ours: 'Primary source',
     theirs: 'Other report',
     subject: 'Subject',
@@ -152,17 +152,17 @@ export const en: Catalogue = {
       lower: {
         header: 'lower',
         meaning:
-          'The smallest possible value. For a printed figure: the value less half its rounding step.',
+          'The smallest possible value. For a reported figure: the value less half its rounding step.',
       },
       upper: {
         header: 'upper',
         meaning:
-          'The largest possible value. For a printed figure: the value plus half its rounding step, the bound itself excluded. People, claims and children come whole, so formulas use only the whole numbers between the bounds.',
+          'The largest possible value. For a reported figure: the value plus half its rounding step, the bound itself excluded. People, claims and children come whole, so formulas use only the whole numbers between the bounds.',
       },
       status: {
         header: 'status',
         meaning:
-          'reported: printed by a source; derived: computed from printed figures; implied: inferred from a claim.',
+          'reported: printed by a source; derived: computed from reported figures; implied: inferred from a statement.',
       },
       printed: { header: 'printed', meaning: 'The number exactly as the source printed it.' },
       source: { header: 'source', meaning: 'Code of the source.' },
@@ -171,15 +171,19 @@ export const en: Catalogue = {
         header: 'paragraph',
         meaning: 'Paragraph that prints the number, counted from one; zero is the title.',
       },
-      note: { header: 'note', meaning: 'Formula of a derived figure, or a remark on the figure.' },
+      note: {
+        header: 'note',
+        meaning: 'Formula of a derived or implied figure, or a remark on the figure.',
+      },
     },
     missing: 'What the source does not say',
     missingList: [
       'Participants by segment for the year before.',
       'Claims by programme: work accident, death, old-age savings, pension, job loss.',
-      'The denominator of UCJ, and UCJ for the year before.',
+      'The denominator of UCJ, that is, the number of eligible workers.',
+      'UCJ for the year before.',
       'Figures by regency and city.',
-      'How far vulnerable workers and the informal segment overlap.',
+      'How many vulnerable workers are already counted in the informal sector.',
       'Whether scholarships are part of the value of claims.',
     ],
     sources: 'Sources',
@@ -191,7 +195,7 @@ export const en: Catalogue = {
     notNamed: 'not named',
     licence: 'Licence',
     licenceText:
-      'This dataset is licensed under Creative Commons Attribution 4.0 International (CC BY 4.0). The figures themselves belong to their sources and must be quoted with them.',
+      'This dataset is licensed under Creative Commons Attribution 4.0 International (CC BY 4.0). The figures come from the sources named and are to be quoted with them.',
     cite: 'How to cite',
     id: 'Code',
   },
@@ -223,16 +227,16 @@ export const en: Catalogue = {
     'claims-paid-value': 'Value of claims paid',
     'scholarship-children': 'Children with scholarships',
     'scholarship-value': 'Value of scholarships',
-    'active-participants-growth-claimed': 'Growth of active participants, as claimed',
-    'claims-paid-growth-claimed': 'Growth of claims, as claimed',
+    'active-participants-growth-claimed': 'Growth of active participants, as stated',
+    'claims-paid-growth-claimed': 'Growth of claims paid, as stated',
     'active-participants-elsewhere': 'Active participants, reported elsewhere',
     'inactive-participants-elsewhere': 'Inactive participants, reported elsewhere',
     'vulnerable-workers-protected-elsewhere':
       'Residents protected by the province, reported elsewhere',
     'labour-force-elsewhere': 'Labour force (BPS)',
     'employed-elsewhere': 'Employed people (BPS)',
-    'formal-employed-elsewhere': 'People in formal employment (BPS)',
-    'formal-employed-share-elsewhere': 'Share in formal employment (BPS)',
+    'formal-employed-elsewhere': 'People in formal work (BPS)',
+    'formal-employed-share-elsewhere': 'Share of employed people in formal work (BPS)',
     'claims-paid-number-elsewhere': 'Number of claims, reported elsewhere',
     'claims-paid-value-elsewhere': 'Value of claims, reported elsewhere',
     'scholarship-children-elsewhere': 'Children with scholarships, reported elsewhere',
@@ -250,7 +254,7 @@ export const en: Catalogue = {
     'scholarships-to-claims': 'Scholarships relative to the value of claims',
     'arrears-to-claims': 'Arrears recovered relative to the value of claims',
     'claims-paid-value-increase': 'Rise in the value of claims',
-    'ucj-denominator': 'UCJ denominator',
+    'ucj-denominator': 'UCJ denominator (workers)',
     'participants-to-employed': 'Active participants relative to employed people',
   },
   audits: {
@@ -265,13 +269,14 @@ export const en: Catalogue = {
     },
     'growth-of-claims': {
       said: (claim, say) =>
-        `“That value” of claims rose by ${say.figure(claim)} on the year before.`,
+        `The “value” of claims rose by ${say.figure(claim)} on the year before.`,
       found: () =>
         'The figure for the year before is not printed. The sentence can also be read as a rise in the number of claims; we use the nearest reading, the value in rupiah.',
     },
     coverage: {
       said: (claim, say) => `UCJ coverage of the province is ${say.figure(claim)}.`,
-      found: () => 'Its denominator is not printed, so the percentage cannot be recomputed.',
+      found: () =>
+        'Its denominator, the number of eligible workers, is not printed, so the percentage cannot be recomputed.',
     },
     'formal-share-elsewhere': {
       said: (claim, say) =>
@@ -307,16 +312,16 @@ export const en: Catalogue = {
     'participants-by-sector': {
       title: ({ largest }) =>
         largest.share.value > 0.5
-          ? `More than half of participants are ${nameOf(largest)}`
-          : `The largest group of participants: ${nameOf(largest)}`,
+          ? `More than half of active participants are ${nameOf(largest)}`
+          : `The largest group of active participants: ${nameOf(largest)}`,
       measure: ({ largest }, say) =>
-        `Active participants by segment, ${say.period(largest.current.period)}, people and share of all participants`,
-      alt: ({ parts }, say) =>
-        `Active participants by segment: ${parts.map((part) => `${nameOf(part)} ${say.figure(part.current)}, or ${say.figure(part.share)}`).join('; ')}.`,
+        `Active participants by segment, ${say.period(largest.current.period)}, people and share of all active participants`,
+      alt: ({ largest, parts }, say) =>
+        `The largest group is ${nameOf(largest)}. Active participants by segment, ${say.period(largest.current.period)}: ${parts.map((part) => `${nameOf(part)} ${say.figure(part.current)}, or ${say.figure(part.share)}`).join('; ')}.`,
       notes: ({ parts, previousPeriod }, say) => [
         ...(parts.every(({ previous }) => previous === undefined)
           ? [
-              `The source does not break down ${say.period(previousPeriod)} by segment, so there is nothing to compare.`,
+              `The source does not break down ${say.period(previousPeriod)} by segment, so there is nothing to compare with.`,
             ]
           : []),
         'The source writes “informal sector”; the scheme’s own term is non-wage earners (bukan penerima upah, BPU). Equating the two is ours.',
@@ -325,14 +330,14 @@ export const en: Catalogue = {
     coverage: {
       title: ({ covered }) =>
         covered.value < 0.5
-          ? 'Fewer than half of workers are covered'
-          : 'More than half of workers are covered',
+          ? 'Fewer than half of eligible workers are covered'
+          : 'More than half of eligible workers are covered',
       measure: ({ covered }, say) =>
-        `Universal Coverage Jamsostek (UCJ), Bengkulu Province, ${say.period(covered.period)}. One square stands for one in a hundred of the workers who count`,
+        `Universal Coverage Jamsostek (UCJ), Bengkulu Province, ${say.period(covered.period)}. One square stands for one in a hundred eligible workers`,
       alt: ({ covered, notCovered }, say) =>
-        `Of a hundred workers who count, ${say.figure(covered)} are covered and ${say.figure(notCovered)} are not.`,
+        `Of all eligible workers, ${say.figure(covered)} are covered and ${say.figure(notCovered)} are not.`,
       notes: ({ denominator, denominatorWithoutConstruction, employed, shareOfEmployed }, say) => [
-        `The source does not say how many workers the percentage is of. Working backwards, it would be ${say.figure(denominator)} if all three segments count, or ${say.figure(denominatorWithoutConstruction)} if construction services do not.`,
+        `The source does not give the denominator, that is, the number of eligible workers. Working backwards, it would be ${say.figure(denominator)} if all three segments count, or ${say.figure(denominatorWithoutConstruction)} if construction services do not. Neither is official.`,
         ...(employed && shareOfEmployed
           ? [
               `Another base gives another share: active participants equal ${say.figure(shareOfEmployed)} of the ${say.figure(employed)} people in work according to BPS (${say.period(employed.period)}).`,
@@ -346,38 +351,38 @@ export const en: Catalogue = {
       title: ({ lowest, highest }, say) =>
         `Reports put Bengkulu’s coverage anywhere from ${say.figure(lowest)} to ${say.figure(highest)}`,
       measure: () => 'Coverage as each report gives it, in order of time, per cent of workers',
-      alt: ({ province }, say) =>
-        `Reports of Bengkulu’s coverage over time: ${province.map((f) => `${say.period(f.period)}, ${say.figure(f)}`).join('; ')}.`,
+      alt: ({ province, lowest, highest }, say) =>
+        `Reports put Bengkulu’s coverage between ${say.figure(lowest)} and ${say.figure(highest)}. In order of time: ${province.map((f) => `${say.period(f.period)}, ${say.figure(f)}`).join('; ')}.`,
       notes: () => [
-        'The dots are deliberately not joined: their denominators differ or are not given, so their ups and downs are no trend.',
+        'The dots are deliberately not joined: their denominators, the numbers of workers, differ or are not given, so their ups and downs are no trend.',
       ],
       byOutlet: (when, outlet) => `${when}, ${outlet}`,
       target: (year) => `Target for ${year}`,
     },
     'claims-paid': {
-      title: ({ value }, say) => `Claims paid in a year reached ${say.figure(value)}`,
+      title: ({ value }, say) => `Claims worth ${say.figure(value)} were paid in a year`,
       measure: ({ value, previous }, say) =>
         `Value of claims paid, ${say.period(previous.period)} (implied) and ${say.period(value.period)} (reported), rupiah`,
       alt: ({ value, previous, rise }, say) =>
-        `Claims paid in ${say.period(value.period)} were worth ${say.figure(value)}. The rise of ${say.figure(rise)} that the source states implies ${say.figure(previous)} in ${say.period(previous.period)}.`,
+        `Claims paid in ${say.period(value.period)} were worth ${say.figure(value)}. The rise of ${say.figure(rise)} that the source states, if it is one in rupiah, implies ${say.figure(previous)} in ${say.period(previous.period)}.`,
       notes: ({ previous, rise, previousNumber }, say) => [
-        `The value for ${say.period(previous.period)} was not printed. It is implied by the stated rise of ${say.figure(rise)}, which we read as a rise in rupiah; its interval is ${say.interval(previous)}. If the number of claims was meant instead, there were ${say.figure(previousNumber)} claims in ${say.period(previous.period)}.`,
+        `The value for ${say.period(previous.period)} was not printed. It is implied by the stated rise of ${say.figure(rise)}, which we read as a rise in rupiah; its interval is ${say.interval(previous)}. If it was the number of claims that rose, there were ${say.figure(previousNumber)} claims in ${say.period(previous.period)}.`,
       ],
       implied: (period) => `${period} (implied)`,
     },
     'benefit-averages': {
       title: ({ perClaim, perChild }, say) =>
-        `The average claim was ${say.figure(perClaim)}, the average scholarship ${say.figure(perChild)}`,
+        `The average claim was ${say.figure(perClaim)}, scholarships ${say.figure(perChild)} per child`,
       measure: ({ perClaim }, say) =>
         `Value divided by number, ${say.period(perClaim.period)}, rupiah per claim and rupiah per child`,
       alt: ({ perClaim, perChild }, say) =>
-        `A claim was worth ${say.figure(perClaim)} on average, a scholarship ${say.figure(perChild)} per child.`,
+        `A claim was worth ${say.figure(perClaim)} on average, scholarships ${say.figure(perChild)} per child.`,
       notes: ({ perClaim, perChild }, say) => [
         `Upright strokes mark the rounding interval: ${say.interval(perClaim)} a claim, ${say.interval(perChild)} a child.`,
         'A claim is not necessarily a person.',
       ],
       perClaim: 'Per claim',
-      perChild: 'Per scholarship child',
+      perChild: 'Scholarship per child',
     },
     scholarships: {
       title: ({ children, value }, say) =>
@@ -387,12 +392,12 @@ export const en: Catalogue = {
       alt: ({ children, value, perChild }, say) =>
         `Scholarships worth ${say.figure(value)} went to ${say.figure(children)} children, ${say.figure(perChild)} each on average.`,
       notes: () => [
-        'Scholarships go to the children of participants, at most two per participant.',
+        'By government regulation, scholarships go to at most two children per participant.',
       ],
     },
     'recovered-contributions': {
       title: ({ recovered, share }, say) =>
-        `Recovered arrears came to ${say.figure(recovered)}, or ${say.figure(share)} of the value of claims`,
+        `Recovered arrears came to ${say.figure(recovered)}, equal to ${say.figure(share)} of the value of claims`,
       measure: ({ claims }, say) =>
         `Rupiah, ${say.period(claims.period)}. One square stands for Rp1 billion`,
       alt: ({ recovered, scholarships, claims }, say) =>

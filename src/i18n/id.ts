@@ -15,7 +15,7 @@ export const id: Catalogue = {
   site: {
     name: 'Jamsostek Bengkulu',
     description:
-      'Berapa pekerja Bengkulu yang punya jaminan sosial: setiap angka dapat dilacak ke tempat ia dicetak.',
+      'Berapa pekerja Bengkulu yang punya jaminan sosial? Setiap angka dapat dilacak ke sumbernya.',
     skip: 'Langsung ke isi',
     language: 'Pilihan bahasa',
     article: 'Artikel',
@@ -29,7 +29,7 @@ export const id: Catalogue = {
     kicker: (year) => `Jaminan sosial pekerja · Bengkulu ${year}`,
     provenance: 'Asal setiap angka',
     provenanceIntro:
-      'Ketuk angka mana pun di dalam artikel untuk melihat tempat ia dicetak atau cara ia dihitung. Daftar lengkapnya ada di halaman data.',
+      'Ketuk angka mana pun dalam artikel untuk melihat sumber atau cara hitungnya. Masih ada angka lain dan unduhan.',
     readData: 'Buka halaman data',
     contents: 'Isi artikel',
   },
@@ -38,7 +38,7 @@ export const id: Catalogue = {
     table: 'Lihat angkanya dalam tabel',
     chartPage: 'Halaman grafik',
     download: 'Unduh CSV',
-    measure: 'Ukuran',
+    measure: 'Indikator',
     period: 'Periode',
     value: 'Nilai',
     interval: 'Rentang',
@@ -46,24 +46,24 @@ export const id: Catalogue = {
     status: 'Status',
     statuses: { reported: 'dilaporkan', derived: 'dihitung', implied: 'tersirat' },
     statusMeaning: {
-      reported: 'dicetak oleh sumber',
-      derived: 'kami hitung dari angka yang dicetak saja',
-      implied: 'disimpulkan dari pernyataan tentang angka yang tidak dicetak',
+      reported: 'ditulis oleh sumber',
+      derived: 'kami hitung hanya dari angka yang dilaporkan',
+      implied: 'kami simpulkan dari pernyataan tentang angka yang tidak ditulis sumber',
     },
     exact: 'tepat',
   },
   provenance: {
     printed: (printed, outlet, paragraph) =>
-      `Dicetak “${printed}” di ${outlet}${paragraph === null ? '' : paragraph === 0 ? ', judul' : `, paragraf ${String(paragraph)}`}.`,
+      `Tertulis “${printed}” di ${outlet}${paragraph === null ? '' : paragraph === 0 ? ', judul' : `, paragraf ${String(paragraph)}`}.`,
     computed: (formula) => `Kami hitung: ${formula}.`,
-    implied: (formula) => `Tersirat, tidak dicetak oleh sumber: ${formula}.`,
-    between: (interval) => `Rentang: ${interval}.`,
-    more: 'Baris data',
-    show: (value) => `${value}: lihat asal angka`,
+    implied: (formula) => `Tersirat, tidak ditulis oleh sumber: ${formula}.`,
+    between: (interval) => `Rentang akibat pembulatan: ${interval}.`,
+    more: 'Lihat di halaman data',
+    show: (value) => `${value}: lihat asalnya`,
     close: 'Tutup',
   },
   chartPage: {
-    shows: 'Yang tampak',
+    shows: 'Isi grafik',
     numbers: 'Angkanya',
     howComputed: 'Asal dan cara hitung',
     downloads: 'Unduhan',
@@ -81,13 +81,13 @@ export const id: Catalogue = {
     sources: 'Sumber',
     csv: 'Tabel grafik ini (CSV)',
     embedPage: 'Versi untuk dipasang',
-    reportedOnly: 'Semua angka pada grafik ini dicetak oleh sumbernya.',
+    reportedOnly: 'Semua angka dalam grafik ini ditulis oleh sumbernya.',
   },
   data: {
-    title: 'Data',
+    title: 'Data dan sumber',
     description:
-      'Semua angka di situs ini beserta asal, rentang, dan statusnya; audit pernyataan sumber; laporan yang bertentangan; unduhan CSV dan JSON.',
-    lead: 'Semua angka di situs ini ada di sini: bagaimana ia dicetak, di paragraf mana, seberapa teliti, dan bagaimana angka turunannya dihitung.',
+      'Semua angka di situs ini beserta asal, rentang, dan statusnya; uji pernyataan sumber; laporan yang bertentangan; unduhan CSV dan JSON.',
+    lead: 'Semua angka di situs ini ada di sini: bagaimana sumber menulisnya, di paragraf mana, seberapa teliti, dan bagaimana angka lainnya kami hitung.',
     downloads: 'Unduhan',
     files: {
       csv: {
@@ -100,17 +100,17 @@ export const id: Catalogue = {
       },
       json: {
         name: 'JSON',
-        text: 'isi yang sama, ditambah rumus dan masukan setiap angka turunan',
+        text: 'isi yang sama, ditambah rumus dan angka asal setiap angka yang dihitung atau tersirat',
       },
     },
     perChart: 'Tabel tiap grafik',
     allFigures: 'Semua angka',
-    audit: 'Audit pernyataan sumber',
+    audit: 'Uji pernyataan sumber',
     auditLead:
-      'Sumber juga menyatakan hal-hal tentang angkanya sendiri. Setiap pernyataan kami uji dengan angka yang dicetak, dan situs ini tidak akan terbit bila ada yang gugur tanpa penjelasan.',
+      'Sumber juga membuat pernyataan tentang angkanya sendiri. Setiap pernyataan yang dapat diuji kami uji dengan angka dari sumber yang sama; situs ini tidak terbit jika ada yang tidak cocok.',
     said: 'Kata sumber',
     found: 'Hasil hitung',
-    verdict: 'Putusan',
+    verdict: 'Simpulan',
     verdicts: {
       agrees: 'cocok',
       disagrees: 'tidak cocok',
@@ -118,7 +118,7 @@ export const id: Catalogue = {
     },
     conflicts: 'Dibandingkan dengan laporan lain',
     conflictsLead:
-      'Laporan lain menyebut hal yang sama dengan angka yang kadang berbeda. Keduanya kami tampilkan; yang dipakai dalam artikel adalah angka sumber utama karena lengkap dan dapat dilacak per paragraf. Dua angka kami anggap cocok bila rentang pembulatannya bertemu.',
+      'Untuk hal yang sama, laporan lain kadang menyebut angka yang berbeda. Keduanya kami tampilkan; artikel memakai angka sumber utama karena narasumbernya jelas dan setiap angka dapat dilacak ke paragrafnya. Dua angka kami anggap cocok bila rentang pembulatannya bertemu.',
     ours: 'Sumber utama',
     theirs: 'Laporan lain',
     subject: 'Hal',
@@ -135,7 +135,7 @@ export const id: Catalogue = {
       region_name: { header: 'nama_provinsi', meaning: 'Nama wilayah yang diukur.' },
       indicator: {
         header: 'indikator',
-        meaning: 'Kode ukuran; artinya ada pada tabel “Semua angka”.',
+        meaning: 'Kode indikator; artinya ada dalam tabel “Semua angka”.',
       },
       sector: {
         header: 'sektor',
@@ -153,39 +153,43 @@ export const id: Catalogue = {
       lower: {
         header: 'batas_bawah',
         meaning:
-          'Nilai terkecil yang mungkin. Untuk angka cetak: nilai dikurangi setengah langkah pembulatan.',
+          'Nilai terkecil yang mungkin. Untuk angka yang dilaporkan: nilai dikurangi setengah langkah pembulatan.',
       },
       upper: {
         header: 'batas_atas',
         meaning:
-          'Nilai terbesar yang mungkin. Untuk angka cetak: nilai ditambah setengah langkah pembulatan, batas ini sendiri tidak termasuk. Orang, klaim, dan anak dihitung utuh, jadi dalam rumus hanya bilangan bulat di antara kedua batas yang dipakai.',
+          'Nilai terbesar yang mungkin. Untuk angka yang dilaporkan: nilai ditambah setengah langkah pembulatan; batas itu sendiri tidak termasuk. Orang, klaim, dan anak selalu bilangan bulat, jadi rumus hanya memakai bilangan bulat di antara kedua batas.',
       },
       status: {
         header: 'status',
         meaning:
-          'reported: dicetak sumber; derived: dihitung dari angka cetak; implied: tersirat dari pernyataan.',
+          'reported: dilaporkan, ditulis sumber; derived: dihitung dari angka yang dilaporkan; implied: tersirat dari pernyataan.',
       },
-      printed: { header: 'tercetak', meaning: 'Tulisan angka persis seperti dicetak sumber.' },
+      printed: { header: 'tercetak', meaning: 'Tulisan angka persis seperti dalam sumber.' },
       source: { header: 'sumber', meaning: 'Kode sumber.' },
       source_url: { header: 'alamat_sumber', meaning: 'Alamat halaman sumber.' },
       paragraph: {
         header: 'paragraf',
-        meaning: 'Paragraf tempat angka dicetak, dihitung dari satu; nol berarti judul.',
+        meaning: 'Paragraf yang memuat angka, dihitung dari satu; nol berarti judul.',
       },
-      note: { header: 'catatan', meaning: 'Rumus angka turunan, atau catatan tentang angka.' },
+      note: {
+        header: 'catatan',
+        meaning: 'Rumus angka yang dihitung atau tersirat, atau catatan tentang angka.',
+      },
     },
     missing: 'Yang tidak ada di sumber',
     missingList: [
       'Jumlah peserta per segmen untuk tahun sebelumnya.',
       'Klaim menurut program: kecelakaan kerja, kematian, hari tua, pensiun, kehilangan pekerjaan.',
-      'Penyebut UCJ dan nilai UCJ tahun sebelumnya.',
+      'Penyebut UCJ, yaitu jumlah semua pekerja yang memenuhi syarat.',
+      'Nilai UCJ tahun sebelumnya.',
       'Angka per kabupaten dan kota.',
-      'Tumpang tindih antara pekerja rentan dan segmen informal.',
+      'Berapa pekerja rentan yang sudah terhitung di sektor informal.',
       'Apakah beasiswa termasuk dalam nilai klaim.',
     ],
     sources: 'Sumber',
     sourcesLead:
-      'Sumber utama disebut pertama. Tanggal yang tidak kami ketahui ditulis tidak diketahui.',
+      'Sumber utama disebut pertama. Tanggal yang tidak kami ketahui ditandai “tidak diketahui”.',
     outlet: 'Penerbit',
     statedBy: 'Yang menyatakan',
     published: 'Terbit',
@@ -193,7 +197,7 @@ export const id: Catalogue = {
     notNamed: 'tidak disebut',
     licence: 'Lisensi',
     licenceText:
-      'Kumpulan data ini berlisensi Creative Commons Atribusi 4.0 Internasional (CC BY 4.0). Angkanya sendiri milik sumber masing-masing dan wajib disebut bersama sumbernya.',
+      'Kumpulan data ini berlisensi Creative Commons Atribusi 4.0 Internasional (CC BY 4.0). Angkanya berasal dari sumber yang disebut dan perlu dikutip bersama sumbernya.',
     cite: 'Cara mengutip',
     id: 'Kode',
   },
@@ -233,7 +237,7 @@ export const id: Catalogue = {
     'labour-force-elsewhere': 'Angkatan kerja (BPS)',
     'employed-elsewhere': 'Penduduk bekerja (BPS)',
     'formal-employed-elsewhere': 'Pekerja formal (BPS)',
-    'formal-employed-share-elsewhere': 'Bagian pekerja formal (BPS)',
+    'formal-employed-share-elsewhere': 'Bagian pekerja formal dari penduduk bekerja (BPS)',
     'claims-paid-number-elsewhere': 'Jumlah klaim menurut laporan lain',
     'claims-paid-value-elsewhere': 'Nilai klaim menurut laporan lain',
     'scholarship-children-elsewhere': 'Anak penerima beasiswa menurut laporan lain',
@@ -251,13 +255,13 @@ export const id: Catalogue = {
     'scholarships-to-claims': 'Beasiswa dibandingkan dengan nilai klaim',
     'arrears-to-claims': 'Piutang tertagih dibandingkan dengan nilai klaim',
     'claims-paid-value-increase': 'Kenaikan nilai klaim',
-    'ucj-denominator': 'Penyebut UCJ',
+    'ucj-denominator': 'Penyebut UCJ (jumlah pekerja)',
     'participants-to-employed': 'Peserta aktif dibandingkan dengan penduduk bekerja',
   },
   audits: {
     'growth-of-participants': {
       said: (claim, say) => `Peserta aktif naik ${say.figure(claim)}.`,
-      found: (computed) => `Kedua jumlah yang dicetak memberi ${computed ?? ''}.`,
+      found: (computed) => `Kedua jumlah yang ditulis sumber menghasilkan ${computed ?? ''}.`,
     },
     'sectors-sum': {
       said: (claim, say) =>
@@ -267,22 +271,23 @@ export const id: Catalogue = {
     'growth-of-claims': {
       said: (claim, say) => `“Nilai” klaim naik ${say.figure(claim)} dari tahun sebelumnya.`,
       found: () =>
-        'Angka tahun sebelumnya tidak dicetak. Kalimatnya juga dapat dibaca sebagai kenaikan jumlah klaim; kami memakai bacaan terdekat, yakni nilai rupiah.',
+        'Angka tahun sebelumnya tidak ditulis. Kalimatnya juga dapat dibaca sebagai kenaikan jumlah klaim; kami memakai bacaan terdekat, yakni nilai rupiah.',
     },
     coverage: {
       said: (claim, say) => `Cakupan UCJ provinsi ${say.figure(claim)}.`,
-      found: () => 'Penyebutnya tidak dicetak, jadi persentase ini tidak dapat dihitung ulang.',
+      found: () =>
+        'Penyebutnya, yaitu jumlah pekerja yang memenuhi syarat, tidak dicantumkan, jadi persentase ini tidak dapat dihitung ulang.',
     },
     'formal-share-elsewhere': {
       said: (claim, say) =>
         `BPS, dikutip Antara: pekerja formal ${say.figure(claim)} dari penduduk bekerja.`,
-      found: (computed) => `Kedua jumlah yang dikutip memberi ${computed ?? ''}.`,
+      found: (computed) => `Kedua jumlah yang dikutip menghasilkan ${computed ?? ''}.`,
     },
     'coverage-elsewhere': {
       said: (claim, say) =>
         `BPJS Ketenagakerjaan, ${say.period(claim.period)}: cakupan ${say.figure(claim)}.`,
       found: (computed) =>
-        `Jumlah peserta dibagi jumlah pekerja yang disebutnya memberi ${computed ?? ''}.`,
+        `Jumlah peserta dibagi jumlah pekerja yang disebutnya menghasilkan ${computed ?? ''}.`,
     },
   },
   comparisons: {
@@ -308,35 +313,35 @@ export const id: Catalogue = {
     'participants-by-sector': {
       title: ({ largest }) =>
         largest.share.value > 0.5
-          ? `Lebih dari separuh peserta adalah ${nameOf(largest)}`
-          : `Kelompok terbesar adalah ${nameOf(largest)}`,
+          ? `Lebih dari separuh peserta aktif adalah ${nameOf(largest)}`
+          : `Kelompok peserta aktif terbesar adalah ${nameOf(largest)}`,
       measure: ({ largest }, say) =>
-        `Peserta aktif menurut segmen, ${say.period(largest.current.period)}, orang dan bagian dari seluruh peserta`,
-      alt: ({ parts }, say) =>
-        `Peserta aktif menurut segmen: ${parts.map((part) => `${nameOf(part)} ${say.figure(part.current)} orang atau ${say.figure(part.share)}`).join('; ')}.`,
+        `Peserta aktif menurut segmen, ${say.period(largest.current.period)}, orang dan bagian dari seluruh peserta aktif`,
+      alt: ({ largest, parts }, say) =>
+        `Kelompok terbesar ialah ${nameOf(largest)}. Peserta aktif menurut segmen, ${say.period(largest.current.period)}: ${parts.map((part) => `${nameOf(part)} ${say.figure(part.current)} orang atau ${say.figure(part.share)}`).join('; ')}.`,
       notes: ({ parts, previousPeriod }, say) => [
         ...(parts.every(({ previous }) => previous === undefined)
           ? [
               `Sumber tidak merinci segmen untuk ${say.period(previousPeriod)}, jadi tidak ada pembanding.`,
             ]
           : []),
-        'Sumber menulis “sektor informal”; istilah resmi program ini bukan penerima upah (BPU). Penyamaan itu dari kami.',
+        'Sumber menulis “sektor informal”; istilah resmi program ini bukan penerima upah (BPU). Kami yang menyamakan keduanya.',
       ],
     },
     coverage: {
       title: ({ covered }) =>
         covered.value < 0.5
-          ? 'Belum separuh pekerja terlindungi'
-          : 'Lebih dari separuh pekerja terlindungi',
+          ? 'Menurut UCJ, belum separuh pekerja terlindungi'
+          : 'Menurut UCJ, lebih dari separuh pekerja terlindungi',
       measure: ({ covered }, say) =>
-        `Universal Coverage Jamsostek (UCJ) Provinsi Bengkulu, ${say.period(covered.period)}. Satu kotak mewakili satu dari seratus pekerja yang masuk hitungan`,
+        `Universal Coverage Jamsostek (UCJ) Provinsi Bengkulu, ${say.period(covered.period)}. Satu kotak mewakili satu dari seratus pekerja yang memenuhi syarat`,
       alt: ({ covered, notCovered }, say) =>
-        `Dari seratus pekerja yang masuk hitungan, ${say.figure(covered)} terlindungi dan ${say.figure(notCovered)} belum.`,
+        `Dari seluruh pekerja yang memenuhi syarat, ${say.figure(covered)} terlindungi dan ${say.figure(notCovered)} belum.`,
       notes: ({ denominator, denominatorWithoutConstruction, employed, shareOfEmployed }, say) => [
-        `Sumber tidak menyebut jumlah pekerja yang menjadi penyebutnya. Bila dihitung balik, penyebut itu ${say.figure(denominator)} orang jika ketiga segmen masuk hitungan, atau ${say.figure(denominatorWithoutConstruction)} orang jika jasa konstruksi tidak.`,
+        `Sumber tidak mencantumkan penyebutnya, yaitu jumlah semua pekerja yang memenuhi syarat. Bila dihitung balik, jumlah itu ${say.figure(denominator)} orang jika ketiga segmen dihitung, atau ${say.figure(denominatorWithoutConstruction)} orang jika jasa konstruksi tidak. Keduanya bukan angka resmi.`,
         ...(employed && shareOfEmployed
           ? [
-              `Dasar lain memberi angka lain: peserta aktif setara ${say.figure(shareOfEmployed)} dari ${say.figure(employed)} penduduk bekerja menurut BPS (${say.period(employed.period)}).`,
+              `Dengan dasar lain, hasilnya lain: peserta aktif setara ${say.figure(shareOfEmployed)} dari ${say.figure(employed)} penduduk bekerja menurut BPS (${say.period(employed.period)}).`,
             ]
           : []),
       ],
@@ -345,34 +350,34 @@ export const id: Catalogue = {
     },
     'coverage-as-reported': {
       title: ({ lowest, highest }, say) =>
-        `Cakupan Bengkulu disebut dari ${say.figure(lowest)} hingga ${say.figure(highest)}`,
-      measure: () => 'Cakupan kepesertaan menurut tiap laporan, urut waktu, persen pekerja',
-      alt: ({ province }, say) =>
-        `Laporan cakupan Bengkulu menurut waktu: ${province.map((f) => `${say.period(f.period)} ${say.figure(f)}`).join('; ')}.`,
+        `Laporan cakupan Bengkulu berbeda-beda: ${say.figure(lowest)} hingga ${say.figure(highest)}`,
+      measure: () => 'Cakupan menurut tiap laporan, urut waktu, persen pekerja',
+      alt: ({ province, lowest, highest }, say) =>
+        `Cakupan Bengkulu disebut antara ${say.figure(lowest)} dan ${say.figure(highest)}. Menurut waktu: ${province.map((f) => `${say.period(f.period)}, ${say.figure(f)}`).join('; ')}.`,
       notes: () => [
-        'Titik-titik ini sengaja tidak disambung: penyebutnya tidak sama atau tidak disebut, sehingga naik-turunnya bukan tren.',
+        'Titik-titik ini sengaja tidak disambung: jumlah pekerja yang menjadi penyebutnya tidak sama atau tidak dicantumkan, sehingga naik-turunnya bukan tren.',
       ],
       byOutlet: (when, outlet) => `${when}, ${outlet}`,
       target: (year) => `Target ${year}`,
     },
     'claims-paid': {
-      title: ({ value }, say) => `Klaim yang dibayar setahun mencapai ${say.figure(value)}`,
+      title: ({ value }, say) => `Klaim senilai ${say.figure(value)} dibayar dalam setahun`,
       measure: ({ value, previous }, say) =>
         `Nilai klaim yang dibayar, ${say.period(previous.period)} (tersirat) dan ${say.period(value.period)} (dilaporkan), rupiah`,
       alt: ({ value, previous, rise }, say) =>
-        `Klaim yang dibayar pada ${say.period(value.period)} bernilai ${say.figure(value)}. Kenaikan ${say.figure(rise)} yang disebut sumber menyiratkan ${say.figure(previous)} pada ${say.period(previous.period)}.`,
+        `Klaim yang dibayar pada ${say.period(value.period)} bernilai ${say.figure(value)}. Kenaikan ${say.figure(rise)} yang disebut sumber, jika berarti kenaikan nilai rupiah, menyiratkan ${say.figure(previous)} pada ${say.period(previous.period)}.`,
       notes: ({ previous, rise, previousNumber }, say) => [
-        `Nilai ${say.period(previous.period)} tidak dicetak. Ia tersirat dari kenaikan ${say.figure(rise)}, yang kami baca sebagai kenaikan nilai rupiah; rentangnya ${say.interval(previous)}. Jika yang dimaksud kenaikan jumlah klaim, klaim ${say.period(previous.period)} ${say.figure(previousNumber)}.`,
+        `Nilai ${say.period(previous.period)} tidak ditulis sumber. Angka itu tersirat dari kenaikan ${say.figure(rise)}, yang kami baca sebagai kenaikan nilai rupiah; rentangnya ${say.interval(previous)}. Jika yang naik adalah jumlah klaim, pada ${say.period(previous.period)} ada ${say.figure(previousNumber)} klaim.`,
       ],
       implied: (period) => `${period} (tersirat)`,
     },
     'benefit-averages': {
       title: ({ perClaim, perChild }, say) =>
-        `Satu klaim rata-rata ${say.figure(perClaim)}, satu beasiswa ${say.figure(perChild)}`,
+        `Satu klaim rata-rata ${say.figure(perClaim)}, beasiswa ${say.figure(perChild)} per anak`,
       measure: ({ perClaim }, say) =>
         `Nilai dibagi jumlah, ${say.period(perClaim.period)}, rupiah per klaim dan rupiah per anak`,
       alt: ({ perClaim, perChild }, say) =>
-        `Nilai rata-rata satu klaim ${say.figure(perClaim)}, sedangkan beasiswa rata-rata ${say.figure(perChild)} per anak.`,
+        `Satu klaim rata-rata bernilai ${say.figure(perClaim)}, sedangkan beasiswa rata-rata ${say.figure(perChild)} per anak.`,
       notes: ({ perClaim, perChild }, say) => [
         `Garis tegak menandai rentang pembulatan: ${say.interval(perClaim)} per klaim, ${say.interval(perChild)} per anak.`,
         'Satu klaim belum tentu satu orang.',
@@ -382,12 +387,14 @@ export const id: Catalogue = {
     },
     scholarships: {
       title: ({ children, value }, say) =>
-        `Beasiswa ${say.figure(value)} mengalir kepada ${say.figure(children)} anak`,
+        `Beasiswa senilai ${say.figure(value)} diterima ${say.figure(children)} anak`,
       measure: ({ children }, say) =>
-        `Anak peserta yang menerima beasiswa, ${say.period(children.period)}. Satu titik mewakili satu anak; satu blok penuh seratus anak`,
+        `Anak peserta yang menerima beasiswa, ${say.period(children.period)}. Satu titik mewakili satu anak; satu blok penuh berisi seratus anak`,
       alt: ({ children, value, perChild }, say) =>
         `Sebanyak ${say.figure(children)} anak menerima beasiswa senilai ${say.figure(value)}, rata-rata ${say.figure(perChild)} per anak.`,
-      notes: () => ['Beasiswa diberikan kepada anak peserta, paling banyak dua anak per peserta.'],
+      notes: () => [
+        'Menurut peraturan pemerintah, penerima beasiswa paling banyak dua anak per peserta.',
+      ],
     },
     'recovered-contributions': {
       title: ({ recovered, share }, say) =>

@@ -1,0 +1,323 @@
+/** What a chart draws is what its figures say, and all of it can be read, in every language, composition and width. */
+import { expect, test } from '@playwright/test';
+
+import { CHART_SLUGS, type ChartSlug } from '#i18n/chart-slugs.ts';
+import { LOCALES } from '#i18n/locales.ts';
+import { measureDrawings, type Box, type DrawnMark, type Drawing } from './drawing.ts';
+import { articleAddress, edition, embedAddress, listenTo } from './site-pages.ts';
+
+/** Widths of frames in pixels: phones, the edges of both compositions, columns of newspapers, a wide screen. */
+const EMBED_WIDTHS = [240, 280, 320, 390, 500, 528, 560, 700, 768, 1280, 1400];
+const ARTICLE_WIDTHS = [320, 390, 768, 1280];
+
+/** A picture may lie by at most one per cent. */
+const TOLERANCE = 0.01;
+/** Pixels that may be lost where numbers are rounded. */
+const SLACK = 0.5;
+/** Half of the thickest outline: it may stand over the edge, where no one misses it. */
+const OUTLINE_SLACK = 1;
+const SMALLEST_TEXT = 12;
+
+const marksOf = (drawing: Drawing): DrawnMark[] =>
+  drawing.marks.filter(({ figure }) => figure !== null);
+const widthOf = ({ left, right }: Box): number => right - left;
+const areaOf = ({ subpaths }: DrawnMark): number =>
+  subpaths.reduce((sum, { points }) => sum + polygonArea(points), 0);
+
+function polygonArea(points: readonly (readonly [number, number])[]): number {
+  const doubled = points.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(doubled) / 2;
+}
+
+/** Expects the same number of pixels for one unit of every figure: a lie factor of one. */
+function expectProportional(
+  sizes: readonly {
+    readonly figure: string | null;
+    readonly size: number;
+    readonly value: number;
+  }[],
+): void {
+  const ratios = sizes.map(({ size, value }) => size / value);
+  const reference = Math.max(...ratios);
+  expect(reference, 'nothing is drawn').toBeGreaterThan(0);
+  for (const [index, ratio] of ratios.entries()) {
+    const lie = Math.abs(ratio / reference - 1);
+    expect(
+      lie,
+      `${sizes[index]?.figure ?? ''} is drawn ${(lie * 100).toFixed(2)}% off the scale of its neighbours`,
+    ).toBeLessThanOrEqual(TOLERANCE);
+  }
+}
+
+function barsOf(drawing: Drawing): DrawnMark[] {
+  return marksOf(drawing).filter(({ tag }) => tag === 'rect');
+}
+
+function expectBars(drawing: Drawing): void {
+  const bars = barsOf(drawing);
+  expect(bars.length).toBeGreaterThan(1);
+  expectProportional(bars.map(({ box, figure, value }) => ({ figure, size: widthOf(box), value })));
+  const zero = bars[0]?.box.left ?? 0;
+  for (const { box, figure } of bars) {
+    expect(
+      Math.abs(box.left - zero),
+      `${figure ?? ''} does not start where the others start`,
+    ).toBeLessThanOrEqual(SLACK);
+  }
+}
+
+/** The strokes over the ends of bars stand at the bounds of their figures, to a twentieth of a unit of the drawing. */
+function expectIntervals(drawing: Drawing, figures: readonly string[]): void {
+  const bars = barsOf(drawing);
+  const strokes = drawing.marks.filter(
+    ({ figure, subpaths }) => figure === null && subpaths.length === 3,
+  );
+  expect(strokes).toHaveLength(figures.length);
+  for (const id of figures) {
+    const bar = bars.find(({ figure }) => figure === id);
+    if (bar === undefined) throw new Error(`No bar is drawn for ${id}.`);
+    const stroke = strokes.find(({ box }) => box.top < bar.box.bottom && box.bottom > bar.box.top);
+    const pixelsPerUnit = widthOf(bar.box) / bar.value;
+    const { lower, upper } = edition.figure(id).interval;
+    const drawn = [stroke?.box.left ?? 0, stroke?.box.right ?? 0].map((x) => x - bar.box.left);
+    for (const [index, bound] of [lower, upper].entries()) {
+      const off = Math.abs((drawn[index] ?? 0) - bound * pixelsPerUnit) / drawing.scale;
+      expect(
+        off,
+        `a bound of ${id} is drawn ${off.toFixed(3)} units off its place`,
+      ).toBeLessThanOrEqual(0.05);
+    }
+  }
+}
+
+function expectSquares(drawing: Drawing): void {
+  const grids = marksOf(drawing);
+  expect(grids.length).toBeGreaterThan(0);
+  expectProportional(
+    grids.map((mark) => ({ figure: mark.figure, size: areaOf(mark), value: mark.value })),
+  );
+}
+
+/** What each chart promises about its marks. */
+const PROMISES: Readonly<Record<ChartSlug, (drawing: Drawing) => void>> = {
+  'active-participants': (drawing) => {
+    expectBars(drawing);
+    const [before, now] = barsOf(drawing);
+    const bracket = marksOf(drawing).find(({ tag }) => tag === 'path');
+    if (!before || !now || !bracket) throw new Error('There must be two bars and a bracket.');
+    expectProportional(
+      [now, bracket].map(({ box, figure, value }) => ({ figure, size: widthOf(box), value })),
+    );
+    expect(
+      Math.abs(bracket.box.left - before.box.right),
+      'the bracket starts where last year’s bar ends',
+    ).toBeLessThanOrEqual(SLACK);
+    expect(
+      Math.abs(bracket.box.right - now.box.right),
+      'the bracket ends where this year’s bar ends',
+    ).toBeLessThanOrEqual(SLACK);
+  },
+  'participants-by-sector': expectBars,
+  coverage: (drawing) => {
+    const [covered] = marksOf(drawing);
+    const outline = drawing.marks.find(({ figure }) => figure === null);
+    if (!covered || !outline)
+      throw new Error('There must be a hundred squares and the covered ones.');
+    expect(outline.subpaths).toHaveLength(100);
+    expectProportional([
+      { figure: covered.figure, size: areaOf(covered), value: covered.value },
+      { figure: 'all workers', size: areaOf(outline), value: 1 },
+    ]);
+  },
+  'coverage-as-reported': (drawing) => {
+    const dots = marksOf(drawing);
+    const guides = drawing.marks.filter(({ figure }) => figure === null);
+    expect(dots.length).toBeGreaterThan(5);
+    expect(guides).toHaveLength(dots.length);
+    const [first] = guides;
+    if (!first) throw new Error('A dot has no line to stand on.');
+    expectProportional([
+      ...dots.map(({ box, figure, value }) => ({
+        figure,
+        size: (box.left + box.right) / 2 - first.box.left,
+        value,
+      })),
+      { figure: 'the end of the line', size: widthOf(first.box), value: 1 },
+    ]);
+    for (const { box } of guides) {
+      expect(box.left, 'all lines start at the same zero').toBeCloseTo(first.box.left, 1);
+      expect(box.right, 'all lines end at the same hundred').toBeCloseTo(first.box.right, 1);
+    }
+  },
+  'claims-paid': (drawing) => {
+    expectBars(drawing);
+    expectIntervals(drawing, [`claims-paid-value@${edition.previousYear}`]);
+  },
+  'benefit-averages': (drawing) => {
+    expectBars(drawing);
+    expectIntervals(drawing, [
+      `rupiah-per-claim@${edition.year}`,
+      `rupiah-per-scholarship-child@${edition.year}`,
+    ]);
+  },
+  scholarships: (drawing) => {
+    const [dots] = marksOf(drawing);
+    if (!dots) throw new Error('No dots are drawn.');
+    expect(dots.subpaths).toHaveLength(dots.value);
+    const centres = dots.subpaths.map(({ points }) => points[0] ?? ([0, 0] as const));
+    const nearest = centres.map(([x, y], index) =>
+      Math.min(
+        ...centres.slice(0, index).map(([otherX, otherY]) => Math.hypot(x - otherX, y - otherY)),
+      ),
+    );
+    expect(Math.min(...nearest), 'two dots run into one').toBeGreaterThan(dots.strokeWidth);
+  },
+  'recovered-contributions': (drawing) => {
+    expectSquares(drawing);
+    expect(marksOf(drawing)).toHaveLength(3);
+  },
+};
+
+const overlap = (a: Box, b: Box): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK;
+
+const outside = (inner: Box, outer: Box, slack: number): boolean =>
+  inner.left < outer.left - slack ||
+  inner.top < outer.top - slack ||
+  inner.right > outer.right + slack ||
+  inner.bottom > outer.bottom + slack;
+
+const grow = (box: Box, by: number): Box => ({
+  left: box.left - by,
+  top: box.top - by,
+  right: box.right + by,
+  bottom: box.bottom + by,
+});
+
+/** Everything that keeps a reader from reading a drawing. */
+function faultsOf({ box, marks, texts }: Drawing, viewportWidth: number): string[] {
+  const page: Box = {
+    left: 0,
+    top: Number.NEGATIVE_INFINITY,
+    right: viewportWidth,
+    bottom: Number.POSITIVE_INFINITY,
+  };
+  const describeMark = ({ tag, figure }: DrawnMark): string =>
+    `${tag} ${figure ?? 'without figure'}`;
+  return [
+    ...texts
+      .filter(({ fontSize }) => fontSize < SMALLEST_TEXT - 0.01)
+      .map(({ text, fontSize }) => `“${text}” is ${fontSize.toFixed(1)} px high`),
+    ...texts.flatMap((a, index) =>
+      texts
+        .slice(0, index)
+        .filter((b) => overlap(a.box, b.box))
+        .map((b) => `“${a.text}” overlaps “${b.text}”`),
+    ),
+    ...texts.flatMap((text) =>
+      marks
+        .filter((mark) => mark.figure !== null && overlap(text.box, mark.box))
+        .map((mark) => `“${text.text}” stands on ${describeMark(mark)}`),
+    ),
+    ...texts
+      .filter((text) => outside(text.box, box, SLACK) || outside(text.box, page, SLACK))
+      .map(({ text, box: b }) => `“${text}” leaves the picture: ${sides(b, box)}`),
+    ...marks
+      .filter(
+        (mark) =>
+          outside(grow(mark.box, mark.strokeWidth / 2), box, OUTLINE_SLACK) ||
+          outside(mark.box, page, SLACK),
+      )
+      .map(
+        (mark) =>
+          `${describeMark(mark)} leaves the picture: ${sides(grow(mark.box, mark.strokeWidth / 2), box)}`,
+      ),
+  ];
+}
+
+/** By how many pixels a box reaches over each side of another. */
+function sides(inner: Box, outer: Box): string {
+  const over = {
+    left: outer.left - inner.left,
+    top: outer.top - inner.top,
+    right: inner.right - outer.right,
+    bottom: inner.bottom - outer.bottom,
+  };
+  return Object.entries(over)
+    .filter(([, by]) => by > 0)
+    .map(([side, by]) => `${by.toFixed(1)} px over the ${side}`)
+    .join(', ');
+}
+
+for (const locale of LOCALES) {
+  for (const chart of CHART_SLUGS) {
+    test(`the embed of ${chart} in ${locale} is true and legible from ${EMBED_WIDTHS[0]} to ${EMBED_WIDTHS.at(-1)} pixels`, async ({
+      page,
+    }) => {
+      const complaints = listenTo(page);
+      await page.goto(embedAddress(locale, chart));
+      const layouts = new Set<string>();
+      for (const width of EMBED_WIDTHS) {
+        await test.step(`${width} pixels`, async () => {
+          await page.setViewportSize({ width, height: 800 });
+          const [drawing, ...others] = await measureDrawings(page);
+          if (!drawing) throw new Error('The embed shows no chart.');
+          expect(others).toEqual([]);
+          layouts.add(drawing.layout);
+          PROMISES[chart](drawing);
+          expect
+            .soft(
+              faultsOf(drawing, width),
+              `${chart} ${locale} ${drawing.layout} at ${width} pixels`,
+            )
+            .toEqual([]);
+          const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect
+            .soft(scrollWidth, `the frame scrolls sideways at ${width} pixels`)
+            .toBeLessThanOrEqual(width);
+        });
+      }
+      expect([...layouts], 'both compositions must come up').toEqual(['narrow', 'wide']);
+      expect(complaints).toEqual([]);
+    });
+  }
+
+  for (const width of ARTICLE_WIDTHS) {
+    test(`the charts of the article in ${locale} are true and legible at ${width} pixels`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(articleAddress(locale));
+      const drawings = await measureDrawings(page);
+      expect(drawings).toHaveLength(CHART_SLUGS.length);
+      for (const [index, chart] of CHART_SLUGS.entries()) {
+        const drawing = drawings[index];
+        if (!drawing) throw new Error(`The article does not show ${chart}.`);
+        PROMISES[chart](drawing);
+        expect
+          .soft(faultsOf(drawing, width), `${chart} ${locale} ${drawing.layout} at ${width} pixels`)
+          .toEqual([]);
+      }
+    });
+  }
+
+  test(`a person is drawn as long among the sectors as in the total, in ${locale}`, async ({
+    page,
+  }) => {
+    const pixelsPerPerson = async (chart: ChartSlug, width: number): Promise<number> => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(embedAddress(locale, chart));
+      const bars = (await measureDrawings(page)).flatMap(barsOf);
+      return Math.max(...bars.map(({ box, value }) => widthOf(box) / value));
+    };
+    for (const width of [320, 768]) {
+      const total = await pixelsPerPerson('active-participants', width);
+      const sectors = await pixelsPerPerson('participants-by-sector', width);
+      expect(Math.abs(sectors / total - 1), `at ${width} pixels`).toBeLessThanOrEqual(TOLERANCE);
+    }
+  });
+}

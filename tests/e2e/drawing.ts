@@ -1,0 +1,165 @@
+/** Measures the charts of a page as they stand on the screen, in CSS pixels. */
+import type { Page } from '@playwright/test';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** One stroke or outline of a path, as its corners. */
+export interface Subpath {
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly closed: boolean;
+}
+
+export interface DrawnMark {
+  readonly tag: string;
+  /** The id of its figure; `null` for guides, outlines and the like. */
+  readonly figure: string | null;
+  readonly value: number;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+  readonly fill: string;
+  /** Of its geometry, without the stroke. */
+  readonly box: Box;
+  /** Of a path; empty for other shapes. */
+  readonly subpaths: readonly Subpath[];
+}
+
+export interface DrawnText {
+  readonly text: string;
+  readonly box: Box;
+  /** On the screen, whatever scale the drawing has. */
+  readonly fontSize: number;
+}
+
+/** The composition that the page shows for one chart. */
+export interface Drawing {
+  /** `narrow` or `wide`. */
+  readonly layout: string;
+  readonly box: Box;
+  /** Screen pixels for one unit of the drawing. */
+  readonly scale: number;
+  readonly marks: readonly DrawnMark[];
+  readonly texts: readonly DrawnText[];
+}
+
+/** The visible drawing of every chart on the page, in the order of the page. */
+export async function measureDrawings(page: Page): Promise<Drawing[]> {
+  const drawings = await page.evaluate(measureAll);
+  const faulty = drawings.find(({ length }) => length !== 1);
+  if (faulty !== undefined) {
+    throw new Error(
+      `A chart shows ${faulty.length} compositions at once: the container queries of chart.css must pick one.`,
+    );
+  }
+  return drawings.flat();
+}
+
+/** Runs in the page: all it uses stands inside. */
+function measureAll(): Drawing[][] {
+  const round = (box: DOMRect): Box => ({
+    left: box.left,
+    top: box.top,
+    right: box.right,
+    bottom: box.bottom,
+  });
+
+  /** Straight lines only: whatever else a path does is refused rather than measured wrongly. */
+  const readPath = (
+    d: string,
+    toScreen: (x: number, y: number) => readonly [number, number],
+  ): Subpath[] => {
+    const subpaths: { points: (readonly [number, number])[]; closed: boolean }[] = [];
+    let [x, y, startX, startY] = [0, 0, 0, 0];
+    let current: (typeof subpaths)[number] | undefined;
+    const lineTo = (nextX: number, nextY: number): void => {
+      [x, y] = [nextX, nextY];
+      if (current === undefined) {
+        current = { points: [toScreen(startX, startY)], closed: false };
+        subpaths.push(current);
+      }
+      current.points.push(toScreen(x, y));
+    };
+    for (const [, command = '', list = ''] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
+      const numbers = (list.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/gi) ?? []).map(Number);
+      const relative = command === command.toLowerCase();
+      const at = (index: number): number => numbers[index] ?? Number.NaN;
+      switch (command.toLowerCase()) {
+        case 'm':
+        case 'l':
+          for (let index = 0; index < numbers.length; index += 2) {
+            const nextX = at(index) + (relative ? x : 0);
+            const nextY = at(index + 1) + (relative ? y : 0);
+            if (command.toLowerCase() === 'm' && index === 0) {
+              [x, y, startX, startY] = [nextX, nextY, nextX, nextY];
+              current = { points: [toScreen(x, y)], closed: false };
+              subpaths.push(current);
+            } else lineTo(nextX, nextY);
+          }
+          break;
+        case 'h':
+          for (const number of numbers) lineTo(number + (relative ? x : 0), y);
+          break;
+        case 'v':
+          for (const number of numbers) lineTo(x, number + (relative ? y : 0));
+          break;
+        case 'z':
+          if (current) current.closed = true;
+          current = undefined;
+          [x, y] = [startX, startY];
+          break;
+        default:
+          throw new Error(
+            `The path command ${command} is not measured: teach tests/e2e/drawing.ts to.`,
+          );
+      }
+    }
+    return subpaths;
+  };
+
+  const measure = (svg: SVGSVGElement): Drawing => {
+    const matrixOf = (element: SVGGraphicsElement): DOMMatrix =>
+      element.getScreenCTM() ?? new DOMMatrix();
+    const measureMark = (element: SVGGraphicsElement): DrawnMark => {
+      const matrix = matrixOf(element);
+      const style = getComputedStyle(element);
+      const value = element.getAttribute('data-value');
+      return {
+        tag: element.tagName,
+        figure: element.getAttribute('data-figure'),
+        value: value === null ? Number.NaN : Number(value),
+        stroke: style.stroke,
+        strokeWidth: style.stroke === 'none' ? 0 : Number.parseFloat(style.strokeWidth) * matrix.a,
+        fill: style.fill,
+        box: round(element.getBoundingClientRect()),
+        subpaths: readPath(element.getAttribute('d') ?? '', (x, y) => [
+          matrix.a * x + matrix.c * y + matrix.e,
+          matrix.b * x + matrix.d * y + matrix.f,
+        ]),
+      };
+    };
+    return {
+      layout: svg.getAttribute('class') ?? '',
+      box: round(svg.getBoundingClientRect()),
+      scale: matrixOf(svg).a,
+      marks: [
+        ...svg.querySelectorAll<SVGGraphicsElement>(
+          'rect, path, circle, line, polygon, polyline, ellipse',
+        ),
+      ].map(measureMark),
+      texts: [...svg.querySelectorAll('text')].map((text) => ({
+        text: text.textContent,
+        box: round(text.getBoundingClientRect()),
+        fontSize: Number.parseFloat(getComputedStyle(text).fontSize) * matrixOf(text).a,
+      })),
+    };
+  };
+
+  const isShown = (svg: SVGSVGElement): boolean => svg.getClientRects().length > 0;
+  return [...document.querySelectorAll('.picture')].map((picture) =>
+    [...picture.querySelectorAll('svg')].filter(isShown).map(measure),
+  );
+}

@@ -1,0 +1,109 @@
+/** Everything that a pointer reaches, a keyboard reaches too, in the order of the page, and one sees where one is. */
+import { expect, test, type Page } from '@playwright/test';
+
+import { articleAddress, nameOf, SAMPLE_PAGES } from './site-pages.ts';
+
+interface Stop {
+  readonly name: string;
+  /** Whether its ring of focus, or the element itself where it appears on focus, can be seen. */
+  readonly seen: boolean;
+}
+
+/** Marks what can be focused, in the order of the page, and names each. */
+function listStops(): string[] {
+  const candidates = document.querySelectorAll<HTMLElement>(
+    'a[href], button, input, select, textarea, summary, iframe, [tabindex="0"], [contenteditable]',
+  );
+  const reachable = [...candidates].filter(
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !element.matches(':disabled, [tabindex="-1"]'),
+  );
+  return reachable.map((element, index) => {
+    element.dataset['stop'] =
+      `${index} ${element.localName} ${element.textContent.trim().slice(0, 30)}`;
+    return element.dataset['stop'];
+  });
+}
+
+function currentStop(): Stop | null {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) return null;
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+  const box = element.getBoundingClientRect();
+  const onScreen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+  const hasRing =
+    outlineStyle !== 'none' &&
+    Number.parseFloat(outlineWidth) >= 2 &&
+    outlineColor !== 'rgba(0, 0, 0, 0)';
+  return { name: element.dataset['stop'] ?? element.outerHTML, seen: onScreen && hasRing };
+}
+
+async function tabThrough(page: Page, count: number): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (let index = 0; index < count; index += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(currentStop);
+    if (stop === null) break;
+    stops.push(stop);
+  }
+  return stops;
+}
+
+for (const sitePage of SAMPLE_PAGES) {
+  test(`Tab walks through ${nameOf(sitePage)} in its order, and one sees where it is`, async ({
+    page,
+  }) => {
+    await page.goto(sitePage.address);
+    const expected = await page.evaluate(listStops);
+    expect(expected.length).toBeGreaterThan(2);
+    const stops = await tabThrough(page, expected.length);
+    expect(stops.map(({ name }) => name)).toEqual(expected);
+    expect(
+      stops.filter(({ seen }) => !seen),
+      'give these a visible :focus-visible style',
+    ).toEqual([]);
+    if (sitePage.kind !== 'embed') expect(stops[0]?.name).toMatch(/^0 a /);
+  });
+}
+
+test('the first stop leads past the header to the content', async ({ page }) => {
+  await page.goto(articleAddress('en'));
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip')).toBeFocused();
+  await expect(page.locator('.skip')).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#main button.stat').first()).toBeFocused();
+});
+
+for (const key of ['Enter', 'Space']) {
+  test(`${key} opens the note of a number, Tab goes into it, Escape closes it and comes back`, async ({
+    page,
+  }) => {
+    await page.goto(articleAddress('id'));
+    const stat = page.locator('button.stat').nth(2);
+    const note = page.locator(`[id="${(await stat.getAttribute('popovertarget')) ?? ''}"]`);
+    await stat.focus();
+    await expect(note).toBeHidden();
+    await page.keyboard.press(key);
+    await expect(note).toBeVisible();
+    await expect(note).toBeInViewport({ ratio: 0.99 });
+    await page.keyboard.press('Tab');
+    await expect(note.locator('a').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(note).toBeHidden();
+    await expect(stat).toBeFocused();
+  });
+}
+
+test('Enter unfolds a table and folds it again', async ({ page }) => {
+  await page.goto(articleAddress('en'));
+  const details = page.locator('figure details').first();
+  await details.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(details.locator('table')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(details.locator('table')).toBeHidden();
+});

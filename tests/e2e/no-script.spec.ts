@@ -1,0 +1,74 @@
+/** With scripts switched off nothing is missing: notes, tables, languages and code all work by HTML alone. */
+import { expect, test } from '@playwright/test';
+
+import { LANGUAGE_NAMES, LOCALES, otherLocale } from '#i18n/locales.ts';
+import { articleAddress, chartAddress, edition, nameOf, SAMPLE_PAGES } from './site-pages.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const locale of LOCALES) {
+  test(`a click on a number in ${locale} opens the note that tells where it comes from`, async ({
+    page,
+  }) => {
+    await page.goto(articleAddress(locale));
+    const participants = `p-active-participants@${edition.december}`;
+    const stat = page.locator(`button[popovertarget="${participants}"]`).first();
+    const note = page.locator(`[id="${participants}"]`);
+    await expect(note).toBeHidden();
+    await stat.click();
+    await expect(note).toBeVisible();
+    await expect(note).toContainText(edition.primarySource.outlet);
+    await expect(note).toBeInViewport({ ratio: 0.99 });
+    await stat.click();
+    await expect(note).toBeHidden();
+  });
+
+  test(`the other language is one click away from ${locale}, on the same page`, async ({
+    page,
+  }) => {
+    const other = otherLocale(locale);
+    for (const address of [
+      articleAddress,
+      (language: typeof locale) => chartAddress(language, 'coverage'),
+    ]) {
+      await page.goto(address(locale));
+      await page.getByRole('link', { name: LANGUAGE_NAMES[other] }).click();
+      await expect(page).toHaveURL(new RegExp(`/${address(other)}$`));
+      await expect(page.locator('html')).toHaveAttribute('lang', other);
+    }
+  });
+
+  test(`the code to embed is there to be selected, in ${locale}`, async ({ page }) => {
+    await page.goto(chartAddress(locale, 'coverage'));
+    const code = page.locator('textarea');
+    await expect(code).toBeVisible();
+    await expect(code).toHaveValue(/^<iframe [^]*<\/iframe>$/);
+    await expect(code).not.toBeDisabled();
+    await expect(page.locator('button.copy')).toBeHidden();
+  });
+}
+
+for (const sitePage of SAMPLE_PAGES) {
+  test(`${nameOf(sitePage)} keeps nothing back`, async ({ page }) => {
+    await page.goto(sitePage.address);
+    const main = page.locator('main');
+    const words = (await main.innerText()).split(/\s+/).length;
+    expect(words).toBeGreaterThan(20);
+    for (const details of await page.locator('details').all()) {
+      await details.locator('summary').click();
+      const unfolded = details.locator(':scope > :not(summary)').first();
+      await expect(unfolded).toBeVisible();
+    }
+    const hidden = page.locator('[hidden]:not(button.copy)');
+    await expect(hidden).toHaveCount(0);
+    const unseen = await page.evaluate(() =>
+      [...document.querySelectorAll('main :is(p, h1, h2, h3, li, dt, dd, td, th, .picture)')]
+        .filter(
+          (element) =>
+            element.closest('[popover]') === null && element.getClientRects().length === 0,
+        )
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(unseen).toEqual([]);
+  });
+}

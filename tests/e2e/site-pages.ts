@@ -1,0 +1,77 @@
+/** The pages that the browser tests visit, as addresses below the base path: `en/2024/coverage/`. */
+import type { ConsoleMessage, Page, Request } from '@playwright/test';
+
+import { readEditions, type Edition } from '#editions';
+import { articlePath, chartPath, dataPath, embedPath, frontPath } from '#i18n/addresses.ts';
+import { CHART_SLUGS, type ChartSlug } from '#i18n/chart-slugs.ts';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { basePath } from '../../site.config.ts';
+
+export type PageKind = 'front' | 'article' | 'chart' | 'embed' | 'data' | 'not-found';
+
+export interface SitePage {
+  /** Without a slash at the start, for `page.goto`. */
+  readonly address: string;
+  readonly kind: PageKind;
+  readonly locale: Locale;
+  readonly chart?: ChartSlug;
+}
+
+const [newest] = readEditions();
+if (newest === undefined) throw new Error('There is no edition in data/.');
+
+/** The newest edition. */
+export const edition: Edition = newest;
+
+const below = (path: string): string => path.slice(basePath.length);
+
+export const embedAddress = (locale: Locale, chart: ChartSlug): string =>
+  below(embedPath(locale, edition.year, chart));
+export const articleAddress = (locale: Locale): string => below(articlePath(locale, edition.year));
+export const chartAddress = (locale: Locale, chart: ChartSlug): string =>
+  below(chartPath(locale, edition.year, chart));
+
+/** Every page of the newest edition, in both languages. */
+export const SITE_PAGES: readonly SitePage[] = [
+  ...LOCALES.flatMap((locale): SitePage[] => [
+    { address: below(frontPath(locale)), kind: 'front', locale },
+    { address: articleAddress(locale), kind: 'article', locale },
+    { address: below(dataPath(locale)), kind: 'data', locale },
+    ...CHART_SLUGS.flatMap((chart): SitePage[] => [
+      { address: chartAddress(locale, chart), kind: 'chart', locale, chart },
+      { address: embedAddress(locale, chart), kind: 'embed', locale, chart },
+    ]),
+  ]),
+  { address: '404.html', kind: 'not-found', locale: 'id' },
+];
+
+/** One page of each kind in each language, for what takes long to check. */
+export const SAMPLE_PAGES: readonly SitePage[] = SITE_PAGES.filter(
+  ({ kind, chart }) => kind !== 'front' && (chart === undefined || chart === 'claims-paid'),
+);
+
+/** For the names of tests: the front page has an empty address. */
+export const nameOf = ({ address }: SitePage): string => `/${address}`;
+
+/** Collects what a page complains about: messages on the console, errors, requests that fail or leave the site. */
+export function listenTo(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message: ConsoleMessage) => {
+    complaints.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    complaints.push(`error: ${error.message}`);
+  });
+  page.on('requestfailed', (request: Request) => {
+    complaints.push(`failed: ${request.url()} (${request.failure()?.errorText ?? ''})`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request: Request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol !== 'data:' && hostname !== '127.0.0.1')
+      complaints.push(`asked another host: ${request.url()}`);
+  });
+  return complaints;
+}
