@@ -36,7 +36,7 @@ const reloadOnDataChange = () => ({
  */
 const isCanonical = (page) => {
   const path = page.slice(siteUrl.length + basePath.length);
-  return !/^(?:en\/)?(?:embed\/.*|404\/?)?$/.test(path);
+  return !/^(?:en\/)?(?:embed\/.+|404\/?)?$/.test(path);
 };
 
 /**

@@ -62,6 +62,9 @@ const FILE_SYSTEM = {
     'only src/editions.ts reads files: get figures through #editions, and pass anything else in as an argument.',
 };
 
+/** Fonts come from packages as files; this one module reads them. */
+const FONT_READER = 'src/render/fonts.ts';
+
 const messageFor = (/** @type {string} */ from, /** @type {string} */ to) => {
   if (to === 'schema') {
     return `${from}/ may not import from schema/: read it through #editions.`;
@@ -132,4 +135,8 @@ export const layerRules = [
     },
   },
   ...LAYERS.map((layer) => ({ files: filesOf(layer), rules: restrict(patternsFor(layer)) })),
+  {
+    files: [FONT_READER],
+    rules: restrict(patternsFor('render').filter((pattern) => pattern !== FILE_SYSTEM)),
+  },
 ];

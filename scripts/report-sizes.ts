@@ -20,7 +20,7 @@ interface KindOfFile {
 /** In this order: the first pattern that fits a path decides. */
 const KINDS: readonly KindOfFile[] = [
   { name: 'articles', pattern: /^(?:en\/)?(?:\d{4}\/)?index\.html$/ },
-  { name: 'embeds', pattern: /^(?:en\/)?embed\/.+\.html$/ },
+  { name: 'embeds', pattern: /^(?:en\/)?embed\/\d{4}\/.+\.html$/ },
   { name: 'chart pages', pattern: /^(?:en\/)?\d{4}\/[^/]+\/index\.html$/ },
   { name: 'other pages', pattern: /\.html$/ },
   { name: 'scripts', pattern: /\.m?js$/ },

@@ -18,6 +18,7 @@ export function addPolicy(html: string): string {
     `default-src 'none'`,
     `img-src 'self'`,
     `font-src 'self'`,
+    `frame-src 'self'`,
     `style-src ${hashes(html, 'style')}`,
     `script-src ${hashes(html, 'script')}`,
     `base-uri 'self'`,

@@ -15,4 +15,10 @@ const articles = defineCollection({
   }),
 });
 
-export const collections = { articles };
+/** How-to pages, one file a language: `embed/id.mdx`. */
+const guides = defineCollection({
+  loader: glob({ base: 'src/content/guides', pattern: '*/{id,en}.mdx' }),
+  schema: z.strictObject({ title: z.string().min(1), description: z.string().min(1) }),
+});
+
+export const collections = { articles, guides };

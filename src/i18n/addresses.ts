@@ -43,6 +43,26 @@ export const downloadPath = (year: string, kind: DownloadKind): string =>
 export const chartCsvPath = (year: string, chart: ChartSlug): string =>
   `${basePath}data/${year}/${chart}.csv`;
 
+/** A stand-alone picture of a chart, with title, note and source. */
+export const picturePath = (
+  locale: Locale,
+  year: string,
+  chart: ChartSlug,
+  format: 'svg' | 'png',
+): string => `${basePath}images/${year}/${chart}.${locale}.${format}`;
+
+/** Pages that have a card for social networks, beside the charts. */
+export const CARD_PAGES = ['article', 'data', 'embed'] as const;
+export type CardName = ChartSlug | (typeof CARD_PAGES)[number];
+export const cardPath = (locale: Locale, year: string, name: CardName): string =>
+  `${basePath}images/cards/${year}/${name}.${locale}.png`;
+
+export const oembedPath = (locale: Locale, year: string, chart: ChartSlug): string =>
+  `${basePath}oembed/${year}/${chart}.${locale}.json`;
+/** How to embed, for newsrooms. */
+export const guidePath = (locale: Locale): string => pagePath(locale, 'embed');
+export const hostScriptPath = (): string => `${basePath}embed.js`;
+
 /** With scheme and host, for places outside the site. */
 export const absolute = (path: string): string => siteUrl + path;
 export const sitemapPath = (): string => `${basePath}sitemap-index.xml`;

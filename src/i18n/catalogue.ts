@@ -129,6 +129,7 @@ export interface Catalogue {
     readonly navigation: string;
     readonly licence: string;
     readonly noTracking: string;
+    readonly embed: string;
   };
   readonly article: {
     readonly kicker: (year: string) => string;
@@ -179,7 +180,18 @@ export interface Catalogue {
     readonly sources: string;
     readonly csv: string;
     readonly embedPage: string;
-    readonly reportedOnly: string;
+    readonly picture: string;
+    readonly builder: {
+      readonly kind: string;
+      readonly kinds: Readonly<Record<'frame' | 'picture', string>>;
+      readonly locale: string;
+      readonly theme: string;
+      readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+      readonly height: string;
+      readonly heights: Readonly<Record<'fixed' | 'fitted', string>>;
+      readonly preview: string;
+      readonly guide: string;
+    };
   };
   readonly data: {
     readonly title: string;

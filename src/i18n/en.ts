@@ -22,6 +22,7 @@ export const en: Catalogue = {
     home: 'Front page',
     navigation: 'Site',
     licence: 'Data: CC BY 4.0. Code: MIT.',
+    embed: 'Embed',
     noTracking: 'No cookies, no tracking.',
   },
   article: {
@@ -80,7 +81,18 @@ export const en: Catalogue = {
     sources: 'Sources',
     csv: 'This chart’s table (CSV)',
     embedPage: 'Version for embedding',
-    reportedOnly: 'Every figure in this chart was printed by its source.',
+    picture: 'Picture',
+    builder: {
+      kind: 'Form',
+      kinds: { frame: 'Chart in an iframe', picture: 'Picture, where no iframe is allowed' },
+      locale: 'Language',
+      theme: 'Theme',
+      themes: { auto: 'As the reader has it', light: 'Light', dark: 'Dark' },
+      height: 'Height',
+      heights: { fixed: 'Fixed', fitted: 'Fits the content, with a small script' },
+      preview: 'Preview',
+      guide: 'How to embed a chart',
+    },
   },
   data: {
     title: 'Data and sources',

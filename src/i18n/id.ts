@@ -23,6 +23,7 @@ export const id: Catalogue = {
     home: 'Halaman depan',
     navigation: 'Navigasi situs',
     licence: 'Data: CC BY 4.0. Kode: MIT.',
+    embed: 'Pasang grafik',
     noTracking: 'Tanpa kuki, tanpa pelacak.',
   },
   article: {
@@ -81,7 +82,18 @@ export const id: Catalogue = {
     sources: 'Sumber',
     csv: 'Tabel grafik ini (CSV)',
     embedPage: 'Versi untuk dipasang',
-    reportedOnly: 'Semua angka dalam grafik ini ditulis oleh sumbernya.',
+    picture: 'Gambar',
+    builder: {
+      kind: 'Bentuk',
+      kinds: { frame: 'Grafik dalam iframe', picture: 'Gambar, bila iframe tidak diizinkan' },
+      locale: 'Bahasa',
+      theme: 'Tema',
+      themes: { auto: 'Ikut setelan pembaca', light: 'Terang', dark: 'Gelap' },
+      height: 'Tinggi',
+      heights: { fixed: 'Tetap', fitted: 'Menyesuaikan isi, dengan skrip kecil' },
+      preview: 'Pratinjau',
+      guide: 'Panduan memasang grafik',
+    },
   },
   data: {
     title: 'Data dan sumber',

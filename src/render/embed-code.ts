@@ -1,38 +1,95 @@
-/** The snippet that a newsroom pastes. */
+/** The snippets that a newsroom pastes. */
 import { parseHTML } from 'linkedom';
 
 import type { Chart } from '#charts/chart.ts';
-import { absolute, chartPath, embedPath } from '#i18n/addresses.ts';
+import { absolute, chartPath, embedPath, hostScriptPath, picturePath } from '#i18n/addresses.ts';
+import { embedHeight } from './embed-height.ts';
+import { drawPicture } from './picture.ts';
 
 const { document } = parseHTML('<!doctype html><html></html>');
+
+/** `auto` follows the reader's own setting. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface FrameOptions {
+  readonly theme: Theme;
+  /** Adds the host script, which fits the frame to its content. */
+  readonly fitsHeight: boolean;
+  /** Width in pixels that the stated height is for. */
+  readonly width: number;
+}
+
+/** The narrowest column that matters: a phone's. */
+export const NARROWEST_COLUMN = 320;
+export const DEFAULT_FRAME: FrameOptions = {
+  theme: 'auto',
+  fitsHeight: false,
+  width: NARROWEST_COLUMN,
+};
 
 /**
  * An iframe, and inside it what stays when a CMS takes the iframe away: the finding, the source and a link.
  * @param source who printed the figures, as the chart names it
- * @param height integer pixels
  */
-export function renderEmbedCode(chart: Chart, source: string, height: number): string {
+export function renderEmbedCode(
+  chart: Chart,
+  source: string,
+  options: FrameOptions = DEFAULT_FRAME,
+): string {
   const { locale, edition, slug, title } = chart;
+  const { theme, fitsHeight, width } = options;
   const frame = element('iframe', {
-    src: absolute(embedPath(locale, edition, slug)),
+    src: absolute(embedPath(locale, edition, slug)) + (theme === 'auto' ? '' : `#${theme}`),
     title,
     loading: 'lazy',
     style: 'width:100%;border:0',
-    height: String(height),
+    height: String(embedHeight(chart, width)),
   });
   const fallback = element('blockquote');
   const finding = element('p');
   finding.textContent = `${title}. ${source}. `;
-  const link = element('a', { href: absolute(chartPath(locale, edition, slug)) });
-  link.textContent = 'Jamsostek Bengkulu';
-  finding.append(link);
+  finding.append(linkTo(chart, 'Jamsostek Bengkulu'));
   fallback.append(finding);
   frame.append(fallback);
-  return frame.outerHTML;
+  const script = fitsHeight
+    ? element('script', { async: '', src: absolute(hostScriptPath()) }).outerHTML
+    : '';
+  return frame.outerHTML + script;
+}
+
+/** For places that take no iframe: the chart as an image that leads to its page. */
+export function renderPictureCode(chart: Chart, source: string): string {
+  const { locale, edition, slug, title, alt } = chart;
+  const { width, height } = drawPicture(chart, source);
+  const figure = element('figure');
+  const link = linkTo(chart, '');
+  link.append(
+    element('img', {
+      src: absolute(picturePath(locale, edition, slug, 'png')),
+      alt: `${title}. ${alt}`,
+      width: String(width),
+      height: String(height),
+      loading: 'lazy',
+      style: 'max-width:100%;height:auto',
+    }),
+  );
+  const caption = element('figcaption');
+  caption.textContent = `${source}. `;
+  caption.append(linkTo(chart, 'Jamsostek Bengkulu'));
+  figure.append(link, caption);
+  return figure.outerHTML;
+}
+
+function linkTo({ locale, edition, slug }: Chart, text: string): HTMLElement {
+  const link = element('a', { href: absolute(chartPath(locale, edition, slug)) });
+  link.textContent = text;
+  return link;
 }
 
 function element(name: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  // Backwards, because linkedom writes the attribute set last first.
+  for (const [key, value] of Object.entries(attributes).reverse()) made.setAttribute(key, value);
   return made;
 }

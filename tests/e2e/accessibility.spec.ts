@@ -33,6 +33,8 @@ async function expectNoViolations(page: Page): Promise<void> {
 
 async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
+    // An embed has no colour behind it; axe takes that for white, the browser for the colour of its theme.
+    document.documentElement.style.background = 'Canvas';
     for (const details of document.querySelectorAll('details')) details.open = true;
     document.querySelector<HTMLElement>('[popover]')?.showPopover();
   });
@@ -91,7 +93,7 @@ function contrast(a: string, b: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-for (const sitePage of SITE_PAGES) {
+for (const sitePage of SITE_PAGES.filter((each) => !SAMPLE_PAGES.includes(each))) {
   test(`axe finds nothing on ${nameOf(sitePage)}`, async ({ page }) => {
     await page.goto(sitePage.address);
     await expectNoViolations(page);

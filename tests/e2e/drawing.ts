@@ -19,11 +19,11 @@ export interface DrawnMark {
   /** The id of its figure; `null` for guides, outlines and the like. */
   readonly figure: string | null;
   readonly value: number;
-  readonly stroke: string;
   readonly strokeWidth: number;
-  readonly fill: string;
   /** Of its geometry, without the stroke. */
   readonly box: Box;
+  /** Of all that it paints, with the stroke. */
+  readonly inkBox: Box;
   /** Of a path; empty for other shapes. */
   readonly subpaths: readonly Subpath[];
 }
@@ -60,7 +60,7 @@ export async function measureDrawings(page: Page): Promise<Drawing[]> {
 
 /** Runs in the page: all it uses stands inside. */
 function measureAll(): Drawing[][] {
-  const round = (box: DOMRect): Box => ({
+  const plain = (box: DOMRect): Box => ({
     left: box.left,
     top: box.top,
     right: box.right,
@@ -123,27 +123,64 @@ function measureAll(): Drawing[][] {
   const measure = (svg: SVGSVGElement): Drawing => {
     const matrixOf = (element: SVGGraphicsElement): DOMMatrix =>
       element.getScreenCTM() ?? new DOMMatrix();
+    /** A stroke reaches to both sides of a line, and over its ends only where they are round. */
+    const grow = (box: Box, byX: number, byY: number): Box => ({
+      left: box.left - byX,
+      top: box.top - byY,
+      right: box.right + byX,
+      bottom: box.bottom + byY,
+    });
+    const enclose = (boxes: readonly Box[]): Box => ({
+      left: Math.min(...boxes.map(({ left }) => left)),
+      top: Math.min(...boxes.map(({ top }) => top)),
+      right: Math.max(...boxes.map(({ right }) => right)),
+      bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+    });
+    const enclosePoints = (points: readonly (readonly [number, number])[]): Box =>
+      enclose(points.map(([x, y]) => ({ left: x, top: y, right: x, bottom: y })));
+    const inkOf = (box: Box, subpaths: readonly Subpath[], half: number, caps: string): Box => {
+      if (half === 0) return box;
+      const isOpen = subpaths.length > 0 && subpaths.every(({ closed }) => !closed);
+      if (!isOpen || caps !== 'butt') return grow(box, half, half);
+      const segments = subpaths.flatMap(({ points }) =>
+        points.slice(1).map((end, index) => [points[index] ?? end, end] as const),
+      );
+      return enclose(
+        segments.map(([start, end]) => {
+          const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
+          const length = Math.hypot(dx, dy) || 1;
+          return grow(
+            enclosePoints([start, end]),
+            (half * Math.abs(dy)) / length,
+            (half * Math.abs(dx)) / length,
+          );
+        }),
+      );
+    };
     const measureMark = (element: SVGGraphicsElement): DrawnMark => {
       const matrix = matrixOf(element);
       const style = getComputedStyle(element);
       const value = element.getAttribute('data-value');
+      const box = plain(element.getBoundingClientRect());
+      const strokeWidth =
+        style.stroke === 'none' ? 0 : Number.parseFloat(style.strokeWidth) * matrix.a;
+      const subpaths = readPath(element.getAttribute('d') ?? '', (x, y) => [
+        matrix.a * x + matrix.c * y + matrix.e,
+        matrix.b * x + matrix.d * y + matrix.f,
+      ]);
       return {
         tag: element.tagName,
         figure: element.getAttribute('data-figure'),
         value: value === null ? Number.NaN : Number(value),
-        stroke: style.stroke,
-        strokeWidth: style.stroke === 'none' ? 0 : Number.parseFloat(style.strokeWidth) * matrix.a,
-        fill: style.fill,
-        box: round(element.getBoundingClientRect()),
-        subpaths: readPath(element.getAttribute('d') ?? '', (x, y) => [
-          matrix.a * x + matrix.c * y + matrix.e,
-          matrix.b * x + matrix.d * y + matrix.f,
-        ]),
+        strokeWidth,
+        box,
+        inkBox: inkOf(box, subpaths, strokeWidth / 2, style.strokeLinecap),
+        subpaths,
       };
     };
     return {
       layout: svg.getAttribute('class') ?? '',
-      box: round(svg.getBoundingClientRect()),
+      box: plain(svg.getBoundingClientRect()),
       scale: matrixOf(svg).a,
       marks: [
         ...svg.querySelectorAll<SVGGraphicsElement>(
@@ -152,7 +189,7 @@ function measureAll(): Drawing[][] {
       ].map(measureMark),
       texts: [...svg.querySelectorAll('text')].map((text) => ({
         text: text.textContent,
-        box: round(text.getBoundingClientRect()),
+        box: plain(text.getBoundingClientRect()),
         fontSize: Number.parseFloat(getComputedStyle(text).fontSize) * matrixOf(text).a,
       })),
     };

@@ -32,10 +32,9 @@ function currentStop(): Stop | null {
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
   const box = element.getBoundingClientRect();
   const onScreen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
-  const hasRing =
-    outlineStyle !== 'none' &&
-    Number.parseFloat(outlineWidth) >= 2 &&
-    outlineColor !== 'rgba(0, 0, 0, 0)';
+  // The browser's own ring is drawn as `auto`, in two colours, whatever its width says.
+  const isBold = outlineStyle === 'auto' || Number.parseFloat(outlineWidth) >= 2;
+  const hasRing = outlineStyle !== 'none' && isBold && outlineColor !== 'rgba(0, 0, 0, 0)';
   return { name: element.dataset['stop'] ?? element.outerHTML, seen: onScreen && hasRing };
 }
 

@@ -2,12 +2,19 @@
 import type { ConsoleMessage, Page, Request } from '@playwright/test';
 
 import { readEditions, type Edition } from '#editions';
-import { articlePath, chartPath, dataPath, embedPath, frontPath } from '#i18n/addresses.ts';
+import {
+  articlePath,
+  chartPath,
+  dataPath,
+  embedPath,
+  frontPath,
+  guidePath,
+} from '#i18n/addresses.ts';
 import { CHART_SLUGS, type ChartSlug } from '#i18n/chart-slugs.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { basePath } from '../../site.config.ts';
 
-export type PageKind = 'front' | 'article' | 'chart' | 'embed' | 'data' | 'not-found';
+export type PageKind = 'front' | 'article' | 'chart' | 'embed' | 'data' | 'guide' | 'not-found';
 
 export interface SitePage {
   /** Without a slash at the start, for `page.goto`. */
@@ -37,6 +44,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     { address: below(frontPath(locale)), kind: 'front', locale },
     { address: articleAddress(locale), kind: 'article', locale },
     { address: below(dataPath(locale)), kind: 'data', locale },
+    { address: below(guidePath(locale)), kind: 'guide', locale },
     ...CHART_SLUGS.flatMap((chart): SitePage[] => [
       { address: chartAddress(locale, chart), kind: 'chart', locale, chart },
       { address: embedAddress(locale, chart), kind: 'embed', locale, chart },
@@ -57,6 +65,9 @@ export const nameOf = ({ address }: SitePage): string => `/${address}`;
 export function listenTo(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message: ConsoleMessage) => {
+    // A frame asks for no icon; only here, where the embed stands alone, does the browser look for one.
+    const isIcon = message.location().url.endsWith('/favicon.ico');
+    if (isIcon && page.url().includes('/embed/')) return;
     complaints.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => {

@@ -122,6 +122,7 @@ describe('what is forbidden is said together with what to do', () => {
 
 test.each([
   ['src/editions.ts', importOf('node:fs')],
+  ['src/render/fonts.ts', importOf('node:fs')],
   ['src/editions.ts', importOf('../data/2024.json')],
   ['src/charts/x.ts', importOf('d3')],
   ['src/charts/x.ts', importOf('@observablehq/plot')],

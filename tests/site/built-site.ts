@@ -6,14 +6,21 @@ import { parseHTML } from 'linkedom';
 import { specifyCharts } from '#charts/registry.ts';
 import type { Chart } from '#charts/chart.ts';
 import { readEditions, type Edition } from '#editions';
-import { articlePath, chartPath, dataPath, embedPath, frontPath } from '#i18n/addresses.ts';
+import {
+  articlePath,
+  chartPath,
+  dataPath,
+  embedPath,
+  frontPath,
+  guidePath,
+} from '#i18n/addresses.ts';
 import type { ChartSlug } from '#i18n/chart-slugs.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 
 export const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
-type PageKind = 'front' | 'article' | 'chart' | 'embed' | 'data' | 'not-found';
+type PageKind = 'front' | 'article' | 'chart' | 'embed' | 'data' | 'guide' | 'not-found';
 
 export interface Page {
   /** Within dist/, e.g. `en/2024/index.html`. */
@@ -117,6 +124,7 @@ function identify(path: string): Pick<Page, 'kind' | 'locale' | 'edition' | 'cha
     const general = { locale, edition: newest, chart: undefined };
     if (path === frontPath(locale)) return { kind: 'front', ...general };
     if (path === dataPath(locale)) return { kind: 'data', ...general };
+    if (path === guidePath(locale)) return { kind: 'guide', ...general };
     for (const edition of editions) {
       const { year } = edition;
       if (path === articlePath(locale, year)) {

@@ -1,0 +1,14 @@
+import type { Edition } from '#editions';
+import type { Locale } from '#i18n/locales.ts';
+
+/** What the text of a guide stands on. */
+export interface GuideContext {
+  readonly edition: Edition;
+  readonly locale: Locale;
+}
+
+/** @throws Error when used outside a guide */
+export function guideOf(locals: App.Locals): GuideContext {
+  if (locals.guide === undefined) throw new Error('<Sample> and <Example> stand in guides only.');
+  return locals.guide;
+}

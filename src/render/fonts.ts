@@ -1,0 +1,49 @@
+/** The typefaces of pictures, from packages: never the machine's own, so that a picture is the same everywhere. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { create, type Font } from 'fontkit';
+
+export interface Face {
+  readonly family: 'Newsreader' | 'Source Sans 3';
+  readonly weight: 400 | 600;
+  /** TrueType. */
+  readonly file: Buffer;
+  readonly metrics: Font;
+}
+
+/** Resolved from the root of the project, whatever a bundler makes of this module's own address. */
+const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+
+/** A file of a package, such as `@scope/name/file.ttf`. */
+export function readPackageFile(path: string): Buffer {
+  return readFileSync(resolve(path));
+}
+
+function readFace(family: Face['family'], weight: Face['weight'], path: string): Face {
+  const file = readPackageFile(`@expo-google-fonts/${path}`);
+  const metrics = create(file);
+  if (!('layout' in metrics))
+    throw new Error(`${path} is a collection of fonts; expected a single one.`);
+  return { family, weight, file, metrics };
+}
+
+/** For findings. */
+export const SERIF = readFace(
+  'Newsreader',
+  600,
+  'newsreader/600SemiBold/Newsreader_600SemiBold.ttf',
+);
+/** For everything else. */
+export const SANS = readFace(
+  'Source Sans 3',
+  400,
+  'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+);
+export const SANS_BOLD = readFace(
+  'Source Sans 3',
+  600,
+  'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+);
+
+export const FACES: readonly Face[] = [SERIF, SANS, SANS_BOLD];

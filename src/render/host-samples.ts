@@ -1,0 +1,37 @@
+/** Code samples for newsrooms, by the kind of host. */
+import type { Chart } from '#charts/chart.ts';
+import { absolute, embedPath, oembedPath } from '#i18n/addresses.ts';
+import {
+  DEFAULT_FRAME,
+  NARROWEST_COLUMN,
+  renderEmbedCode,
+  renderPictureCode,
+} from './embed-code.ts';
+import { embedHeight } from './embed-height.ts';
+
+export type HostKind = 'frame' | 'fitted' | 'pym' | 'amp' | 'oembed' | 'picture';
+
+/** @param source who printed the figures, as the chart names it */
+export function renderHostSample(kind: HostKind, chart: Chart, source: string): string {
+  const { locale, edition, slug, title } = chart;
+  const address = absolute(embedPath(locale, edition, slug));
+  switch (kind) {
+    case 'frame':
+      return renderEmbedCode(chart, source);
+    case 'fitted':
+      return renderEmbedCode(chart, source, { ...DEFAULT_FRAME, fitsHeight: true });
+    case 'picture':
+      return renderPictureCode(chart, source);
+    case 'oembed':
+      return absolute(oembedPath(locale, edition, slug));
+    case 'pym':
+      return `<div data-pym-src="${address}">${title}</div>\n<script src="https://pym.nprapps.org/pym.v1.min.js"></script>`;
+    case 'amp':
+      return [
+        `<amp-iframe src="${address}" title="${title}" layout="fixed-height" height="${embedHeight(chart, NARROWEST_COLUMN)}"`,
+        `  sandbox="allow-scripts allow-popups allow-top-navigation-by-user-activation" resizable frameborder="0">`,
+        `  <div overflow tabindex="0" role="button">+</div>`,
+        `</amp-iframe>`,
+      ].join('\n');
+  }
+}

@@ -1,0 +1,29 @@
+/** oEmbed 1.0, one static file a chart and language. */
+import type { Chart } from '#charts/chart.ts';
+import { absolute, frontPath, picturePath } from '#i18n/addresses.ts';
+import { renderEmbedCode, DEFAULT_FRAME } from './embed-code.ts';
+import { embedHeight } from './embed-height.ts';
+import { drawPicture } from './picture.ts';
+
+/** Width of the frame in pixels that a host gets when it names none. */
+const WIDTH = 640;
+const PICTURE_SCALE = 2;
+
+/** A `rich` response: the snippet, its size, and the picture as thumbnail. */
+export function renderOembed(chart: Chart, source: string): string {
+  const { locale, edition, slug, title } = chart;
+  const picture = drawPicture(chart, source);
+  return `${JSON.stringify({
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: 'Jamsostek Bengkulu',
+    provider_url: absolute(frontPath(locale)),
+    html: renderEmbedCode(chart, source, { ...DEFAULT_FRAME, width: WIDTH }),
+    width: WIDTH,
+    height: embedHeight(chart, WIDTH),
+    thumbnail_url: absolute(picturePath(locale, edition, slug, 'png')),
+    thumbnail_width: picture.width * PICTURE_SCALE,
+    thumbnail_height: picture.height * PICTURE_SCALE,
+  })}\n`;
+}
