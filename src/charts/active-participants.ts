@@ -45,7 +45,7 @@ export const activeParticipants: ChartSpec = {
       sources: sourcesOf(rows, edition),
       compose: (layout) =>
         composeBarRows([bar(previous, BEFORE), bar(current, NOW)], layout, max, {
-          height: 32,
+          height: 36,
           marks: (bottom) => {
             const scale = barScale(layout, max);
             const [from, to] = [scale(previous.value), scale(current.value)];

@@ -10,6 +10,8 @@ import { pathMark, tagFigures } from './path-mark.ts';
 export interface BarRow {
   readonly label: string;
   readonly valueLabel: string;
+  /** Where the narrow composition has no room for all of it. */
+  readonly narrowValueLabel?: string;
   readonly figure: Figure;
   readonly fill: string;
   /** Draws the interval of the figure over the end of its bar. */
@@ -37,6 +39,9 @@ const MEASURES: Readonly<Record<Layout, Measures>> = {
   wide: { left: 172, right: 462, labelHeight: 0, barHeight: 38, gap: 14 },
 };
 
+/** How far an interval's strokes reach over their bar, in user units. */
+const INTERVAL_OVERHANG = 3;
+
 /** Position of a value along the bars of a layout: the same wherever `max` is the same. */
 export function barScale(layout: Layout, max: number): (value: number) => number {
   const { left, right } = MEASURES[layout];
@@ -56,15 +61,16 @@ export function composeBarRows(
   const scale = barScale(layout, max);
   const { labelHeight, barHeight, gap } = MEASURES[layout];
   const step = labelHeight + barHeight + gap;
+  const overhang = rows.some(({ withInterval }) => withInterval) ? INTERVAL_OVERHANG + 1 : 0;
   const placed = rows.map((row, index): RowGeometry => {
-    const top = index * step + labelHeight;
+    const top = index * step + Math.max(labelHeight, overhang);
     return { row, top, bottom: top + barHeight, end: scale(row.figure.value) };
   });
   const bottom = placed.at(-1)?.bottom ?? 0;
   const solid = placed.filter(({ row }) => row.figure.status !== 'implied');
   const hollow = placed.filter(({ row }) => row.figure.status === 'implied');
 
-  return canvas(layout, bottom + (extra?.height ?? 2), [
+  return canvas(layout, bottom + (extra?.height ?? Math.max(overhang, 2)), [
     bars(solid, scale(0), { fill: (bar: RowGeometry) => bar.row.fill }),
     ...hollow.map((bar) => hatching(bar, scale(0))),
     bars(hollow, scale(0), {
@@ -96,7 +102,7 @@ function rowLabels(placed: readonly RowGeometry[], layout: Layout): Plot.Markish
       : { x: 0, y: (top + bottom) / 2 + 6, text: row.label, fill: MUTED };
   const value = ({ row, top, bottom, end }: RowGeometry): Label =>
     layout === 'narrow'
-      ? { x: MEASURES.narrow.right, y: top - 5, text: row.valueLabel }
+      ? { x: MEASURES.narrow.right, y: top - 5, text: row.narrowValueLabel ?? row.valueLabel }
       : { x: end + 12, y: (top + bottom) / 2 + 6, text: row.valueLabel };
   return [
     labels(placed.map(name)),
@@ -131,10 +137,10 @@ function intervalMark(
   const { lower, upper } = row.figure.interval;
   const [from, to, middle] = [scale(lower), scale(upper), (top + bottom) / 2];
   const bracket = path();
-  bracket.moveTo(from, top - 3);
-  bracket.lineTo(from, bottom + 3);
-  bracket.moveTo(to, top - 3);
-  bracket.lineTo(to, bottom + 3);
+  bracket.moveTo(from, top - INTERVAL_OVERHANG);
+  bracket.lineTo(from, bottom + INTERVAL_OVERHANG);
+  bracket.moveTo(to, top - INTERVAL_OVERHANG);
+  bracket.lineTo(to, bottom + INTERVAL_OVERHANG);
   bracket.moveTo(from, middle);
   bracket.lineTo(to, middle);
   return pathMark(bracket.toString(), { stroke: INK, fill: 'none', 'stroke-width': '1' });

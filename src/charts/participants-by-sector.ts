@@ -42,6 +42,7 @@ export const participantsBySector: ChartSpec = {
       {
         label: catalogue.sectors[sector],
         valueLabel: `${say.label(current)} · ${say.label(share)}`,
+        narrowValueLabel: say.label(current),
         figure: current,
         fill: SECTOR_COLOUR[sector],
       },

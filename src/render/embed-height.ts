@@ -4,15 +4,23 @@ import { LAYOUT_WIDTH, type Chart } from '#charts/chart.ts';
 /** Pixels. Generous widths of a letter, so that a wide fallback font still fits. */
 const TITLE = { size: 22, line: 28, letter: 0.56 };
 const TEXT = { size: 15, line: 22, letter: 0.56 };
-const FRAME = 32;
+const FRAME = 16;
 const GAPS = 64;
 const FOOTER_LINES = 3;
 
+/** Widths at which a chart can be at its highest: just before its words find room, or its picture stops growing. */
+const WIDTHS = [320, 360, 390, 432, 544, 720];
+
 /**
- * @param width of the iframe in pixels
- * @returns integer pixels
+ * @param width of the narrowest iframe that it is for, in pixels
+ * @returns integer pixels: enough at that width and any above it
  */
 export function embedHeight(chart: Chart, width: number): number {
+  const widths = [width, ...WIDTHS.filter((wider) => wider > width)];
+  return Math.max(...widths.map((each) => heightAt(chart, each)));
+}
+
+function heightAt(chart: Chart, width: number): number {
   const inner = width - FRAME;
   const layout = inner >= 528 ? 'wide' : 'narrow';
   const picture =

@@ -59,7 +59,7 @@ for (const sitePage of SAMPLE_PAGES) {
       const unfolded = details.locator(':scope > :not(summary)').first();
       await expect(unfolded).toBeVisible();
     }
-    const hidden = page.locator('[hidden]:not(button.copy)');
+    const hidden = page.locator('[hidden]:not(button.copy, .choices)');
     await expect(hidden).toHaveCount(0);
     const unseen = await page.evaluate(() =>
       [...document.querySelectorAll('main :is(p, h1, h2, h3, li, dt, dd, td, th, .picture)')]

@@ -272,7 +272,7 @@ describe('the reader of numerals', () => {
 
 test.each(pages)('$path says no number that the dataset does not give', (page) => {
   const passages = passagesOf(page);
-  if (page.kind !== 'not-found') {
+  if (page.kind !== 'not-found' && page.kind !== 'guide') {
     expect(
       passages.flatMap(({ text }) => numeralsIn(text)).length,
       'no numeral was found to check',
