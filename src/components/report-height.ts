@@ -40,6 +40,18 @@ function report(): void {
   });
 }
 
+/** Opened by itself, or framed by a page of this site. */
+function isAtHome(): boolean {
+  try {
+    return host.location.origin === location.origin;
+  } catch {
+    return false;
+  }
+}
+
+// Elsewhere nothing stands behind the chart but the host's page.
+if (isAtHome()) document.documentElement.classList.add('at-home');
+
 if (host !== window) {
   new ResizeObserver(report).observe(document.documentElement);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {

@@ -33,8 +33,6 @@ async function expectNoViolations(page: Page): Promise<void> {
 
 async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
-    // An embed has no colour behind it; axe takes that for white, the browser for the colour of its theme.
-    document.documentElement.style.background = 'Canvas';
     for (const details of document.querySelectorAll('details')) details.open = true;
     document.querySelector<HTMLElement>('[popover]')?.showPopover();
   });
@@ -113,7 +111,9 @@ for (const sitePage of SAMPLE_PAGES) {
         await unfold(page);
         await test.step(`${width} pixels`, () => expectNoViolations(page));
       }
-      expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+      // Leaving for the next width stops a preview that has just begun to load.
+      const expected = /404|ERR_ABORTED/;
+      expect(complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
     });
   }
 }
