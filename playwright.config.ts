@@ -2,7 +2,8 @@ import { defineConfig, devices } from '@playwright/test';
 import { findBrowser, launchArguments, runsAsRoot } from './scripts/find-browser.ts';
 import { basePath } from './site.config.ts';
 
-const PORT = 4399;
+/** Its own where two checkouts are tested side by side. */
+const PORT = Number(process.env['TEST_PORT'] ?? 4399);
 const address = `http://127.0.0.1:${PORT}${basePath}`;
 const executablePath = findBrowser();
 if (executablePath === undefined) {
