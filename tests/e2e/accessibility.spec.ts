@@ -92,9 +92,17 @@ function contrast(a: string, b: string): number {
 }
 
 for (const sitePage of SITE_PAGES.filter((each) => !SAMPLE_PAGES.includes(each))) {
-  test(`axe finds nothing on ${nameOf(sitePage)}`, async ({ page }) => {
+  test(`axe finds nothing on ${nameOf(sitePage)}, in both themes, on a phone and on a wide screen`, async ({
+    page,
+  }) => {
     await page.goto(sitePage.address);
-    await expectNoViolations(page);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        await test.step(`${colorScheme}, ${width} pixels`, () => expectNoViolations(page));
+      }
+    }
   });
 }
 
