@@ -67,3 +67,8 @@ export const hostScriptPath = (): string => `${basePath}embed.js`;
 export const absolute = (path: string): string => siteUrl + path;
 export const sitemapPath = (): string => `${basePath}sitemap-index.xml`;
 export const iconPath = (): string => `${basePath}favicon.svg`;
+/** Weights of the serif that pages load. */
+export const WEB_FONT_WEIGHTS = [400, 600] as const;
+export type WebFontWeight = (typeof WEB_FONT_WEIGHTS)[number];
+export const webFontPath = (weight: WebFontWeight): string =>
+  `${basePath}fonts/newsreader-${weight}.woff2`;

@@ -207,6 +207,7 @@ export interface Catalogue {
     readonly auditLead: string;
     readonly said: string;
     readonly found: string;
+    readonly used: string;
     readonly verdict: string;
     readonly verdicts: Readonly<Record<Verdict, string>>;
     readonly conflicts: string;

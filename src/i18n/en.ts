@@ -121,6 +121,7 @@ export const en: Catalogue = {
       'The sources also make statements about their own figures. Each one that can be tested is tested against figures from the same source; this site is not published if any disagrees.',
     said: 'What the source says',
     found: 'What the figures give',
+    used: 'Figures used',
     verdict: 'Verdict',
     verdicts: {
       agrees: 'agrees',

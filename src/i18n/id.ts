@@ -122,6 +122,7 @@ export const id: Catalogue = {
       'Sumber juga membuat pernyataan tentang angkanya sendiri. Setiap pernyataan yang dapat diuji kami uji dengan angka dari sumber yang sama; situs ini tidak terbit jika ada yang tidak cocok.',
     said: 'Kata sumber',
     found: 'Hasil hitung',
+    used: 'Angka yang dipakai',
     verdict: 'Simpulan',
     verdicts: {
       agrees: 'cocok',

@@ -3,7 +3,7 @@ import { getEntry } from 'astro:content';
 import { specifyChart, specifyCharts } from '#charts/registry.ts';
 import { readEditions, type Edition } from '#editions';
 import { CHART_SLUGS, type ChartSlug } from '#i18n/chart-slugs.ts';
-import { CARD_PAGES, localePrefix, type CardName } from '#i18n/addresses.ts';
+import { CARD_PAGES, localePrefix, WEB_FONT_WEIGHTS, type CardName } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 
@@ -103,3 +103,7 @@ async function titleOf(
     throw new Error(`There is no text for the page "${page}" in "${locale}".`);
   return entry.data.title;
 }
+
+/** One entry a weight of the serif. */
+export const webFontPaths = () =>
+  WEB_FONT_WEIGHTS.map((weight) => ({ params: { weight: String(weight) }, props: { weight } }));

@@ -34,6 +34,12 @@ export const SERIF = readFace(
   600,
   'newsreader/600SemiBold/Newsreader_600SemiBold.ttf',
 );
+/** For reading. */
+export const SERIF_TEXT = readFace(
+  'Newsreader',
+  400,
+  'newsreader/400Regular/Newsreader_400Regular.ttf',
+);
 /** For everything else. */
 export const SANS = readFace(
   'Source Sans 3',
