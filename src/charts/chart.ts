@@ -2,7 +2,11 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { Edition } from '#editions';
 import type { Figure } from '#indicators/figure.ts';
+import type { Catalogue, ChartCatalogue, ChartFigures } from '#i18n/catalogue.ts';
+import { CATALOGUES } from '#i18n/catalogues.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { nameFigure } from '#i18n/name-figure.ts';
+import { speakerFor, type Speaker } from '#i18n/speaker.ts';
 import type { ChartSlug } from '#i18n/chart-slugs.ts';
 
 /** The column a composition is made for. A container query picks one of the two. */
@@ -42,8 +46,54 @@ export interface ChartSpec {
   readonly specify: (edition: Edition, locale: Locale) => Chart;
 }
 
+/** What a chart's file works with. */
+interface ChartContext<Slug extends ChartSlug> {
+  readonly edition: Edition;
+  readonly catalogue: Catalogue;
+  readonly words: ChartCatalogue[Slug];
+  readonly say: Speaker;
+  /** The figure's line in the table, under its name in the catalogue. */
+  readonly row: (figure: Figure) => ChartRow;
+}
+
+/** What only the chart itself knows. */
+interface ChartDrawing<Slug extends ChartSlug> {
+  readonly figures: ChartFigures[Slug];
+  readonly rows: readonly ChartRow[];
+  readonly compose: Chart['compose'];
+}
+
+/** Puts a chart's words around its figures; its file is left with figures, rows and composition. */
+export function defineChart<Slug extends ChartSlug>(
+  slug: Slug,
+  draw: (context: ChartContext<Slug>) => ChartDrawing<Slug>,
+): ChartSpec {
+  return {
+    slug,
+    specify: (edition, locale) => {
+      const catalogue = CATALOGUES[locale];
+      const words = catalogue.charts[slug];
+      const say = speakerFor(locale);
+      const row = (figure: Figure): ChartRow => ({ label: nameFigure(figure, catalogue), figure });
+      const { figures, rows, compose } = draw({ edition, catalogue, words, say, row });
+      return {
+        slug,
+        edition: edition.year,
+        locale,
+        title: words.title(figures, say),
+        measure: words.measure(figures, say),
+        alt: words.alt(figures, say),
+        notes: words.notes(figures, say),
+        rows,
+        sources: sourcesOf(rows, edition),
+        compose,
+      };
+    },
+  };
+}
+
 /** The sources behind rows, each once, in order of appearance; computed figures lead to those of their inputs. */
-export function sourcesOf(rows: readonly ChartRow[], edition: Edition): string[] {
+function sourcesOf(rows: readonly ChartRow[], edition: Edition): string[] {
   const trace = (figure: Figure): string[] =>
     figure.source === null
       ? figure.inputs.flatMap((id) => trace(edition.figure(id)))

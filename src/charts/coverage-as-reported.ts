@@ -1,10 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { scaleLinear } from 'd3';
-import { CATALOGUES } from '#i18n/catalogues.ts';
-import { speakerFor } from '#i18n/speaker.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { canvas, labels } from './canvas.ts';
-import { sourcesOf, type ChartSpec, type Layout } from './chart.ts';
+import { defineChart, type Layout } from './chart.ts';
 import { INK, MUTED, NOW, RULE } from './colours.ts';
 import { tagFigures } from './path-mark.ts';
 
@@ -29,11 +27,9 @@ const MEASURES: Readonly<Record<Layout, Measures>> = {
 const GROUP_GAP = 14;
 
 /** Every report of coverage as a dot of its own at the end of a stem from zero; no line joins them, for they have no common denominator. */
-export const coverageAsReported: ChartSpec = {
-  slug: 'coverage-as-reported',
-  specify: (edition, locale) => {
-    const catalogue = CATALOGUES[locale];
-    const say = speakerFor(locale);
+export const coverageAsReported = defineChart(
+  'coverage-as-reported',
+  ({ edition, catalogue, words, say }) => {
     const primary = edition.figure(`ucj-coverage@${edition.year}`);
     const reports = edition.all.filter(({ indicator }) => indicator === 'coverage-elsewhere');
     const targets = edition.all.filter(
@@ -49,7 +45,6 @@ export const coverageAsReported: ChartSpec = {
       lowest: byValue[0] ?? primary,
       highest: byValue.at(-1) ?? primary,
     };
-    const words = catalogue.charts['coverage-as-reported'];
     const labelOf = (figure: Figure): string => {
       if (figure.indicator === 'coverage-target-elsewhere') return words.target(figure.period);
       const where =
@@ -58,15 +53,8 @@ export const coverageAsReported: ChartSpec = {
     };
     const rows = [...province, ...context].map((figure) => ({ label: labelOf(figure), figure }));
     return {
-      slug: 'coverage-as-reported',
-      edition: edition.year,
-      locale,
-      title: words.title(figures, say),
-      measure: words.measure(figures, say),
-      alt: words.alt(figures, say),
-      notes: words.notes(figures, say),
+      figures,
       rows,
-      sources: sourcesOf(rows, edition),
       compose: (layout) => {
         const measures = MEASURES[layout];
         const scale = scaleLinear([0, 1], [measures.left, measures.right]);
@@ -114,7 +102,7 @@ export const coverageAsReported: ChartSpec = {
       },
     };
   },
-};
+);
 
 /** A bare year stands for its end: the source speaks of the year as a whole, after it. */
 function byTime(a: Figure, b: Figure): number {

@@ -1,8 +1,5 @@
-import { CATALOGUES } from '#i18n/catalogues.ts';
-import { nameFigure } from '#i18n/name-figure.ts';
-import { speakerFor } from '#i18n/speaker.ts';
 import { canvas, labels } from './canvas.ts';
-import { LAYOUT_WIDTH, sourcesOf, type ChartSpec, type Layout } from './chart.ts';
+import { LAYOUT_WIDTH, defineChart, type Layout } from './chart.ts';
 import { BEFORE, MUTED, NOW } from './colours.ts';
 import { figureAttributes, pathMark } from './path-mark.ts';
 import { gridHeight, squaresPath, type SquareGrid } from './unit-grid.ts';
@@ -15,66 +12,53 @@ const GRIDS: Readonly<Record<Layout, SquareGrid>> = {
 };
 
 /** A hundred workers, of whom the covered are filled. */
-export const coverage: ChartSpec = {
-  slug: 'coverage',
-  specify: (edition, locale) => {
-    const catalogue = CATALOGUES[locale];
-    const say = speakerFor(locale);
-    const figures = {
-      covered: edition.figure(`ucj-coverage@${edition.year}`),
-      notCovered: edition.figure(`ucj-not-covered@${edition.year}`),
-      denominator: edition.figure(`ucj-denominator/all-segments@${edition.year}`),
-      denominatorWithoutConstruction: edition.figure(
-        `ucj-denominator/without-construction@${edition.year}`,
-      ),
-      employed: edition.find(`employed-elsewhere@${edition.year}-08`),
-      shareOfEmployed: edition.find(`participants-to-employed@${edition.december}`),
-    };
-    const { covered, notCovered } = figures;
-    const words = catalogue.charts.coverage;
-    const rows = Object.values(figures).flatMap((figure) =>
-      figure === undefined ? [] : [{ label: nameFigure(figure, catalogue), figure }],
-    );
-    return {
-      slug: 'coverage',
-      edition: edition.year,
-      locale,
-      title: words.title(figures, say),
-      measure: words.measure(figures, say),
-      alt: words.alt(figures, say),
-      notes: words.notes(figures, say),
-      rows,
-      sources: sourcesOf(rows, edition),
-      compose: (layout) => {
-        const grid = GRIDS[layout];
-        const bottom = gridHeight(WORKERS, grid);
-        const y = bottom + 22;
-        return canvas(layout, bottom + 28, [
-          pathMark(squaresPath(WORKERS, grid), {
-            fill: 'none',
-            stroke: BEFORE,
-            'stroke-width': '1',
-          }),
-          pathMark(squaresPath(covered.value * WORKERS, grid), {
-            fill: NOW,
-            ...figureAttributes(covered),
-          }),
-          labels([{ x: 0, y, text: `${say.label(covered)} ${words.covered}` }], { bold: true }),
-          labels(
-            [
-              {
-                x: LAYOUT_WIDTH[layout],
-                y,
-                text: `${say.label(notCovered)} ${words.notCovered}`,
-                fill: MUTED,
-              },
-            ],
+export const coverage = defineChart('coverage', ({ edition, words, say, row }) => {
+  const figures = {
+    covered: edition.figure(`ucj-coverage@${edition.year}`),
+    notCovered: edition.figure(`ucj-not-covered@${edition.year}`),
+    denominator: edition.figure(`ucj-denominator/all-segments@${edition.year}`),
+    denominatorWithoutConstruction: edition.figure(
+      `ucj-denominator/without-construction@${edition.year}`,
+    ),
+    employed: edition.find(`employed-elsewhere@${edition.year}-08`),
+    shareOfEmployed: edition.find(`participants-to-employed@${edition.december}`),
+  };
+  const { covered, notCovered } = figures;
+  const rows = Object.values(figures).flatMap((figure) =>
+    figure === undefined ? [] : [row(figure)],
+  );
+  return {
+    figures,
+    rows,
+    compose: (layout) => {
+      const grid = GRIDS[layout];
+      const bottom = gridHeight(WORKERS, grid);
+      const y = bottom + 22;
+      return canvas(layout, bottom + 28, [
+        pathMark(squaresPath(WORKERS, grid), {
+          fill: 'none',
+          stroke: BEFORE,
+          'stroke-width': '1',
+        }),
+        pathMark(squaresPath(covered.value * WORKERS, grid), {
+          fill: NOW,
+          ...figureAttributes(covered),
+        }),
+        labels([{ x: 0, y, text: `${say.label(covered)} ${words.covered}` }], { bold: true }),
+        labels(
+          [
             {
-              anchor: 'end',
+              x: LAYOUT_WIDTH[layout],
+              y,
+              text: `${say.label(notCovered)} ${words.notCovered}`,
+              fill: MUTED,
             },
-          ),
-        ]);
-      },
-    };
-  },
-};
+          ],
+          {
+            anchor: 'end',
+          },
+        ),
+      ]);
+    },
+  };
+});

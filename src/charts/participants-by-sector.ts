@@ -1,19 +1,14 @@
 import { max as greatest } from 'd3';
 import { SECTORS } from '#schema/vocabulary.ts';
-import { CATALOGUES } from '#i18n/catalogues.ts';
 import type { SectorPart } from '#i18n/catalogue.ts';
-import { nameFigure } from '#i18n/name-figure.ts';
-import { speakerFor } from '#i18n/speaker.ts';
 import { composeBarRows, type BarRow } from './bar-rows.ts';
-import { sourcesOf, type ChartSpec } from './chart.ts';
+import { defineChart } from './chart.ts';
 import { BEFORE, SECTOR_COLOUR } from './colours.ts';
 
 /** Participants by segment, on the scale of the total; the year before appears by itself where the source gives it. */
-export const participantsBySector: ChartSpec = {
-  slug: 'participants-by-sector',
-  specify: (edition, locale) => {
-    const catalogue = CATALOGUES[locale];
-    const say = speakerFor(locale);
+export const participantsBySector = defineChart(
+  'participants-by-sector',
+  ({ edition, catalogue, say, row }) => {
     const parts = SECTORS.map((sector): SectorPart => ({
       sector,
       current: edition.figure(`active-participants/${sector}@${edition.december}`),
@@ -22,11 +17,8 @@ export const participantsBySector: ChartSpec = {
     }));
     const largest = parts.reduce((a, b) => (b.current.value > a.current.value ? b : a));
     const figures = { parts, largest, previousPeriod: edition.previousDecember };
-    const words = catalogue.charts['participants-by-sector'];
     const rows = parts.flatMap(({ current, share, previous }) =>
-      [previous, current, share].flatMap((figure) =>
-        figure === undefined ? [] : [{ label: nameFigure(figure, catalogue), figure }],
-      ),
+      [previous, current, share].flatMap((figure) => (figure === undefined ? [] : [row(figure)])),
     );
     const bars = parts.flatMap(({ sector, current, share, previous }): BarRow[] => [
       ...(previous === undefined
@@ -52,16 +44,9 @@ export const participantsBySector: ChartSpec = {
       (period) => edition.figure(`active-participants@${period}`).value,
     );
     return {
-      slug: 'participants-by-sector',
-      edition: edition.year,
-      locale,
-      title: words.title(figures, say),
-      measure: words.measure(figures, say),
-      alt: words.alt(figures, say),
-      notes: words.notes(figures, say),
+      figures,
       rows,
-      sources: sourcesOf(rows, edition),
       compose: (layout) => composeBarRows(bars, layout, greatest(totals) ?? 0),
     };
   },
-};
+);

@@ -1,9 +1,6 @@
-import { CATALOGUES } from '#i18n/catalogues.ts';
-import { nameFigure } from '#i18n/name-figure.ts';
-import { speakerFor } from '#i18n/speaker.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { canvas, labels } from './canvas.ts';
-import { LAYOUT_WIDTH, sourcesOf, type ChartSpec, type Layout } from './chart.ts';
+import { LAYOUT_WIDTH, defineChart, type Layout } from './chart.ts';
 import { MUTED, NOW } from './colours.ts';
 import { figureAttributes, pathMark } from './path-mark.ts';
 import { gridHeight, squaresPath, type SquareGrid } from './unit-grid.ts';
@@ -18,37 +15,24 @@ const LABEL_HEIGHT = 20;
 const ROW_GAP = 20;
 
 /** Recovered arrears beside claims and scholarships, in squares of a billion rupiah. */
-export const recoveredContributions: ChartSpec = {
-  slug: 'recovered-contributions',
-  specify: (edition, locale) => {
-    const catalogue = CATALOGUES[locale];
-    const say = speakerFor(locale);
+export const recoveredContributions = defineChart(
+  'recovered-contributions',
+  ({ edition, words, say, row }) => {
     const figures = {
       claims: edition.figure(`claims-paid-value@${edition.year}`),
       scholarships: edition.figure(`scholarship-value@${edition.year}`),
       recovered: edition.figure(`contribution-arrears-recovered@${edition.year}`),
       share: edition.figure(`arrears-to-claims@${edition.year}`),
     };
-    const words = catalogue.charts['recovered-contributions'];
-    const rows = Object.values(figures).map((figure) => ({
-      label: nameFigure(figure, catalogue),
-      figure,
-    }));
+    const rows = Object.values(figures).map(row);
     const stacked: readonly (readonly [Figure, string])[] = [
       [figures.claims, words.claims],
       [figures.scholarships, words.scholarships],
       [figures.recovered, words.recovered],
     ];
     return {
-      slug: 'recovered-contributions',
-      edition: edition.year,
-      locale,
-      title: words.title(figures, say),
-      measure: words.measure(figures, say),
-      alt: words.alt(figures, say),
-      notes: words.notes(figures, say),
+      figures,
       rows,
-      sources: sourcesOf(rows, edition),
       compose: (layout) => {
         let top = 0;
         const marks = stacked.flatMap(([figure, name]) => {
@@ -69,4 +53,4 @@ export const recoveredContributions: ChartSpec = {
       },
     };
   },
-};
+);

@@ -1,8 +1,5 @@
-import { CATALOGUES } from '#i18n/catalogues.ts';
-import { nameFigure } from '#i18n/name-figure.ts';
-import { speakerFor } from '#i18n/speaker.ts';
 import { canvas } from './canvas.ts';
-import { sourcesOf, type ChartSpec, type Layout } from './chart.ts';
+import { defineChart, type Layout } from './chart.ts';
 import { NOW } from './colours.ts';
 import { figureAttributes, pathMark } from './path-mark.ts';
 import { dotsHeight, dotsPath, type DotBlocks } from './unit-grid.ts';
@@ -13,44 +10,28 @@ const BLOCKS: Readonly<Record<Layout, DotBlocks & { readonly diameter: number }>
 };
 
 /** One dot for each child with a scholarship. */
-export const scholarships: ChartSpec = {
-  slug: 'scholarships',
-  specify: (edition, locale) => {
-    const catalogue = CATALOGUES[locale];
-    const say = speakerFor(locale);
-    const figures = {
-      children: edition.figure(`scholarship-children@${edition.year}`),
-      value: edition.figure(`scholarship-value@${edition.year}`),
-      perChild: edition.figure(`rupiah-per-scholarship-child@${edition.year}`),
-    };
-    const { children } = figures;
-    const words = catalogue.charts.scholarships;
-    const rows = Object.values(figures).map((figure) => ({
-      label: nameFigure(figure, catalogue),
-      figure,
-    }));
-    return {
-      slug: 'scholarships',
-      edition: edition.year,
-      locale,
-      title: words.title(figures, say),
-      measure: words.measure(figures, say),
-      alt: words.alt(figures, say),
-      notes: words.notes(figures, say),
-      rows,
-      sources: sourcesOf(rows, edition),
-      compose: (layout) => {
-        const blocks = BLOCKS[layout];
-        return canvas(layout, dotsHeight(children.value, blocks), [
-          pathMark(dotsPath(children.value, blocks), {
-            fill: 'none',
-            stroke: NOW,
-            'stroke-width': String(blocks.diameter),
-            'stroke-linecap': 'round',
-            ...figureAttributes(children),
-          }),
-        ]);
-      },
-    };
-  },
-};
+export const scholarships = defineChart('scholarships', ({ edition, row }) => {
+  const figures = {
+    children: edition.figure(`scholarship-children@${edition.year}`),
+    value: edition.figure(`scholarship-value@${edition.year}`),
+    perChild: edition.figure(`rupiah-per-scholarship-child@${edition.year}`),
+  };
+  const { children } = figures;
+  const rows = Object.values(figures).map(row);
+  return {
+    figures,
+    rows,
+    compose: (layout) => {
+      const blocks = BLOCKS[layout];
+      return canvas(layout, dotsHeight(children.value, blocks), [
+        pathMark(dotsPath(children.value, blocks), {
+          fill: 'none',
+          stroke: NOW,
+          'stroke-width': String(blocks.diameter),
+          'stroke-linecap': 'round',
+          ...figureAttributes(children),
+        }),
+      ]);
+    },
+  };
+});

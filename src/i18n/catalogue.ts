@@ -81,31 +81,40 @@ export interface ReportedCoverageFigures {
   readonly highest: Figure;
 }
 
-export interface ChartCatalogue {
-  readonly 'active-participants': ChartWords<ParticipantsFigures>;
-  readonly 'participants-by-sector': ChartWords<SectorFigures>;
-  readonly coverage: ChartWords<CoverageFigures> & {
-    readonly covered: string;
-    readonly notCovered: string;
-  };
-  readonly 'coverage-as-reported': ChartWords<ReportedCoverageFigures> & {
+/** What the words of each chart speak of. */
+export interface ChartFigures {
+  readonly 'active-participants': ParticipantsFigures;
+  readonly 'participants-by-sector': SectorFigures;
+  readonly coverage: CoverageFigures;
+  readonly 'coverage-as-reported': ReportedCoverageFigures;
+  readonly 'claims-paid': ClaimsFigures;
+  readonly 'benefit-averages': AverageFigures;
+  readonly scholarships: ScholarshipFigures;
+  readonly 'recovered-contributions': RecoveredFigures;
+}
+
+/** Labels that stand in one chart only. */
+interface ChartLabels {
+  readonly 'active-participants': unknown;
+  readonly 'participants-by-sector': unknown;
+  readonly coverage: { readonly covered: string; readonly notCovered: string };
+  readonly 'coverage-as-reported': {
     readonly byOutlet: (when: string, outlet: string) => string;
     readonly target: (year: string) => string;
   };
-  readonly 'claims-paid': ChartWords<ClaimsFigures> & {
-    readonly implied: (period: string) => string;
-  };
-  readonly 'benefit-averages': ChartWords<AverageFigures> & {
-    readonly perClaim: string;
-    readonly perChild: string;
-  };
-  readonly scholarships: ChartWords<ScholarshipFigures>;
-  readonly 'recovered-contributions': ChartWords<RecoveredFigures> & {
+  readonly 'claims-paid': { readonly implied: (period: string) => string };
+  readonly 'benefit-averages': { readonly perClaim: string; readonly perChild: string };
+  readonly scholarships: unknown;
+  readonly 'recovered-contributions': {
     readonly claims: string;
     readonly scholarships: string;
     readonly recovered: string;
   };
 }
+
+export type ChartCatalogue = {
+  readonly [Slug in keyof ChartFigures]: ChartWords<ChartFigures[Slug]> & ChartLabels[Slug];
+};
 
 /** Names of indicators as tables and the codebook give them. */
 export type IndicatorNames = Readonly<Record<string, string>>;
