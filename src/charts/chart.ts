@@ -34,6 +34,8 @@ export interface Chart {
   /** Ids of the sources of the figures shown. */
   readonly sources: readonly string[];
   readonly compose: (layout: Layout) => PlotOptions;
+  /** The part that carries the finding, where all of it would be too small on a card for social networks. */
+  readonly excerpt?: (layout: Layout) => PlotOptions;
 }
 
 /** One file per chart exports one of these. */

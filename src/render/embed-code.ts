@@ -87,9 +87,14 @@ function linkTo({ locale, edition, slug }: Chart, text: string): HTMLElement {
   return link;
 }
 
-function element(name: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+/** An element of someone else's page, whatever its attributes say. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElement {
   const made = document.createElement(name);
-  // Backwards, because linkedom writes the attribute set last first.
-  for (const [key, value] of Object.entries(attributes).reverse()) made.setAttribute(key, value);
+  // Backwards, because linkedom writes the attribute set last first; of an attribute it escapes only quotation marks.
+  for (const [key, value] of Object.entries(attributes).reverse())
+    made.setAttribute(key, value.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
   return made;
 }
