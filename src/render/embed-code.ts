@@ -42,6 +42,7 @@ export function renderEmbedCode(
   const frame = element('iframe', {
     src: absolute(embedPath(locale, edition, slug)) + (theme === 'auto' ? '' : `#${theme}`),
     title,
+    lang: locale,
     loading: 'lazy',
     style: 'width:100%;border:0',
     height: String(embedHeight(chart, width)),
@@ -62,7 +63,7 @@ export function renderEmbedCode(
 export function renderPictureCode(chart: Chart, source: string): string {
   const { locale, edition, slug, title, alt } = chart;
   const { width, height } = drawPicture(chart, source);
-  const figure = element('figure');
+  const figure = element('figure', { lang: locale });
   const link = linkTo(chart, '');
   link.append(
     element('img', {
