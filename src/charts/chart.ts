@@ -38,6 +38,8 @@ export interface Chart {
   /** Ids of the sources of the figures shown. */
   readonly sources: readonly string[];
   readonly compose: (layout: Layout) => PlotOptions;
+  /** The part that carries the finding, where all of it would be too small on a card for social networks. */
+  readonly excerpt?: (layout: Layout) => PlotOptions;
 }
 
 /** One file per chart exports one of these. */
@@ -61,6 +63,7 @@ interface ChartDrawing<Slug extends ChartSlug> {
   readonly figures: ChartFigures[Slug];
   readonly rows: readonly ChartRow[];
   readonly compose: Chart['compose'];
+  readonly excerpt?: NonNullable<Chart['excerpt']>;
 }
 
 /** Puts a chart's words around its figures; its file is left with figures, rows and composition. */
@@ -75,7 +78,7 @@ export function defineChart<Slug extends ChartSlug>(
       const words = catalogue.charts[slug];
       const say = speakerFor(locale);
       const row = (figure: Figure): ChartRow => ({ label: nameFigure(figure, catalogue), figure });
-      const { figures, rows, compose } = draw({ edition, catalogue, words, say, row });
+      const { figures, rows, ...drawing } = draw({ edition, catalogue, words, say, row });
       return {
         slug,
         edition: edition.year,
@@ -86,7 +89,7 @@ export function defineChart<Slug extends ChartSlug>(
         notes: words.notes(figures, say),
         rows,
         sources: sourcesOf(rows, edition),
-        compose,
+        ...drawing,
       };
     },
   };

@@ -52,54 +52,56 @@ export const coverageAsReported = defineChart(
       return words.byOutlet(where, edition.sourceOf(figure).outlet);
     };
     const rows = [...province, ...context].map((figure) => ({ label: labelOf(figure), figure }));
+    const draw = (layout: Layout, shown: readonly Figure[]) => {
+      const measures = MEASURES[layout];
+      const scale = scaleLinear([0, 1], [measures.left, measures.right]);
+      const dots = shown.map((figure, index) => {
+        const top = index * measures.rowHeight + (index < province.length ? 0 : GROUP_GAP);
+        return { figure, x: scale(figure.value), y: top + measures.dot, top };
+      });
+      const height = (dots.at(-1)?.top ?? 0) + measures.rowHeight;
+      return canvas(layout, height, [
+        Plot.link(dots, {
+          x1: scale(0),
+          x2: 'x',
+          y1: 'y',
+          y2: 'y',
+          stroke: RULE,
+          strokeWidth: 1.5,
+        }),
+        Plot.dot(dots, {
+          x: 'x',
+          y: 'y',
+          r: measures.radius,
+          fill: ({ figure }: (typeof dots)[number]) =>
+            figure === primary ? NOW : province.includes(figure) ? INK : 'var(--paper)',
+          stroke: ({ figure }: (typeof dots)[number]) => (figure === primary ? NOW : INK),
+          strokeWidth: 1.5,
+          render: tagFigures(dots.map(({ figure }) => figure)),
+        }),
+        labels(
+          dots.map(({ figure, top }) => ({
+            x: 0,
+            y: top + measures.baseline,
+            text: labelOf(figure),
+            fill: MUTED,
+          })),
+        ),
+        labels(
+          dots.map(({ figure, x, y }) => ({
+            x: x + measures.radius + 6,
+            y: y + measures.rise,
+            text: say.label(figure),
+          })),
+          { bold: true },
+        ),
+      ]);
+    };
     return {
       figures,
       rows,
-      compose: (layout) => {
-        const measures = MEASURES[layout];
-        const scale = scaleLinear([0, 1], [measures.left, measures.right]);
-        const dots = [...province, ...context].map((figure, index) => {
-          const top = index * measures.rowHeight + (index < province.length ? 0 : GROUP_GAP);
-          return { figure, x: scale(figure.value), y: top + measures.dot, top };
-        });
-        const height = (dots.at(-1)?.top ?? 0) + measures.rowHeight;
-        return canvas(layout, height, [
-          Plot.link(dots, {
-            x1: scale(0),
-            x2: 'x',
-            y1: 'y',
-            y2: 'y',
-            stroke: RULE,
-            strokeWidth: 1.5,
-          }),
-          Plot.dot(dots, {
-            x: 'x',
-            y: 'y',
-            r: measures.radius,
-            fill: ({ figure }: (typeof dots)[number]) =>
-              figure === primary ? NOW : province.includes(figure) ? INK : 'var(--paper)',
-            stroke: ({ figure }: (typeof dots)[number]) => (figure === primary ? NOW : INK),
-            strokeWidth: 1.5,
-            render: tagFigures(dots.map(({ figure }) => figure)),
-          }),
-          labels(
-            dots.map(({ figure, top }) => ({
-              x: 0,
-              y: top + measures.baseline,
-              text: labelOf(figure),
-              fill: MUTED,
-            })),
-          ),
-          labels(
-            dots.map(({ figure, x, y }) => ({
-              x: x + measures.radius + 6,
-              y: y + measures.rise,
-              text: say.label(figure),
-            })),
-            { bold: true },
-          ),
-        ]);
-      },
+      compose: (layout) => draw(layout, [...province, ...context]),
+      excerpt: (layout) => draw(layout, province),
     };
   },
 );

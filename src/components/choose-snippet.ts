@@ -1,16 +1,16 @@
-/** Runs on chart pages: shows the form that adjusts the snippet, and lets a button copy it. */
+/** Runs on chart pages: shows the form that adjusts the snippet and its preview, and lets a button copy it. */
 interface Variant {
   readonly choice: string;
   readonly code: string;
-  readonly address: string;
-  readonly height: number;
+  /** What the snippet puts on a page, with addresses that hold wherever this page is served. */
+  readonly shown: { readonly tag: string; readonly attributes: Readonly<Record<string, string>> };
 }
 
 for (const section of document.querySelectorAll('.embed-code')) {
   const form = section.querySelector<HTMLElement>('.choices');
   const code = section.querySelector('textarea');
   const copy = section.querySelector('button');
-  const preview = section.querySelector('iframe');
+  let preview: Element | null = section.querySelector('iframe');
   const data = section.querySelector('script')?.textContent;
   if (!form || !code || !copy || !preview || !data) continue;
   const variants = JSON.parse(data) as readonly Variant[];
@@ -24,8 +24,11 @@ for (const section of document.querySelectorAll('.embed-code')) {
     const variant = variants.find((each) => each.choice === choice);
     if (!variant) return;
     code.value = variant.code;
-    preview.height = String(variant.height);
-    if (preview.getAttribute('src') !== variant.address) preview.src = variant.address;
+    const shown = document.createElement(variant.shown.tag);
+    for (const [name, value] of Object.entries(variant.shown.attributes))
+      shown.setAttribute(name, value);
+    preview?.replaceWith(shown);
+    preview = shown;
     for (const name of ['theme', 'height']) {
       for (const input of form.querySelectorAll<HTMLInputElement>(`[name=${name}]`))
         input.disabled = kind === 'picture';
@@ -37,10 +40,23 @@ for (const section of document.querySelectorAll('.embed-code')) {
   form.hidden = false;
   copy.hidden = false;
   form.addEventListener('change', update);
-  copy.addEventListener('click', () => {
-    code.select();
-    void navigator.clipboard.writeText(code.value).then(() => {
-      copy.textContent = copy.dataset['copied'] ?? label;
-    });
+  // As the host script does it on the page that the snippet is for.
+  addEventListener('message', ({ source, data: message }: MessageEvent<unknown>) => {
+    if (answer('height') !== 'fitted' || !(preview instanceof HTMLIFrameElement)) return;
+    if (source !== preview.contentWindow || typeof message !== 'object') return;
+    preview.height = String((message as { height: number }).height);
   });
+  copy.addEventListener('click', () => {
+    // Stays selected where the browser does not let a page write to the clipboard.
+    code.select();
+    if (!isSecureContext) return;
+    navigator.clipboard.writeText(code.value).then(
+      () => {
+        copy.textContent = copy.dataset['copied'] ?? label;
+      },
+      () => undefined,
+    );
+  });
+  // Browsers remember answers when they come back to a page.
+  update();
 }

@@ -21,6 +21,10 @@ const MAGNITUDES: readonly {
   { size: 1e3, words: { id: 'ribu', en: 'thousand' } },
 ];
 
+export const MAGNITUDE_WORDS: readonly string[] = MAGNITUDES.flatMap(({ words }) =>
+  Object.values(words),
+);
+
 /** The finest step worth reading when the interval would allow finer: 0.01%, one person, one rupiah. */
 const FINEST_STEP: Readonly<Record<Unit, number>> = {
   ratio: 0.0001,

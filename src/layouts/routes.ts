@@ -80,7 +80,7 @@ export const cardPaths = async () => {
     cards.map(async ({ edition, locale, name }) => {
       const chart = specifyChart(isPage(name) ? CHART_OF_PAGE[name] : name, edition, locale);
       const title = isPage(name) ? await titleOf(name, edition.year, locale) : chart.title;
-      return { params: { edition: edition.year, name, locale }, props: { chart, title } };
+      return { params: { edition: edition.year, name, locale }, props: { chart, edition, title } };
     }),
   );
 };

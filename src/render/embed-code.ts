@@ -42,6 +42,7 @@ export function renderEmbedCode(
   const frame = element('iframe', {
     src: absolute(embedPath(locale, edition, slug)) + (theme === 'auto' ? '' : `#${theme}`),
     title,
+    lang: locale,
     loading: 'lazy',
     style: 'width:100%;border:0',
     height: String(embedHeight(chart, width)),
@@ -62,7 +63,7 @@ export function renderEmbedCode(
 export function renderPictureCode(chart: Chart, source: string): string {
   const { locale, edition, slug, title, alt } = chart;
   const { width, height } = drawPicture(chart, source);
-  const figure = element('figure');
+  const figure = element('figure', { lang: locale });
   const link = linkTo(chart, '');
   link.append(
     element('img', {
@@ -87,9 +88,14 @@ function linkTo({ locale, edition, slug }: Chart, text: string): HTMLElement {
   return link;
 }
 
-function element(name: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+/** An element of someone else's page, whatever its attributes say. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElement {
   const made = document.createElement(name);
-  // Backwards, because linkedom writes the attribute set last first.
-  for (const [key, value] of Object.entries(attributes).reverse()) made.setAttribute(key, value);
+  // Backwards, because linkedom writes the attribute set last first; of an attribute it escapes only quotation marks.
+  for (const [key, value] of Object.entries(attributes).reverse())
+    made.setAttribute(key, value.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
   return made;
 }

@@ -3,6 +3,7 @@ import type { Chart } from '#charts/chart.ts';
 import { absolute, embedPath, oembedPath } from '#i18n/addresses.ts';
 import {
   DEFAULT_FRAME,
+  element,
   NARROWEST_COLUMN,
   renderEmbedCode,
   renderPictureCode,
@@ -25,13 +26,34 @@ export function renderHostSample(kind: HostKind, chart: Chart, source: string): 
     case 'oembed':
       return absolute(oembedPath(locale, edition, slug));
     case 'pym':
-      return `<div data-pym-src="${address}">${title}</div>\n<script src="https://pym.nprapps.org/pym.v1.min.js"></script>`;
+      return [child(address, title), script('https://pym.nprapps.org/pym.v1.min.js')].join('\n');
     case 'amp':
-      return [
-        `<amp-iframe src="${address}" title="${title}" layout="fixed-height" height="${embedHeight(chart, NARROWEST_COLUMN)}"`,
-        `  sandbox="allow-scripts allow-popups allow-top-navigation-by-user-activation" resizable frameborder="0">`,
-        `  <div overflow tabindex="0" role="button">+</div>`,
-        `</amp-iframe>`,
-      ].join('\n');
+      return ampFrame(chart, address);
   }
+}
+
+function child(address: string, title: string): string {
+  const division = element('div', { 'data-pym-src': address });
+  division.textContent = title;
+  return division.outerHTML;
+}
+
+function script(src: string): string {
+  return element('script', { src }).outerHTML;
+}
+
+function ampFrame(chart: Chart, address: string): string {
+  const frame = element('amp-iframe', {
+    src: address,
+    title: chart.title,
+    layout: 'fixed-height',
+    height: String(embedHeight(chart, NARROWEST_COLUMN)),
+    sandbox: 'allow-scripts allow-popups allow-top-navigation-by-user-activation',
+    resizable: '',
+    frameborder: '0',
+  });
+  const handle = element('div', { overflow: '', tabindex: '0', role: 'button' });
+  handle.textContent = '+';
+  frame.append(handle);
+  return frame.outerHTML;
 }

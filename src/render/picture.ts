@@ -6,7 +6,8 @@ import { LAYOUT_WIDTH, type Chart, type Layout } from '#charts/chart.ts';
 import { absolute, chartPath } from '#i18n/addresses.ts';
 import { FACES, SANS, SANS_BOLD, SERIF, type Face } from './fonts.ts';
 import { renderSvg } from './svg.ts';
-import { breakLines } from './typeset.ts';
+import { SIGN } from './sign.ts';
+import { breakLines, measureText } from './typeset.ts';
 
 /** The light theme of `styles/tokens.css`, which a test holds them against: a file cannot ask a page for its colours. */
 export const PICTURE_COLOURS: Readonly<Record<string, string>> = {
@@ -42,76 +43,125 @@ const PAGE = { width: 720, margin: 40 };
 const TITLE: Style = { face: SERIF, size: 30, leading: 35, fill: 'ink' };
 const MEASURE: Style = { face: SANS, size: 17, leading: 23, fill: 'muted' };
 const NOTE: Style = { face: SANS, size: 14.5, leading: 20, fill: 'muted' };
+const NAME: Style = { face: SANS_BOLD, size: 14.5, leading: 26, fill: 'ink' };
 
 /**
  * The chart with its finding, measure, notes, source and address, for a column of its own.
  * @param source who printed the figures, as the chart names it
  */
 export function drawPicture(chart: Chart, source: string): Picture {
-  const inner = PAGE.width - 2 * PAGE.margin;
-  const svg = startSvg(chart.alt);
-  let y = PAGE.margin - 6;
-  const write = (text: string, style: Style, balanced = false): void => {
-    for (const line of breakLines(text, style.face, style.size, inner, balanced)) {
-      y += style.leading;
-      svg.append(textElement(line, PAGE.margin, y - style.leading * 0.25, style));
-    }
-  };
-  write(chart.title, TITLE, true);
-  y += 4;
-  write(chart.measure, MEASURE);
-  y += 22;
-  const drawing = drawChart(chart, 'wide', PAGE.margin, y, 1);
-  svg.append(drawing.group);
-  y += drawing.height + 14;
-  for (const note of chart.notes) {
-    write(note, NOTE);
-    y += 4;
-  }
-  y += 6;
-  write(`${source}.`, NOTE);
-  const address = absolute(chartPath(chart.locale, chart.edition, chart.slug)).replace(
-    /^https?:\/\//,
-    '',
-  );
-  write(`Jamsostek Bengkulu, ${address}`, { ...NOTE, face: SANS_BOLD, fill: 'ink' });
-  return finish(svg, PAGE.width, Math.ceil(y + PAGE.margin - 8), chart, 'wide');
+  const { title, alt, measure, notes, locale, edition, slug } = chart;
+  const { margin, width } = PAGE;
+  const inner = width - 2 * margin;
+  const svg = startSvg(alt);
+  let y = write(svg, title, margin, margin - 6, inner, TITLE) + 4;
+  y = write(svg, measure, margin, y, inner, MEASURE) + 22;
+  svg.append(placeChart('wide', margin, y, 1));
+  y += heightOf(chart, 'wide') + 14;
+  for (const note of notes) y = write(svg, note, margin, y, inner, NOTE) + 4;
+  y = write(svg, `${source}.`, margin, y + 6, inner, NOTE);
+  const address = absolute(chartPath(locale, edition, slug)).replace(/^https?:\/\//, '');
+  svg.append(drawSign(margin + 9, y + 15, 18));
+  y = write(svg, `Jamsostek Bengkulu, ${address}`, margin + 26, y, inner - 26, NAME);
+  return finish(svg, width, Math.ceil(y + margin - 8), chart, 'wide');
 }
 
-const CARD = { width: 1200, height: 630, margin: 64, column: 560 };
-const CARD_TITLE: Style = { face: SERIF, size: 62, leading: 68, fill: 'ink' };
-const CARD_FOOT: Style = { face: SANS_BOLD, size: 30, leading: 36, fill: 'now' };
+/** In pixels, as social networks show them best. */
+export const CARD_SIZE = { width: 1200, height: 630 };
+const CARD = { ...CARD_SIZE, margin: 56, gap: 26 };
+/** Width of a card inside its margins. */
+const CARD_INNER = CARD.width - 2 * CARD.margin;
+/** Where the name of the site stands on a card. */
+const CARD_FOOT = CARD.height - CARD.margin + 8;
+const CARD_TITLE: Style = { face: SERIF, size: 76, leading: 82, fill: 'ink' };
+const SMALLEST_CARD_TITLE = 50;
+const CARD_MEASURE: Style = { face: SANS, size: 27, leading: 34, fill: 'muted' };
+const CARD_SOURCE: Style = { face: SANS, size: 24, leading: 30, fill: 'muted' };
+const CARD_NAME: Style = { face: SANS_BOLD, size: 32, leading: 40, fill: 'now' };
+/** Of the width of a card beside a chart. */
+const CARD_COLUMN = 552;
 
-/** 1200 x 630 for social networks: a finding in large type beside a chart. */
-export function drawCard(title: string, chart: Chart): Picture {
+/**
+ * 1200 x 630 for social networks: a finding in large type over its chart, or beside it where the chart is too high.
+ * @param source who printed the figures; left out where it has no room, because then the marks name their sources
+ */
+export function drawCard(title: string, whole: Chart, source: string): Picture {
+  const chart = whole.excerpt ? { ...whole, compose: whole.excerpt } : whole;
+  return drawCardOver(title, chart, source) ?? drawCardBeside(title, chart, source);
+}
+
+/** @returns `undefined` where the chart would not fill the width */
+function drawCardOver(title: string, chart: Chart, source: string): Picture | undefined {
+  const { margin, gap, width, height } = CARD;
   const svg = startSvg(title);
-  const { style, lines } = fitTitle(title);
-  lines.forEach((line, index) => {
-    svg.append(textElement(line, CARD.margin, CARD.margin + style.leading * (index + 0.8), style));
+  const measured = writeFinding(svg, title, chart, {
+    width: CARD_INNER,
+    lines: 2,
+    bottom: CARD_FOOT,
   });
-  svg.append(textElement('Jamsostek Bengkulu', CARD.margin, CARD.height - CARD.margin, CARD_FOOT));
-
-  const left = CARD.margin + CARD.column + 48;
-  const room = { width: CARD.width - left - CARD.margin, height: CARD.height - 2 * CARD.margin };
-  const height = chart.compose('narrow').height ?? 1;
-  const scale = Math.min(room.width / LAYOUT_WIDTH.narrow, room.height / height);
-  const top = (CARD.height - height * scale) / 2;
-  svg.append(
-    drawChart(chart, 'narrow', left + (room.width - LAYOUT_WIDTH.narrow * scale) / 2, top, scale)
-      .group,
-  );
-  return finish(svg, CARD.width, CARD.height, chart, 'narrow');
+  const scale = CARD_INNER / LAYOUT_WIDTH.wide;
+  const drawn = heightOf(chart, 'wide') * scale;
+  const spare = CARD_FOOT - CARD_NAME.leading - measured - 2 * gap - drawn;
+  if (spare < -gap) return undefined;
+  signCard(svg);
+  const sourceWidth = widthOf(source, CARD_SOURCE);
+  svg.append(textElement(source, width - margin - sourceWidth, CARD_FOOT, CARD_SOURCE));
+  svg.append(placeChart('wide', margin, measured + gap + spare / 2, scale));
+  return finish(svg, width, height, chart, 'wide');
 }
 
-/** As large as five lines allow. */
-function fitTitle(title: string): { style: Style; lines: string[] } {
+function drawCardBeside(title: string, chart: Chart, source: string): Picture {
+  const { margin, gap, width, height } = CARD;
+  const svg = startSvg(title);
+  const lines = breakLines(source, SANS, CARD_SOURCE.size, CARD_COLUMN).length;
+  const top = CARD_FOOT - CARD_NAME.leading - gap / 2 - lines * CARD_SOURCE.leading;
+  const room = { width: CARD_COLUMN, lines: 5, bottom: top - gap / 2 };
+  const measured = writeFinding(svg, title, chart, room);
+  if (measured <= room.bottom) write(svg, source, margin, top, CARD_COLUMN, CARD_SOURCE);
+  signCard(svg);
+  const left = margin + CARD_COLUMN + 2 * gap;
+  const [pixelsWide, pixelsHigh] = [width - margin - left, height - 2 * margin];
+  const [unitsWide, unitsHigh] = [LAYOUT_WIDTH.narrow, heightOf(chart, 'narrow')];
+  const scale = Math.min(pixelsWide / unitsWide, pixelsHigh / unitsHigh);
+  const x = width - margin - unitsWide * scale;
+  svg.append(placeChart('narrow', x, (height - unitsHigh * scale) / 2, scale));
+  return finish(svg, width, height, chart, 'narrow');
+}
+
+interface Room {
+  readonly width: number;
+  /** How many lines the title may take. */
+  readonly lines: number;
+  readonly bottom: number;
+}
+
+/**
+ * Title, as large as its room allows, and measure.
+ * @returns where they end
+ */
+function writeFinding(
+  svg: SVGElement,
+  title: string,
+  { measure }: Chart,
+  { width, lines, bottom }: Room,
+): number {
+  const top = CARD.margin - 16;
+  const gap = 6;
+  const below = breakLines(measure, SANS, CARD_MEASURE.size, width).length * CARD_MEASURE.leading;
+  const fits = ({ face, size, leading }: Style): boolean => {
+    const count = breakLines(title, face, size, width).length;
+    return count <= lines && top + count * leading + gap + below <= bottom;
+  };
   let style = CARD_TITLE;
-  let lines = breakLines(title, style.face, style.size, CARD.column, true);
-  while (lines.length > 5 && style.size > 40) {
+  while (!fits(style) && style.size > SMALLEST_CARD_TITLE)
     style = { ...style, size: style.size - 2, leading: style.leading - 2 };
-    lines = breakLines(title, style.face, style.size, CARD.column, true);
-  }
-  return { style, lines };
+  const titled = write(svg, title, CARD.margin, top, width, style) + gap;
+  return write(svg, measure, CARD.margin, titled, width, CARD_MEASURE);
+}
+
+function signCard(svg: SVGElement): void {
+  svg.append(drawSign(CARD.margin + 22, CARD_FOOT - 11, 44));
+  svg.append(textElement('Jamsostek Bengkulu', CARD.margin + 58, CARD_FOOT, CARD_NAME));
 }
 
 /** The picture as a file for the web, with just the letters of its fonts that it uses. */
@@ -166,13 +216,11 @@ function paint(markup: string): string {
   });
 }
 
-function drawChart(
-  chart: Chart,
-  layout: Layout,
-  x: number,
-  y: number,
-  scale: number,
-): { group: SVGElement; height: number } {
+function heightOf(chart: Chart, layout: Layout): number {
+  return chart.compose(layout).height ?? 0;
+}
+
+function placeChart(layout: Layout, x: number, y: number, scale: number): SVGElement {
   const group = element('g', {
     transform: `translate(${round(x)} ${round(y)}) scale(${round(scale)})`,
     'font-family': SANS.family,
@@ -180,12 +228,48 @@ function drawChart(
   });
   // A place held for the drawing: an HTML document would nest SVG's self-closing elements into each other.
   group.textContent = placeOf(layout);
-  return { group, height: (chart.compose(layout).height ?? 0) * scale };
+  return group;
+}
+
+/** The sign of the site around a point. */
+function drawSign(x: number, y: number, size: number): SVGElement {
+  const sign = element('g', {
+    transform: `translate(${round(x)} ${round(y)}) scale(${round(size / SIGN.size)})`,
+    fill: 'var(--now)',
+  });
+  for (const angle of SIGN.petals)
+    sign.append(element('ellipse', { ...SIGN.petal, transform: `rotate(${angle})` }));
+  sign.append(element('circle', { r: SIGN.bowl, fill: 'var(--paper)' }));
+  sign.append(element('circle', { r: SIGN.eye }));
+  return sign;
+}
+
+/**
+ * Lines of text below `top`.
+ * @returns where the last line ends
+ */
+function write(
+  svg: SVGElement,
+  text: string,
+  x: number,
+  top: number,
+  width: number,
+  style: Style,
+): number {
+  const lines = breakLines(text, style.face, style.size, width);
+  lines.forEach((line, index) => {
+    svg.append(textElement(line, x, top + style.leading * (index + 0.75), style));
+  });
+  return top + style.leading * lines.length;
+}
+
+function widthOf(text: string, { face, size }: Style): number {
+  return measureText(text, face, size);
 }
 
 function textElement(text: string, x: number, y: number, { face, size, fill }: Style): SVGElement {
   const made = element('text', {
-    x: String(x),
+    x: String(round(x)),
     y: String(round(y)),
     fill: `var(--${fill})`,
     'font-family': face.family,

@@ -1,0 +1,89 @@
+/** Whatever a chart is called, its snippet is markup of ours with text of its own. */
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { specifyChart } from '#charts/registry.ts';
+import { readEditions } from '#editions';
+import { DEFAULT_FRAME, renderEmbedCode, renderPictureCode, THEMES } from '#render/embed-code.ts';
+import { renderHostSample, type HostKind } from '#render/host-samples.ts';
+
+const [edition] = readEditions();
+if (edition === undefined) throw new Error('There is no edition.');
+
+const HOSTILE =
+  `"><script>alert(1)</script><img src=x onerror='alert(2)'> ' &quot; &lt;b> </iframe></blockquote> ` +
+  '\u2019 & --> {{x}} ${x} `';
+const chart = specifyChart('claims-paid', edition, 'en');
+const hostile = { ...chart, title: HOSTILE, alt: HOSTILE };
+const SAMPLES = ['frame', 'fitted', 'pym', 'amp', 'picture'] as const satisfies HostKind[];
+
+const parse = (markup: string): HTMLElement =>
+  parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document.body;
+/** As browsers do, and linkedom does not. */
+const decode = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+/** The elements of markup by name, each with its attributes by name. */
+const shapeOf = (markup: string): string[] =>
+  [...parse(markup).querySelectorAll('*')].map((element) =>
+    [element.localName, ...element.getAttributeNames().sort()].join(' '),
+  );
+
+describe.each(SAMPLES)('the sample “%s”', (kind) => {
+  const tame = renderHostSample(kind, chart, 'Source: A');
+  const wild = renderHostSample(kind, hostile, `Source: ${HOSTILE}`);
+
+  test('has the same elements and attributes whatever the title says', () => {
+    expect(shapeOf(tame).length).toBeGreaterThan(0);
+    expect(shapeOf(wild)).toEqual(shapeOf(tame));
+  });
+
+  test('shows no tag of the title where a filter that knows no attributes would see one', () => {
+    expect(wild).not.toMatch(/<script>|<img src=x|<b>/);
+    expect(wild.match(/<\/iframe>/g)?.length ?? 0).toBe(tame.match(/<\/iframe>/g)?.length ?? 0);
+  });
+
+  test('still says the title in full', () => {
+    expect(decode(wild)).toContain(HOSTILE);
+  });
+});
+
+describe.each(THEMES)('a frame of the theme “%s”', (theme) => {
+  test.each([true, false])('that fits its height: %s', (fitsHeight) => {
+    const code = renderEmbedCode(chart, 'Source: A', { ...DEFAULT_FRAME, theme, fitsHeight });
+    const [frame, script, ...more] = parse(code).children;
+    expect(more).toEqual([]);
+    expect(frame?.getAttribute('src')).toMatch(
+      theme === 'auto' ? /\/embed\/2024\/claims-paid\/$/ : new RegExp(`/claims-paid/#${theme}$`),
+    );
+    expect(frame?.getAttribute('lang')).toBe('en');
+    expect(frame?.getAttribute('title')).toBe(chart.title);
+    expect(script?.localName).toBe(fitsHeight ? 'script' : undefined);
+    if (script) {
+      expect(script.getAttribute('src')).toMatch(/\/embed\.js$/);
+      expect(script.hasAttribute('async'), 'the script must not hold up the page').toBe(true);
+    }
+  });
+});
+
+test('a frame that a CMS takes away leaves the finding, the source and a link', () => {
+  const fallback = parse(renderEmbedCode(chart, 'Source: A')).querySelector('iframe > blockquote');
+  expect(fallback?.textContent).toBe(`${chart.title}. Source: A. Jamsostek Bengkulu`);
+  expect(fallback?.querySelector('a')?.getAttribute('href')).toMatch(
+    /^https?:.*\/en\/2024\/claims-paid\/$/,
+  );
+});
+
+test('a picture leads to its page, says what it shows, and keeps its shape while it loads', () => {
+  const figure = parse(renderPictureCode(chart, 'Source: A')).firstElementChild;
+  expect(figure?.localName).toBe('figure');
+  expect(figure?.getAttribute('lang')).toBe('en');
+  const image = figure?.querySelector('a[href$="/en/2024/claims-paid/"] > img');
+  expect(image?.getAttribute('src')).toMatch(/\/images\/2024\/claims-paid\.en\.png$/);
+  expect(image?.getAttribute('alt')).toContain(chart.alt);
+  expect(Number(image?.getAttribute('width'))).toBeGreaterThan(0);
+  expect(Number(image?.getAttribute('height'))).toBeGreaterThan(0);
+  expect(figure?.querySelector('figcaption')?.textContent).toContain('Source: A');
+});

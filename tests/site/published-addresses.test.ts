@@ -1,0 +1,43 @@
+/** An address lives for ever: whatever was published once still leads somewhere, and what is new is written down. */
+import { expect, test } from 'vitest';
+
+import { addressesOf, mergeAddresses, readPublished } from '../../scripts/publish-addresses.ts';
+import { basePath, siteUrl } from '../../site.config.ts';
+import { fileBehind, files } from './built-site.ts';
+
+const published = readPublished();
+
+test('every address ever published leads to a file', () => {
+  expect(published.length).toBeGreaterThan(100);
+  const lost = published.filter(
+    (address) => fileBehind(new URL(basePath + address.slice(1), siteUrl)) === undefined,
+  );
+  expect(
+    lost,
+    'other people’s pages hold these addresses: build them again, or put a page there that leads on',
+  ).toEqual([]);
+});
+
+test('every address of the build is on the list', () => {
+  const missing = addressesOf(files).filter((address) => !published.includes(address));
+  expect(
+    missing,
+    'these are new: if they are meant to last, run `node scripts/publish-addresses.ts` and commit the list',
+  ).toEqual([]);
+});
+
+test('the list has each address once, in order, so that two additions merge', () => {
+  expect(published, 'run `node scripts/publish-addresses.ts`').toEqual(
+    mergeAddresses(published, []),
+  );
+});
+
+test('an address leads to the page behind it, and names no file that changes with its content', () => {
+  expect(
+    addressesOf(['index.html', 'en/2024/index.html', 'data/2024.csv', '_assets/a.B1c2.js']),
+  ).toEqual(['/', '/data/2024.csv', '/en/2024/']);
+});
+
+test('adding addresses takes none off the list', () => {
+  expect(mergeAddresses(['/a/', '/gone/'], ['/b/', '/a/'])).toEqual(['/a/', '/b/', '/gone/']);
+});
