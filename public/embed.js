@@ -23,8 +23,12 @@
     if (frame) frame.style.height = `${height}px`;
   });
 
-  // Frames that spoke before this script listened are asked once more.
-  for (const { contentWindow } of ours()) {
-    contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
-  }
+  // Frames that spoke before this script listened, and frames off the screen, which see no change of width.
+  const ask = () => {
+    for (const { contentWindow } of ours()) {
+      contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
+    }
+  };
+  ask();
+  addEventListener('resize', ask);
 })();

@@ -7,7 +7,10 @@ const host = window.parent;
 const address = location.host + location.pathname + location.search;
 const pymId = new URLSearchParams(location.search).get('childId');
 const wordPressSecret = /secret=([a-zA-Z0-9]+)/.exec(location.hash)?.[1];
-let resizerId: string | undefined;
+/** What iframe-resizer's messages start with, up to the id that it gave this frame. */
+let resizer: string | undefined;
+/** Its host sets up the frame at `init`, so that is said once for each handshake. */
+let resizerEvent = 'init';
 
 function report(): void {
   const { height: exact, width } = document.documentElement.getBoundingClientRect();
@@ -27,7 +30,11 @@ function report(): void {
     }),
   );
   if (pymId !== null) post(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
-  if (resizerId !== undefined) post(`[iFrameSizer]${resizerId}:${height}:${Math.ceil(width)}:init`);
+  if (resizer !== undefined) {
+    // Version 5 warns of an outdated frame where nothing, not even an empty version, follows the last colon.
+    post(`${resizer}${height}:${Math.ceil(width)}:${resizerEvent}:`);
+    resizerEvent = 'size';
+  }
   // Last: Datawrapper, AMP, @newswire/frames, Observable, and WordPress where it gave a secret.
   post({
     'datawrapper-height': { [address]: height },
@@ -53,11 +60,18 @@ function isAtHome(): boolean {
 if (isAtHome()) document.documentElement.classList.add('at-home');
 
 if (host !== window) {
+  // At once, because a browser may leave observers in frames below the screen waiting until they are seen.
+  report();
   new ResizeObserver(report).observe(document.documentElement);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== host) return;
-    if (typeof data === 'string')
-      resizerId = /^\[iFrameSizer\]([^:]{1,99}):/.exec(data)?.[1] ?? resizerId;
+    // Only a handshake has a number after the id: other messages of iframe-resizer look alike.
+    const handshake =
+      typeof data === 'string' && /^(\[iFrameSizer\][^:]{1,99}:)\d+:/.exec(data)?.[1];
+    if (handshake) {
+      resizer = handshake;
+      resizerEvent = 'init';
+    }
     report();
   });
 }

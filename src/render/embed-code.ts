@@ -20,8 +20,8 @@ export interface FrameOptions {
   readonly width: number;
 }
 
-/** The narrowest column that matters: a phone's. */
-export const NARROWEST_COLUMN = 320;
+/** The narrowest column that matters: on a small phone, between the margins of a page. */
+export const NARROWEST_COLUMN = 240;
 export const DEFAULT_FRAME: FrameOptions = {
   theme: 'auto',
   fitsHeight: false,

@@ -1,36 +1,89 @@
 /** The height that the snippet states: enough for the whole embed, table closed, in a column of the given width. */
 import { LAYOUT_WIDTH, type Chart } from '#charts/chart.ts';
 
-/** Pixels. Generous widths of a letter, so that a wide fallback font still fits. */
-const TITLE = { size: 22, line: 28, letter: 0.56 };
-const TEXT = { size: 15, line: 22, letter: 0.56 };
-const FRAME = 16;
-const GAPS = 64;
-const FOOTER_LINES = 3;
+interface Style {
+  /** Pixels, as src/styles/chart.css and src/styles/embed.css set them. */
+  readonly size: number;
+  readonly line: number;
+  /** Of the size. A little more than in DejaVu, the widest font that a reader is likely to see. */
+  readonly letter: number;
+}
 
-/** Widths at which a chart can be at its highest: just before its words find room, or its picture stops growing. */
-const WIDTHS = [320, 360, 390, 432, 544, 720];
+const TITLE: Style = { size: 20, line: 24, letter: 0.63 };
+const MEASURE: Style = { size: 15, line: 21.75, letter: 0.56 };
+const NOTE: Style = { size: 14, line: 20.3, letter: 0.56 };
+
+/** Pixels above a paragraph, around the picture, for the closed table, around everything. */
+const PARAGRAPH_GAP = 6;
+const PICTURE_GAPS = 28;
+const CLOSED_TABLE = 37;
+const PADDING = 16;
+/** A page that is smaller at the sides than `NARROW_PAGE` has less padding there. */
+const NARROW_PAGE = { width: 256, padding: 4 };
+/** Pixels for a browser that rounds otherwise. */
+const SPARE = 4;
+
+const WIDEST_NARROW_PICTURE = 416;
+const NARROWEST_WIDE_PICTURE = 528;
+/** As long as the name of a source with the word before it. */
+const SOURCE_LIKE = 'Sumber: Nama Media dari Bengkulu, ';
+const SITE_LIKE = 'Jamsostek Bengkulu';
+
+/** The widest column of text: the heights of wider ones only follow from their wider picture. */
+const WIDEST_COLUMN = 720;
+/** Pixels from one width that is looked at to the next. */
+const STEP = 4;
 
 /**
  * @param width of the narrowest iframe that it is for, in pixels
- * @returns integer pixels: enough at that width and any above it
+ * @returns integer pixels: enough at that width and at any above it, up to the widest column of text
  */
 export function embedHeight(chart: Chart, width: number): number {
-  const widths = [width, ...WIDTHS.filter((wider) => wider > width)];
-  return Math.max(...widths.map((each) => heightAt(chart, each)));
+  const heights = {
+    narrow: chart.compose('narrow').height ?? 0,
+    wide: chart.compose('wide').height ?? 0,
+  };
+  const steps = Math.max(0, Math.ceil((WIDEST_COLUMN - width) / STEP));
+  const widths = Array.from({ length: steps + 1 }, (_, index) => width + index * STEP);
+  return Math.ceil(Math.max(...widths.map((each) => heightAt(chart, heights, each))));
 }
 
-function heightAt(chart: Chart, width: number): number {
-  const inner = width - FRAME;
-  const layout = inner >= 528 ? 'wide' : 'narrow';
-  const picture =
-    ((chart.compose(layout).height ?? 0) * Math.min(inner, layout === 'wide' ? inner : 416)) /
-    LAYOUT_WIDTH[layout];
-  const lines = (text: string, { size, letter }: typeof TEXT): number =>
-    Math.ceil((text.length * size * letter) / inner);
-  const words =
-    lines(chart.title, TITLE) * TITLE.line +
-    [chart.measure, ...chart.notes].reduce((sum, text) => sum + lines(text, TEXT), FOOTER_LINES) *
-      TEXT.line;
-  return Math.ceil(picture + words + GAPS + FRAME);
+function heightAt(
+  chart: Chart,
+  heights: Readonly<Record<keyof typeof LAYOUT_WIDTH, number>>,
+  width: number,
+): number {
+  const inner = width - (width > NARROW_PAGE.width ? PADDING : NARROW_PAGE.padding);
+  const layout = inner >= NARROWEST_WIDE_PICTURE ? 'wide' : 'narrow';
+  const drawn = layout === 'wide' ? inner : Math.min(inner, WIDEST_NARROW_PICTURE);
+  const picture = (heights[layout] * drawn) / LAYOUT_WIDTH[layout];
+  const sources = SOURCE_LIKE.repeat(chart.sources.length).trimEnd();
+  const paragraphs = [...chart.notes, sources, SITE_LIKE].map(
+    (text) => PARAGRAPH_GAP + countLines(text, NOTE, inner) * NOTE.line,
+  );
+  return (
+    PADDING +
+    countLines(chart.title, TITLE, inner) * TITLE.line +
+    PARAGRAPH_GAP +
+    countLines(chart.measure, MEASURE, inner) * MEASURE.line +
+    PICTURE_GAPS +
+    picture +
+    paragraphs.reduce((sum, height) => sum + height, 0) +
+    CLOSED_TABLE +
+    SPARE
+  );
+}
+
+/** Fills lines word by word, as a browser does. */
+function countLines(text: string, { size, letter }: Style, width: number): number {
+  const room = width / (size * letter);
+  let lines = 1;
+  let filled = 0;
+  for (const { length } of text.split(' ')) {
+    if (filled > 0 && filled + 1 + length > room) {
+      lines += 1;
+      filled = length;
+    } else filled += (filled > 0 ? 1 : 0) + length;
+  }
+  return lines;
 }

@@ -1,0 +1,84 @@
+/** `test` with a newsroom beside the site, and what the tests ask of a frame in its pages. */
+import { expect, test as base, type Frame, type Page } from '@playwright/test';
+
+import type { ChartSlug } from '#i18n/chart-slugs.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { embedAddress } from '../site-pages.ts';
+import { serveHostPages, type HostServer } from './serve-pages.ts';
+
+interface Fixtures {
+  /** Of the home page, with a slash at the end. */
+  readonly siteAddress: string;
+  /** The whole address of an embed, as a newsroom has it in its snippet. */
+  readonly addressOf: (locale: Locale, chart: ChartSlug) => string;
+}
+
+export const test = base.extend<Fixtures, { newsroom: HostServer }>({
+  newsroom: [
+    async ({}, use) => {
+      const server = await serveHostPages();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  siteAddress: async ({ baseURL }, use) => {
+    if (baseURL === undefined) throw new Error('Set use.baseURL in playwright.config.ts.');
+    await use(baseURL);
+  },
+  addressOf: async ({ siteAddress }, use) => {
+    await use((locale, chart) => siteAddress + embedAddress(locale, chart));
+  },
+});
+
+export { expect };
+
+/** The documents in the frames of a host page, in order, all loaded. */
+export async function framesIn(page: Page): Promise<Frame[]> {
+  const iframes = await page.locator('iframe').elementHandles();
+  const frames = await Promise.all(iframes.map((iframe) => iframe.contentFrame()));
+  return Promise.all(
+    frames.map(async (frame) => {
+      if (frame === null) throw new Error('A frame has no document.');
+      await frame.waitForLoadState();
+      return frame;
+    }),
+  );
+}
+
+/** Pixels that an embed needs, and whether a reader could scroll in it. */
+export async function measureContent(frame: Frame): Promise<{ height: number; scrolls: boolean }> {
+  return frame.evaluate(() => {
+    const root = document.documentElement;
+    return {
+      height: Math.ceil(root.getBoundingClientRect().height),
+      scrolls: root.scrollHeight > root.clientHeight || root.scrollWidth > root.clientWidth,
+    };
+  });
+}
+
+/** Pixels that a host page gives to its frames. */
+export async function heightsGiven(page: Page): Promise<number[]> {
+  return page.locator('iframe').evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+}
+
+/** Waits until every frame has the height that its host means it to have, and nothing scrolls inside. */
+export async function expectRightHeights(
+  page: Page,
+  when: string,
+  allow = (height: number): number => height,
+): Promise<void> {
+  const frames = await framesIn(page);
+  await expect(async () => {
+    const given = await heightsGiven(page);
+    const contents = await Promise.all(frames.map(measureContent));
+    const wrong = contents.flatMap(({ height, scrolls }, index) => {
+      const right = allow(height);
+      const gets = given[index] ?? 0;
+      if (Math.abs(gets - right) > 1)
+        return `frame ${index + 1} needs ${right} pixels, the host gives it ${gets}`;
+      return scrolls && right >= height ? `frame ${index + 1} scrolls inside` : [];
+    });
+    expect(wrong, when).toEqual([]);
+  }).toPass({ intervals: [20, 50, 100], timeout: 5_000 });
+}

@@ -1,0 +1,65 @@
+/** A newsroom's web server: pages that a test makes up, and the host scripts that newsrooms use, as npm has them. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** By their address on the host. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  '/pym.js': resolve('pym.js'),
+  '/frames.js': fileURLToPath(import.meta.resolve('@newswire/frames')),
+  '/iframe-resizer-4.js': resolve('iframe-resizer-4/js/iframeResizer.js'),
+  '/iframe-resizer-5.js': resolve('@iframe-resizer/parent/index.umd.js'),
+};
+
+export interface HostServer {
+  /** Another than the site's, because its port is another. */
+  readonly origin: string;
+  /** @returns the address of a page with this body */
+  readonly publish: (body: string, style?: string) => string;
+  readonly close: () => Promise<void>;
+}
+
+export async function serveHostPages(): Promise<HostServer> {
+  const pages: string[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const script = SCRIPTS[path];
+    const page = pages[Number(path.slice(1))];
+    if (script !== undefined) {
+      response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+      response.end(readFileSync(script));
+    } else if (page !== undefined) {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(page);
+    } else {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    origin,
+    publish: (body, style = '') => {
+      const count = pages.push(
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A newsroom</title>` +
+          `<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">` +
+          `<style>body{margin:0}iframe{display:block;width:100%;border:0}${style}</style></head>` +
+          `<body>${body}</body></html>`,
+      );
+      return `${origin}/${count - 1}`;
+    },
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => {
+          closed();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
