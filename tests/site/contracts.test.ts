@@ -42,6 +42,18 @@ const PUBLISHED = [
   'data/2024.excel-id.csv',
   'data/2024.json',
   ...CHART_SLUGS.map((chart) => `data/2024/${chart}.csv`),
+  'embed/index.html',
+  'en/embed/index.html',
+  'embed.js',
+  ...LOCALES.flatMap((locale) => [
+    ...CHART_SLUGS.flatMap((chart) => [
+      `images/2024/${chart}.${locale}.svg`,
+      `images/2024/${chart}.${locale}.png`,
+      `images/cards/2024/${chart}.${locale}.png`,
+      `oembed/2024/${chart}.${locale}.json`,
+    ]),
+    ...['article', 'data', 'embed'].map((page) => `images/cards/2024/${page}.${locale}.png`),
+  ]),
 ];
 
 test.each(PUBLISHED)('%s is where it was published', (file) => {

@@ -1,0 +1,169 @@
+/** Pictures and cards as a browser draws them, with the fonts that they bring: whole, legible, nothing on top of another. */
+import { expect, test, type Page } from '@playwright/test';
+
+import { specifyChart } from '#charts/registry.ts';
+import { sourceLineOf } from '#charts/source-line.ts';
+import { picturePath } from '#i18n/addresses.ts';
+import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
+import { LOCALES } from '#i18n/locales.ts';
+import { drawCard, renderPictureSvg } from '#render/picture.ts';
+import { articleAddress, edition } from './site-pages.ts';
+
+/** Of a picture at its own size: readers see it at half of its pixels, or in a column of a newspaper. */
+const SMALLEST_IN_PICTURE = 14;
+/** Of 1200: in a chat on a phone a card is about 350 wide. */
+const SMALLEST_ON_CARD = 24;
+/** Of the size of a letter: how far letters reach over and under their line. */
+const ASCENT = 0.74;
+const DESCENT = 0.22;
+/** Edges may touch. */
+const SLACK = 0.5;
+
+interface Box {
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+interface Line extends Box {
+  readonly size: number;
+  /** Whether the browser has the font that the picture brings for it. */
+  readonly hasFont: boolean;
+}
+interface Drawn {
+  readonly lines: readonly Line[];
+  readonly marks: readonly Box[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Measures the picture that a page consists of, in the picture's own units. */
+async function measure(page: Page): Promise<Drawn> {
+  return page.evaluate(
+    async ({ ascent, descent }) => {
+      await document.fonts.ready;
+      const svg = document.querySelector('svg');
+      if (!svg) throw new Error('There is no picture.');
+      const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
+      const { width, height } = svg.viewBox.baseVal;
+      const lines = [...svg.querySelectorAll('text')].map((text) => {
+        const matrix = text.getCTM();
+        if (!matrix) throw new Error('A text has no place.');
+        const { fontFamily, fontSize, fontWeight } = getComputedStyle(text);
+        const size = Number.parseFloat(fontSize) * matrix.a;
+        const { x, width: length } = text.getBBox();
+        const baseline = text.getStartPositionOfChar(0).y * matrix.d + matrix.f;
+        const left = x * matrix.a + matrix.e;
+        return {
+          name: text.textContent,
+          size,
+          left,
+          right: left + length * matrix.a,
+          top: baseline - ascent * size,
+          bottom: baseline + descent * size,
+          hasFont: loaded.some(
+            (face) =>
+              face.family.replaceAll(/['"]/g, '') === fontFamily.replaceAll(/['"]/g, '') &&
+              face.weight === fontWeight,
+          ),
+        };
+      });
+      const marks = [...svg.querySelectorAll<SVGGraphicsElement>('[data-figure]')].map((mark) => {
+        const matrix = mark.getCTM();
+        if (!matrix) throw new Error('A mark has no place.');
+        const box = mark.getBBox();
+        const left = box.x * matrix.a + matrix.e;
+        const top = box.y * matrix.d + matrix.f;
+        return {
+          name: mark.dataset['figure'] ?? '',
+          left,
+          top,
+          right: left + box.width * matrix.a,
+          bottom: top + box.height * matrix.d,
+        };
+      });
+      return { lines, marks, width, height };
+    },
+    { ascent: ASCENT, descent: DESCENT },
+  );
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK;
+
+/** Everything that keeps a reader from reading a picture. */
+function faultsOf({ lines, marks, width, height }: Drawn, smallest: number): string[] {
+  const leaves = ({ left, top, right, bottom }: Box): boolean =>
+    left < 0 || top < 0 || right > width || bottom > height;
+  return [
+    ...lines.filter(({ hasFont }) => !hasFont).map(({ name }) => `“${name}” has no font`),
+    ...lines
+      .filter(({ size }) => size < smallest)
+      .map(({ name, size }) => `“${name}” is ${size.toFixed(1)} high, at least ${smallest} asked`),
+    ...[...lines, ...marks].filter(leaves).map(({ name }) => `“${name}” leaves the picture`),
+    ...lines.flatMap((line, index) =>
+      [...lines.slice(0, index), ...marks]
+        .filter((other) => overlap(line, other))
+        .map((other) => `“${line.name}” overlaps “${other.name}”`),
+    ),
+  ];
+}
+
+for (const locale of LOCALES) {
+  for (const slug of CHART_SLUGS) {
+    test(`the picture of ${slug} in ${locale} is an SVG that any page can show, and legible`, async ({
+      baseURL,
+      page,
+    }) => {
+      const address = new URL(picturePath(locale, edition.year, slug, 'svg'), baseURL).href;
+      const response = await page.goto(address);
+      expect(response?.headers()['content-type']).toMatch(/^image\/svg\+xml/);
+      const fault = await page.evaluate(
+        (text) =>
+          new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')
+            ?.textContent ?? null,
+        (await response?.text()) ?? '',
+      );
+      expect(fault, 'it must be well-formed XML').toBeNull();
+      const drawn = await measure(page);
+      expect(drawn.lines.length).toBeGreaterThan(4);
+      expect(drawn.marks.length).toBeGreaterThan(0);
+      expect(faultsOf(drawn, SMALLEST_IN_PICTURE)).toEqual([]);
+
+      await page.goto('404.html');
+      const sizes = await page.evaluate(async (source) => {
+        const images = [source, source.replace(/svg$/, 'png')].map((src) => {
+          const image = new Image();
+          image.src = src;
+          return image;
+        });
+        await Promise.all(images.map((image) => image.decode()));
+        return images.map(({ naturalWidth, naturalHeight }) => [naturalWidth, naturalHeight]);
+      }, address);
+      expect(sizes).toEqual([
+        [drawn.width, drawn.height],
+        [2 * drawn.width, 2 * drawn.height],
+      ]);
+    });
+
+    test(`the card of ${slug} in ${locale} is legible in a chat`, async ({ page }) => {
+      const chart = specifyChart(slug, edition, locale);
+      const card = drawCard(chart.title, chart, sourceLineOf(chart, edition));
+      await page.setContent(await renderPictureSvg(card));
+      const drawn = await measure(page);
+      expect(drawn).toMatchObject({ width: 1200, height: 630 });
+      expect(faultsOf(drawn, SMALLEST_ON_CARD)).toEqual([]);
+    });
+  }
+
+  test(`the card of the article in ${locale} is legible in a chat`, async ({ page }) => {
+    await page.goto(articleAddress(locale));
+    const title = await page.locator('h1').innerText();
+    const chart = specifyChart('coverage', edition, locale);
+    const card = drawCard(title, chart, sourceLineOf(chart, edition));
+    await page.setContent(await renderPictureSvg(card));
+    expect(faultsOf(await measure(page), SMALLEST_ON_CARD)).toEqual([]);
+  });
+}

@@ -1,0 +1,205 @@
+/** The form on a chart's page that adjusts the code to embed: what it gives, shows and copies. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { parseHTML } from 'linkedom';
+
+import { specifyChart } from '#charts/registry.ts';
+import { absolute, chartPath, embedPath, hostScriptPath, picturePath } from '#i18n/addresses.ts';
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import { LOCALES, otherLocale, type Locale } from '#i18n/locales.ts';
+import { openInNewsroom } from './newsroom-page.ts';
+import { chartAddress, edition, listenTo } from './site-pages.ts';
+
+const SLUG = 'claims-paid';
+const THEMES = ['auto', 'light', 'dark'] as const;
+const HEIGHTS = ['fixed', 'fitted'] as const;
+
+const choose = (page: Page, name: string, value: string): Promise<void> =>
+  page.locator(`.choices [name=${name}][value=${value}]`).check();
+const codeOf = (page: Page): Promise<string> => page.locator('.embed-code textarea').inputValue();
+const previewOf = (page: Page): Locator => page.locator('.embed-code details > :not(summary)');
+const copyButton = (page: Page): Locator => page.locator('.embed-code .copy');
+
+interface Part {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** The elements of a snippet at its top; parsed in the page, their styles would offend its policy. */
+function topOf(code: string): Part[] {
+  const { body } = parseHTML(`<!doctype html><html><body>${code}</body></html>`).document;
+  return [...body.children].map((element) => ({
+    tag: element.localName,
+    attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+  }));
+}
+
+const pathOf = (locale: Locale): string => embedPath(locale, edition.year, SLUG);
+const titleIn = (locale: Locale): string => specifyChart(SLUG, edition, locale).title;
+
+for (const start of LOCALES) {
+  test.describe(`on the ${start} page`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(chartAddress(start, SLUG));
+    });
+
+    for (const locale of LOCALES) {
+      for (const theme of THEMES) {
+        for (const height of HEIGHTS) {
+          test(`a frame in ${locale}, theme ${theme}, height ${height}`, async ({ page }) => {
+            const complaints = listenTo(page);
+            await page.locator('.embed-code summary').click();
+            await choose(page, 'locale', locale);
+            await choose(page, 'theme', theme);
+            await choose(page, 'height', height);
+            const hash = theme === 'auto' ? '' : `#${theme}`;
+            const [frame, script, ...more] = topOf(await codeOf(page));
+            expect(more).toEqual([]);
+            expect(frame?.tag).toBe('iframe');
+            expect(frame?.attributes).toMatchObject({
+              src: absolute(pathOf(locale)) + hash,
+              title: titleIn(locale),
+              lang: locale,
+              loading: 'lazy',
+            });
+            expect(script).toEqual(
+              height === 'fixed'
+                ? undefined
+                : { tag: 'script', attributes: { async: '', src: absolute(hostScriptPath()) } },
+            );
+
+            const preview = previewOf(page);
+            await expect(preview).toHaveAttribute('src', pathOf(locale) + hash);
+            await expect(preview).toHaveAttribute('title', titleIn(locale));
+            const shown = page.frameLocator('.embed-code iframe');
+            await expect(shown.getByRole('heading', { level: 1 })).toHaveText(titleIn(locale));
+            const content = shown.locator('html');
+            if (theme !== 'auto') await expect(content).toHaveCSS('color-scheme', theme);
+            const stated = Number(frame?.attributes['height']);
+            if (height === 'fixed') {
+              await expect(preview).toHaveAttribute('height', String(stated));
+            } else {
+              const exact = await content.evaluate((root) => root.getBoundingClientRect().height);
+              await expect(preview).toHaveAttribute('height', String(Math.ceil(exact)));
+            }
+            expect(complaints).toEqual([]);
+          });
+        }
+      }
+
+      test(`a picture in ${locale}, which has neither theme nor height`, async ({
+        baseURL,
+        page,
+      }) => {
+        const complaints = listenTo(page);
+        await page.locator('.embed-code summary').click();
+        await choose(page, 'theme', 'dark');
+        await choose(page, 'locale', locale);
+        await choose(page, 'kind', 'picture');
+        for (const input of await page.locator('.choices :is([name=theme], [name=height])').all()) {
+          await expect(input).toBeDisabled();
+        }
+        const code = await codeOf(page);
+        const parts = topOf(code);
+        expect(parts).toEqual([{ tag: 'figure', attributes: { lang: locale } }]);
+        expect(code).toContain(absolute(chartPath(locale, edition.year, SLUG)));
+        const picture = picturePath(locale, edition.year, SLUG, 'png');
+        await expect(previewOf(page)).toHaveAttribute('src', picture);
+        await expect
+          .poll(() => previewOf(page).evaluate((image: HTMLImageElement) => image.naturalWidth))
+          .toBeGreaterThan(1000);
+        expect(complaints).toEqual([]);
+
+        await choose(page, 'kind', 'frame');
+        await expect(page.locator('.choices [name=theme][value=dark]')).toBeEnabled();
+        expect(await codeOf(page)).toContain(`${pathOf(locale)}#dark`);
+
+        const inNewsroom = await openInNewsroom(page, code, baseURL);
+        const image = page.locator('figure > a > img');
+        await expect
+          .poll(() => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth))
+          .toBeGreaterThan(1000);
+        expect(inNewsroom).toEqual([]);
+      });
+    }
+
+    test('copies what is shown, and says so until something else is shown', async ({
+      context,
+      page,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const { copy, copied } = CATALOGUES[start].chartPage;
+      const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+      await copyButton(page).click();
+      await expect(copyButton(page)).toHaveText(copied);
+      const first = await clipboard();
+      expect(first).toBe(await codeOf(page));
+      await choose(page, 'theme', 'light');
+      await expect(copyButton(page)).toHaveText(copy);
+      await copyButton(page).click();
+      await expect(copyButton(page)).toHaveText(copied);
+      expect(await clipboard()).toBe(await codeOf(page));
+      expect(await clipboard()).not.toBe(first);
+    });
+
+    test('leaves the code selected where it may not copy, without complaint', async ({
+      context,
+      page,
+    }) => {
+      const complaints = listenTo(page);
+      await context.clearPermissions();
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () =>
+          Promise.reject(new DOMException('no', 'NotAllowedError'));
+      });
+      await copyButton(page).click();
+      const selected = await page
+        .locator('.embed-code textarea')
+        .evaluate((code: HTMLTextAreaElement) =>
+          code.value.slice(code.selectionStart, code.selectionEnd),
+        );
+      expect(selected).toBe(await codeOf(page));
+      await expect(copyButton(page)).toHaveText(CATALOGUES[start].chartPage.copy);
+      expect(complaints).toEqual([]);
+    });
+
+    test('can be worked with the keyboard alone', async ({ context, page }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.locator('.choices [name=kind][value=frame]').focus();
+      await page.keyboard.press('Tab');
+      const towards = start === 'id' ? 'ArrowDown' : 'ArrowUp';
+      await page.keyboard.press(towards);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.embed-code textarea')).toBeFocused();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect(copyButton(page)).toHaveText(CATALOGUES[start].chartPage.copied);
+      const [frame, script] = topOf(await page.evaluate(() => navigator.clipboard.readText()));
+      expect(frame?.attributes['src']).toBe(`${absolute(pathOf(otherLocale(start)))}#dark`);
+      expect(script?.tag).toBe('script');
+    });
+  });
+
+  test.describe(`on the ${start} page without script`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the code of the default stands there as text, and no form that does nothing', async ({
+      page,
+    }) => {
+      await page.goto(chartAddress(start, SLUG));
+      await expect(page.locator('.choices')).toBeHidden();
+      await expect(copyButton(page)).toBeHidden();
+      const code = page.locator('.embed-code textarea');
+      await expect(code).toBeVisible();
+      expect(await code.inputValue()).toContain(`<iframe src="${absolute(pathOf(start))}"`);
+      expect(await code.inputValue()).not.toContain('<script');
+      await page.locator('.embed-code summary').click();
+      const shown = page.frameLocator('.embed-code iframe');
+      await expect(shown.getByRole('heading', { level: 1 })).toHaveText(titleIn(start));
+    });
+  });
+}

@@ -1,0 +1,117 @@
+/** Pictures that leave the site: each holds everything that it needs, and says where it comes from. */
+import { create, type Font } from 'fontkit';
+import { DOMParser } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+
+import { sourceLineOf } from '#charts/source-line.ts';
+import { siteUrl } from '../../site.config.ts';
+import { files, pages, readBuilt } from './built-site.ts';
+import { pngSize } from './png-size.ts';
+
+const FONT_FACE =
+  /@font-face\{font-family:'([^']+)';font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]+)\)\}/g;
+
+/** The fonts that a picture brings, by family and weight. */
+function facesIn(svg: string): Map<string, Font> {
+  return new Map(
+    [...svg.matchAll(FONT_FACE)].map(([, family = '', weight = '', data = '']) => {
+      const font = create(Buffer.from(data, 'base64'));
+      if (!('layout' in font)) throw new Error(`${family} is a collection of fonts.`);
+      return [`${family} ${weight}`, font];
+    }),
+  );
+}
+
+/** What an element inherits, as in SVG. */
+function inherited(element: Element, name: string): string | null {
+  return element.closest(`[${name}]`)?.getAttribute(name) ?? null;
+}
+
+const pictures = pages
+  .filter(({ kind }) => kind === 'chart')
+  .flatMap((page) => {
+    const { chart, edition, locale } = page;
+    if (chart === undefined) return [];
+    const name = `images/${edition.year}/${chart.slug}.${locale}`;
+    const svg = readBuilt(`${name}.svg`);
+    const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    return [{ name, page, chart, svg, root: documentElement as unknown as SVGSVGElement }];
+  });
+
+test('every chart has a picture in every language, in both formats, and no picture lacks its chart', () => {
+  expect(files.filter((file) => /^images\/\d/.test(file))).toEqual(
+    pictures.flatMap(({ name }) => [`${name}.png`, `${name}.svg`]).sort(),
+  );
+});
+
+describe.each(pictures)('$name', ({ name, page, chart, svg, root }) => {
+  const texts = [...root.querySelectorAll('text')];
+  /** Lines that belong together stand one after another, outside the drawing. */
+  const words = [...root.children]
+    .filter(({ localName }) => localName === 'text')
+    .map(({ textContent }) => textContent)
+    .join(' ');
+
+  test('states its size, and its PNG has two pixels for one of its units', () => {
+    const [width, height] = ['width', 'height'].map((side) => Number(root.getAttribute(side)));
+    if (!width || !height) throw new Error(`${name}.svg states no size.`);
+    expect(root.getAttribute('viewBox')).toBe(`0 0 ${width} ${height}`);
+    expect(pngSize(`${name}.png`)).toEqual({ width: 2 * width, height: 2 * height });
+  });
+
+  test('says the finding, the measure, the notes, the source and where it comes from', () => {
+    expect(words).toContain(chart.title);
+    expect(words).toContain(chart.measure);
+    for (const note of chart.notes) expect(words).toContain(note);
+    expect(words).toContain(sourceLineOf(chart, page.edition));
+    expect(words).toContain(
+      `Jamsostek Bengkulu, ${(siteUrl + page.path).replace(/^\w+:\/\//, '')}`,
+    );
+    expect(root.getAttribute('role')).toBe('img');
+    expect(root.querySelector('title')?.textContent).toBe(chart.alt);
+  });
+
+  test('draws the figures that its page draws, each with its value', () => {
+    const marksIn = (drawing: ParentNode | null | undefined): (string | null)[][] =>
+      [...(drawing?.querySelectorAll('[data-figure]') ?? [])].map((mark) =>
+        ['data-figure', 'data-value', 'data-status'].map((part) => mark.getAttribute(part)),
+      );
+    const drawn = marksIn(root);
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn).toEqual(marksIn(page.document.querySelector('.picture svg.wide')));
+  });
+
+  test('asks for nothing outside itself and runs nothing', () => {
+    const addresses = [...svg.matchAll(/url\(\s*['"]?([^)]*)/g)].map(([, address = '']) => address);
+    expect(addresses.filter((address) => !address.startsWith('data:font/woff2;base64,'))).toEqual(
+      [],
+    );
+    expect(svg).not.toMatch(
+      /\b(?:href|src)=|@import|<(?:script|foreignObject|image|use)\b|\son\w+=/,
+    );
+  });
+
+  test('names every colour itself', () => {
+    expect(svg).not.toContain('var(--');
+    expect(svg).not.toContain('currentColor');
+  });
+
+  test('brings a font for every text, with every letter of it', () => {
+    const faces = facesIn(svg);
+    expect(texts.length).toBeGreaterThan(4);
+    const missing = texts.flatMap((text) => {
+      const face = `${inherited(text, 'font-family') ?? ''} ${inherited(text, 'font-weight') ?? '400'}`;
+      const font = faces.get(face);
+      if (font === undefined) return [`“${text.textContent}” is set in ${face}, which is not here`];
+      return [...text.textContent]
+        .filter((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))
+        .map((letter) => `${face} has no “${letter}”`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('brings no letters that it does not use', () => {
+    for (const [face, font] of facesIn(svg)) expect(font.numGlyphs, face).toBeLessThan(150);
+    expect(svg.length, 'bytes').toBeLessThan(40_000);
+  });
+});

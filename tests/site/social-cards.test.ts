@@ -1,0 +1,80 @@
+/** What social networks and messengers show of a page: words and a picture, for every page that may be shared. */
+import { describe, expect, test } from 'vitest';
+
+import type { Locale } from '#i18n/locales.ts';
+import { fileBehind, files, pages, type Page } from './built-site.ts';
+import { pngSize } from './png-size.ts';
+
+/** Written out: networks know no other spelling. */
+const OG_LOCALES: Readonly<Record<Locale, string>> = { id: 'id_ID', en: 'en_GB' };
+
+const isIndexed = ({ document }: Page): boolean =>
+  document.querySelector('meta[name="robots"][content*="noindex"]') === null;
+const shared = pages.filter(isIndexed);
+
+/** What a page says under a name, however often. */
+function said({ document }: Page, name: string): (string | null)[] {
+  return [...document.querySelectorAll(`meta[property="${name}"], meta[name="${name}"]`)].map(
+    (meta) => meta.getAttribute('content'),
+  );
+}
+
+const cardOf = (page: Page): string | undefined => {
+  const [address] = said(page, 'og:image');
+  return address ? fileBehind(new URL(address)) : undefined;
+};
+
+test('there is something to share of every kind that readers come to', () => {
+  expect(new Set(shared.map(({ kind }) => kind))).toEqual(
+    new Set(['front', 'article', 'chart', 'data', 'guide']),
+  );
+});
+
+describe.each(shared)('$path when it is shared', (page) => {
+  const { document, locale, chart } = page;
+
+  test('says each thing once, and the same as the page itself', () => {
+    const expected = {
+      'og:title': document.title,
+      'og:description': said(page, 'description')[0],
+      'og:url': document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+      'og:type': 'article',
+      'og:site_name': 'Jamsostek Bengkulu',
+      'og:locale': OG_LOCALES[locale],
+      'twitter:card': 'summary_large_image',
+    };
+    const found = Object.fromEntries(Object.keys(expected).map((name) => [name, said(page, name)]));
+    expect(found).toEqual(
+      Object.fromEntries(Object.entries(expected).map(([name, value]) => [name, [value]])),
+    );
+  });
+
+  test('shows a card of its own language that is there, 1200 x 630, and describes it', () => {
+    const [address, ...more] = said(page, 'og:image');
+    expect(more).toEqual([]);
+    expect(address, 'networks follow absolute addresses only').toMatch(/^https?:\/\//);
+    const card = cardOf(page) ?? '';
+    expect(card, `${address ?? ''} leads to no file`).toMatch(new RegExp(`\\.${locale}\\.png$`));
+    if (chart) expect(card).toBe(`images/cards/${page.edition.year}/${chart.slug}.${locale}.png`);
+    expect(pngSize(card)).toEqual({ width: 1200, height: 630 });
+    expect(said(page, 'og:image:width')).toEqual(['1200']);
+    expect(said(page, 'og:image:height')).toEqual(['630']);
+    expect(said(page, 'og:image:alt')).toEqual([document.title]);
+  });
+});
+
+test.each(pages.filter((page) => !isIndexed(page)))(
+  '$path is not for sharing, and offers nothing for it',
+  ({ document }) => {
+    expect(document.querySelectorAll('meta[property^="og:"], meta[name^="twitter:"]')).toHaveLength(
+      0,
+    );
+  },
+);
+
+test('every card is shown by a page', () => {
+  const cards = files.filter((file) => file.startsWith('images/cards/'));
+  expect(cards.length).toBeGreaterThan(0);
+  const used = new Set(shared.map(cardOf));
+  expect(cards.filter((card) => !used.has(card))).toEqual([]);
+});
