@@ -9,7 +9,7 @@ import { files, pages, readBuilt } from './built-site.ts';
 import { pngSize } from './png-size.ts';
 
 const FONT_FACE =
-  /@font-face\{font-family:'([^']+)';font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]+)\)\}/g;
+  /@font-face\{font-family:('[^']+');font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]+)\)\}/g;
 
 /** The fonts that a picture brings, by family and weight. */
 function facesIn(svg: string): Map<string, Font> {
