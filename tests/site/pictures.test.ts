@@ -103,7 +103,7 @@ describe.each(pictures)('$name', ({ name, page, chart, svg, root }) => {
       const face = `${inherited(text, 'font-family') ?? ''} ${inherited(text, 'font-weight') ?? '400'}`;
       const font = faces.get(face);
       if (font === undefined) return [`“${text.textContent}” is set in ${face}, which is not here`];
-      return [...text.textContent]
+      return Array.from(text.textContent)
         .filter((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))
         .map((letter) => `${face} has no “${letter}”`);
     });
