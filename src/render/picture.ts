@@ -229,7 +229,7 @@ function heightOf(chart: Chart, layout: Layout): number {
 function placeChart(layout: Layout, x: number, y: number, scale: number): SVGElement {
   const group = element('g', {
     transform: `translate(${round(x)} ${round(y)}) scale(${round(scale)})`,
-    'font-family': SANS.family,
+    'font-family': quote(SANS.family),
     'font-size': layout === 'narrow' ? '12.5' : '16',
   });
   // A place held for the drawing: an HTML document would nest SVG's self-closing elements into each other.
@@ -278,12 +278,17 @@ function textElement(text: string, x: number, y: number, { face, size, fill }: S
     x: String(round(x)),
     y: String(round(y)),
     fill: `var(--${fill})`,
-    'font-family': face.family,
+    'font-family': quote(face.family),
     'font-size': String(size),
     'font-weight': String(face.weight),
   });
   made.textContent = text;
   return made;
+}
+
+/** Without quotation marks, a name with a digit of its own is no name in CSS. */
+function quote(family: string): string {
+  return `'${family}'`;
 }
 
 function element(name: string, attributes: Readonly<Record<string, string>>): SVGElement {

@@ -83,7 +83,3 @@ export const REPORT_INDICATORS = {
   'participants-elsewhere': { unit: 'person', periodForms: ['month'] },
   'workers-elsewhere': { unit: 'person', periodForms: ['month'] },
 } as const satisfies Record<string, IndicatorRule>;
-
-export type FigureIndicator = keyof typeof FIGURE_INDICATORS;
-export type ClaimIndicator = keyof typeof CLAIM_INDICATORS;
-export type ReportIndicator = keyof typeof REPORT_INDICATORS;

@@ -91,10 +91,10 @@ for (const start of LOCALES) {
         page,
       }) => {
         const complaints = listenTo(page);
-        await page.locator('.embed-code summary').click();
         await choose(page, 'theme', 'dark');
         await choose(page, 'locale', locale);
         await choose(page, 'kind', 'picture');
+        await page.locator('.embed-code summary').click();
         for (const input of await page.locator('.choices :is([name=theme], [name=height])').all()) {
           await expect(input).toBeDisabled();
         }

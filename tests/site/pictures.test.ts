@@ -9,7 +9,7 @@ import { files, pages, readBuilt } from './built-site.ts';
 import { pngSize } from './png-size.ts';
 
 const FONT_FACE =
-  /@font-face\{font-family:'([^']+)';font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]+)\)\}/g;
+  /@font-face\{font-family:('[^']+');font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]+)\)\}/g;
 
 /** The fonts that a picture brings, by family and weight. */
 function facesIn(svg: string): Map<string, Font> {
@@ -103,7 +103,7 @@ describe.each(pictures)('$name', ({ name, page, chart, svg, root }) => {
       const face = `${inherited(text, 'font-family') ?? ''} ${inherited(text, 'font-weight') ?? '400'}`;
       const font = faces.get(face);
       if (font === undefined) return [`“${text.textContent}” is set in ${face}, which is not here`];
-      return [...text.textContent]
+      return Array.from(text.textContent)
         .filter((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))
         .map((letter) => `${face} has no “${letter}”`);
     });

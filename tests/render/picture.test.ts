@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { specifyCharts } from '#charts/registry.ts';
+import { readEditions } from '#editions';
+import { drawCard, PICTURE_COLOURS } from '#render/picture.ts';
+import { renderPng } from '#render/png.ts';
+
+const [edition] = readEditions();
+if (edition === undefined) throw new Error('There is no edition.');
+
+test('pictures have the colours of the light theme', () => {
+  const css = readFileSync('src/styles/tokens.css', 'utf8');
+  const [plain = '', themed = ''] = css.split('@supports');
+  for (const [name, colour] of Object.entries(PICTURE_COLOURS)) {
+    expect(plain, `--${name} in tokens.css`).toContain(`--${name}: ${colour};`);
+    expect(themed, `--${name} in tokens.css`).toContain(`--${name}: light-dark(${colour},`);
+  }
+});
+
+test('PNGs have the same bytes on every machine', async () => {
+  const digests = await Promise.all(
+    specifyCharts(edition, 'id').map(async (chart) => {
+      // Words of its own, so that a better title is no change here; marks and labels are the chart's.
+      const card = drawCard(
+        'Grafik “uji”: Rp1,4 miliar',
+        { ...chart, measure: 'Satuan, ≈ 2024' },
+        'Sumber: A',
+      );
+      const png = await renderPng(card, 1);
+      return `${createHash('sha256').update(png).digest('hex')}  ${chart.slug}`;
+    }),
+  );
+  // Other bytes without a change of a chart, of src/render/ or of a library there mean that a picture depends on
+  // the machine. After such a change look at the cards in dist/images/, then run
+  // `npx vitest run --project unit tests/render/picture -u`.
+  await expect(`${digests.join('\n')}\n`).toMatchFileSnapshot('__golden__/cards.sha256');
+});
