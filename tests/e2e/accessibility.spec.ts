@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
+import { contrast } from './contrast.ts';
 import { listenTo, nameOf, SAMPLE_PAGES, SITE_PAGES } from './site-pages.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -73,22 +74,6 @@ function colourBehind(): string {
   const { color } = getComputedStyle(probe);
   probe.remove();
   return color;
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-  if (!colour.startsWith('rgb') || alpha !== 1)
-    throw new Error(`${colour} cannot be measured: give charts solid colours.`);
-  const [r, g, b] = [red, green, blue].map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (lighter + 0.05) / (darker + 0.05);
 }
 
 for (const sitePage of SITE_PAGES.filter((each) => !SAMPLE_PAGES.includes(each))) {

@@ -66,7 +66,7 @@ async function settle(page: Page): Promise<void> {
   }
 }
 
-const countReceived = (page: Page): Promise<number> => page.evaluate(() => received.length);
+const countReceived = (page: Page): Promise<number> => page.evaluate(() => window.received.length);
 
 test('what an embed says is what docs/contracts.md lists, in its order, and never null', async ({
   page,
@@ -108,10 +108,10 @@ test('what an embed says is what docs/contracts.md lists, in its order, and neve
       frames[0]?.postMessage(text, '*');
     }, message);
     await settle(page);
-    const messages = await page.evaluate(() => received.map(({ data }) => data));
+    const messages = await page.evaluate(() => window.received.map(({ data }) => data));
     return messages.slice(before);
   };
-  const first = await page.evaluate(() => received.map(({ data }) => data));
+  const first = await page.evaluate(() => window.received.map(({ data }) => data));
   expect(first.slice(0, 3)).toEqual([json, pym, last]);
   expect(await sentAfter('hello')).toEqual([json, pym, last]);
   const handshake = '[iFrameSizer]frame-1:8:false:false:32:true:true:null:bodyOffset';
@@ -146,7 +146,7 @@ test('an embed gives no answer to the frames beside it', async ({ page, newsroom
   const before = await countReceived(page);
   expect(before).toBeGreaterThan(0);
   const content = await embed.content();
-  expect(await stranger.evaluate(sendStrangeMessages, 'first frame')).toBeGreaterThan(30);
+  expect(await stranger.evaluate(sendStrangeMessages, 'first frame' as const)).toBeGreaterThan(30);
   await stranger.evaluate(() => {
     const handshake = '[iFrameSizer]stranger:8:false:false:32:true:true:null:bodyOffset';
     parent.frames[0]?.postMessage(handshake, '*');
@@ -158,7 +158,7 @@ test('an embed gives no answer to the frames beside it', async ({ page, newsroom
     frames[0]?.postMessage('How high are you?', '*');
   });
   await settle(page);
-  const answers = await page.evaluate((from) => received.slice(from), before);
+  const answers = await page.evaluate((from) => window.received.slice(from), before);
   expect(answers.length).toBe(2);
   expect(JSON.stringify(answers)).not.toContain('stranger');
   expect(await embed.content()).toBe(content);
@@ -178,11 +178,11 @@ test('whatever its host says, an embed answers with its height and stays what it
   if (embed === undefined) throw new Error('The frame is missing.');
   await settle(page);
   const content = await embed.content();
-  const before = await page.evaluate(() => received.slice(-2));
+  const before = await page.evaluate(() => window.received.slice(-2));
   const count = await countReceived(page);
-  const sent = await page.evaluate(sendStrangeMessages, 'first frame');
+  const sent = await page.evaluate(sendStrangeMessages, 'first frame' as const);
   await settle(page);
-  const answers = await page.evaluate((from) => received.slice(from), count);
+  const answers = await page.evaluate((from) => window.received.slice(from), count);
   expect(answers).toHaveLength(sent * before.length);
   expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
     new Set(before.map((answer) => JSON.stringify(answer))),
@@ -240,7 +240,7 @@ test.describe('a page with embed.js', () => {
     const deep = deepHost?.childFrames()[0];
     if (ours === undefined || deep === undefined) throw new Error('A frame is missing.');
 
-    expect(await ours.evaluate(sendStrangeMessages, 'parent')).toBeGreaterThan(30);
+    expect(await ours.evaluate(sendStrangeMessages, 'parent' as const)).toBeGreaterThan(30);
     for (const speaker of [...others, deep]) {
       await speaker.evaluate(() => {
         top?.postMessage({ sentinel: 'amp', type: 'embed-size', height: 777 }, '*');

@@ -10,6 +10,7 @@ import { siteUrl } from '../../site.config.ts';
 const ARTICLE = 14_336;
 const EMBED = 4_096;
 const OPTIONAL_SCRIPT = 2_048;
+const HOST_SCRIPT = 1_024;
 const FONTS = 30_000;
 
 const sizes = new Map(measureSite(DIST).map(({ name, files }) => [name, files]));
@@ -63,6 +64,11 @@ test.each(pages)(`the optional scripts of $path fit into ${OPTIONAL_SCRIPT} byte
     size,
     `${page.file} has ${size} bytes of script, the budget is ${OPTIONAL_SCRIPT}`,
   ).toBeLessThanOrEqual(OPTIONAL_SCRIPT);
+});
+
+test(`the script for pages that embed fits into ${HOST_SCRIPT} bytes`, () => {
+  const size = brotli(readBuilt('embed.js'));
+  expect(size, `public/embed.js has ${size} bytes`).toBeLessThanOrEqual(HOST_SCRIPT);
 });
 
 test(`all web fonts together fit into ${FONTS} bytes`, () => {

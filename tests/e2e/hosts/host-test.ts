@@ -15,6 +15,8 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures, { newsroom: HostServer }>({
   newsroom: [
+    // Playwright reads from the pattern which fixtures this one needs: none.
+    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const server = await serveHostPages();
       await use(server);
@@ -47,7 +49,7 @@ export async function framesIn(page: Page): Promise<Frame[]> {
 }
 
 /** Pixels that an embed needs, and whether a reader could scroll in it. */
-export async function measureContent(frame: Frame): Promise<{ height: number; scrolls: boolean }> {
+async function measureContent(frame: Frame): Promise<{ height: number; scrolls: boolean }> {
   return frame.evaluate(() => {
     const root = document.documentElement;
     return {

@@ -1,0 +1,152 @@
+/** On whatever colour a newsroom puts behind it, an embed lets it through and can be read. */
+import type { Frame, Page } from '@playwright/test';
+
+import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
+import { contrast } from './contrast.ts';
+import { expect, framesIn, test } from './hosts/host-test.ts';
+
+const SCHEMES = ['light', 'dark'] as const;
+type Scheme = (typeof SCHEMES)[number];
+const OTHER: Readonly<Record<Scheme, Scheme>> = { light: 'dark', dark: 'light' };
+/** Behind light schemes white, behind dark ones black: what most newsrooms have. */
+const GROUND: Readonly<Record<Scheme, string>> = {
+  light: 'rgb(255, 255, 255)',
+  dark: 'rgb(0, 0, 0)',
+};
+/** No embed would choose it. */
+const STRONG = 'rgb(0, 255, 200)';
+/** WCAG 1.4.3. */
+const READABLE = 4.5;
+
+/** The colour that a reader sees at a point of the page. */
+async function colourAt(page: Page, x: number, y: number): Promise<string> {
+  const picture = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    if (context === null) throw new Error('This browser draws no canvas.');
+    context.drawImage(image, 0, 0);
+    const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+    return `rgb(${red ?? 0}, ${green ?? 0}, ${blue ?? 0})`;
+  }, picture.toString('base64'));
+}
+
+/** The colours of all words of an embed, its picture's and its table's too. */
+function coloursOfWords(frame: Frame): Promise<{ words: string; colour: string }[]> {
+  return frame.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const colours = new Map<string, string>();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const words = node.textContent?.trim() ?? '';
+      const element = node.parentElement;
+      if (words === '' || element === null || element.getClientRects().length === 0) continue;
+      const { color, fill } = getComputedStyle(element);
+      colours.set(element instanceof SVGElement ? fill : color, words);
+    }
+    return [...colours].map(([colour, words]) => ({ colour, words }));
+  });
+}
+
+for (const scheme of SCHEMES) {
+  for (const [forced, fragment] of [
+    ['follows', ''],
+    ['is told to', `#${scheme}`],
+  ] as const) {
+    test(`an embed that ${forced} takes the ${scheme} scheme and lets the ground of its host through`, async ({
+      page,
+      newsroom,
+      addressOf,
+    }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(
+        newsroom.publish(
+          `<iframe src="${addressOf('id', 'claims-paid')}${fragment}" height="700"></iframe>`,
+          `:root{color-scheme:${scheme};background:${STRONG}}`,
+        ),
+      );
+      const [frame] = await framesIn(page);
+      if (frame === undefined) throw new Error('The frame is missing.');
+      await expect(frame.locator('h1')).toBeVisible();
+      const { width = 0 } = page.viewportSize() ?? {};
+      for (const [x, y] of [
+        [2, 2],
+        [width - 3, 350],
+        [2, 697],
+      ] as const) {
+        await expect.poll(() => colourAt(page, x, y), `at ${x}, ${y}`).toBe(STRONG);
+      }
+      const title = await frame
+        .locator('h1')
+        .evaluate((element) => getComputedStyle(element).color);
+      expect(contrast(title, GROUND[scheme])).toBeGreaterThan(
+        contrast(title, GROUND[OTHER[scheme]]),
+      );
+    });
+  }
+
+  test(`a host that knows only its own scheme can force ${scheme} and is readable where it stands`, async ({
+    page,
+    newsroom,
+    addressOf,
+  }) => {
+    await page.emulateMedia({ colorScheme: OTHER[scheme] });
+    await page.goto(
+      newsroom.publish(
+        `<iframe src="${addressOf('id', 'claims-paid')}#${scheme}" height="700"></iframe>`,
+        `:root{background:${GROUND[scheme]}}`,
+      ),
+    );
+    const [frame] = await framesIn(page);
+    if (frame === undefined) throw new Error('The frame is missing.');
+    const behind = await colourAt(page, 2, 2);
+    const faint = (await coloursOfWords(frame)).filter(
+      ({ colour }) => contrast(colour, behind) < READABLE,
+    );
+    expect(faint, `on ${behind}`).toEqual([]);
+  });
+
+  for (const chart of CHART_SLUGS) {
+    test(`all words of ${chart} can be read on ${scheme === 'light' ? 'white' : 'black'}`, async ({
+      page,
+      newsroom,
+      addressOf,
+    }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(
+        newsroom.publish(
+          `<iframe src="${addressOf('id', chart)}" height="700"></iframe>`,
+          `:root{color-scheme:${scheme};background:${GROUND[scheme]}}`,
+        ),
+      );
+      const [frame] = await framesIn(page);
+      if (frame === undefined) throw new Error('The frame is missing.');
+      const colours = await coloursOfWords(frame);
+      expect(colours.length).toBeGreaterThan(1);
+      const faint = colours.filter(({ colour }) => contrast(colour, GROUND[scheme]) < READABLE);
+      expect(faint, 'change the colours in src/styles/tokens.css').toEqual([]);
+    });
+  }
+}
+
+test('an embed follows the dark scheme of its host on a screen with a light one', async ({
+  page,
+  newsroom,
+  addressOf,
+}) => {
+  // The browser's own scheme: one that a test sets would hold in frames too, whatever their host says.
+  await page.emulateMedia({ colorScheme: null });
+  await page.goto(
+    newsroom.publish(
+      `<iframe src="${addressOf('id', 'claims-paid')}" height="700"></iframe>`,
+      `:root{color-scheme:dark;background:${STRONG}}`,
+    ),
+  );
+  expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: light)').matches)).toBe(true);
+  const [frame] = await framesIn(page);
+  if (frame === undefined) throw new Error('The frame is missing.');
+  const title = await frame.locator('h1').evaluate((element) => getComputedStyle(element).color);
+  expect(contrast(title, GROUND.dark)).toBeGreaterThan(contrast(title, GROUND.light));
+  expect(await colourAt(page, 2, 2)).toBe(STRONG);
+});

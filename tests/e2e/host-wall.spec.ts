@@ -1,0 +1,131 @@
+/** A page full of embeds stays light, still and silent. */
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+
+import { specifyChart } from '#charts/registry.ts';
+import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
+import { LOCALES } from '#i18n/locales.ts';
+import { NARROWEST_COLUMN } from '#render/embed-code.ts';
+import { embedHeight } from '#render/embed-height.ts';
+import { expect, expectRightHeights, heightsGiven, test } from './hosts/host-test.ts';
+import { edition, listenTo } from './site-pages.ts';
+
+const COUNT = 20;
+/** Bytes that one embed and the host script may weigh, as a good web host sends them. */
+const EMBED = 4_096;
+const HOST_SCRIPT = 1_024;
+const COLUMN = 600;
+
+declare global {
+  interface Window {
+    shifts: { time: number; value: number }[];
+    firstHeights: number[];
+  }
+}
+
+/** Keeps when the layout shifted, and when each frame first said how high it is. */
+const WATCHER = `<script>
+  window.shifts = [];
+  window.firstHeights = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, value } of list.getEntries()) shifts.push({ time: startTime, value });
+  }).observe({ type: 'layout-shift', buffered: true });
+  const known = new Set();
+  addEventListener('message', ({ source, data }) => {
+    if (known.has(source) || data.type !== 'embed-size') return;
+    known.add(source);
+    firstHeights.push(performance.now());
+  });
+</script>`;
+
+interface Place {
+  readonly address: string;
+  readonly height: number;
+}
+
+const wallOf = (places: readonly Place[], siteAddress: string): string =>
+  `${WATCHER}<script src="${siteAddress}embed.js"></script>` +
+  places
+    .map(
+      ({ address, height }) =>
+        `<p>A paragraph.</p><iframe src="${address}" title="Chart" height="${height}"></iframe>`,
+    )
+    .join('');
+
+/** Down the page and up again, as a reader would, until nothing changes any more. */
+async function readThrough(page: Page): Promise<void> {
+  for (const down of [true, false]) {
+    await page.evaluate(async (isDown) => {
+      const { scrollHeight } = document.documentElement;
+      for (let far = 0; far <= scrollHeight; far += 400) {
+        scrollTo({ top: isDown ? far : scrollHeight - far, behavior: 'instant' });
+        await new Promise(requestAnimationFrame);
+      }
+    }, down);
+  }
+}
+
+test(`${COUNT} embeds on one page are light, silent and still after they said how high they are`, async ({
+  page,
+  newsroom,
+  addressOf,
+  siteAddress,
+}) => {
+  const complaints = listenTo(page);
+  const requests: string[] = [];
+  let bytes = 0;
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('response', (response) => {
+    if (!response.url().startsWith(siteAddress)) return;
+    void response.body().then((body) => {
+      bytes += brotliCompressSync(body).length;
+    });
+  });
+
+  const stated = LOCALES.flatMap((locale) =>
+    CHART_SLUGS.map((chart): Place => ({
+      address: addressOf(locale, chart),
+      height: embedHeight(specifyChart(chart, edition, locale), NARROWEST_COLUMN),
+    })),
+  );
+  // An address of its own for each, so that none comes out of the browser's memory.
+  const places = Array.from({ length: COUNT }, (_, index): Place => {
+    const place = stated[index % stated.length];
+    if (place === undefined) throw new Error('There are no charts.');
+    return index < stated.length ? place : { ...place, address: `${place.address}?again=${index}` };
+  });
+
+  await page.setViewportSize({ width: COLUMN, height: 900 });
+  const host = newsroom.publish(wallOf(places, siteAddress));
+  await page.goto(host, { waitUntil: 'networkidle' });
+  await expectRightHeights(page, 'at first');
+  await readThrough(page);
+  await expectRightHeights(page, 'after reading');
+
+  expect(requests.toSorted()).toEqual(
+    [host, `${siteAddress}embed.js`, ...places.map(({ address }) => address)].toSorted(),
+  );
+  await expect.poll(() => bytes).toBeGreaterThan(COUNT * 1_000);
+  expect(bytes).toBeLessThanOrEqual(COUNT * EMBED + HOST_SCRIPT);
+  const { shifts, firstHeights } = await page.evaluate(() => ({
+    shifts: window.shifts,
+    firstHeights: window.firstHeights,
+  }));
+  expect(firstHeights).toHaveLength(COUNT);
+  // A height that is set is seen when the page is drawn next, and a shift is dated then.
+  const settled = Math.max(...firstHeights) + 100;
+  expect(
+    shifts.filter(({ time }) => time > settled),
+    'something moved again',
+  ).toEqual([]);
+  expect(complaints).toEqual([]);
+
+  // A host that states the very heights from the start sees nothing move at all.
+  const heights = await heightsGiven(page);
+  const exact = places.map(({ address }, index) => ({ address, height: heights[index] ?? 0 }));
+  await page.goto(newsroom.publish(wallOf(exact, siteAddress)), { waitUntil: 'networkidle' });
+  await readThrough(page);
+  await expectRightHeights(page, 'with exact heights');
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,109 @@
+/** In a page that lets no script run, an embed is whole at the height that its snippet states, however wide it is. */
+import { specifyChart } from '#charts/registry.ts';
+import { sourceLineOf } from '#charts/source-line.ts';
+import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
+import { LOCALES } from '#i18n/locales.ts';
+import { DEFAULT_FRAME, renderEmbedCode } from '#render/embed-code.ts';
+import { basePath, siteUrl } from '../../site.config.ts';
+import { expect, framesIn, test } from './hosts/host-test.ts';
+import { edition } from './site-pages.ts';
+
+/** Pixels: in steps, and where margins, compositions and sizes of letters change. */
+const WIDTHS = [
+  ...Array.from({ length: 24 }, (_, index) => 240 + index * 20),
+  ...[256, 257, 271, 272, 287, 288, 351, 352, 431, 432, 433, 543, 544, 639, 720, 900, 1100, 1400],
+].sort((a, b) => a - b);
+/** Of frames in a sandbox, where a browser takes its time to change one. */
+const SANDBOX_WIDTHS = [240, 390, 640, 1400];
+/** Of the height that the snippet states, to the height that is needed where most is needed. */
+const GENEROUS = 1.25;
+
+/** Runs in an embed. */
+function lookForFaults() {
+  const root = document.documentElement;
+  const { clientWidth, clientHeight } = root;
+  const cut = [...document.querySelectorAll('main :is(h1, p, summary, .picture, svg, text)')]
+    .filter((element) => {
+      const { left, right, top, bottom, width } = element.getBoundingClientRect();
+      const isInside =
+        left >= -0.5 && top >= 0 && right <= clientWidth + 0.5 && bottom <= clientHeight;
+      return width > 0 && !isInside;
+    })
+    .map((element) => element.outerHTML.slice(0, 80));
+  return {
+    columnWidth: clientWidth,
+    height: Math.ceil(root.getBoundingClientRect().height),
+    scrolls: root.scrollHeight > clientHeight || root.scrollWidth > clientWidth,
+    cut,
+  };
+}
+
+for (const locale of LOCALES) {
+  for (const slug of CHART_SLUGS) {
+    const chart = specifyChart(slug, edition, locale);
+    const source = sourceLineOf(chart, edition);
+    const code = renderEmbedCode(chart, source);
+    const stated = Number(/ height="(\d+)"/.exec(code)?.[1]);
+
+    test.describe('with scripts switched off', () => {
+      test.use({ javaScriptEnabled: false });
+
+      test(`${slug} in ${locale} is whole at the height of its snippet, from 240 to 1400 pixels`, async ({
+        page,
+        addressOf,
+      }) => {
+        await page.goto(addressOf(locale, slug));
+        let needed = 0;
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: stated });
+          const { columnWidth, height, scrolls, cut } = await page.evaluate(lookForFaults);
+          needed = Math.max(needed, height);
+          expect(columnWidth, `a scrollbar takes room at ${width} pixels`).toBe(width);
+          expect.soft(scrolls, `scrolls at ${width} pixels: ${height} of ${stated}`).toBe(false);
+          expect.soft(cut, `these are cut at ${width} pixels`).toEqual([]);
+        }
+        expect(
+          stated,
+          `the snippet states ${stated} pixels, ${needed} are needed: adjust src/render/embed-height.ts`,
+        ).toBeLessThanOrEqual(needed * GENEROUS);
+      });
+    });
+
+    test(`${slug} in ${locale} keeps everything in a sandbox that allows nothing`, async ({
+      page,
+      newsroom,
+      siteAddress,
+    }) => {
+      const fitted = renderEmbedCode(chart, source, { ...DEFAULT_FRAME, fitsHeight: true });
+      expect(fitted.replace(/<script[^>]+><\/script>$/, ''), 'stripped of its script').toBe(code);
+      const sandboxed = code
+        .replace('<iframe ', '<iframe sandbox="" ')
+        .replace(`${siteUrl}${basePath}`, siteAddress);
+      const host = newsroom.publish(sandboxed);
+      for (const width of SANDBOX_WIDTHS) {
+        await page.setViewportSize({ width, height: 1_500 });
+        await page.goto(host);
+        const [narrow] = await framesIn(page);
+        const { columnWidth, scrolls, cut } = (await narrow?.evaluate(lookForFaults)) ?? {};
+        expect({ columnWidth, scrolls, cut }).toEqual({
+          columnWidth: width,
+          scrolls: false,
+          cut: [],
+        });
+      }
+      const [frame] = await framesIn(page);
+      if (frame === undefined) throw new Error('The frame is missing.');
+      const rows = frame.locator('tbody tr');
+      await expect(rows).toHaveCount(chart.rows.length);
+      await expect(rows.first()).toBeHidden();
+      await frame.locator('summary').click();
+      await expect(rows.first()).toBeVisible();
+      await expect(frame.locator('.source').first()).toHaveText(source);
+      const links = await frame
+        .locator('.source a')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      expect(links.length).toBeGreaterThan(1);
+      for (const href of links) expect(href).toMatch(/^https?:\/\/[^/]+\/./);
+    });
+  }
+}
