@@ -5,14 +5,14 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** By their address on the host. */
 const SCRIPTS: Readonly<Record<string, string>> = {
-  '/pym.js': resolve('pym.js'),
+  '/pym.js': require.resolve('pym.js'),
   '/frames.js': fileURLToPath(import.meta.resolve('@newswire/frames')),
-  '/iframe-resizer-4.js': resolve('iframe-resizer-4/js/iframeResizer.js'),
-  '/iframe-resizer-5.js': resolve('@iframe-resizer/parent/index.umd.js'),
+  '/iframe-resizer-4.js': require.resolve('iframe-resizer-4/js/iframeResizer.js'),
+  '/iframe-resizer-5.js': require.resolve('@iframe-resizer/parent/index.umd.js'),
 };
 
 export interface HostServer {
