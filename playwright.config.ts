@@ -18,6 +18,9 @@ export default defineConfig({
   workers: 2,
   // A test that passes at the second try tells of a fault all the same.
   retries: 0,
+  // As long as a slow machine needs: slowness is not a fault.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     // With its slash at the end: tests go to addresses without one at the start, e.g. `en/2024/`.

@@ -6,6 +6,9 @@ process.env['TZ'] = 'UTC';
 export default defineConfig({
   test: {
     allowOnly: false,
+    // Builds and pictures take as long as the machine needs: slowness is not a fault.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,

@@ -82,5 +82,5 @@ export async function expectRightHeights(
       return scrolls && right >= height ? `frame ${index + 1} scrolls inside` : [];
     });
     expect(wrong, when).toEqual([]);
-  }).toPass({ intervals: [20, 50, 100], timeout: 5_000 });
+  }).toPass({ intervals: [20, 50, 100], timeout: 20_000 });
 }

@@ -1,18 +1,15 @@
 /** A newsroom's web server: pages that a test makes up, and the host scripts that newsrooms use, as npm has them. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-const require = createRequire(import.meta.url);
-
-/** By their address on the host. */
+/** Files by their address on the host. */
 const SCRIPTS: Readonly<Record<string, string>> = {
-  '/pym.js': require.resolve('pym.js'),
-  '/frames.js': fileURLToPath(import.meta.resolve('@newswire/frames')),
-  '/iframe-resizer-4.js': require.resolve('iframe-resizer-4/js/iframeResizer.js'),
-  '/iframe-resizer-5.js': require.resolve('@iframe-resizer/parent/index.umd.js'),
+  '/pym.js': import.meta.resolve('pym.js'),
+  '/frames.js': import.meta.resolve('@newswire/frames'),
+  '/iframe-resizer-4.js': import.meta.resolve('iframe-resizer-4/js/iframeResizer.js'),
+  '/iframe-resizer-5.js': import.meta.resolve('@iframe-resizer/parent/index.umd.js'),
 };
 
 export interface HostServer {
@@ -31,7 +28,7 @@ export async function serveHostPages(): Promise<HostServer> {
     const page = pages[Number(path.slice(1))];
     if (script !== undefined) {
       response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
-      response.end(readFileSync(script));
+      response.end(readFileSync(fileURLToPath(script)));
     } else if (page !== undefined) {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(page);
