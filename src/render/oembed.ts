@@ -1,7 +1,7 @@
 /** oEmbed 1.0, one static file a chart and language. */
 import type { Chart } from '#charts/chart.ts';
 import { absolute, frontPath, picturePath } from '#i18n/addresses.ts';
-import { renderEmbedCode, DEFAULT_FRAME } from './embed-code.ts';
+import { NARROWEST_COLUMN, renderEmbedCode } from './embed-code.ts';
 import { embedHeight } from './embed-height.ts';
 import { drawPicture } from './picture.ts';
 
@@ -19,9 +19,10 @@ export function renderOembed(chart: Chart, source: string): string {
     title,
     provider_name: 'Jamsostek Bengkulu',
     provider_url: absolute(frontPath(locale)),
-    html: renderEmbedCode(chart, source, { ...DEFAULT_FRAME, width: WIDTH }),
+    html: renderEmbedCode(chart, source),
     width: WIDTH,
-    height: embedHeight(chart, WIDTH),
+    // Enough in any column: a host may state one height for all of its readers.
+    height: embedHeight(chart, NARROWEST_COLUMN),
     thumbnail_url: absolute(picturePath(locale, edition, slug, 'png')),
     thumbnail_width: picture.width * PICTURE_SCALE,
     thumbnail_height: picture.height * PICTURE_SCALE,
