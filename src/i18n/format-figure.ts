@@ -4,7 +4,7 @@
  */
 import { isWhole, type Figure, type Unit } from '#indicators/figure.ts';
 import { admissible } from '#indicators/derive-indicators.ts';
-import { widthOf } from '#indicators/interval.ts';
+import { widthOf, type Interval } from '#indicators/interval.ts';
 import { LANGUAGE_TAGS, type Locale } from './locales.ts';
 
 /** What is needed of a figure to print it. */
@@ -65,6 +65,18 @@ export function formatInterval(figure: Printable, locale: Locale): string {
   const step = boundStep(figure);
   const [from, to] = [lower, upper].map((bound) => formatValue(bound, figure.unit, step, locale));
   return `${from ?? ''} ${locale === 'id' ? 'hingga' : 'to'} ${to ?? ''}`;
+}
+
+/** What an audit computed, in the unit of the claim: one number, or its bounds where it is not certain. */
+export function formatResult(claim: Printable, computed: Interval, locale: Locale): string {
+  const result: Printable = {
+    unit: claim.unit,
+    value: computed.lower,
+    interval: computed,
+    roundingStep: null,
+    status: 'derived',
+  };
+  return isUncertain(result) ? formatInterval(result, locale) : formatFigure(result, locale);
 }
 
 /** Whether a figure has more than one possible value, so that its interval is worth showing. */

@@ -16,17 +16,11 @@ export interface FrameOptions {
   readonly theme: Theme;
   /** Adds the host script, which fits the frame to its content. */
   readonly fitsHeight: boolean;
-  /** Width in pixels that the stated height is for. */
-  readonly width: number;
 }
 
 /** The narrowest column that matters: on a small phone, between the margins of a page. */
 export const NARROWEST_COLUMN = 240;
-export const DEFAULT_FRAME: FrameOptions = {
-  theme: 'auto',
-  fitsHeight: false,
-  width: NARROWEST_COLUMN,
-};
+export const DEFAULT_FRAME: FrameOptions = { theme: 'auto', fitsHeight: false };
 
 /**
  * An iframe, and inside it what stays when a CMS takes the iframe away: the finding, the source and a link.
@@ -38,14 +32,14 @@ export function renderEmbedCode(
   options: FrameOptions = DEFAULT_FRAME,
 ): string {
   const { locale, edition, slug, title } = chart;
-  const { theme, fitsHeight, width } = options;
+  const { theme, fitsHeight } = options;
   const frame = element('iframe', {
     src: absolute(embedPath(locale, edition, slug)) + (theme === 'auto' ? '' : `#${theme}`),
     title,
     lang: locale,
     loading: 'lazy',
     style: 'width:100%;border:0',
-    height: String(embedHeight(chart, width)),
+    height: String(embedHeight(chart, NARROWEST_COLUMN)),
   });
   const fallback = element('blockquote');
   const finding = element('p');
