@@ -1,6 +1,7 @@
 /** What a language must say. A catalogue that lacks a key, or has one too many, does not compile. */
 import type { AuditName, ComparisonName, Verdict } from '#indicators/audit-claims.ts';
 import type { Figure, Status, Unit } from '#indicators/figure.ts';
+import type { ObservationColumn } from '#schema/observation.ts';
 import type { Area, Sector } from '#schema/vocabulary.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -255,24 +256,3 @@ export interface Catalogue {
   readonly comparisons: Readonly<Record<ComparisonName, string>>;
   readonly charts: ChartCatalogue;
 }
-
-/** Columns of the table of all observations, in order: a contract with those who load it. */
-export const OBSERVATION_COLUMNS = [
-  'edition',
-  'region_code',
-  'region_name',
-  'indicator',
-  'sector',
-  'period',
-  'value',
-  'unit',
-  'lower',
-  'upper',
-  'status',
-  'printed',
-  'source',
-  'source_url',
-  'paragraph',
-  'note',
-] as const;
-export type ObservationColumn = (typeof OBSERVATION_COLUMNS)[number];

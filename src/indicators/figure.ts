@@ -1,11 +1,7 @@
-import type { Area, ReportedUnit } from '#schema/vocabulary.ts';
+import type { Area, Status, Unit } from '#schema/vocabulary.ts';
 import type { Interval } from './interval.ts';
 
-/** reported = printed by a source; derived = computed from reported figures only; implied = inferred from a claim about a figure that was not printed. */
-export type Status = 'reported' | 'derived' | 'implied';
-
-/** Ratios are fractions of one. */
-export type Unit = ReportedUnit | 'rupiah-per-claim' | 'rupiah-per-child';
+export type { Status, Unit };
 
 /** `<indicator>[/<part>]@<period>`, as in `active-participants/wage-earners@2024-12`. The part is a sector, an area or a reading. */
 export type FigureId = string;
