@@ -22,6 +22,8 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkL
 const AUTHOR = 'Jamsostek Bengkulu';
 
 export interface Citation {
+  /** The language of `csl`. */
+  readonly locale: Locale;
   readonly csl: CSL;
   /** Ends in a full stop; holds the address. */
   readonly sentences: Readonly<Record<Locale, string>>;
@@ -117,7 +119,10 @@ export function renderBibtex({ csl }: Citation): string {
   const [year] = csl.issued?.['date-parts']?.[0] ?? [];
   // Just the year: classic styles want the month as a macro, which the library does not write.
   const entry = year === undefined ? csl : { ...csl, issued: { 'date-parts': [[year]] } };
-  return plugins.output.format('bibtex', [entry as CSL]).trim();
+  return plugins.output
+    .format('bibtex', [entry as CSL])
+    .trim()
+    .replaceAll('\t', '  ');
 }
 
 function cite(item: Item, edition: Edition, locale: Locale, whereabouts: Whereabouts): Citation {
@@ -131,6 +136,7 @@ function cite(item: Item, edition: Edition, locale: Locale, whereabouts: Whereab
     });
   const { title, origin } = item.describe(locale);
   return {
+    locale,
     csl: {
       id: ['jamsostek-bengkulu', edition.year, ...(item.name === null ? [] : [item.name])].join(
         '-',
