@@ -7,6 +7,7 @@ const sectors = {
   'construction-services': 'Construction services',
 } as const;
 
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const rises = (value: number): boolean => value >= 0;
 const nameOf = ({ sector }: SectorPart): string => sectors[sector].toLowerCase();
 
@@ -75,8 +76,6 @@ export const en: Catalogue = {
     copy: 'Copy code',
     copied: 'Copied',
     cite: 'How to cite',
-    citation: ({ title, year, address }) =>
-      `Jamsostek Bengkulu, “${title}”, ${year} edition. ${address}. CC BY 4.0.`,
     others: 'Other charts',
     back: 'Read the article',
     sources: 'Sources',
@@ -234,6 +233,38 @@ export const en: Catalogue = {
       'This dataset is licensed under Creative Commons Attribution 4.0 International (CC BY 4.0). The figures come from the sources named and are to be quoted with them.',
     cite: 'How to cite',
     id: 'Code',
+  },
+  citation: {
+    citeFigure: 'Cite this figure',
+    dataset: (region, year) => `Data on workers’ social security in ${region} Province, ${year}`,
+    province: (region) => `${region} Province`,
+    amounts: {
+      person: (value) => `${value} people`,
+      claim: (value) => `${value} claims`,
+      child: (value) => `${value} children`,
+      rupiah: (value) => value,
+      ratio: (value) => value,
+      'rupiah-per-claim': (value) => `${value} per claim`,
+      'rupiah-per-child': (value) => `${value} per child`,
+    },
+    source: ({ outlet, title, published, paragraph, statedBy }) =>
+      [
+        outlet,
+        ...(title === null ? [] : [`“${title}”`]),
+        published ?? 'date of publication unknown',
+        ...(paragraph === null ? [] : [paragraph === 0 ? 'headline' : `paragraph ${paragraph}`]),
+      ].join(', ') + (statedBy === null ? '' : ` (stated by: ${statedBy})`),
+    origins: {
+      reported: (sources) => `as printed in ${sources}`,
+      derived: (sources) => `computed by Jamsostek Bengkulu from figures printed in ${sources}`,
+      implied: (sources) =>
+        `implied, not printed: inferred by Jamsostek Bengkulu from figures printed in ${sources}`,
+    },
+    basis: (outlets, computed) =>
+      `based on figures printed in ${outlets}${computed === null ? '' : `; some of its figures are ${computed}`}`,
+    note: (origin, year) => `${upperFirst(origin)}. ${year} edition. CC BY 4.0.`,
+    sentence: ({ title, origin, year, published, address }) =>
+      `Jamsostek Bengkulu, “${title}”, ${year} edition${published === null ? '' : `, published ${published}`}; ${origin}. Available at ${address} under the CC BY 4.0 licence.`,
   },
   notFound: {
     title: 'Page not found',

@@ -8,6 +8,7 @@ const sectors = {
 } as const;
 
 const rises = (value: number): boolean => value >= 0;
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const nameOf = ({ sector }: SectorPart): string => lowerFirst(sectors[sector]);
 
@@ -76,8 +77,6 @@ export const id: Catalogue = {
     copy: 'Salin kode',
     copied: 'Tersalin',
     cite: 'Cara mengutip',
-    citation: ({ title, year, address }) =>
-      `Jamsostek Bengkulu, “${title}”, edisi ${year}. ${address}. CC BY 4.0.`,
     others: 'Grafik lain',
     back: 'Baca artikelnya',
     sources: 'Sumber',
@@ -235,6 +234,39 @@ export const id: Catalogue = {
       'Kumpulan data ini berlisensi Creative Commons Atribusi 4.0 Internasional (CC BY 4.0). Angkanya berasal dari sumber yang disebut dan perlu dikutip bersama sumbernya.',
     cite: 'Cara mengutip',
     id: 'Kode',
+  },
+  citation: {
+    citeFigure: 'Kutip angka ini',
+    dataset: (region, year) => `Data jaminan sosial pekerja di Provinsi ${region}, ${year}`,
+    province: (region) => `Provinsi ${region}`,
+    amounts: {
+      person: (value) => `${value} orang`,
+      claim: (value) => `${value} klaim`,
+      child: (value) => `${value} anak`,
+      rupiah: (value) => value,
+      ratio: (value) => value,
+      'rupiah-per-claim': (value) => `${value} per klaim`,
+      'rupiah-per-child': (value) => `${value} per anak`,
+    },
+    source: ({ outlet, title, published, paragraph, statedBy }) =>
+      [
+        outlet,
+        ...(title === null ? [] : [`“${title}”`]),
+        published ?? 'tanggal terbit tidak diketahui',
+        ...(paragraph === null ? [] : [paragraph === 0 ? 'judul' : `paragraf ${paragraph}`]),
+      ].join(', ') + (statedBy === null ? '' : ` (menurut ${statedBy})`),
+    origins: {
+      reported: (sources) => `sebagaimana tertulis di ${sources}`,
+      derived: (sources) =>
+        `dihitung oleh Jamsostek Bengkulu dari angka yang tertulis di ${sources}`,
+      implied: (sources) =>
+        `tersirat, tidak ditulis oleh sumber: disimpulkan oleh Jamsostek Bengkulu dari angka yang tertulis di ${sources}`,
+    },
+    basis: (outlets, computed) =>
+      `berdasarkan angka yang tertulis di ${outlets}${computed === null ? '' : `; sebagian angkanya ${computed}`}`,
+    note: (origin, year) => `${upperFirst(origin)}. Edisi ${year}. CC BY 4.0.`,
+    sentence: ({ title, origin, year, published, address }) =>
+      `Jamsostek Bengkulu, “${title}”, edisi ${year}${published === null ? '' : `, terbit ${published}`}; ${origin}. Tersedia di ${address} dengan lisensi CC BY 4.0.`,
   },
   notFound: {
     title: 'Halaman tidak ditemukan',
