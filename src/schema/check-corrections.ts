@@ -35,17 +35,17 @@ export function* checkCorrections(
   editions: readonly PublishedEdition[],
 ): Generator<Fault> {
   yield* checkPublished(file, published, editions);
-  yield* checkOrder(file, 'corrections', corrections);
+  yield* checkDays(file, 'corrections', corrections);
   const days = new Map(published.map(({ edition, date }) => [edition, date]));
   const seen = new Map<string, number>();
   for (const [index, correction] of corrections.entries()) {
     const path = ['corrections', index];
-    yield* checkDay(file, index, correction, days);
+    yield* checkSincePublication(file, index, correction, days.get(correction.edition));
     const key = [correction.date, correction.edition, correction.figure].join(' ');
     const first = seen.get(key);
     if (first !== undefined) {
       yield faultAt(file, path, {
-        found: `${quote(correction.figure ?? 'words')} of ${correction.edition} a second time on ${correction.date}`,
+        found: `${correction.figure === undefined ? 'words' : quote(correction.figure)} of ${correction.edition} a second time on ${correction.date}`,
         expected: 'one entry for all that was corrected in it that day',
         hint: `the other is ${formatPath(['corrections', first])}`,
       });
@@ -69,8 +69,8 @@ function* checkPublished(
   published: CorrectionRows['published'],
   editions: readonly PublishedEdition[],
 ): Generator<Fault> {
-  yield* checkOrder(file, 'published', published);
-  for (const [index, { edition, date }] of published.entries()) {
+  yield* checkDays(file, 'published', published);
+  for (const [index, { edition }] of published.entries()) {
     const path = ['published', index];
     const found = quote(edition);
     if (!editions.some(({ year }) => year === edition)) {
@@ -80,12 +80,6 @@ function* checkPublished(
         found: `${found} a second time`,
         expected: 'each edition once',
         hint: 'the day of its first publication never changes',
-      });
-    }
-    if (!isRealPeriod(date)) {
-      yield faultAt(file, [...path, 'date'], {
-        found: quote(date),
-        expected: 'a day of the calendar',
       });
     }
   }
@@ -99,15 +93,18 @@ function* checkPublished(
   }
 }
 
-function* checkOrder(
+function* checkDays(
   file: LocatedFile,
   list: 'published' | 'corrections',
   rows: readonly { readonly date: string }[],
 ): Generator<Fault> {
   for (const [index, { date }] of rows.entries()) {
     const above = rows[index - 1]?.date ?? date;
-    if (above < date) {
-      yield faultAt(file, [list, index, 'date'], {
+    const path = [list, index, 'date'];
+    if (!isRealPeriod(date)) {
+      yield faultAt(file, path, { found: quote(date), expected: 'a day of the calendar' });
+    } else if (isRealPeriod(above) && above < date) {
+      yield faultAt(file, path, {
         found: `${quote(date)} below ${quote(above)}`,
         expected: 'the newest first',
       });
@@ -115,22 +112,17 @@ function* checkOrder(
   }
 }
 
-function* checkDay(
+function* checkSincePublication(
   file: LocatedFile,
   index: number,
-  { date, edition }: CorrectionRow,
-  days: ReadonlyMap<string, string>,
+  { date }: CorrectionRow,
+  publication: string | undefined,
 ): Generator<Fault> {
-  const path = ['corrections', index, 'date'];
-  const first = days.get(edition);
-  if (!isRealPeriod(date)) {
-    yield faultAt(file, path, { found: quote(date), expected: 'a day of the calendar' });
-  } else if (first !== undefined && date < first) {
-    yield faultAt(file, path, {
-      found: quote(date),
-      expected: `${quote(first)} or later, because the edition was published then`,
-    });
-  }
+  if (publication === undefined || publication <= date) return;
+  yield faultAt(file, ['corrections', index, 'date'], {
+    found: quote(date),
+    expected: `${quote(publication)} or later, because the edition was published then`,
+  });
 }
 
 /** @param newer the corrections above it in the file */
@@ -161,7 +153,7 @@ function* checkFigure(
     for (const key of numbers) {
       yield faultAt(file, [...path, key], {
         found: describeNumber(correction[key]?.printed),
-        expected: `no "was" and "now", because ${quote(id)} is computed`,
+        expected: `no number, because ${quote(id)} is computed`,
         hint: `it follows from ${figure.inputs.map(quote).join(' and ')}`,
       });
     }
@@ -199,9 +191,9 @@ function* checkNumbers(
   const unit = REPORTED_UNITS.find((each) => each === figure.unit);
   if (unit === undefined) throw new Error(`"${figure.id}" is printed in no known unit.`);
   yield* checkValue(file, [...path, 'was'], { ...was, unit });
-  if (was.printed === now.printed) {
-    yield faultAt(file, [...path, 'now', 'printed'], {
-      found: `${quote(now.printed)} again`,
+  if (was.value === now.value) {
+    yield faultAt(file, [...path, 'now', 'value'], {
+      found: `${now.value} again`,
       expected: 'another number than in "was"',
       hint: 'leave both away where the number was right',
     });
