@@ -249,6 +249,8 @@ export interface Catalogue {
       readonly number: (was: string, now: string) => string;
       /** After the name of a figure: its number was right, not what is said about it. */
       readonly origin: string;
+      /** After the name of a computed figure: its computation was corrected. */
+      readonly computation: string;
       readonly edition: (year: string) => string;
       /** After the name of an edition: only words were corrected. */
       readonly wording: string;

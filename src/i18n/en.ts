@@ -212,6 +212,7 @@ export const en: Catalogue = {
       lead: 'When a figure or a sentence turns out to be wrong, we put it right and record it here, with the reason.',
       number: (was, now) => `corrected from ${was} to ${now}`,
       origin: 'description corrected, number unchanged',
+      computation: 'computation corrected',
       edition: (year) => `${year} edition`,
       wording: 'wording corrected, numbers unchanged',
       follow:

@@ -214,6 +214,7 @@ export const id: Catalogue = {
       lead: 'Angka atau kalimat yang keliru kami perbaiki, lalu kami catat di sini beserta alasannya.',
       number: (was, now) => `diralat dari ${was} menjadi ${now}`,
       origin: 'keterangannya diralat, angkanya tetap',
+      computation: 'cara hitungnya diralat',
       edition: (year) => `Edisi ${year}`,
       wording: 'kalimatnya diralat, angkanya tetap',
       follow:

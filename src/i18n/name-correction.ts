@@ -13,8 +13,8 @@ export function nameCorrection(
 ): { readonly subject: string; readonly change: string } {
   const words = catalogue.data.corrections;
   if (figure === null) return { subject: words.edition(edition.year), change: words.wording };
-  return {
-    subject: `${nameFigure(figure, catalogue)}, ${say.period(figure.period)}`,
-    change: change ? words.number(say.label(change.was), say.label(change.now)) : words.origin,
-  };
+  const subject = `${nameFigure(figure, catalogue)}, ${say.period(figure.period)}`;
+  if (change)
+    return { subject, change: words.number(say.label(change.was), say.label(change.now)) };
+  return { subject, change: figure.status === 'reported' ? words.origin : words.computation };
 }

@@ -127,7 +127,7 @@ test.each<[Locale, string[]]>([
     [
       'Edisi 2024: kalimatnya diralat, angkanya tetap',
       'Peserta aktif, Desember 2024: diralat dari 261.184 menjadi 261.814',
-      'Kenaikan peserta aktif, Desember 2024: keterangannya diralat, angkanya tetap',
+      'Kenaikan peserta aktif, Desember 2024: cara hitungnya diralat',
       'Nilai klaim yang dibayar, 2024: diralat dari Rp502 miliar menjadi Rp205 miliar',
       'Peserta aktif, Desember 2024: diralat dari 216.184 menjadi 261.184',
       'Edisi 2024 terbit',
@@ -138,7 +138,7 @@ test.each<[Locale, string[]]>([
     [
       '2024 edition: wording corrected, numbers unchanged',
       'Active participants, December 2024: corrected from 261,184 to 261,814',
-      'Growth of active participants, December 2024: description corrected, number unchanged',
+      'Growth of active participants, December 2024: computation corrected',
       'Value of claims paid, 2024: corrected from Rp502 billion to Rp205 billion',
       'Active participants, December 2024: corrected from 216,184 to 261,184',
       '2024 edition published',
@@ -146,6 +146,15 @@ test.each<[Locale, string[]]>([
   ],
 ])('the entries in %s say what changed, from what, to what', (locale, titles) => {
   expect(titlesOf(parseXml(renderFeed(corrections, locale)))).toEqual(titles);
+});
+
+test('a printed figure whose number was right is said to keep it', () => {
+  const text = applyEdits(correctionsText, [
+    [/"was": \{"printed": "Rp 502.*?\}, "now": .*?\}, /, ''],
+  ]);
+  expect(titlesOf(parseXml(renderFeed(correctionsOf(text), 'en')))).toContain(
+    'Value of claims paid, 2024: description corrected, number unchanged',
+  );
 });
 
 test('the feed asks neither the clock nor the machine', () => {
