@@ -1,16 +1,14 @@
 /** Programs that read CSV on the Web understand the canonical CSV from the description that stands beside it. */
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import dataset from '@rdfjs/dataset';
 import CsvwParser from '@zazuko/rdf-parser-csvw';
-import { JsonLdParser } from 'jsonld-streaming-parser';
 import { describe, expect, test } from 'vitest';
 
 import { absolute, downloadPath } from '#i18n/addresses.ts';
 import { observationsOf } from '#render/observations.ts';
 import { faultsOfCsvw, type Fetch } from '../standards/csvw.ts';
+import { readJsonLd } from '../standards/json-ld.ts';
 import { DIST, editions, fileBehind, readBuilt } from './built-site.ts';
 
 const fetchBuilt: Fetch = (address) => {
@@ -260,14 +258,7 @@ interface Statement {
 
 /** Each row's statements, as "property value type", by a converter from CSVW to RDF. */
 async function readCsvw(metadata: string, location: URL, csv: string, address: string) {
-  const described = dataset.dataset();
-  const statements = new JsonLdParser({
-    baseIRI: location.href,
-    documentLoader: { load: () => Promise.resolve({ '@context': CONTEXT }) },
-  }).import(Readable.from([metadata]));
-  statements.on('data', (quad: Parameters<typeof described.add>[0]) => described.add(quad));
-  await once(statements, 'end');
-
+  const described = await readJsonLd(metadata, location.href, CONTEXT);
   const rows = new Map<string, string[]>();
   const quads = CsvwParser.import(Readable.from([csv]), { metadata: described, baseIRI: address });
   // A stream says nothing of what it carries.
