@@ -41,7 +41,7 @@ export async function describeDataset(
     isAccessibleForFree: true,
     creator: publisher(locale),
     publisher: publisher(locale),
-    temporalCoverage: `${edition.previousDecember}/${edition.december}`,
+    temporalCoverage: yearsOf(edition),
     spatialCoverage: {
       '@type': 'Place',
       name: region.name,
@@ -68,6 +68,12 @@ export async function describeDataset(
       url: absolute(frontPath(locale)),
     },
   };
+}
+
+/** The first and the last year that a figure speaks of: reports from elsewhere may be later than the edition. */
+function yearsOf({ all }: Edition): string {
+  const years = all.map(({ period }) => period.slice(0, 4)).sort();
+  return [years.at(0), years.at(-1)].join('/');
 }
 
 /** One variable an indicator, in the order of the table. */
