@@ -41,6 +41,11 @@ export interface Edition {
   readonly figure: (id: FigureId) => Figure;
   /** @throws Error when the figure is computed and so has no source of its own */
   readonly sourceOf: (figure: Figure) => Source;
+  /**
+   * Where the figure stands on the data page, for ever: its id, or `2025/<id>` where an older edition has a figure of
+   * the same id, whose address must go on leading there.
+   */
+  readonly fragmentOf: (figure: Figure) => string;
 }
 
 /** npm scripts and Astro run at the root of the project, whatever a bundler makes of this module's own address. */
@@ -66,7 +71,7 @@ export function readEditions(folder: string = DATA_FOLDER): Edition[] {
   const datasets = read.map(({ dataset }) => dataset);
   if (faults.length === 0) faults.push(...checkSourceUse(sources, datasets));
   if (faults.length > 0) throw new DatasetError(faults);
-  return read.map(({ edition }) => edition).sort((a, b) => b.year.localeCompare(a.year));
+  return nameFragments(read.map(({ edition }) => edition)).reverse();
 }
 
 /**
@@ -80,13 +85,14 @@ export function parseEdition(
   sources: ParsedSources,
 ): { dataset: ParsedDataset; edition: Edition } {
   const dataset = parseDataset(bytes, file, sources);
-  const edition = makeEdition(dataset.data, sources.data.sources);
+  const own = dataset.data.sources ?? [];
+  const edition = makeEdition(dataset.data, [...sources.data.sources, ...own]);
   const faults = findFalseClaims(dataset, edition);
   if (faults.length > 0) throw new DatasetError(faults);
   return { dataset, edition };
 }
 
-/** The edition files of a folder, named by their year. */
+/** The edition files of a folder, named by their year, the oldest first. */
 function listEditionFiles(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => /^\d{4}\.json$/.test(name))
@@ -104,7 +110,7 @@ function makeEdition(dataset: Dataset, allSources: readonly Source[]): Edition {
   const bySourceId = new Map(allSources.map((source) => [source.id, source]));
   const sourceFor = (id: string): Source => {
     const source = bySourceId.get(id);
-    if (source === undefined) throw new Error(`No source "${id}" in data/sources.json.`);
+    if (source === undefined) throw new Error(`No source "${id}" for edition ${year}.`);
     return source;
   };
   return {
@@ -135,7 +141,21 @@ function makeEdition(dataset: Dataset, allSources: readonly Source[]): Edition {
         throw new Error(`"${figure.id}" is computed: ask for the sources of its inputs.`);
       return sourceFor(figure.source);
     },
+    fragmentOf: ({ id }) => id,
   };
+}
+
+/** @param editions the oldest first: it keeps the ids that it was published with */
+function nameFragments(editions: readonly Edition[]): Edition[] {
+  const taken = new Set<FigureId>();
+  return editions.map((edition) => {
+    const repeated = new Set(edition.all.map(({ id }) => id).filter((id) => taken.has(id)));
+    for (const { id } of edition.all) taken.add(id);
+    return {
+      ...edition,
+      fragmentOf: ({ id }) => (repeated.has(id) ? `${edition.year}/${id}` : id),
+    };
+  });
 }
 
 /** A claim that its own source's figures contradict is a slip, ours or theirs: either way it is looked at before it is published. */

@@ -1,5 +1,4 @@
 /** Every address of the site, in one place: a published address lives for ever. Paths carry the base path. */
-import type { FigureId } from '#indicators/figure.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import type { ChartSlug } from './chart-slugs.ts';
 import { DEFAULT_LOCALE, type Locale } from './locales.ts';
@@ -26,8 +25,9 @@ export const embedPath = (locale: Locale, year: string, chart: ChartSlug): strin
   pagePath(locale, 'embed', year, chart);
 export const dataPath = (locale: Locale): string => pagePath(locale, 'data');
 
-/** The row of one figure on the data page. */
-export const figurePath = (locale: Locale, id: FigureId): string => `${dataPath(locale)}#${id}`;
+/** The row of one figure on the data page, by the fragment that its edition gives it. */
+export const figurePath = (locale: Locale, fragment: string): string =>
+  `${dataPath(locale)}#${fragment}`;
 
 export type DownloadKind = 'csv' | 'excel' | 'json';
 const DOWNLOAD_ENDINGS: Readonly<Record<DownloadKind, string>> = {

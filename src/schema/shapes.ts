@@ -53,7 +53,7 @@ const printedNumber = {
     .describe(
       'The place the printed number is rounded to, in whole units: 1 for 261.814, 1000 for 39 ribu.',
     ),
-  source: identifier.describe('The id of a source in sources.json.'),
+  source: identifier.describe('The id of a source in sources.json or in "sources" of this file.'),
   paragraph: paragraph
     .nullable()
     .describe(
@@ -84,23 +84,6 @@ export const reportShape = strict({
     .optional()
     .describe('The source says "about": trailing zeros are then rounding, not digits.'),
   ...printedNumber,
-});
-
-export const editionShape = strict({
-  $schema: z.literal('./edition.schema.json'),
-  edition: z
-    .string()
-    .regex(/^\d{4}$/, 'a year such as "2024"')
-    .describe('The year, also the name of this file.'),
-  region: strict({
-    code: z.literal('17'),
-    iso: z.literal('ID-BE'),
-    name: z.literal('Bengkulu'),
-  }),
-  source: identifier.describe('The id of the primary source in sources.json.'),
-  figures: z.array(figureShape).min(1),
-  claims: z.array(claimShape),
-  reports: z.array(reportShape),
 });
 
 const setAsideShape = z.discriminatedUnion('reason', [
@@ -167,6 +150,30 @@ export const sourceShape = strict({
 export const sourcesShape = strict({
   $schema: z.literal('./sources.schema.json'),
   sources: z.array(sourceShape).min(1),
+});
+
+export const editionShape = strict({
+  $schema: z.literal('./edition.schema.json'),
+  edition: z
+    .string()
+    .regex(/^\d{4}$/, 'a year such as "2024"')
+    .describe('The year, also the name of this file.'),
+  region: strict({
+    code: z.literal('17'),
+    iso: z.literal('ID-BE'),
+    name: z.literal('Bengkulu'),
+  }),
+  source: identifier.describe(
+    'The id of the primary source, in sources.json or in "sources" of this file.',
+  ),
+  figures: z.array(figureShape).min(1),
+  claims: z.array(claimShape),
+  reports: z.array(reportShape),
+  sources: z
+    .array(sourceShape)
+    .min(1)
+    .optional()
+    .describe('Sources that this edition adds to those of sources.json.'),
 });
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;

@@ -971,7 +971,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'an extra key at the top',
       edition: [['  "edition": "2024",', '  "edition": "2024", "title": "x",']],
       faults: [
-        'data/2024.json:3:22 title: found the key "title", expected only the keys $schema, edition, region, source, figures, claims, reports',
+        'data/2024.json:3:22 title: found the key "title", expected only the keys $schema, edition, region, source, figures, claims, reports, sources',
       ],
     },
     {
