@@ -58,7 +58,7 @@ function shift(value: number, power: number): number {
 
 function areSwapped(value: number, other: number): boolean {
   const [a, b] = [String(value), String(other)];
-  const at = [...a].findIndex((digit, index) => digit !== b[index]);
+  const at = Array.from(a).findIndex((digit, index) => digit !== b.charAt(index));
   return (
     a.length === b.length &&
     a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b
