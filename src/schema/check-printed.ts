@@ -1,6 +1,7 @@
 /** The double entry of every number: as printed, and as a value with its rounding step and unit. */
 import type { Entry } from './entries.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
+import { guessStepSlip, guessValueSlip } from './guess-slip.ts';
 import { type Reading, readPrinted } from './read-printed.ts';
 import type { ReportedUnit } from './vocabulary.ts';
 
@@ -38,13 +39,13 @@ export function* checkPrinted(file: LocatedFile, entry: Entry): Generator<Fault>
     yield faultAt(file, [...path, 'value'], {
       found: String(value),
       expected: `${listNumbers(readings.map((reading) => reading.value))}, ${because}`,
-      hint: guessSlip(value, readings, unit),
+      hint: guessValueSlip(value, { printed, unit, readings }),
     });
   } else if (sameValue.every(({ step }) => step !== roundingStep)) {
     yield faultAt(file, [...path, 'roundingStep'], {
       found: String(roundingStep),
       expected: `${listNumbers(sameValue.map(({ step }) => step))}, ${because}`,
-      hint: 'the place of the last printed digit, in whole units',
+      hint: guessStepSlip(unit, fitsApproximately(entry)),
     });
   } else if (unit === 'ratio' && value > 1 && entry.rule.mayExceedOne !== true) {
     yield faultAt(file, [...path, 'value'], {
@@ -60,22 +61,15 @@ function fitsUnit({ value, unitHint }: Reading, unit: ReportedUnit): boolean {
   return unitHint !== null || Number.isInteger(value);
 }
 
+/** Whether the row would be right with the word "about". */
+function fitsApproximately({ kind, row }: Entry): boolean {
+  const readings = kind === 'report' ? readPrinted(row.printed, { approximate: true }) : [];
+  return readings.some(({ value, step }) => value === row.value && step === row.roundingStep);
+}
+
 function unitWords(unit: ReportedUnit): string {
   if (unit === 'ratio') return 'a number with %';
   return unit === 'rupiah' ? 'a number with Rp' : 'a whole number without % and Rp';
-}
-
-function guessSlip(
-  value: number,
-  readings: readonly Reading[],
-  unit: ReportedUnit,
-): string | undefined {
-  const isOff = (factor: number) =>
-    readings.some((reading) => Math.abs(value * factor - reading.value) < reading.step / 1000);
-  if (unit === 'ratio' && isOff(0.01))
-    return 'a share is written in parts of one: 41.84% is 0.4184';
-  if (isOff(1000) || isOff(1_000_000)) return 'is the point a thousands point?';
-  return undefined;
 }
 
 const listNumbers = (values: readonly number[]): string =>
