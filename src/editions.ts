@@ -19,6 +19,7 @@ import {
   type ParsedDataset,
   type ParsedSources,
 } from '#schema/parse-dataset.ts';
+import { yearBefore, yearOf } from '#schema/period.ts';
 import type { Dataset, Source } from '#schema/shapes.ts';
 
 export interface Edition {
@@ -29,6 +30,8 @@ export interface Edition {
   readonly december: string;
   readonly previousDecember: string;
   readonly region: Dataset['region'];
+  /** Whether its source also splits the participants of the year before by sector. */
+  readonly hasSectorsBefore: boolean;
   readonly primarySource: Source;
   /** The sources of its figures, the primary one first. */
   readonly sources: readonly Source[];
@@ -102,7 +105,7 @@ function listEditionFiles(folder: string): string[] {
 
 function makeEdition(dataset: Dataset, allSources: readonly Source[]): Edition {
   const year = dataset.edition;
-  const previousYear = String(Number(year) - 1);
+  const previousYear = yearBefore(year);
   const reported = reportFigures(dataset);
   const all = [...reported, ...deriveIndicators(year, reported)];
   const byId = new Map(all.map((figure) => [figure.id, figure]));
@@ -119,6 +122,9 @@ function makeEdition(dataset: Dataset, allSources: readonly Source[]): Edition {
     december: `${year}-12`,
     previousDecember: `${previousYear}-12`,
     region: dataset.region,
+    hasSectorsBefore: dataset.figures.some(
+      ({ sector, period }) => sector !== undefined && yearOf(period) === previousYear,
+    ),
     primarySource: sourceFor(dataset.source),
     sources: allSources
       .filter(({ id }) => used.has(id))

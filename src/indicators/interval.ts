@@ -67,15 +67,20 @@ export function subtract(a: Interval, b: Interval): Interval {
   };
 }
 
-/** @throws RangeError when a factor can be negative: no quantity of this site is. */
+/**
+ * @param a a quantity
+ * @param b a rate, below 0 where something fell
+ * @throws RangeError when the quantity can be negative: none of this site is
+ */
 export function multiply(a: Interval, b: Interval): Interval {
-  if (a.lower < 0 || b.lower < 0)
-    throw new RangeError('Only intervals of 0 and above are multiplied.');
+  if (a.lower < 0) throw new RangeError('Only an interval of 0 and above is multiplied.');
+  // The most of a quantity makes a fall the greatest.
+  const [least, most] = [b.lower < 0 ? a.upper : a.lower, b.upper < 0 ? a.lower : a.upper];
   return {
-    lower: a.lower * b.lower,
-    upper: a.upper * b.upper,
-    lowerClosed: a.lowerClosed && b.lowerClosed,
-    upperClosed: a.upperClosed && b.upperClosed,
+    lower: least * b.lower,
+    upper: most * b.upper,
+    lowerClosed: (b.lower < 0 ? a.upperClosed : a.lowerClosed) && b.lowerClosed,
+    upperClosed: (b.upper < 0 ? a.lowerClosed : a.upperClosed) && b.upperClosed,
   };
 }
 

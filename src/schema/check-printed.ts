@@ -25,7 +25,10 @@ export function* checkPrinted(file: LocatedFile, entry: Entry): Generator<Fault>
     });
     return;
   }
-  const readings = all.filter((reading) => fitsUnit(reading, unit));
+  const falls = entry.kind === 'claim' && entry.row.falls === true;
+  const readings = all
+    .filter((reading) => fitsUnit(reading, unit))
+    .map((reading) => (falls ? { ...reading, value: -reading.value } : reading));
   if (readings.length === 0) {
     yield faultAt(file, [...path, 'printed'], {
       found: quote(printed),
@@ -39,13 +42,20 @@ export function* checkPrinted(file: LocatedFile, entry: Entry): Generator<Fault>
     yield faultAt(file, [...path, 'value'], {
       found: String(value),
       expected: `${listNumbers(readings.map((reading) => reading.value))}, ${because}`,
-      hint: guessValueSlip(value, { printed, unit, readings }),
+      hint: readings.some((reading) => reading.value === -value)
+        ? 'a claim that the source says fell has a value below 0 and "falls": true'
+        : guessValueSlip(value, { printed, unit, readings }),
     });
   } else if (sameValue.every(({ step }) => step !== roundingStep)) {
     yield faultAt(file, [...path, 'roundingStep'], {
       found: String(roundingStep),
       expected: `${listNumbers(sameValue.map(({ step }) => step))}, ${because}`,
       hint: guessStepSlip(unit, fitsApproximately(entry)),
+    });
+  } else if (falls && value - roundingStep / 2 <= -1) {
+    yield faultAt(file, [...path, 'value'], {
+      found: String(value),
+      expected: 'more than -1 (-100%), because something is left',
     });
   } else if (unit === 'ratio' && value > 1 && entry.rule.mayExceedOne !== true) {
     yield faultAt(file, [...path, 'value'], {

@@ -70,7 +70,12 @@ export const figureShape = strict({
 export const claimShape = strict({
   indicator: z.enum(keysOf(CLAIM_INDICATORS)),
   since: period.describe('The earlier period that the claim compares with.'),
+  falls: z
+    .literal(true)
+    .optional()
+    .describe('The source says that it fell: "value" is then below 0, "printed" as it stands.'),
   ...printedNumber,
+  value: z.number().describe('In parts of one: 10.04% is 0.1004, and -0.1004 where it fell.'),
 });
 
 export const reportShape = strict({

@@ -21,7 +21,7 @@ export type PeriodForm = 'year' | 'month' | 'day';
 export interface IndicatorRule {
   readonly unit: ReportedUnit;
   readonly periodForms: readonly PeriodForm[];
-  /** Whether an edition may also give the year before its own, for comparison. */
+  /** For comparison, an edition has the year before its own too. */
   readonly previousYear?: true;
   /** Split by sector, beside the total. */
   readonly bySector?: true;
