@@ -42,11 +42,10 @@ export function parseDataset(
   const { document, data, faults } = parseShape(bytes, file, editionShape);
   const shared = placeSources(sources, sources.data.sources);
   const own = data.sources ?? [];
+  // As with sources.json: figures are held against sources that are sound.
+  refuseFaults(sortFaults([...checkSources(document, own, shared)]));
   const known = [...shared, ...placeSources(document, own)];
-  const found = [
-    ...checkSources(document, own, shared),
-    ...checkEdition(document, data, basename(file, '.json'), known),
-  ];
+  const found = checkEdition(document, data, basename(file, '.json'), known);
   refuseFaults([...faults, ...sortFaults(found)]);
   return { file, data, locate: document.locate };
 }
