@@ -43,6 +43,13 @@ export const downloadPath = (year: string, kind: DownloadKind): string =>
 export const chartCsvPath = (year: string, chart: ChartSlug): string =>
   `${basePath}data/${year}/${chart}.csv`;
 
+/** What the columns of the canonical CSV are: CSVW, under the name that its readers try first. */
+export const csvwPath = (year: string): string => `${downloadPath(year, 'csv')}-metadata.json`;
+/** All downloads of all editions: Data Package v2. */
+export const dataPackagePath = (): string => `${basePath}data/datapackage.json`;
+/** JSON Schema of one observation. */
+export const observationSchemaPath = (): string => `${basePath}data/observation.schema.json`;
+
 /** A stand-alone picture of a chart, with title, note and source. */
 export const picturePath = (
   locale: Locale,

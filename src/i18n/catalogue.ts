@@ -1,7 +1,8 @@
 /** What a language must say. A catalogue that lacks a key, or has one too many, does not compile. */
 import type { Edition } from '#editions';
 import type { AuditName, ComparisonName, Verdict } from '#indicators/audit-claims.ts';
-import type { Figure, Status, Unit } from '#indicators/figure.ts';
+import type { Figure, FigureGroup, Status, Unit } from '#indicators/figure.ts';
+import type { ObservationColumn } from '#schema/observation.ts';
 import type { Area, Sector } from '#schema/vocabulary.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -177,6 +178,8 @@ export interface Catalogue {
     readonly computed: (formula: string) => string;
     readonly implied: (formula: string) => string;
     readonly between: (interval: string) => string;
+    /** Of a figure that has no rounding interval. */
+    readonly certain: string;
     readonly more: string;
     readonly show: (value: string) => string;
     readonly close: string;
@@ -219,24 +222,32 @@ export interface Catalogue {
     readonly files: Readonly<
       Record<'csv' | 'excel' | 'json', { readonly name: string; readonly text: string }>
     >;
+    /** Descriptions of the data for programs. */
+    readonly forms: Readonly<
+      Record<'csvw' | 'dataPackage' | 'schema', { readonly name: string; readonly text: string }>
+    >;
+    readonly formsLead: string;
     readonly perChart: string;
+    readonly contents: string;
+    readonly edition: (year: string) => string;
     readonly allFigures: string;
+    readonly allFiguresLead: string;
+    readonly groups: Readonly<Record<FigureGroup, string>>;
+    readonly inputs: string;
     readonly audit: string;
     readonly auditLead: string;
-    readonly said: string;
-    readonly found: string;
     readonly used: string;
-    readonly verdict: string;
+    /** The two ways to read the rise of claims. */
+    readonly readings: Readonly<Record<'value' | 'number', string>>;
     readonly verdicts: Readonly<Record<Verdict, string>>;
     readonly conflicts: string;
     readonly conflictsLead: string;
     readonly ours: string;
-    readonly theirs: string;
-    readonly subject: string;
+    readonly coverageReports: string;
+    readonly coverageReportsLead: string;
+    readonly coverageReportsChart: string;
     readonly codebook: string;
     readonly codebookLead: string;
-    readonly column: string;
-    readonly meaning: string;
     readonly columns: Readonly<
       Record<ObservationColumn, { readonly header: string; readonly meaning: string }>
     >;
@@ -265,24 +276,3 @@ export interface Catalogue {
   readonly comparisons: Readonly<Record<ComparisonName, string>>;
   readonly charts: ChartCatalogue;
 }
-
-/** Columns of the table of all observations, in order: a contract with those who load it. */
-export const OBSERVATION_COLUMNS = [
-  'edition',
-  'region_code',
-  'region_name',
-  'indicator',
-  'sector',
-  'period',
-  'value',
-  'unit',
-  'lower',
-  'upper',
-  'status',
-  'printed',
-  'source',
-  'source_url',
-  'paragraph',
-  'note',
-] as const;
-export type ObservationColumn = (typeof OBSERVATION_COLUMNS)[number];

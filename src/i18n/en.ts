@@ -68,6 +68,7 @@ export const en: Catalogue = {
     computed: (formula) => `Our computation: ${formula}.`,
     implied: (formula) => `Implied, not printed by the source: ${formula}.`,
     between: (interval) => `Interval from rounding: ${interval}.`,
+    certain: 'Exact: nothing was rounded.',
     more: 'See it on the data page',
     show: (value) => `${value}: see where it comes from`,
     close: 'Close',
@@ -124,15 +125,36 @@ export const en: Catalogue = {
         text: 'the same content, with the formula and inputs of every derived or implied figure',
       },
     },
+    forms: {
+      csvw: { name: 'CSVW', text: 'what each column of the CSV holds, in the web’s own standard' },
+      dataPackage: {
+        name: 'Data Package',
+        text: 'every file with its size, digest and columns',
+      },
+      schema: { name: 'JSON Schema', text: 'the shape of one row' },
+    },
+    formsLead: 'For programs',
     perChart: 'The table of each chart',
+    contents: 'On this page',
+    edition: (year) => `Edition ${year}`,
     allFigures: 'All figures',
+    allFiguresLead:
+      'Every row has an address of its own, which will not change: link to it, or cite it.',
+    groups: {
+      figures: 'Printed by the primary source',
+      claims: 'What the primary source states about its figures',
+      reports: 'Printed by others',
+      computed: 'Computed by us from the figures above',
+    },
+    inputs: 'From',
     audit: 'Testing what the sources state',
     auditLead:
-      'The sources also make statements about their own figures. Each one that can be tested is tested against figures from the same source; this site is not published if any disagrees.',
-    said: 'What the source says',
-    found: 'What the figures give',
+      'The sources also make statements about their own figures. Each one that can be tested is tested against figures from the same source; this site is not published if any disagrees. In the pictures, the band is what the printed figure may stand for, and the red stroke what the figures give.',
     used: 'Figures used',
-    verdict: 'Verdict',
+    readings: {
+      value: 'If their value rose, as we read it',
+      number: 'If their number rose',
+    },
     verdicts: {
       agrees: 'agrees',
       disagrees: 'disagrees',
@@ -142,12 +164,12 @@ export const en: Catalogue = {
     conflictsLead:
       'Other reports give figures for the same things, which do not always match. Both are shown; the article uses the figures of the primary source, because its speaker is named and every number can be traced to a paragraph. Two figures agree if their rounding intervals meet.',
     ours: 'Primary source',
-    theirs: 'Other report',
-    subject: 'Subject',
+    coverageReports: 'Coverage, report by report',
+    coverageReportsLead:
+      'The percentages differ, and so do their denominators where they are given at all. They are therefore set side by side, never joined into a trend.',
+    coverageReportsChart: 'All reports of coverage in one chart',
     codebook: 'What each column means',
     codebookLead: 'One row holds one figure. A column that does not apply is left empty.',
-    column: 'Column',
-    meaning: 'Meaning',
     columns: {
       edition: { header: 'edition', meaning: 'Year of the edition.' },
       region_code: {
@@ -196,7 +218,8 @@ export const en: Catalogue = {
       },
       note: {
         header: 'note',
-        meaning: 'Formula of a derived or implied figure, or a remark on the figure.',
+        meaning:
+          'Formula of a derived or implied figure; then the address of its row on this page.',
       },
     },
     missing: 'What the source does not say',

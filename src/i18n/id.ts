@@ -64,6 +64,7 @@ export const id: Catalogue = {
     computed: (formula) => `Kami hitung: ${formula}.`,
     implied: (formula) => `Tersirat, tidak ditulis oleh sumber: ${formula}.`,
     between: (interval) => `Rentang akibat pembulatan: ${interval}.`,
+    certain: 'Tepat, tanpa pembulatan.',
     more: 'Lihat di halaman data',
     show: (value) => `${value}: lihat asalnya`,
     close: 'Tutup',
@@ -120,15 +121,36 @@ export const id: Catalogue = {
         text: 'isi yang sama, ditambah rumus dan angka asal setiap angka yang dihitung atau tersirat',
       },
     },
+    forms: {
+      csvw: { name: 'CSVW', text: 'isi setiap kolom CSV, menurut standar web' },
+      dataPackage: {
+        name: 'Data Package',
+        text: 'semua berkas beserta ukuran, sidik digital, dan kolomnya',
+      },
+      schema: { name: 'JSON Schema', text: 'bentuk satu baris data' },
+    },
+    formsLead: 'Untuk program',
     perChart: 'Tabel tiap grafik',
+    contents: 'Di halaman ini',
+    edition: (year) => `Edisi ${year}`,
     allFigures: 'Semua angka',
+    allFiguresLead:
+      'Setiap baris punya alamat sendiri yang tidak akan berubah: silakan ditautkan atau dikutip.',
+    groups: {
+      figures: 'Ditulis sumber utama',
+      claims: 'Pernyataan sumber utama tentang angkanya',
+      reports: 'Ditulis sumber lain',
+      computed: 'Kami hitung dari angka di atas',
+    },
+    inputs: 'Dari',
     audit: 'Uji pernyataan sumber',
     auditLead:
-      'Sumber juga membuat pernyataan tentang angkanya sendiri. Setiap pernyataan yang dapat diuji kami uji dengan angka dari sumber yang sama; situs ini tidak terbit jika ada yang tidak cocok.',
-    said: 'Kata sumber',
-    found: 'Hasil hitung',
+      'Sumber juga membuat pernyataan tentang angkanya sendiri. Setiap pernyataan yang dapat diuji kami uji dengan angka dari sumber yang sama; situs ini tidak terbit jika ada yang tidak cocok. Pada gambar, pita menunjukkan nilai yang mungkin di balik angka yang ditulis sumber; garis merah menunjukkan hasil hitungan.',
     used: 'Angka yang dipakai',
-    verdict: 'Simpulan',
+    readings: {
+      value: 'Jika yang naik nilainya, seperti yang kami baca',
+      number: 'Jika yang naik jumlahnya',
+    },
     verdicts: {
       agrees: 'cocok',
       disagrees: 'tidak cocok',
@@ -138,12 +160,12 @@ export const id: Catalogue = {
     conflictsLead:
       'Untuk hal yang sama, laporan lain kadang menyebut angka yang berbeda. Keduanya kami tampilkan; artikel memakai angka sumber utama karena narasumbernya jelas dan setiap angka dapat dilacak ke paragrafnya. Dua angka kami anggap cocok bila rentang pembulatannya bertemu.',
     ours: 'Sumber utama',
-    theirs: 'Laporan lain',
-    subject: 'Hal',
+    coverageReports: 'Cakupan menurut setiap laporan',
+    coverageReportsLead:
+      'Persentasenya berbeda-beda; penyebutnya pun tidak sama, kalaupun disebut. Karena itu angka-angka ini hanya dijajarkan, tidak dirangkai menjadi tren.',
+    coverageReportsChart: 'Semua laporan cakupan dalam satu grafik',
     codebook: 'Arti setiap kolom',
     codebookLead: 'Satu baris memuat satu angka. Kolom yang tidak berlaku dibiarkan kosong.',
-    column: 'Kolom',
-    meaning: 'Arti',
     columns: {
       edition: { header: 'edisi', meaning: 'Tahun edisi data.' },
       region_code: {
@@ -192,7 +214,7 @@ export const id: Catalogue = {
       },
       note: {
         header: 'catatan',
-        meaning: 'Rumus angka yang dihitung atau tersirat, atau catatan tentang angka.',
+        meaning: 'Rumus angka yang dihitung atau tersirat; lalu alamat barisnya di halaman ini.',
       },
     },
     missing: 'Yang tidak ada di sumber',

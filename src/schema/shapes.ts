@@ -23,18 +23,18 @@ const text = z.string().min(1);
 const localised = strict({ id: text, en: text }).describe(
   'The same words in Indonesian (id) and English (en).',
 );
-const identifier = z
+export const identifier = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of small letters, digits and hyphens');
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2024-11-20');
-const period = z
+export const period = z
   .string()
   .regex(
     /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
     'a period: a year such as 2024, a month such as 2024-12 or a day such as 2024-11-20',
   )
   .describe('2024 for a year, 2024-12 for a month, 2024-11-20 for a day.');
-const paragraph = z.int().nonnegative();
+export const paragraph = z.int().nonnegative();
 
 /** What figures, claims and reports share: one number, as printed and as a value. */
 const printedNumber = {

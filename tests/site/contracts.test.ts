@@ -67,9 +67,16 @@ test('the figures of 2024 stand on the data page under their bare ids, as they w
   for (const figure of published?.all ?? []) expect(published?.fragmentOf(figure)).toBe(figure.id);
 });
 
-/** The figure that an id names, in the edition of a page. */
-function figureOf(id: string | null | undefined, { edition }: Page): Figure {
-  const figure = edition.all.find((each) => each.id === id);
+/** The figure that an id names, in the edition of a page; the data page shows all, where its value tells them apart. */
+function figureOf(
+  id: string | null | undefined,
+  { kind, edition }: Page,
+  value: string | null = null,
+): Figure {
+  const named = (kind === 'data' ? editions : [edition]).flatMap(
+    ({ all }) => all.find((each) => each.id === id) ?? [],
+  );
+  const figure = named.find((each) => String(each.value) === value) ?? named[0];
   if (figure === undefined)
     throw new Error(`"${String(id)}" is no figure of edition ${edition.year}.`);
   return figure;
@@ -92,7 +99,11 @@ describe.each(pages)('the numbers of $path', (page) => {
 
   test('every mark that encodes a number names its figure, its exact value and its status', () => {
     for (const mark of document.querySelectorAll('[data-figure]')) {
-      const figure = figureOf(mark.getAttribute('data-figure'), page);
+      const figure = figureOf(
+        mark.getAttribute('data-figure'),
+        page,
+        mark.getAttribute('data-value'),
+      );
       expect(mark.getAttribute('data-value'), figure.id).toBe(String(figure.value));
       expect(mark.getAttribute('data-status'), figure.id).toBe(statusAttribute(figure));
     }
