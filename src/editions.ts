@@ -14,6 +14,7 @@ import { reportFigure, reportFigures } from '#indicators/report-figures.ts';
 import { checkSourceUse } from '#schema/check-source-use.ts';
 import { DatasetError, describeValue, faultAt, type Fault } from '#schema/fault.ts';
 import {
+  checkDatasetAlone,
   parseDataset,
   parseSources,
   type ParsedDataset,
@@ -60,19 +61,29 @@ const DATA_FOLDER = 'data';
  */
 export function readEditions(folder: string = DATA_FOLDER): Edition[] {
   const sourcesFile = join(folder, 'sources.json');
-  const sources = parseSources(readFileSync(sourcesFile), sourcesFile);
   const faults: Fault[] = [];
-  const read = listEditionFiles(folder).flatMap((file) => {
+  const collect = <T>(parse: () => T): T | undefined => {
     try {
-      return [parseEdition(readFileSync(file), file, sources)];
+      return parse();
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
       faults.push(...error.faults);
-      return [];
+      return undefined;
     }
+  };
+  const sources = collect(() => parseSources(readFileSync(sourcesFile), sourcesFile));
+  const read = listEditionFiles(folder).flatMap((file) => {
+    const bytes = readFileSync(file);
+    if (sources) return collect(() => parseEdition(bytes, file, sources)) ?? [];
+    collect(() => {
+      checkDatasetAlone(bytes, file);
+    });
+    return [];
   });
-  const datasets = read.map(({ dataset }) => dataset);
-  if (faults.length === 0) faults.push(...checkSourceUse(sources, datasets));
+  if (sources && faults.length === 0) {
+    const datasets = read.map(({ dataset }) => dataset);
+    faults.push(...checkSourceUse(sources, datasets));
+  }
   if (faults.length > 0) throw new DatasetError(faults);
   return nameFragments(read.map(({ edition }) => edition)).reverse();
 }

@@ -134,8 +134,22 @@ function formatMagnitude(value: number, step: number, locale: Locale): string {
 function formatDecimal(value: number, step: number, locale: Locale): string {
   const digits = Math.max(0, Math.round(-Math.log10(step)));
   const whole = step > 1 ? Math.round(value / step) * step : value;
-  return new Intl.NumberFormat(LANGUAGE_TAGS[locale], {
+  return numberFormat(locale, digits).format(whole);
+}
+
+/** Kept, because making one takes longer than everything else here. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: Locale, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const kept = numberFormats.get(key);
+  if (kept) return kept;
+  const made = new Intl.NumberFormat(LANGUAGE_TAGS[locale], {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(whole);
+    // A little below zero is printed as 0, not as -0.
+    signDisplay: 'negative',
+  });
+  numberFormats.set(key, made);
+  return made;
 }

@@ -1,5 +1,5 @@
 /** The double entry of every number: as printed, and as a value with its rounding step and unit. */
-import type { Entry } from './entries.ts';
+import { type Entry, partOf } from './entries.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
 import { guessStepSlip, guessValueSlip } from './guess-slip.ts';
 import { type Reading, readPrinted } from './read-printed.ts';
@@ -61,6 +61,11 @@ export function* checkPrinted(file: LocatedFile, entry: Entry): Generator<Fault>
     yield faultAt(file, [...path, 'value'], {
       found: String(value),
       expected: `at most 1 (100%), because ${quote(row.indicator)} is a share of a whole`,
+    });
+  } else if (value === 0 && entry.rule.divides === true && partOf(entry) === undefined) {
+    yield faultAt(file, [...path, 'value'], {
+      found: '0',
+      expected: `a number over 0, because shares and averages are divided by ${quote(row.indicator)}`,
     });
   }
 }
