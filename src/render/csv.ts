@@ -55,6 +55,12 @@ function write(
 /** As many digits as the number has, and never an exponent. */
 const PLAIN = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 100 });
 
+/**
+ * @throws Error for a text that a spreadsheet would compute: the checks of the data refuse such texts, so that none
+ * comes this far
+ */
 function writeCell(cell: Cell, { decimalMark }: Dialect): string | null {
+  if (typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell))
+    throw new Error(`A spreadsheet would compute the cell ${JSON.stringify(cell)}.`);
   return typeof cell === 'number' ? PLAIN.format(cell).replace('.', decimalMark) : cell;
 }

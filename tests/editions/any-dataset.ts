@@ -206,7 +206,7 @@ const primaryRows = (year: string): fc.Arbitrary<Row[]> => {
           indicator,
           ...(index === 0 ? {} : { sector: SECTORS[index - 1] }),
           period,
-          unit: unit as ReportedUnit,
+          unit: unit,
           ...each,
         }),
       ),
@@ -305,7 +305,7 @@ const reportRows = (year: string): fc.Arbitrary<Row[]> => {
         .tuple(...computed)
         .map((shares) =>
           [...rows, ...(hasCoverage && !isSecond ? [covered] : []), ...shares].map(
-            (row, index) => ({ ...row, source: `report-${index % 3}`, paragraph: null }) as Row,
+            (row, index) => ({ ...row, source: `report-${index % 3}`, paragraph: null }),
           ),
         );
     });
