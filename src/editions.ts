@@ -10,16 +10,17 @@ import {
 } from '#indicators/audit-claims.ts';
 import { deriveIndicators } from '#indicators/derive-indicators.ts';
 import type { Figure, FigureId } from '#indicators/figure.ts';
-import { reportFigure, reportFigures } from '#indicators/report-figures.ts';
+import { reportFigure, reportFigures, restateFigure } from '#indicators/report-figures.ts';
 import { checkSourceUse } from '#schema/check-source-use.ts';
 import { DatasetError, describeValue, faultAt, type Fault } from '#schema/fault.ts';
 import {
+  parseCorrections,
   parseDataset,
   parseSources,
   type ParsedDataset,
   type ParsedSources,
 } from '#schema/parse-dataset.ts';
-import type { Dataset, Source } from '#schema/shapes.ts';
+import type { CorrectionRow, Dataset, Source } from '#schema/shapes.ts';
 
 export interface Edition {
   /** 2024 */
@@ -41,6 +42,28 @@ export interface Edition {
   readonly figure: (id: FigureId) => Figure;
   /** @throws Error when the figure is computed and so has no source of its own */
   readonly sourceOf: (figure: Figure) => Source;
+}
+
+/** What changed after publication, and when that was. */
+export interface Corrections {
+  /** The newest first. */
+  readonly publications: readonly Publication[];
+  /** The newest first. */
+  readonly corrections: readonly Correction[];
+}
+
+export interface Publication {
+  readonly edition: Edition;
+  /** 2026-11-22 */
+  readonly date: string;
+}
+
+export interface Correction extends Publication {
+  /** As it is now; `null` where only words were wrong. */
+  readonly figure: Figure | null;
+  /** As it stood before and after; `null` where its number was right. */
+  readonly change: { readonly was: Figure; readonly now: Figure } | null;
+  readonly reason: CorrectionRow['reason'];
 }
 
 /** npm scripts and Astro run at the root of the project, whatever a bundler makes of this module's own address. */
@@ -84,6 +107,50 @@ export function parseEdition(
   const faults = findFalseClaims(dataset, edition);
   if (faults.length > 0) throw new DatasetError(faults);
   return { dataset, edition };
+}
+
+/**
+ * What was corrected in these editions.
+ * @throws {DatasetError} with every fault of the file
+ */
+export function readCorrections(
+  editions: readonly Edition[],
+  folder: string = DATA_FOLDER,
+): Corrections {
+  const file = join(folder, 'corrections.json');
+  return resolveCorrections(readFileSync(file), file, editions);
+}
+
+/**
+ * From the bytes of the file to corrections of figures.
+ * @param file its name in messages
+ * @throws {DatasetError} with every fault of the file
+ */
+export function resolveCorrections(
+  bytes: Uint8Array,
+  file: string,
+  editions: readonly Edition[],
+): Corrections {
+  const { published, corrections } = parseCorrections(bytes, file, editions);
+  const byYear = new Map(editions.map((edition) => [edition.year, edition]));
+  const editionOf = (year: string): Edition => {
+    const edition = byYear.get(year);
+    if (edition === undefined) throw new Error(`There is no edition ${year}.`);
+    return edition;
+  };
+  return {
+    publications: published.map(({ edition, date }) => ({ edition: editionOf(edition), date })),
+    corrections: corrections.map((row) => {
+      const edition = editionOf(row.edition);
+      const figure = row.figure === undefined ? null : edition.figure(row.figure);
+      const { date, was, now, reason } = row;
+      const change =
+        figure && was && now
+          ? { was: restateFigure(figure, was), now: restateFigure(figure, now) }
+          : null;
+      return { date, edition, figure, change, reason };
+    }),
+  };
 }
 
 /** The edition files of a folder, named by their year. */

@@ -250,6 +250,30 @@ export interface Catalogue {
     readonly published: string;
     readonly unknown: string;
     readonly notNamed: string;
+    readonly corrections: {
+      readonly title: string;
+      /** Where there is none yet. */
+      readonly none: (day: string) => string;
+      readonly lead: string;
+      /** After the name of a figure: its number was corrected. */
+      readonly number: (was: string, now: string) => string;
+      /** After the name of a figure: its number was right, not what is said about it. */
+      readonly origin: string;
+      /** After the name of a computed figure: its computation was corrected. */
+      readonly computation: string;
+      readonly edition: (year: string) => string;
+      /** After the name of an edition: only words were corrected. */
+      readonly wording: string;
+      readonly follow: string;
+      readonly feed: string;
+      readonly json: string;
+      readonly subtitle: string;
+      readonly published: (year: string) => string;
+      readonly publishedOn: (year: string, day: string) => string;
+      readonly more: string;
+      readonly shownIn: string;
+      readonly embed: string;
+    };
     readonly licence: string;
     readonly licenceText: string;
     readonly cite: string;

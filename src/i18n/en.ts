@@ -228,6 +228,27 @@ export const en: Catalogue = {
     published: 'Published',
     unknown: 'unknown',
     notNamed: 'not named',
+    corrections: {
+      title: 'Corrections',
+      none: (day) => `No corrections since publication on ${day}.`,
+      lead: 'When a figure or a sentence turns out to be wrong, we put it right and record it here, with the reason.',
+      number: (was, now) => `corrected from ${was} to ${now}`,
+      origin: 'description corrected, number unchanged',
+      computation: 'computation corrected',
+      edition: (year) => `${year} edition`,
+      wording: 'wording corrected, numbers unchanged',
+      follow:
+        'Do you embed one of our charts? Subscribe to this list in any feed reader to learn when its figures change:',
+      feed: 'corrections as Atom',
+      json: 'corrections as JSON',
+      subtitle: 'Every correction of a figure or a sentence, and every new edition.',
+      published: (year) => `${year} edition published`,
+      publishedOn: (year, day) =>
+        `The article, charts and data of the ${year} edition were published on ${day}. Every later correction appears here.`,
+      more: 'See it on the data page',
+      shownIn: 'Charts that show this figure, or one computed from it:',
+      embed: 'version for embedding',
+    },
     licence: 'Licence',
     licenceText:
       'This dataset is licensed under Creative Commons Attribution 4.0 International (CC BY 4.0). The figures come from the sources named and are to be quoted with them.',

@@ -229,6 +229,27 @@ export const id: Catalogue = {
     published: 'Terbit',
     unknown: 'tidak diketahui',
     notNamed: 'tidak disebut',
+    corrections: {
+      title: 'Ralat',
+      none: (day) => `Belum ada ralat sejak terbit pada ${day}.`,
+      lead: 'Angka atau kalimat yang keliru kami perbaiki, lalu kami catat di sini beserta alasannya.',
+      number: (was, now) => `diralat dari ${was} menjadi ${now}`,
+      origin: 'keterangannya diralat, angkanya tetap',
+      computation: 'cara hitungnya diralat',
+      edition: (year) => `Edisi ${year}`,
+      wording: 'kalimatnya diralat, angkanya tetap',
+      follow:
+        'Anda memasang grafik kami? Langganilah daftar ini dengan pembaca RSS apa pun agar tahu bila angkanya berubah:',
+      feed: 'ralat sebagai Atom',
+      json: 'ralat sebagai JSON',
+      subtitle: 'Setiap ralat atas angka dan kalimat, dan setiap edisi baru.',
+      published: (year) => `Edisi ${year} terbit`,
+      publishedOn: (year, day) =>
+        `Artikel, grafik, dan data edisi ${year} terbit pada ${day}. Setiap ralat sesudahnya muncul di sini.`,
+      more: 'Lihat di halaman data',
+      shownIn: 'Grafik yang memuat angka ini atau hasil hitungnya:',
+      embed: 'versi untuk dipasang',
+    },
     licence: 'Lisensi',
     licenceText:
       'Kumpulan data ini berlisensi Creative Commons Atribusi 4.0 Internasional (CC BY 4.0). Angkanya berasal dari sumber yang disebut dan perlu dikutip bersama sumbernya.',

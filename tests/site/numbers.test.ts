@@ -5,7 +5,7 @@
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { describe, expect, test } from 'vitest';
 
-import type { Edition } from '#editions';
+import { readCorrections, type Edition } from '#editions';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { isUncertain, formatInterval } from '#i18n/format-figure.ts';
 import { formatFormula } from '#i18n/format-formula.ts';
@@ -58,10 +58,26 @@ interface Vocabulary {
 /** Everything that one language may say about all editions. */
 function vocabularyOf(locale: Locale): Vocabulary {
   const phrases = editions.flatMap((edition) => phrasesOf(edition, locale));
-  const spoken = editions.flatMap((edition) => spokenOf(edition, locale));
+  const { dates, reasons, numbers } = correctedOf(locale);
+  const spoken = [...editions.flatMap((edition) => spokenOf(edition, locale)), ...numbers];
   return {
-    phrases: [...new Set([...phrases, ...NO_FIGURES[locale]])].sort((a, b) => b.length - a.length),
+    phrases: [...new Set([...phrases, ...dates, ...reasons, ...NO_FIGURES[locale]])].sort(
+      (a, b) => b.length - a.length,
+    ),
     numerals: new Set(spoken.flatMap(numeralsIn)),
+  };
+}
+
+/** What the list of corrections says beside figures as they are. */
+function correctedOf(locale: Locale): Record<'dates' | 'reasons' | 'numbers', string[]> {
+  const say = speakerFor(locale);
+  const { publications, corrections } = readCorrections(editions);
+  return {
+    dates: [...publications, ...corrections].map(({ date }) => say.period(date)),
+    reasons: corrections.map(({ reason }) => reason[locale]),
+    numbers: corrections.flatMap(({ change }) =>
+      change ? [say.label(change.was), say.label(change.now)] : [],
+    ),
   };
 }
 
