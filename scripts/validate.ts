@@ -114,6 +114,7 @@ function findDataFiles(): string[] {
   const folder = relative(process.cwd(), fileURLToPath(new URL('../data', import.meta.url)));
   return readdirSync(folder === '' ? '.' : folder)
     .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .sort()
     .map((name) => join(folder, name));
 }
 

@@ -26,8 +26,9 @@ export const embedPath = (locale: Locale, year: string, chart: ChartSlug): strin
   pagePath(locale, 'embed', year, chart);
 export const dataPath = (locale: Locale): string => pagePath(locale, 'data');
 
-/** The row of one figure on the data page. */
-export const figurePath = (locale: Locale, id: FigureId): string => `${dataPath(locale)}#${id}`;
+/** The row of one figure on the data page, by the fragment that its edition gives it. */
+export const figurePath = (locale: Locale, fragment: string): string =>
+  `${dataPath(locale)}#${fragment}`;
 
 /** The list of corrections on the data page. */
 export const correctionsPath = (locale: Locale): string => `${dataPath(locale)}#corrections`;

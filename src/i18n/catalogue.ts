@@ -1,4 +1,5 @@
 /** What a language must say. A catalogue that lacks a key, or has one too many, does not compile. */
+import type { Edition } from '#editions';
 import type { AuditName, ComparisonName, Verdict } from '#indicators/audit-claims.ts';
 import type { Figure, FigureGroup, Status, Unit } from '#indicators/figure.ts';
 import type { ObservationColumn } from '#schema/observation.ts';
@@ -14,6 +15,10 @@ export interface ChartWords<Figures> {
   readonly notes: (figures: Figures, say: Speaker) => readonly string[];
 }
 
+/** How many units one square or dot stands for: the words name each. */
+export const UNITS_PER_MARK = [1, 10, 100, 1000] as const;
+export type UnitsPerMark = (typeof UNITS_PER_MARK)[number];
+
 export interface ParticipantsFigures {
   readonly current: Figure;
   readonly previous: Figure;
@@ -25,7 +30,7 @@ export interface SectorPart {
   readonly sector: Sector;
   readonly current: Figure;
   readonly share: Figure;
-  /** The year before, where the source gives it. */
+  /** The year before, where the source gives it: for all sectors or for none. */
   readonly previous: Figure | undefined;
 }
 
@@ -60,12 +65,14 @@ export interface AverageFigures {
 }
 
 export interface ScholarshipFigures {
+  readonly childrenPerDot: UnitsPerMark;
   readonly children: Figure;
   readonly value: Figure;
   readonly perChild: Figure;
 }
 
 export interface RecoveredFigures {
+  readonly billionsPerSquare: UnitsPerMark;
   readonly recovered: Figure;
   readonly scholarships: Figure;
   readonly claims: Figure;
@@ -121,8 +128,8 @@ export type ChartCatalogue = {
 export type IndicatorNames = Readonly<Record<string, string>>;
 
 export interface AuditWords {
-  /** What the source says. */
-  readonly said: (claim: Figure, say: Speaker) => string;
+  /** What the source says; the outlet is who printed it. */
+  readonly said: (claim: Figure, say: Speaker, outlet: string) => string;
   /** What the figures give, or why nothing can be computed. */
   readonly found: (computed: string | null, say: Speaker) => string;
 }
@@ -146,6 +153,8 @@ export interface Catalogue {
     readonly provenance: string;
     readonly provenanceIntro: string;
     readonly readData: string;
+    /** Leads to the edition before. */
+    readonly before: (year: string) => string;
     readonly contents: string;
   };
   readonly figure: {
@@ -242,7 +251,8 @@ export interface Catalogue {
       Record<ObservationColumn, { readonly header: string; readonly meaning: string }>
     >;
     readonly missing: string;
-    readonly missingList: readonly string[];
+    /** What the primary source of an edition does not say. */
+    readonly missingList: (edition: Pick<Edition, 'hasSectorsBefore'>) => readonly string[];
     readonly sources: string;
     readonly sourcesLead: string;
     readonly outlet: string;

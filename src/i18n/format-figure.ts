@@ -102,7 +102,13 @@ function powerOfTenAtLeast(width: number): number {
   return width === 0 ? 0 : 10 ** Math.ceil(Math.log10(width) - 1e-9);
 }
 
+/** With a minus sign where something is left of the number after rounding. */
 function formatValue(value: number, unit: Unit, step: number, locale: Locale): string {
+  const size = formatSize(Math.abs(value), unit, step, locale);
+  return value < 0 && /[1-9]/.test(size) ? `−${size}` : size;
+}
+
+function formatSize(value: number, unit: Unit, step: number, locale: Locale): string {
   switch (unit) {
     case 'ratio':
       return `${formatDecimal(value * 100, step * 100, locale)}%`;
@@ -128,8 +134,22 @@ function formatMagnitude(value: number, step: number, locale: Locale): string {
 function formatDecimal(value: number, step: number, locale: Locale): string {
   const digits = Math.max(0, Math.round(-Math.log10(step)));
   const whole = step > 1 ? Math.round(value / step) * step : value;
-  return new Intl.NumberFormat(LANGUAGE_TAGS[locale], {
+  return numberFormat(locale, digits).format(whole);
+}
+
+/** Kept, because making one takes longer than everything else here. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: Locale, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const kept = numberFormats.get(key);
+  if (kept) return kept;
+  const made = new Intl.NumberFormat(LANGUAGE_TAGS[locale], {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(whole);
+    // A little below zero is printed as 0, not as -0.
+    signDisplay: 'negative',
+  });
+  numberFormats.set(key, made);
+  return made;
 }

@@ -1,4 +1,5 @@
 /** Bahasa Indonesia. Gaya: surat kabar, EYD V. Angka tidak pernah diketik di sini; semuanya datang dari data. */
+import type { Figure } from '#indicators/figure.ts';
 import type { Catalogue, SectorPart } from './catalogue.ts';
 
 const sectors = {
@@ -9,6 +10,9 @@ const sectors = {
 
 const rises = (value: number): boolean => value >= 0;
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const changeOf = ({ value }: Figure): string => (rises(value) ? 'kenaikan' : 'penurunan');
+const hundreds = { 1: 'seratus', 10: 'seribu', 100: 'sepuluh ribu', 1000: 'seratus ribu' } as const;
+const numbers = { 1: 'satu', 10: 'sepuluh', 100: 'seratus', 1000: 'seribu' } as const;
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const nameOf = ({ sector }: SectorPart): string => lowerFirst(sectors[sector]);
 
@@ -33,6 +37,7 @@ export const id: Catalogue = {
     provenanceIntro:
       'Ketuk angka mana pun dalam artikel untuk melihat sumber atau cara hitungnya. Masih ada angka lain dan unduhan.',
     readData: 'Buka halaman data',
+    before: (year) => `Edisi ${year}`,
     contents: 'Isi artikel',
   },
   figure: {
@@ -212,8 +217,9 @@ export const id: Catalogue = {
       },
     },
     missing: 'Yang tidak ada di sumber',
-    missingList: [
-      'Jumlah peserta per segmen untuk tahun sebelumnya.',
+    // Angka lain yang ditulis sumber tidak akan lolos pemeriksaan: daftar angkanya lengkap, jadi setiap angka terpakai.
+    missingList: ({ hasSectorsBefore }) => [
+      ...(hasSectorsBefore ? [] : ['Jumlah peserta per segmen untuk tahun sebelumnya.']),
       'Klaim menurut program: kecelakaan kerja, kematian, hari tua, pensiun, kehilangan pekerjaan.',
       'Penyebut UCJ, yaitu jumlah semua pekerja yang memenuhi syarat.',
       'Nilai UCJ tahun sebelumnya.',
@@ -317,8 +323,8 @@ export const id: Catalogue = {
     'claims-paid-value': 'Nilai klaim yang dibayar',
     'scholarship-children': 'Anak penerima beasiswa',
     'scholarship-value': 'Nilai beasiswa',
-    'active-participants-growth-claimed': 'Kenaikan peserta aktif menurut sumber',
-    'claims-paid-growth-claimed': 'Kenaikan klaim menurut sumber',
+    'active-participants-growth-claimed': 'Pertumbuhan peserta aktif menurut sumber',
+    'claims-paid-growth-claimed': 'Pertumbuhan klaim menurut sumber',
     'active-participants-elsewhere': 'Peserta aktif menurut laporan lain',
     'inactive-participants-elsewhere': 'Peserta nonaktif menurut laporan lain',
     'vulnerable-workers-protected-elsewhere': 'Warga yang dilindungi Pemprov menurut laporan lain',
@@ -334,21 +340,22 @@ export const id: Catalogue = {
     'coverage-target-elsewhere': 'Target cakupan menurut laporan lain',
     'participants-elsewhere': 'Peserta menurut laporan lain',
     'workers-elsewhere': 'Jumlah pekerja menurut laporan lain',
-    'active-participants-growth': 'Kenaikan peserta aktif',
-    'active-participants-increase': 'Tambahan peserta aktif',
+    'active-participants-growth': 'Pertumbuhan peserta aktif',
+    'active-participants-increase': 'Perubahan jumlah peserta aktif',
     'active-participants-share': 'Bagian dari peserta aktif',
     'ucj-not-covered': 'Di luar cakupan UCJ',
     'rupiah-per-claim': 'Rata-rata nilai per klaim',
     'rupiah-per-scholarship-child': 'Rata-rata beasiswa per anak',
     'scholarships-to-claims': 'Beasiswa dibandingkan dengan nilai klaim',
     'arrears-to-claims': 'Piutang tertagih dibandingkan dengan nilai klaim',
-    'claims-paid-value-increase': 'Kenaikan nilai klaim',
+    'claims-paid-value-increase': 'Perubahan nilai klaim',
     'ucj-denominator': 'Penyebut UCJ (jumlah pekerja)',
     'participants-to-employed': 'Peserta aktif dibandingkan dengan penduduk bekerja',
   },
   audits: {
     'growth-of-participants': {
-      said: (claim, say) => `Peserta aktif naik ${say.figure(claim)}.`,
+      said: (claim, say) =>
+        `Peserta aktif ${rises(claim.value) ? 'naik' : 'turun'} ${say.size(claim)}.`,
       found: (computed) => `Kedua jumlah yang ditulis sumber menghasilkan ${computed ?? ''}.`,
     },
     'sectors-sum': {
@@ -357,9 +364,10 @@ export const id: Catalogue = {
       found: (computed) => `Ketiga segmen berjumlah ${computed ?? ''}.`,
     },
     'growth-of-claims': {
-      said: (claim, say) => `“Nilai” klaim naik ${say.figure(claim)} dari tahun sebelumnya.`,
+      said: (claim, say) =>
+        `“Nilai” klaim ${rises(claim.value) ? 'naik' : 'turun'} ${say.size(claim)} dari tahun sebelumnya.`,
       found: () =>
-        'Angka tahun sebelumnya tidak ditulis. Kalimatnya juga dapat dibaca sebagai kenaikan jumlah klaim; kami memakai bacaan terdekat, yakni nilai rupiah.',
+        'Angka tahun sebelumnya tidak ditulis. Kalimatnya juga dapat dibaca sebagai perubahan jumlah klaim; kami memakai bacaan terdekat, yakni nilai rupiah.',
     },
     coverage: {
       said: (claim, say) => `Cakupan UCJ provinsi ${say.figure(claim)}.`,
@@ -367,13 +375,13 @@ export const id: Catalogue = {
         'Penyebutnya, yaitu jumlah pekerja yang memenuhi syarat, tidak dicantumkan, jadi persentase ini tidak dapat dihitung ulang.',
     },
     'formal-share-elsewhere': {
-      said: (claim, say) =>
-        `BPS, dikutip Antara: pekerja formal ${say.figure(claim)} dari penduduk bekerja.`,
+      said: (claim, say, outlet) =>
+        `BPS, dikutip ${outlet}: pekerja formal ${say.figure(claim)} dari penduduk bekerja.`,
       found: (computed) => `Kedua jumlah yang dikutip menghasilkan ${computed ?? ''}.`,
     },
     'coverage-elsewhere': {
-      said: (claim, say) =>
-        `BPJS Ketenagakerjaan, ${say.period(claim.period)}: cakupan ${say.figure(claim)}.`,
+      said: (claim, say, outlet) =>
+        `${outlet}, ${say.period(claim.period)}: cakupan ${say.figure(claim)}.`,
       found: (computed) =>
         `Jumlah peserta dibagi jumlah pekerja yang disebutnya menghasilkan ${computed ?? ''}.`,
     },
@@ -403,10 +411,10 @@ export const id: Catalogue = {
         largest.share.value > 0.5
           ? `Lebih dari separuh peserta aktif adalah ${nameOf(largest)}`
           : `Kelompok peserta aktif terbesar adalah ${nameOf(largest)}`,
-      measure: ({ largest }, say) =>
-        `Peserta aktif menurut segmen, ${say.period(largest.current.period)}, orang dan bagian dari seluruh peserta aktif`,
+      measure: ({ largest: { current, previous } }, say) =>
+        `Peserta aktif menurut segmen, ${say.period(current.period)}${previous ? ` dibandingkan dengan ${say.period(previous.period)}` : ''}, orang dan bagian dari seluruh peserta aktif`,
       alt: ({ largest, parts }, say) =>
-        `Kelompok terbesar ialah ${nameOf(largest)}. Peserta aktif menurut segmen, ${say.period(largest.current.period)}: ${parts.map((part) => `${nameOf(part)} ${say.figure(part.current)} orang atau ${say.figure(part.share)}`).join('; ')}.`,
+        `Kelompok terbesar ialah ${nameOf(largest)}. Peserta aktif menurut segmen, ${say.period(largest.current.period)}: ${parts.map((part) => `${nameOf(part)} ${say.figure(part.current)} orang atau ${say.figure(part.share)}${part.previous ? `, dari ${say.figure(part.previous)} orang setahun sebelumnya` : ''}`).join('; ')}.`,
       notes: ({ parts, previousPeriod }, say) => [
         ...(parts.every(({ previous }) => previous === undefined)
           ? [
@@ -418,9 +426,11 @@ export const id: Catalogue = {
     },
     coverage: {
       title: ({ covered }) =>
-        covered.value < 0.5
+        covered.interval.upper <= 0.5
           ? 'Menurut UCJ, belum separuh pekerja terlindungi'
-          : 'Menurut UCJ, lebih dari separuh pekerja terlindungi',
+          : covered.interval.lower >= 0.5
+            ? 'Menurut UCJ, lebih dari separuh pekerja terlindungi'
+            : 'Menurut UCJ, sekitar separuh pekerja terlindungi',
       measure: ({ covered }, say) =>
         `Universal Coverage Jamsostek (UCJ) Provinsi Bengkulu, ${say.period(covered.period)}. Satu kotak mewakili satu dari seratus pekerja yang memenuhi syarat`,
       alt: ({ covered, notCovered }, say) =>
@@ -438,11 +448,16 @@ export const id: Catalogue = {
     },
     'coverage-as-reported': {
       title: ({ lowest, highest }, say) =>
-        `Laporan cakupan Bengkulu berbeda-beda: ${say.figure(lowest)} hingga ${say.figure(highest)}`,
+        lowest.value < highest.value
+          ? `Laporan cakupan Bengkulu berbeda-beda: ${say.figure(lowest)} hingga ${say.figure(highest)}`
+          : `Cakupan Bengkulu yang dilaporkan ${say.figure(highest)}`,
       measure: () => 'Cakupan menurut tiap laporan, urut waktu, persen pekerja',
       alt: ({ province, lowest, highest }, say) =>
-        `Cakupan Bengkulu disebut antara ${say.figure(lowest)} dan ${say.figure(highest)}. Menurut waktu: ${province.map((f) => `${say.period(f.period)}, ${say.figure(f)}`).join('; ')}.`,
-      notes: () => [
+        `Cakupan Bengkulu disebut ${lowest.value < highest.value ? `antara ${say.figure(lowest)} dan ` : ''}${say.figure(highest)}. Menurut waktu: ${province.map((f) => `${say.period(f.period)}, ${say.figure(f)}`).join('; ')}.`,
+      notes: ({ province }) => [
+        ...(province.length === 1
+          ? ['Kami tidak punya laporan lain tentang cakupan provinsi.']
+          : []),
         'Titik-titik ini sengaja tidak disambung: jumlah pekerja yang menjadi penyebutnya tidak sama atau tidak dicantumkan, sehingga naik-turunnya bukan tren.',
       ],
       byOutlet: (when, outlet) => `${when}, ${outlet}`,
@@ -453,9 +468,9 @@ export const id: Catalogue = {
       measure: ({ value, previous }, say) =>
         `Nilai klaim yang dibayar, ${say.period(previous.period)} (tersirat) dan ${say.period(value.period)} (dilaporkan), rupiah`,
       alt: ({ value, previous, rise }, say) =>
-        `Klaim yang dibayar pada ${say.period(value.period)} bernilai ${say.figure(value)}. Kenaikan ${say.figure(rise)} yang disebut sumber, jika berarti kenaikan nilai rupiah, menyiratkan ${say.figure(previous)} pada ${say.period(previous.period)}.`,
+        `Klaim yang dibayar pada ${say.period(value.period)} bernilai ${say.figure(value)}. ${rises(rise.value) ? 'Kenaikan' : 'Penurunan'} ${say.size(rise)} yang disebut sumber, jika berarti ${changeOf(rise)} nilai rupiah, menyiratkan ${say.figure(previous)} pada ${say.period(previous.period)}.`,
       notes: ({ previous, rise, previousNumber }, say) => [
-        `Nilai ${say.period(previous.period)} tidak ditulis sumber. Angka itu tersirat dari kenaikan ${say.figure(rise)}, yang kami baca sebagai kenaikan nilai rupiah; rentangnya ${say.interval(previous)}. Jika yang naik adalah jumlah klaim, pada ${say.period(previous.period)} ada ${say.figure(previousNumber)} klaim.`,
+        `Nilai ${say.period(previous.period)} tidak ditulis sumber. Angka itu tersirat dari ${changeOf(rise)} ${say.size(rise)}, yang kami baca sebagai ${changeOf(rise)} nilai rupiah; rentangnya ${say.interval(previous)}. Jika yang ${rises(rise.value) ? 'naik' : 'turun'} adalah jumlah klaim, pada ${say.period(previous.period)} ada ${say.figure(previousNumber)} klaim.`,
       ],
       implied: (period) => `${period} (tersirat)`,
     },
@@ -476,8 +491,8 @@ export const id: Catalogue = {
     scholarships: {
       title: ({ children, value }, say) =>
         `Beasiswa senilai ${say.figure(value)} diterima ${say.figure(children)} anak`,
-      measure: ({ children }, say) =>
-        `Anak peserta yang menerima beasiswa, ${say.period(children.period)}. Satu titik mewakili satu anak; satu blok penuh berisi seratus anak`,
+      measure: ({ children, childrenPerDot }, say) =>
+        `Anak peserta yang menerima beasiswa, ${say.period(children.period)}. Satu titik mewakili ${numbers[childrenPerDot]} anak; satu blok penuh berisi ${hundreds[childrenPerDot]} anak`,
       alt: ({ children, value, perChild }, say) =>
         `Sebanyak ${say.figure(children)} anak menerima beasiswa senilai ${say.figure(value)}, rata-rata ${say.figure(perChild)} per anak.`,
       notes: () => [
@@ -487,8 +502,8 @@ export const id: Catalogue = {
     'recovered-contributions': {
       title: ({ recovered, share }, say) =>
         `Piutang iuran yang tertagih ${say.figure(recovered)}, setara ${say.figure(share)} nilai klaim`,
-      measure: ({ claims }, say) =>
-        `Rupiah, ${say.period(claims.period)}. Satu kotak mewakili Rp1 miliar`,
+      measure: ({ claims, billionsPerSquare }, say) =>
+        `Rupiah, ${say.period(claims.period)}. Satu kotak mewakili ${billionsPerSquare === 1 ? 'Rp1 miliar' : `${numbers[billionsPerSquare]} miliar rupiah`}`,
       alt: ({ recovered, scholarships, claims }, say) =>
         `Dalam skala yang sama: klaim ${say.figure(claims)}, beasiswa ${say.figure(scholarships)}, piutang iuran yang tertagih ${say.figure(recovered)}.`,
       notes: () => [

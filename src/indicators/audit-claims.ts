@@ -3,7 +3,15 @@
  * A claim that the figures contradict stops the build; one that nothing can check is published as such.
  */
 import type { Figure, FigureId } from './figure.ts';
-import { add, divide, overlaps, subtract, exactly, type Interval } from './interval.ts';
+import {
+  add,
+  divide,
+  exactly,
+  overlaps,
+  subtract,
+  whereDefined,
+  type Interval,
+} from './interval.ts';
 import { admissible, inputAt, type Input } from './derive-indicators.ts';
 import { SECTORS } from '#schema/vocabulary.ts';
 import { figureId } from './figure.ts';
@@ -66,7 +74,8 @@ export function auditClaims(edition: string, reported: readonly Figure[]): Audit
     const claimed = known.get(claim);
     const inputs = used.flatMap((id) => known.get(id) ?? []);
     if (claimed === undefined || inputs.length < used.length) return [];
-    const computed = compute(inputAt(inputs.map(admissible)));
+    const computed = whereDefined(() => compute(inputAt(inputs.map(admissible))));
+    if (computed === undefined) return uncheckable(name, claim);
     const verdict = overlaps(admissible(claimed), computed) ? 'agrees' : 'disagrees';
     return [{ name, claim, verdict, used, computed }];
   };
@@ -115,7 +124,10 @@ export function compareReports(edition: string, reported: readonly Figure[]): Co
   const known = new Map(reported.map((figure) => [figure.id, figure]));
   const now = `${edition}-12`;
   const then = `${String(Number(edition) - 1)}-12`;
-  const vulnerable = reported.find((f) => f.indicator === 'vulnerable-workers-protected-elsewhere');
+  const vulnerable = reported.find(
+    ({ indicator, period }) =>
+      indicator === 'vulnerable-workers-protected-elsewhere' && period.startsWith(edition),
+  );
   const pairs: [ComparisonName, FigureId, FigureId | undefined][] = [
     [
       'participants-before',

@@ -10,6 +10,7 @@ import {
   exactly,
   multiply,
   subtract,
+  whereDefined,
   wholeNumbersOf,
   type Interval,
 } from './interval.ts';
@@ -31,12 +32,16 @@ interface Derivation {
 
 const ONE = exactly(1);
 
-/** Computes what the reported figures allow; a derivation whose inputs were not reported is left out, never guessed. */
+/**
+ * Computes what the reported figures allow; a derivation whose inputs were not reported, or that would divide by what
+ * can be zero, is left out, never guessed.
+ */
 export function deriveIndicators(edition: string, reported: readonly Figure[]): Figure[] {
   const known = new Map(reported.map((figure) => [figure.id, figure]));
   return derivationsFor(edition).flatMap((derivation) => {
     const inputs = derivation.inputs.flatMap((id) => known.get(id) ?? []);
-    return inputs.length === derivation.inputs.length ? [derive(derivation, inputs)] : [];
+    if (inputs.length < derivation.inputs.length) return [];
+    return whereDefined(() => derive(derivation, inputs)) ?? [];
   });
 }
 

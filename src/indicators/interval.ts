@@ -32,20 +32,26 @@ export function roundingInterval(value: number, step: number): Interval {
   };
 }
 
+/** The part of an interval that lies between two values, both included. */
+export function within(interval: Interval, lower: number, upper: number): Interval {
+  return {
+    ...interval,
+    ...(interval.lower < lower && { lower, lowerClosed: true }),
+    ...(interval.upper > upper && { upper, upperClosed: true }),
+  };
+}
+
 /**
  * The whole numbers of an interval, as a closed interval: people, claims and children do not come in parts,
- * so 261,814 people printed in full can only be 261,814.
+ * so 261,814 people printed in full can only be 261,814. An interval that a claim implies may hold no whole number:
+ * then the claim was not meant that way, or not exactly, and the interval stays as it is.
  */
 export function wholeNumbersOf(interval: Interval): Interval {
   const lower = Math.ceil(interval.lower);
   const upper = Math.floor(interval.upper);
   const first = lower === interval.lower && !interval.lowerClosed ? lower + 1 : lower;
   const last = upper === interval.upper && !interval.upperClosed ? upper - 1 : upper;
-  if (first > last) {
-    throw new RangeError(
-      `No whole number lies in ${String(interval.lower)} to ${String(interval.upper)}.`,
-    );
-  }
+  if (first > last) return interval;
   return { lower: first, upper: last, lowerClosed: true, upperClosed: true };
 }
 
@@ -67,31 +73,50 @@ export function subtract(a: Interval, b: Interval): Interval {
   };
 }
 
-/** @throws RangeError when a factor can be negative: no quantity of this site is. */
+/** @throws RangeError when the first factor can be negative: no quantity of this site is, only a change. */
 export function multiply(a: Interval, b: Interval): Interval {
-  if (a.lower < 0 || b.lower < 0)
-    throw new RangeError('Only intervals of 0 and above are multiplied.');
+  if (a.lower < 0) throw new RangeError('Only an interval of 0 and above is multiplied.');
+  const low = b.lower < 0 ? upperOf(a) : lowerOf(a);
+  const high = b.upper < 0 ? lowerOf(a) : upperOf(a);
   return {
-    lower: a.lower * b.lower,
-    upper: a.upper * b.upper,
-    lowerClosed: a.lowerClosed && b.lowerClosed,
-    upperClosed: a.upperClosed && b.upperClosed,
+    // 0 is added because 0 times a negative number is -0.
+    lower: low.bound * b.lower + 0,
+    upper: high.bound * b.upper + 0,
+    lowerClosed: low.closed && (b.lowerClosed || low.bound === 0),
+    upperClosed: high.closed && (b.upperClosed || high.bound === 0),
   };
 }
 
-/** @throws RangeError when the divisor can be zero or less, or the dividend negative. */
+const lowerOf = ({ lower, lowerClosed }: Interval) => ({ bound: lower, closed: lowerClosed });
+const upperOf = ({ upper, upperClosed }: Interval) => ({ bound: upper, closed: upperClosed });
+
+/** A quotient without bounds, because its divisor can be zero or less. */
+class UndefinedQuotient extends RangeError {}
+
+/** What a formula gives, or `undefined` where it divides by what can be zero. */
+export function whereDefined<T>(compute: () => T): T | undefined {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof UndefinedQuotient) return undefined;
+    throw error;
+  }
+}
+
+/** @throws RangeError when the divisor can be zero or less (see `whereDefined`), or the dividend negative. */
 export function divide(a: Interval, b: Interval): Interval {
   if (a.lower < 0) throw new RangeError('Only an interval of 0 and above is divided.');
   if (!(b.lower > 0)) {
-    throw new RangeError(
+    throw new UndefinedQuotient(
       `A divisor must be above 0, found ${String(b.lower)} to ${String(b.upper)}.`,
     );
   }
   return {
     lower: a.lower / b.upper,
     upper: a.upper / b.lower,
-    lowerClosed: a.lowerClosed && b.upperClosed,
-    upperClosed: a.upperClosed && b.lowerClosed,
+    // 0 divided by anything is 0, so that bound is reached whatever the divisor is.
+    lowerClosed: a.lowerClosed && (b.upperClosed || a.lower === 0),
+    upperClosed: a.upperClosed && (b.lowerClosed || a.upper === 0),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { ClaimRow, Dataset, FigureRow, ReportRow } from '#schema/shapes.ts';
 import { readPrinted } from '#schema/read-printed.ts';
 import { figureId, type Figure } from './figure.ts';
-import { roundingInterval } from './interval.ts';
+import { roundingInterval, within, type Interval } from './interval.ts';
 
 /** In the order of the file: figures, claims, reports. */
 export function reportFigures(dataset: Pick<Dataset, 'figures' | 'claims' | 'reports'>): Figure[] {
@@ -21,7 +21,7 @@ export function reportFigure(row: FigureRow | ClaimRow | ReportRow): Figure {
     unit: row.unit,
     status: 'reported',
     value: row.value,
-    interval: roundingInterval(row.value, row.roundingStep),
+    interval: intervalOf(row),
     printed: row.printed,
     roundingStep: row.roundingStep,
     source: row.source,
@@ -48,4 +48,10 @@ export function restateFigure(
     roundingStep: step,
     interval: roundingInterval(value, step),
   };
+}
+
+/** Nothing that is counted is below 0, and no share above 1; only a change, which a claim states, may be. */
+function intervalOf(row: FigureRow | ClaimRow | ReportRow): Interval {
+  const interval = roundingInterval(row.value, row.roundingStep);
+  return 'since' in row ? interval : within(interval, 0, row.unit === 'ratio' ? 1 : Infinity);
 }

@@ -20,6 +20,10 @@ export function newestEdition(): Edition {
   return newest;
 }
 
+/** The year of the edition before one, where there is one. */
+export const yearBefore = (edition: Edition): string | undefined =>
+  readEditions().find(({ year }) => year < edition.year)?.year;
+
 /** One entry a language. */
 export const languagePaths = () =>
   LOCALES.map((locale) => ({ params: { lang: localePrefix(locale) }, props: { locale } }));

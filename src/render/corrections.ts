@@ -36,7 +36,9 @@ function describe(correction: Correction) {
     date,
     edition: edition.year,
     addresses: inEveryLanguage((locale) =>
-      figure === null ? correctionPath(locale, correction) : figurePath(locale, figure.id),
+      figure === null
+        ? correctionPath(locale, correction)
+        : figurePath(locale, edition.fragmentOf(figure)),
     ),
     figure: figure?.id ?? null,
     unit: figure?.unit ?? null,

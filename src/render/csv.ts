@@ -52,11 +52,9 @@ function write(
   });
 }
 
-/** Plain digits, never an exponent. */
+/** As many digits as the number has, and never an exponent. */
+const PLAIN = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 100 });
+
 function writeCell(cell: Cell, { decimalMark }: Dialect): string | null {
-  if (typeof cell !== 'number') return cell;
-  const digits = String(cell);
-  if (!/^-?\d+(?:\.\d+)?$/.test(digits))
-    throw new Error(`${digits} cannot be written in plain digits.`);
-  return digits.replace('.', decimalMark);
+  return typeof cell === 'number' ? PLAIN.format(cell).replace('.', decimalMark) : cell;
 }

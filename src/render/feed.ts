@@ -80,7 +80,7 @@ function describeCorrection(correction: Correction, locale: Locale) {
   const say = speakerFor(locale);
   const { subject, change } = nameCorrection(correction, catalogue, say);
   const own = correctionPath(locale, correction);
-  const place = figure === null ? own : figurePath(locale, figure.id);
+  const place = figure === null ? own : figurePath(locale, edition.fragmentOf(figure));
   const charts = (figure === null ? [] : chartsWith(figure.id, edition, locale)).map(
     ({ slug, title }) => ({
       title,

@@ -19,7 +19,7 @@ export function observationsOf(edition: Edition): Observation[] {
 function observe(figure: Figure, edition: Edition): Observation {
   const { region } = edition;
   const source = figure.source === null ? undefined : edition.sourceOf(figure);
-  const row = absolute(figurePath('id', figure.id));
+  const row = absolute(figurePath('id', edition.fragmentOf(figure)));
   return {
     edition: edition.year,
     region_code: figure.area === null ? region.code : null,

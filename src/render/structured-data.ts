@@ -37,6 +37,7 @@ export async function describeDataset(
     url: absolute(dataPath(locale)),
     inLanguage: locale,
     version: year,
+    datePublished: edition.published,
     license: LICENCE_URL,
     isAccessibleForFree: true,
     creator: publisher(locale),
@@ -89,7 +90,7 @@ function variablesOf(edition: Edition, locale: Locale): Variable[] {
       name: indicators[indicator] ?? indicator,
       identifier: indicator,
       unitText: units[figure.unit],
-      url: absolute(figurePath(locale, figure.id)),
+      url: absolute(figurePath(locale, edition.fragmentOf(figure))),
     };
   });
 }
@@ -106,6 +107,7 @@ export function describeArticle(
     headline: title,
     description,
     url: absolute(articlePath(locale, edition.year)),
+    datePublished: edition.published,
     inLanguage: locale,
     image: absolute(cardPath(locale, edition.year, 'article')),
     publisher: publisher(locale),

@@ -17,6 +17,8 @@ import { REPORTED_UNITS } from './vocabulary.ts';
 export interface PublishedEdition {
   /** 2024 */
   readonly year: string;
+  /** 2026-11-22 */
+  readonly published: string;
   readonly all: readonly PublishedFigure[];
 }
 
@@ -31,16 +33,13 @@ interface PublishedFigure {
 
 export function* checkCorrections(
   file: LocatedFile,
-  { published, corrections }: CorrectionRows,
+  { corrections }: CorrectionRows,
   editions: readonly PublishedEdition[],
 ): Generator<Fault> {
-  yield* checkPublished(file, published, editions);
-  yield* checkDays(file, 'corrections', corrections);
-  const days = new Map(published.map(({ edition, date }) => [edition, date]));
+  yield* checkDays(file, corrections);
   const seen = new Map<string, number>();
   for (const [index, correction] of corrections.entries()) {
     const path = ['corrections', index];
-    yield* checkSincePublication(file, index, correction, days.get(correction.edition));
     const key = [correction.date, correction.edition, correction.figure].join(' ');
     const first = seen.get(key);
     if (first !== undefined) {
@@ -57,50 +56,20 @@ export function* checkCorrections(
         found: quote(correction.edition),
         expected: knownEditions(editions),
       });
-    } else yield* checkFigure(file, path, correction, corrections.slice(0, index), edition);
+    } else {
+      yield* checkSincePublication(file, index, correction, edition);
+      yield* checkFigure(file, path, correction, corrections.slice(0, index), edition);
+    }
   }
 }
 
 const knownEditions = (editions: readonly PublishedEdition[]): string =>
   `an edition of data/: ${listWords(editions.map(({ year }) => quote(year)))}`;
 
-function* checkPublished(
-  file: LocatedFile,
-  published: CorrectionRows['published'],
-  editions: readonly PublishedEdition[],
-): Generator<Fault> {
-  yield* checkDays(file, 'published', published);
-  for (const [index, { edition }] of published.entries()) {
-    const path = ['published', index];
-    const found = quote(edition);
-    if (!editions.some(({ year }) => year === edition)) {
-      yield faultAt(file, [...path, 'edition'], { found, expected: knownEditions(editions) });
-    } else if (published.findIndex((other) => other.edition === edition) < index) {
-      yield faultAt(file, [...path, 'edition'], {
-        found: `${found} a second time`,
-        expected: 'each edition once',
-        hint: 'the day of its first publication never changes',
-      });
-    }
-  }
-  for (const { year } of editions) {
-    if (!published.some(({ edition }) => edition === year)) {
-      yield faultAt(file, ['published'], {
-        found: `no edition ${quote(year)}`,
-        expected: 'the day on which it was first published',
-      });
-    }
-  }
-}
-
-function* checkDays(
-  file: LocatedFile,
-  list: 'published' | 'corrections',
-  rows: readonly { readonly date: string }[],
-): Generator<Fault> {
+function* checkDays(file: LocatedFile, rows: readonly CorrectionRow[]): Generator<Fault> {
   for (const [index, { date }] of rows.entries()) {
     const above = rows[index - 1]?.date ?? date;
-    const path = [list, index, 'date'];
+    const path = ['corrections', index, 'date'];
     if (!isRealPeriod(date)) {
       yield faultAt(file, path, { found: quote(date), expected: 'a day of the calendar' });
     } else if (isRealPeriod(above) && above < date) {
@@ -116,12 +85,12 @@ function* checkSincePublication(
   file: LocatedFile,
   index: number,
   { date }: CorrectionRow,
-  publication: string | undefined,
+  { published }: PublishedEdition,
 ): Generator<Fault> {
-  if (publication === undefined || publication <= date) return;
+  if (published <= date) return;
   yield faultAt(file, ['corrections', index, 'date'], {
     found: quote(date),
-    expected: `${quote(publication)} or later, because the edition was published then`,
+    expected: `${quote(published)} or later, because the edition was published then`,
   });
 }
 

@@ -1,6 +1,7 @@
 /** The double entry of every number: as printed, and as a value with its rounding step and unit. */
-import type { Entry } from './entries.ts';
+import { type Entry, partOf } from './entries.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, type Path, quote } from './fault.ts';
+import { guessStepSlip, guessValueSlip } from './guess-slip.ts';
 import { type Reading, type ReadOptions, readPrinted } from './read-printed.ts';
 import type { ReportedUnit } from './vocabulary.ts';
 
@@ -16,18 +17,29 @@ export function* checkPrinted(file: LocatedFile, entry: Entry): Generator<Fault>
   const { path, row } = entry;
   const { printed, value, roundingStep, unit } = row;
   const approximate = entry.kind === 'report' && entry.row.approximate === true;
-  const sameValue = yield* checkValue(file, path, row, { approximate });
+  const falls = entry.kind === 'claim' && entry.row.falls === true;
+  const sameValue = yield* checkValue(file, path, row, { approximate, falls });
   if (sameValue.length === 0) return;
   if (sameValue.every(({ step }) => step !== roundingStep)) {
     yield faultAt(file, [...path, 'roundingStep'], {
       found: String(roundingStep),
       expected: `${listNumbers(sameValue.map(({ step }) => step))}, because ${quote(printed)} is printed`,
-      hint: 'the place of the last printed digit, in whole units',
+      hint: guessStepSlip(unit, fitsApproximately(entry)),
+    });
+  } else if (falls && value - roundingStep / 2 <= -1) {
+    yield faultAt(file, [...path, 'value'], {
+      found: String(value),
+      expected: 'more than -1 (-100%), because something is left',
     });
   } else if (unit === 'ratio' && value > 1 && entry.rule.mayExceedOne !== true) {
     yield faultAt(file, [...path, 'value'], {
       found: String(value),
       expected: `at most 1 (100%), because ${quote(row.indicator)} is a share of a whole`,
+    });
+  } else if (value === 0 && entry.rule.divides === true && partOf(entry) === undefined) {
+    yield faultAt(file, [...path, 'value'], {
+      found: '0',
+      expected: `a number over 0, because shares and averages are divided by ${quote(row.indicator)}`,
     });
   }
 }
@@ -41,13 +53,14 @@ interface PrintedValue {
 
 /**
  * @param path of the object with the keys `printed` and `value`
+ * @param options `falls`: the source says that something fell, so the value is below 0
  * @returns the readings of what is printed that agree with the value: none where there is a fault
  */
 export function* checkValue(
   file: LocatedFile,
   path: Path,
   { printed, value, unit }: PrintedValue,
-  options: ReadOptions = {},
+  { falls = false, ...options }: ReadOptions & { readonly falls?: boolean } = {},
 ): Generator<Fault, readonly Reading[]> {
   const all = readPrinted(printed, options);
   if (all.length === 0) {
@@ -57,7 +70,9 @@ export function* checkValue(
     });
     return [];
   }
-  const readings = all.filter((reading) => fitsUnit(reading, unit));
+  const readings = all
+    .filter((reading) => fitsUnit(reading, unit))
+    .map((reading) => (falls ? { ...reading, value: -reading.value } : reading));
   if (readings.length === 0) {
     yield faultAt(file, [...path, 'printed'], {
       found: quote(printed),
@@ -70,7 +85,9 @@ export function* checkValue(
     yield faultAt(file, [...path, 'value'], {
       found: String(value),
       expected: `${listNumbers(readings.map((reading) => reading.value))}, because ${quote(printed)} is printed`,
-      hint: guessSlip(value, readings, unit),
+      hint: readings.some((reading) => reading.value === -value)
+        ? 'a claim that the source says fell has a value below 0 and "falls": true'
+        : guessValueSlip(value, { printed, unit, readings }),
     });
   }
   return sameValue;
@@ -82,22 +99,15 @@ function fitsUnit({ value, unitHint }: Reading, unit: ReportedUnit): boolean {
   return unitHint !== null || Number.isInteger(value);
 }
 
+/** Whether the row would be right with the word "about". */
+function fitsApproximately({ kind, row }: Entry): boolean {
+  const readings = kind === 'report' ? readPrinted(row.printed, { approximate: true }) : [];
+  return readings.some(({ value, step }) => value === row.value && step === row.roundingStep);
+}
+
 function unitWords(unit: ReportedUnit): string {
   if (unit === 'ratio') return 'a number with %';
   return unit === 'rupiah' ? 'a number with Rp' : 'a whole number without % and Rp';
-}
-
-function guessSlip(
-  value: number,
-  readings: readonly Reading[],
-  unit: ReportedUnit,
-): string | undefined {
-  const isOff = (factor: number) =>
-    readings.some((reading) => Math.abs(value * factor - reading.value) < reading.step / 1000);
-  if (unit === 'ratio' && isOff(0.01))
-    return 'a share is written in parts of one: 41.84% is 0.4184';
-  if (isOff(1000) || isOff(1_000_000)) return 'is the point a thousands point?';
-  return undefined;
 }
 
 const listNumbers = (values: readonly number[]): string =>

@@ -37,10 +37,15 @@ export interface LocatedFile {
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
   readonly faults: readonly Fault[];
+  /** What a development server shows above and below the message: a heading, and the first fault in its file. */
+  readonly title = 'The data has faults';
+  readonly loc: (Position & { file: string }) | undefined;
 
   constructor(faults: readonly Fault[]) {
     super(faults.map(formatFault).join('\n'));
     this.faults = faults;
+    const [first] = faults;
+    this.loc = first && { file: first.file, line: first.line, column: first.column };
   }
 }
 

@@ -8,6 +8,7 @@ import { checkSources } from './check-sources.ts';
 import { checkText } from './check-text.ts';
 import { explainIssues } from './explain-issue.ts';
 import { DatasetError, type Fault, type LocatedFile, sortFaults } from './fault.ts';
+import { placeSources } from './placed-source.ts';
 import { type JsonDocument, readJson } from './read-json.ts';
 import {
   type CorrectionRows,
@@ -32,13 +33,13 @@ export interface ParsedDataset extends LocatedFile {
  */
 export function parseSources(bytes: Uint8Array, file: string): ParsedSources {
   const { document, data, faults } = parseShape(bytes, file, sourcesShape);
-  refuseFaults([...faults, ...sortFaults([...checkSources(document, data)])]);
+  refuseFaults([...faults, ...sortFaults([...checkSources(document, data.sources)])]);
   return { file, data, locate: document.locate };
 }
 
 /**
  * @param file its name in messages; without folder and ending it must be the edition
- * @param sources that the edition names
+ * @param sources that the edition may name beside its own
  * @throws {DatasetError} with every fault of the file, and of the ledgers of the sources it names
  */
 export function parseDataset(
@@ -47,7 +48,12 @@ export function parseDataset(
   sources: ParsedSources,
 ): ParsedDataset {
   const { document, data, faults } = parseShape(bytes, file, editionShape);
-  const found = checkEdition(document, data, basename(file, '.json'), sources, sources.data);
+  const shared = placeSources(sources, sources.data.sources);
+  const own = data.sources ?? [];
+  // As with sources.json: figures are held against sources that are sound.
+  refuseFaults(sortFaults([...checkSources(document, own, shared)]));
+  const known = [...shared, ...placeSources(document, own)];
+  const found = checkEdition(document, data, basename(file, '.json'), known);
   refuseFaults([...faults, ...sortFaults(found)]);
   return { file, data, locate: document.locate };
 }

@@ -60,6 +60,17 @@ export function readPrinted(printed: string, options: ReadOptions = {}): Reading
   });
 }
 
+/**
+ * The words of a magnitude with their digits, and the power of ten that it stands for.
+ * @example scaleOf('Rp 1.67 miliar') // { words: '1.67 miliar', power: 9 }
+ */
+export function scaleOf(printed: string): { words: string; power: number } | undefined {
+  const { digits, scale } = PRINTED.exec(printed)?.groups ?? {};
+  const power = SCALES[scale?.toLowerCase() ?? ''];
+  if (digits === undefined || scale === undefined || power === undefined) return undefined;
+  return { words: `${digits} ${scale}`, power };
+}
+
 /** `whole` times ten to the power of `exponent`. */
 interface Decimal {
   readonly whole: string;

@@ -53,7 +53,7 @@ const printedNumber = {
     .describe(
       'The place the printed number is rounded to, in whole units: 1 for 261.814, 1000 for 39 ribu.',
     ),
-  source: identifier.describe('The id of a source in sources.json.'),
+  source: identifier.describe('The id of a source in sources.json or in "sources" of this file.'),
   paragraph: paragraph
     .nullable()
     .describe(
@@ -70,7 +70,12 @@ export const figureShape = strict({
 export const claimShape = strict({
   indicator: z.enum(keysOf(CLAIM_INDICATORS)),
   since: period.describe('The earlier period that the claim compares with.'),
+  falls: z
+    .literal(true)
+    .optional()
+    .describe('The source says that it fell: "value" is then below 0, "printed" as it stands.'),
   ...printedNumber,
+  value: z.number().describe('In parts of one: 10.04% is 0.1004, and -0.1004 where it fell.'),
 });
 
 export const reportShape = strict({
@@ -87,20 +92,6 @@ export const reportShape = strict({
 });
 
 const year = z.string().regex(/^\d{4}$/, 'a year such as "2024"');
-
-export const editionShape = strict({
-  $schema: z.literal('./edition.schema.json'),
-  edition: year.describe('The year, also the name of this file.'),
-  region: strict({
-    code: z.literal('17'),
-    iso: z.literal('ID-BE'),
-    name: z.literal('Bengkulu'),
-  }),
-  source: identifier.describe('The id of the primary source in sources.json.'),
-  figures: z.array(figureShape).min(1),
-  claims: z.array(claimShape),
-  reports: z.array(reportShape),
-});
 
 const setAsideShape = z.discriminatedUnion('reason', [
   strict({
@@ -168,6 +159,28 @@ export const sourcesShape = strict({
   sources: z.array(sourceShape).min(1),
 });
 
+export const editionShape = strict({
+  $schema: z.literal('./edition.schema.json'),
+  edition: year.describe('The year, also the name of this file.'),
+  published: day.describe('The day on which this site first published the edition.'),
+  region: strict({
+    code: z.literal('17'),
+    iso: z.literal('ID-BE'),
+    name: z.literal('Bengkulu'),
+  }),
+  source: identifier.describe(
+    'The id of the primary source, in sources.json or in "sources" of this file.',
+  ),
+  figures: z.array(figureShape).min(1),
+  claims: z.array(claimShape),
+  reports: z.array(reportShape),
+  sources: z
+    .array(sourceShape)
+    .min(1)
+    .optional()
+    .describe('Sources that this edition adds to those of sources.json.'),
+});
+
 const numberThen = strict({
   printed: text.describe('As "printed" in the edition had it.'),
   value: z.number().nonnegative().describe('The same number in whole units, as in the edition.'),
@@ -190,10 +203,9 @@ export const correctionShape = strict({
 
 export const correctionsShape = strict({
   $schema: z.literal('./corrections.schema.json'),
-  published: z
-    .array(strict({ edition: year, date: day }))
-    .describe('The day on which each edition was first published, the newest first.'),
-  corrections: z.array(correctionShape).describe('Every correction since, the newest first.'),
+  corrections: z
+    .array(correctionShape)
+    .describe('Every correction since an edition was published, the newest first.'),
 });
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;

@@ -29,12 +29,14 @@ export type PeriodForm = 'year' | 'month' | 'day';
 export interface IndicatorRule {
   readonly unit: ReportedUnit;
   readonly periodForms: readonly PeriodForm[];
-  /** Whether an edition may also give the year before its own, for comparison. */
+  /** For comparison, an edition has the year before its own too. */
   readonly previousYear?: true;
   /** Split by sector, beside the total. */
   readonly bySector?: true;
   /** A ratio over one (100%) makes sense: growth, not a share. */
   readonly mayExceedOne?: true;
+  /** Formulas of every edition divide by its total, so that 0 would leave nothing to say. */
+  readonly divides?: true;
   /** Every edition must have it for its own year; one that is not is welcome but may be missing. */
   readonly required?: true;
 }
@@ -46,14 +48,15 @@ export const FIGURE_INDICATORS = {
     periodForms: ['month'],
     previousYear: true,
     bySector: true,
+    divides: true,
     required: true,
   },
-  'ucj-coverage': { unit: 'ratio', periodForms: ['year'], required: true },
+  'ucj-coverage': { unit: 'ratio', periodForms: ['year'], divides: true, required: true },
   'vulnerable-workers-protected': { unit: 'person', periodForms: ['year'], required: true },
   'contribution-arrears-recovered': { unit: 'rupiah', periodForms: ['year'], required: true },
-  'claims-paid-number': { unit: 'claim', periodForms: ['year'], required: true },
-  'claims-paid-value': { unit: 'rupiah', periodForms: ['year'], required: true },
-  'scholarship-children': { unit: 'child', periodForms: ['year'], required: true },
+  'claims-paid-number': { unit: 'claim', periodForms: ['year'], divides: true, required: true },
+  'claims-paid-value': { unit: 'rupiah', periodForms: ['year'], divides: true, required: true },
+  'scholarship-children': { unit: 'child', periodForms: ['year'], divides: true, required: true },
   'scholarship-value': { unit: 'rupiah', periodForms: ['year'], required: true },
 } as const satisfies Record<string, IndicatorRule>;
 

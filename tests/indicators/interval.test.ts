@@ -8,6 +8,7 @@ import {
   overlaps,
   roundingInterval,
   subtract,
+  whereDefined,
   wholeNumbersOf,
   widthOf,
   type Interval,
@@ -56,8 +57,8 @@ describe('the whole numbers of an interval', () => {
     expect(wholeNumbersOf(interval)).toEqual(closed(lower, upper));
   });
 
-  test('an interval without whole numbers is refused', () => {
-    expect(() => wholeNumbersOf(closed(0.2, 0.8))).toThrow('No whole number lies in 0.2 to 0.8.');
+  test('an interval without whole numbers stays as it is', () => {
+    expect(wholeNumbersOf(closed(0.2, 0.8))).toEqual(closed(0.2, 0.8));
   });
 });
 
@@ -77,6 +78,26 @@ describe('arithmetic', () => {
     ['multiply', multiply, (a: number, b: number) => a * b],
     ['divide', divide, (a: number, b: number) => a / b],
   ] as const;
+
+  test('multiply contains the result of any quantity and any rate, also one that is or may be below 0', () => {
+    const rates = fc
+      .tuple(fc.double({ min: -1, max: 1, noNaN: true }), share)
+      .map(([lower, width]) => closed(lower, lower + width));
+    fc.assert(
+      fc.property(bounds, rates, share, share, (a, b, atA, atB) => {
+        const result = multiply(a, b);
+        const value = point(a, atA) * point(b, atB);
+        expect(value).toBeGreaterThanOrEqual(result.lower);
+        expect(value).toBeLessThanOrEqual(result.upper);
+      }),
+    );
+    expect(multiply(roundingInterval(10, 1), closed(-0.5, -0.1))).toEqual({
+      lower: -5.25,
+      upper: -0.9500000000000001,
+      lowerClosed: false,
+      upperClosed: true,
+    });
+  });
 
   test.each(operations)('%s contains the result of any two points', (_, onIntervals, onNumbers) => {
     fc.assert(
@@ -121,6 +142,24 @@ describe('arithmetic', () => {
     expect(() => divide(exactly(1), closed(0, 1))).toThrow(
       'A divisor must be above 0, found 0 to 1.',
     );
+  });
+
+  test('a negative change times a quantity reaches from the most to the least', () => {
+    expect(multiply(closed(2, 3), closed(-1, 1))).toEqual(closed(-3, 3));
+    expect(multiply(closed(2, 3), closed(-2, -1))).toEqual(closed(-6, -2));
+    expect(multiply(closed(0, 3), closed(-1, 0)).upper).toBe(0);
+  });
+
+  test('0 is reached whatever it is multiplied with or divided by', () => {
+    const open = roundingInterval(2, 1);
+    expect(divide(closed(0, 1), open)).toMatchObject({ lower: 0, lowerClosed: true });
+    expect(multiply(closed(0, 0), open)).toMatchObject({ upper: 0, upperClosed: true });
+  });
+
+  test('a formula that divides by what can be zero gives nothing, and any other error is passed on', () => {
+    expect(whereDefined(() => divide(exactly(1), closed(0, 1)))).toBeUndefined();
+    expect(whereDefined(() => divide(exactly(1), exactly(2)))).toEqual(exactly(0.5));
+    expect(() => whereDefined(() => exactly(Number.NaN))).toThrow(RangeError);
   });
 
   test('what may be negative is neither multiplied nor divided', () => {

@@ -47,14 +47,14 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'a wrong digit in a value',
       edition: [['"value": 20134', '"value": 20143']],
       faults: [
-        'data/2024.json:15:68 figures[8].value: found 20143, expected 20134, because "20.134" is printed',
+        'data/2024.json:15:68 figures[8].value: found 20143, expected 20134, because "20.134" is printed (are two digits swapped?)',
       ],
     },
     {
       label: 'a wrong digit in the printed string',
       edition: [['"printed": "20.134"', '"printed": "20.143"']],
       faults: [
-        'data/2024.json:15:68 figures[8].value: found 20134, expected 20143, because "20.143" is printed',
+        'data/2024.json:15:68 figures[8].value: found 20134, expected 20143, because "20.143" is printed (are two digits swapped?)',
         'data/2024.json:15:103 figures[8].printed: found "20.143" (paragraph 7), expected "20.134", "Rp 205 miliar", "10.04%", "481" or "Rp 1.67 miliar", the numerals of "bengkulu-ekspress" in sources.json',
         'data/sources.json:35:11 sources[0].ledger.numerals[16]: found "20.134" (paragraph 7), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
@@ -63,21 +63,21 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'a value in thousands',
       edition: [['"value": 39000', '"value": 39']],
       faults: [
-        'data/2024.json:13:78 figures[6].value: found 39, expected 39000, because "39 ribu" is printed (is the point a thousands point?)',
+        'data/2024.json:13:78 figures[6].value: found 39, expected 39000, because "39 ribu" is printed (39 ribu is 39 times 1000)',
       ],
     },
     {
       label: 'rupiah entered in billions',
       edition: [['"value": 205000000000', '"value": 205']],
       faults: [
-        'data/2024.json:16:67 figures[9].value: found 205, expected 205000000000, because "Rp 205 miliar" is printed',
+        'data/2024.json:16:67 figures[9].value: found 205, expected 205000000000, because "Rp 205 miliar" is printed (205 miliar is 205 times 1000000000)',
       ],
     },
     {
       label: 'rupiah with a zero too many',
       edition: [['"value": 1400000000', '"value": 14000000000']],
       faults: [
-        'data/2024.json:14:80 figures[7].value: found 14000000000, expected 1400000000, because "Rp 1,4 miliar" is printed',
+        'data/2024.json:14:80 figures[7].value: found 14000000000, expected 1400000000, because "Rp 1,4 miliar" is printed (10 times too much: 1,4 miliar is 1.4 times 1000000000)',
       ],
     },
     {
@@ -150,7 +150,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:13:141 figures[6].roundingStep: found 1, expected 1000, because "39 ribu" is printed (the place of the last printed digit, in whole units)',
+        'data/2024.json:13:141 figures[6].roundingStep: found 1, expected 1000, because "39 ribu" is printed (the place of the last printed digit, in whole units: 1000 for 39 ribu)',
       ],
     },
     {
@@ -162,7 +162,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:8:136 figures[1].roundingStep: found 1000, expected 1, because "212.266" is printed (the place of the last printed digit, in whole units)',
+        'data/2024.json:8:136 figures[1].roundingStep: found 1000, expected 1, because "212.266" is printed (the place of the last printed digit, in whole units: 1000 for 39 ribu)',
       ],
     },
     {
@@ -174,7 +174,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:12:125 figures[5].roundingStep: found 0.01, expected 0.0001, because "41.84 %" is printed (the place of the last printed digit, in whole units)',
+        'data/2024.json:12:125 figures[5].roundingStep: found 0.01, expected 0.0001, because "41.84 %" is printed (the place of the last printed digit, in parts of one: 0.01% is 0.0001)',
       ],
     },
     {
@@ -186,7 +186,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'an approximate number without the word',
       edition: [['"printed": "251.000", "approximate": true', '"printed": "251.000"']],
       faults: [
-        'data/2024.json:45:139 reports[20].roundingStep: found 1000, expected 1, because "251.000" is printed (the place of the last printed digit, in whole units)',
+        'data/2024.json:45:139 reports[20].roundingStep: found 1000, expected 1, because "251.000" is printed (if the source says "about", say so with "approximate": true)',
       ],
     },
     {
@@ -198,7 +198,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:46:155 reports[21].roundingStep: found 1, expected 1000, because "708.000" is printed (the place of the last printed digit, in whole units)',
+        'data/2024.json:46:155 reports[21].roundingStep: found 1, expected 1000, because "708.000" is printed (the place of the last printed digit, in whole units: 1000 for 39 ribu)',
       ],
     },
     {
@@ -429,6 +429,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
+        'data/2024.json:6:14 figures: found no "active-participants" of 2023 (without a sector), expected one',
         'data/2024.json:8:52 figures[1].period: found "2022-12", expected "2024-12" or "2023-12", because of the edition',
       ],
     },
@@ -971,7 +972,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'an extra key at the top',
       edition: [['  "edition": "2024",', '  "edition": "2024", "title": "x",']],
       faults: [
-        'data/2024.json:3:22 title: found the key "title", expected only the keys $schema, edition, region, source, figures, claims, reports',
+        'data/2024.json:3:22 title: found the key "title", expected only the keys $schema, edition, region, source, figures, claims, reports, sources',
       ],
     },
     {

@@ -1,0 +1,66 @@
+/** What a wrong value or rounding step most likely comes from: a hint for whoever typed it. */
+import { type Reading, scaleOf } from './read-printed.ts';
+import type { ReportedUnit } from './vocabulary.ts';
+
+interface Misread {
+  readonly printed: string;
+  readonly unit: ReportedUnit;
+  /** Those that the unit allows, at least one. */
+  readonly readings: readonly Reading[];
+}
+
+const SHARE = 'a share is written in parts of one: 41.84% is 0.4184';
+
+/** @param value that is none of the readings */
+export function guessValueSlip(value: number, misread: Misread): string | undefined {
+  for (const reading of misread.readings) {
+    const power = powerBetween(value, reading.value);
+    if (power !== undefined) return explainPower(power, reading, misread);
+  }
+  const isSwapped = misread.readings.some((reading) => areSwapped(value, reading.value));
+  return isSwapped ? 'are two digits swapped?' : undefined;
+}
+
+/** @param power of ten by which the value is too small, or, below 0, too large */
+function explainPower(power: number, reading: Reading, { printed, unit }: Misread): string {
+  if (unit === 'ratio') return power === -2 ? SHARE : `is the decimal mark in its place? ${SHARE}`;
+  const scale = scaleOf(printed);
+  const off = `${10 ** Math.abs(power)} times too ${power > 0 ? 'little' : 'much'}`;
+  if (scale !== undefined) {
+    const meaning = `${scale.words} is ${shift(reading.value, -scale.power)} times ${10 ** scale.power}`;
+    return power === scale.power ? meaning : `${off}: ${meaning}`;
+  }
+  const [mark] = /[.,]/.exec(printed) ?? [];
+  if (mark === undefined || power < 0 || power % 3 !== 0) return off;
+  return mark === '.' ? 'is the point a thousands point?' : 'is the comma a thousands comma?';
+}
+
+/** @param approximate whether the step would be right if the source said "about" */
+export function guessStepSlip(unit: ReportedUnit, approximate: boolean): string {
+  if (approximate) return 'if the source says "about", say so with "approximate": true';
+  const place = 'the place of the last printed digit';
+  return unit === 'ratio'
+    ? `${place}, in parts of one: 0.01% is 0.0001`
+    : `${place}, in whole units: 1000 for 39 ribu`;
+}
+
+/** The power of ten, other than 0, that makes one number of the other. */
+function powerBetween(from: number, to: number): number | undefined {
+  if (from <= 0 || to <= 0) return undefined;
+  const power = Math.round(Math.log10(to / from));
+  return power !== 0 && shift(from, power) === shift(to, 0) ? power : undefined;
+}
+
+/** Fifteen digits, so that binary dust does not count. */
+function shift(value: number, power: number): number {
+  return Number((value * 10 ** power).toPrecision(15));
+}
+
+function areSwapped(value: number, other: number): boolean {
+  const [a, b] = [String(value), String(other)];
+  const at = Array.from(a).findIndex((digit, index) => digit !== b.charAt(index));
+  return (
+    a.length === b.length &&
+    a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b
+  );
+}

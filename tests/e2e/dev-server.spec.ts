@@ -1,0 +1,110 @@
+/**
+ * Whoever corrects a figure under `npm run dev` reads in the browser what `npm run validate` prints, sees the place in
+ * the data file, and gets the page back as soon as the slip is mended.
+ */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+import { basePath } from '../../site.config.ts';
+import { copyProject } from '../project-copy.ts';
+
+let folder: string;
+let dataFile: string;
+let honest: string;
+let server: ChildProcess;
+let address: string;
+
+/** Each slip, and what the line of the file that the overlay points to must hold. */
+const SLIPS = [
+  { name: 'a thousands point', from: '"value": 261814', to: '"value": 261.814' },
+  { name: 'a missing quotation mark', from: '"printed": "481"', to: '"printed": 481"' },
+] as const;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  folder = copyProject();
+  dataFile = join(folder, 'data', '2024.json');
+  honest = readFileSync(dataFile, 'utf8');
+  const port = await findFreePort();
+  address = `http://127.0.0.1:${port}${basePath}2024/`;
+  const astro = join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  // Without a lock Astro stays in the foreground, whoever it believes to be starting it.
+  const options = ['--ignore-lock', '--host', '127.0.0.1', '--port', String(port)];
+  server = spawn(process.execPath, [astro, 'dev', ...options], {
+    cwd: folder,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: 'ignore',
+  });
+  const isReady = () =>
+    fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await expect
+    .poll(isReady, { message: 'the development server answers', timeout: 60_000 })
+    .toBe(true);
+});
+
+test.afterAll(async () => {
+  server.kill();
+  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
+  rmSync(folder, { recursive: true });
+});
+
+for (const { name, from, to } of SLIPS) {
+  test(`${name} is shown as validate prints it, at its place, until it is mended`, async ({
+    page,
+  }) => {
+    writeFileSync(dataFile, honest);
+    await page.goto(address);
+    await expect(page.locator('main h1')).toBeVisible();
+
+    writeFileSync(dataFile, honest.replace(from, to).replace('"since": "2023"', '"since": "2022"'));
+    const overlay = await showOverlay(page);
+    const lines = validate();
+    expect(lines.join('\n')).toMatch(/^data\/2024\.json:\d+:\d+ /);
+    await expect(overlay.locator('#message-content')).toHaveText(lines.join('\n'), {
+      useInnerText: true,
+    });
+    await expect(overlay.locator('#title')).toHaveText('The data has faults');
+    const place = /^\S+:\d+:\d+(?= )/.exec(lines[0] ?? '')?.[0] ?? '';
+    await expect(overlay.locator('#code header')).toContainText(place);
+    await expect(overlay.locator('#code .error-line')).toContainText(to);
+
+    writeFileSync(dataFile, honest);
+    await expect(overlay).toHaveCount(0);
+    await expect(page.locator('main h1')).toBeVisible();
+  });
+}
+
+async function showOverlay(page: Page): Promise<Locator> {
+  const overlay = page.locator('vite-error-overlay');
+  await expect(overlay).toBeAttached();
+  return overlay;
+}
+
+/** The lines that `npm run validate` prints, run in the copy. */
+function validate(): string[] {
+  const script = join('scripts', 'validate.ts');
+  const { status, stdout } = spawnSync(process.execPath, [script], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  return stdout.trim().split('\n');
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const found = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (found === null || typeof found === 'string') throw new Error('No port was given.');
+  return found.port;
+}

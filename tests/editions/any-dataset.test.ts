@@ -1,0 +1,166 @@
+/** Whatever the checks accept can be published: thousands of datasets that nobody has thought of. */
+import fc from 'fast-check';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+
+import { parseEdition, type Edition } from '#editions';
+import {
+  formatFigure,
+  formatInterval,
+  formatResult,
+  isUncertain,
+  supportedStep,
+} from '#i18n/format-figure.ts';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { admissible } from '#indicators/derive-indicators.ts';
+import { figureId, type Figure } from '#indicators/figure.ts';
+import { widthOf } from '#indicators/interval.ts';
+import { renderCsv, renderExcelCsv } from '#render/csv.ts';
+import { renderJson } from '#render/json.ts';
+import { DatasetError } from '#schema/fault.ts';
+import { parseSources } from '#schema/parse-dataset.ts';
+import { SECTORS } from '#schema/vocabulary.ts';
+
+import { anyDataset, toJson, withDefect, type AnyDataset } from './any-dataset.ts';
+
+const CASES = 10_000;
+const SEED = 20_241_231;
+
+/** What may be negative: change. Everything else counts or measures something that is there. */
+const isChange = ({ indicator }: Figure): boolean => /growth|increase/.test(indicator);
+
+/** @returns the edition, or `undefined` when it is refused with faults, the only way to refuse one */
+function accept({ edition, sources }: AnyDataset): Edition | undefined {
+  try {
+    const parsed = parseSources(toJson(sources), 'data/sources.json');
+    return parseEdition(toJson(edition), `data/${edition.edition}.json`, parsed).edition;
+  } catch (error) {
+    if (error instanceof DatasetError) return undefined;
+    throw error;
+  }
+}
+
+/** What `expect` does, without its cost: there are millions of these. */
+function ensure(condition: boolean, message: () => string): void {
+  if (!condition) throw new Error(message());
+}
+
+function checkNumbers(figure: Figure): void {
+  const { id, value, interval } = figure;
+  const bounds = [interval.lower, value, interval.upper];
+  const says = () => `${id} is ${bounds.join(' ')}`;
+  for (const number of bounds) ensure(Number.isFinite(number) && !Object.is(number, -0), says);
+  ensure(interval.lower <= value && value <= interval.upper, says);
+  ensure(isChange(figure) || interval.lower >= 0, says);
+}
+
+function checkShares(edition: Edition): void {
+  const shares = SECTORS.flatMap(
+    (sector) => edition.find(figureId('active-participants-share', sector, edition.december)) ?? [],
+  );
+  const sum = (bound: 'lower' | 'upper') =>
+    shares.reduce((total, { interval }) => total + interval[bound], 0);
+  const says = () => `the shares are ${shares.map(({ value }) => value).join(' ')}`;
+  ensure(shares.length === SECTORS.length, says);
+  ensure(sum('lower') <= 1 + 1e-12 && sum('upper') >= 1 - 1e-12, says);
+  ensure(
+    shares.every(({ interval }) => interval.upper <= 1),
+    says,
+  );
+}
+
+const MARKS: Readonly<Record<Locale, { group: string; decimal: string }>> = {
+  id: { group: '.', decimal: ',' },
+  en: { group: ',', decimal: '.' },
+};
+const POWERS: Readonly<Record<string, number>> = {
+  '%': -2,
+  ribu: 3,
+  thousand: 3,
+  juta: 6,
+  million: 6,
+  miliar: 9,
+  billion: 9,
+  triliun: 12,
+  trillion: 12,
+};
+
+/** The number that a reader takes from a text, and what its last digit is worth; zeros at the end of a whole number may be rounding. */
+function reread(text: string, locale: Locale): { value: number; step: number } {
+  const { group, decimal } = MARKS[locale];
+  const found =
+    /^(?:(?:sekitar|about) |≈)?(?:Rp)?(?<digits>-?\d[\d.,]*)(?: ?(?<scale>%|[a-z]+))?$/.exec(text);
+  const { digits = '', scale = '' } = found?.groups ?? {};
+  const [whole = '', decimals = ''] = digits.replaceAll(group, '').split(decimal);
+  const power = scale === '' ? 0 : (POWERS[scale] ?? Number.NaN);
+  const zeros = decimals === '' ? (/0*$/.exec(whole)?.[0].length ?? 0) : -decimals.length;
+  const value = Number(`${whole}.${decimals}e${power}`);
+  return { value, step: value === 0 ? Infinity : Number(`1e${power + zeros}`) };
+}
+
+function checkTexts(figure: Figure): void {
+  const { value } = figure;
+  const width = widthOf(admissible(figure));
+  // What binary fractions leave behind.
+  const dust = Math.abs(value) * 1e-14;
+  for (const locale of LOCALES) {
+    const text = formatFigure(figure, locale);
+    const read = reread(text, locale);
+    const says = () => `${figure.id} of ${value}, ${width} wide, is written ${text}`;
+    const rounding = supportedStep(figure) / 2;
+    ensure(Math.abs(read.value - value) <= rounding * 1.000001 + dust, says);
+    ensure(read.step >= width * 0.999999 - dust, says);
+    ensure(!/-0(?:[.,]0*)?(?![\d.,])/.test(text), says);
+    const bounds = isUncertain(figure) ? formatInterval(figure, locale) : '';
+    ensure(!/NaN|∞|-0(?:[.,]0*)?(?![\d.,])/.test(bounds), () => `${says()}: ${bounds}`);
+  }
+}
+
+function checkFiles(edition: Edition): void {
+  const rows: Record<string, string>[] = parse(renderCsv(edition), { columns: true });
+  const says = () => `the files of ${edition.year} say something else`;
+  ensure(rows.length === edition.all.length, says);
+  ensure(
+    edition.all.every(({ value }, index) => Number(rows[index]?.['value']) === value),
+    says,
+  );
+  ensure(renderExcelCsv(edition).split('\r\n').length === rows.length + 2, says);
+  const json = JSON.parse(renderJson(edition)) as { observations: { value: number }[] };
+  ensure(
+    edition.all.every(({ value }, index) => json.observations[index]?.value === value),
+    says,
+  );
+}
+
+function accepts(arbitrary: fc.Arbitrary<AnyDataset>, cases: number): number {
+  let accepted = 0;
+  fc.assert(
+    fc.property(arbitrary, (dataset) => {
+      const edition = accept(dataset);
+      if (edition === undefined) return;
+      accepted += 1;
+      for (const figure of edition.all) {
+        checkNumbers(figure);
+        checkTexts(figure);
+      }
+      checkShares(edition);
+      // Files take as long as all the rest together.
+      if (accepted % 4 === 1) checkFiles(edition);
+      for (const { claim, computed } of edition.audits) {
+        if (computed) formatResult(edition.figure(claim), computed, 'id');
+      }
+    }),
+    { numRuns: cases, seed: SEED },
+  );
+  return accepted;
+}
+
+test('what is accepted has finite figures in their intervals, honest digits and files that can be read', () => {
+  const accepted = accepts(anyDataset, CASES * 0.8);
+  expect(accepted, 'of the datasets without a defect').toBeGreaterThan(CASES * 0.4);
+});
+
+test('what has a defect is refused, or else can be published all the same', () => {
+  const accepted = accepts(withDefect, CASES * 0.2);
+  expect(accepted, 'a value of 0 times ten is no defect').toBeLessThan(CASES * 0.02);
+});

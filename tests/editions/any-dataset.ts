@@ -1,0 +1,410 @@
+/**
+ * Arbitrary datasets: an edition and its sources with complete ledgers, printed as Indonesian outlets print.
+ * They are valid by construction; `withDefect` breaks one thing.
+ */
+import fc from 'fast-check';
+
+import {
+  AREAS,
+  FIGURE_INDICATORS,
+  REPORT_INDICATORS,
+  SECTORS,
+  type IndicatorRule,
+  type PeriodForm,
+  type ReportedUnit,
+} from '#schema/vocabulary.ts';
+
+/** One number in both its spellings. */
+interface Printed {
+  readonly printed: string;
+  readonly value: number;
+  readonly roundingStep: number;
+}
+
+interface Row extends Printed {
+  readonly indicator: string;
+  readonly period: string;
+  readonly unit: ReportedUnit;
+  readonly source: string;
+  readonly paragraph: number | null;
+  readonly [key: string]: unknown;
+}
+
+interface Numeral {
+  readonly paragraph: number | null;
+  readonly printed: string;
+  readonly setAside?: object;
+}
+
+export interface AnyDataset {
+  readonly edition: { readonly edition: string; readonly [key: string]: unknown };
+  readonly sources: object;
+}
+
+const SCALES = { ribu: 3, juta: 6, miliar: 9, triliun: 12 } as const;
+type Scale = keyof typeof SCALES | null;
+type Mark = '.' | ',';
+
+const mark = fc.constantFrom<Mark>('.', ',');
+const otherMark = (each: Mark): Mark => (each === '.' ? ',' : '.');
+
+/** @param power of ten that the last digit of `digits` is worth */
+function toNumber(digits: number, power: number): number {
+  return Number(`${digits}e${power}`);
+}
+
+/** Digits with their marks: 1234567 with two decimals is `12.345,67`. */
+function writeDigits(
+  digits: number,
+  decimals: number,
+  decimalMark: Mark,
+  grouped: boolean,
+): string {
+  const all = String(digits).padStart(decimals + 1, '0');
+  const whole = all.slice(0, all.length - decimals);
+  const marked = grouped ? whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, otherMark(decimalMark)) : whole;
+  return decimals === 0 ? marked : `${marked}${decimalMark}${all.slice(-decimals)}`;
+}
+
+/** From nothing to a few billions, every length equally likely: small numbers are where formulas break. */
+const anyDigits = fc
+  .tuple(fc.integer({ min: 1, max: 10 }), fc.nat())
+  .map(([length, seed]) => seed % 10 ** length);
+
+/** A count that stands for itself, with or without thousands points. */
+const writeCount = (value: number) =>
+  fc.tuple(mark, fc.boolean()).map(([decimalMark, grouped]): Printed => ({
+    printed: writeDigits(value, 0, decimalMark, grouped),
+    value,
+    roundingStep: 1,
+  }));
+
+const anyCount: fc.Arbitrary<Printed> = fc.oneof(
+  anyDigits.chain(writeCount),
+  fc
+    .tuple(anyDigits, fc.constantFrom<'ribu' | 'juta'>('ribu', 'juta'), fc.nat(2), mark)
+    .map(([digits, scale, decimals, decimalMark]) =>
+      printScaled(digits % 1_000_000, scale, decimals, decimalMark, ['', '']),
+    ),
+);
+
+const anyMoney: fc.Arbitrary<Printed> = fc
+  .tuple(
+    anyDigits,
+    fc.constantFrom<Scale>(null, 'ribu', 'juta', 'miliar', 'triliun'),
+    fc.nat(2),
+    mark,
+    fc.constantFrom(['Rp ', ''], ['Rp', ''], ['Rp. ', ''], ['', ' rupiah']),
+  )
+  .map(([digits, scale, decimals, decimalMark, around]) =>
+    printScaled(
+      scale === 'triliun' ? digits % 10_000 : digits % 1_000_000,
+      scale,
+      decimals,
+      decimalMark,
+      around,
+    ),
+  );
+
+function printScaled(
+  digits: number,
+  scale: Scale,
+  decimals: number,
+  decimalMark: Mark,
+  [before = '', after = '']: readonly string[],
+): Printed {
+  const power = (scale === null ? 0 : SCALES[scale]) - (scale === null ? 0 : decimals);
+  const written = writeDigits(digits, scale === null ? 0 : decimals, decimalMark, true);
+  return {
+    printed: `${before}${written}${scale === null ? '' : ` ${scale}`}${after}`,
+    value: toNumber(digits, power),
+    roundingStep: toNumber(1, power),
+  };
+}
+
+const writeRatio = (digits: number, decimals: number) =>
+  fc.tuple(mark, fc.constantFrom('%', ' %', ' persen')).map(([decimalMark, sign]): Printed => ({
+    printed: `${writeDigits(digits, decimals, decimalMark, true)}${sign}`,
+    value: toNumber(digits, -decimals - 2),
+    roundingStep: toNumber(1, -decimals - 2),
+  }));
+
+const decimalsOfRatio = fc.nat(5);
+const anyShare = fc
+  .tuple(decimalsOfRatio, fc.nat())
+  .chain(([decimals, seed]) => writeRatio(seed % (100 * 10 ** decimals + 1), decimals));
+const anyGrowth = fc
+  .tuple(decimalsOfRatio, fc.nat(100_000))
+  .chain(([decimals, digits]) => writeRatio(digits, decimals));
+
+/** The share or growth that two counts give, rounded as a source would. */
+const roundedRatio = (ratio: number) =>
+  fc.nat(4).chain((decimals) => writeRatio(Math.round(ratio * 10 ** (decimals + 2)), decimals));
+
+const anyOf: Readonly<Record<ReportedUnit, fc.Arbitrary<Printed>>> = {
+  person: anyCount,
+  claim: anyCount,
+  child: anyCount,
+  rupiah: anyMoney,
+  ratio: anyShare,
+};
+
+const FORMS: Readonly<Record<PeriodForm, (year: string) => string>> = {
+  year: (year) => year,
+  month: (year) => `${year}-12`,
+  day: (year) => `${year}-11-20`,
+};
+
+const PRIMARY = 'primary';
+const paragraph = fc.nat(4);
+
+/** Counts of three sectors and their total, which comes first. */
+const sectorsAndTotal = (digits: fc.Arbitrary<number>) =>
+  fc
+    .tuple(...SECTORS.map(() => digits))
+    .chain((values) =>
+      fc.tuple(
+        writeCount(values.reduce((sum, value) => sum + value, 0)),
+        ...values.map((value) => writeCount(value)),
+      ),
+    );
+
+/** Of this year and the year before, which are about as large. */
+const twoYears = fc
+  .integer({ min: 1, max: 10 })
+  .map((length) => sectorsAndTotal(fc.nat(10 ** length - 1)))
+  .chain((counts) => fc.tuple(counts, counts));
+
+/** The figures and claims of the primary source. */
+const primaryRows = (year: string): fc.Arbitrary<Row[]> => {
+  const before = String(Number(year) - 1);
+  const indicator = 'active-participants';
+  const unit = 'person';
+  const counted = fc.record({
+    years: twoYears,
+    hasSectorsBefore: fc.boolean(),
+    hasBefore: fc.constantFrom(true, true, true, false),
+    mayFall: fc.constantFrom(false, false, false, true),
+  });
+  return counted.chain(({ years: [a, b], hasSectorsBefore, hasBefore, mayFall }) => {
+    // A source cannot print that its figures fell as growth: such an edition is for the checks to refuse.
+    const [now, then] = a[0].value < b[0].value && !mayFall ? [b, a] : [a, b];
+    const participants = [
+      ...now.map((each, index) => [each, `${year}-12`, index] as const),
+      ...then.map((each, index) => [each, `${before}-12`, index] as const),
+    ].filter(([, period, index]) =>
+      period.startsWith(before) ? hasBefore && (index === 0 || hasSectorsBefore) : true,
+    );
+    const growth = now[0].value / then[0].value - 1;
+    const claimed = growth >= 0 && growth < 1000 && hasBefore ? roundedRatio(growth) : anyGrowth;
+    const others = Object.entries<IndicatorRule>(FIGURE_INDICATORS).filter(
+      ([name]) => name !== indicator,
+    );
+    const rows: fc.Arbitrary<Omit<Row, 'source' | 'paragraph'>>[] = [
+      ...participants.map(([each, period, index]) =>
+        fc.constant({
+          indicator,
+          ...(index === 0 ? {} : { sector: SECTORS[index - 1] }),
+          period,
+          unit: unit as ReportedUnit,
+          ...each,
+        }),
+      ),
+      ...others.map(([name, rule]) =>
+        anyOf[rule.unit].map((each) => ({
+          indicator: name,
+          period: year,
+          unit: rule.unit,
+          ...each,
+        })),
+      ),
+      claimed.map((each) => ({
+        indicator: 'active-participants-growth-claimed',
+        period: `${year}-12`,
+        since: `${before}-12`,
+        unit: 'ratio' as const,
+        ...each,
+      })),
+      anyGrowth.map((each) => ({
+        indicator: 'claims-paid-growth-claimed',
+        period: year,
+        since: before,
+        unit: 'ratio' as const,
+        ...each,
+      })),
+    ];
+    return fc
+      .tuple(
+        fc.tuple(...rows),
+        fc.array(paragraph, { minLength: rows.length, maxLength: rows.length }),
+      )
+      .map(([made, places]) =>
+        made.map(
+          (row, index) => ({ ...row, source: PRIMARY, paragraph: places[index] ?? 0 }) as Row,
+        ),
+      );
+  });
+};
+
+/** Reports of others; what the audits compute from them agrees, as long as it can be computed. */
+const reportRows = (year: string): fc.Arbitrary<Row[]> => {
+  const audited: readonly string[] = ['formal-employed-share-elsewhere', 'coverage-elsewhere'];
+  const free = Object.entries<IndicatorRule>(REPORT_INDICATORS)
+    .filter(([name]) => !audited.includes(name))
+    .map(([name, rule]) =>
+      anyOf[rule.unit].map((each) => {
+        const [form = 'year'] = rule.periodForms;
+        const isCensus = /employed|labour/.test(name);
+        const period = isCensus ? `${year}-08` : FORMS[form](year);
+        return { indicator: name, period, unit: rule.unit, ...each };
+      }),
+    );
+  const area = fc.constantFrom(...AREAS, undefined);
+  const coverage = fc
+    .tuple(anyShare, area, fc.constantFrom<PeriodForm>('month', 'day'))
+    .map(([each, where, form]) => ({
+      indicator: 'coverage-elsewhere',
+      ...(where === undefined ? {} : { area: where }),
+      period: FORMS[form](year),
+      unit: 'ratio' as const,
+      ...each,
+    }));
+  return fc
+    .tuple(
+      fc.tuple(...free),
+      coverage,
+      fc.subarray(
+        free.map((_, index) => index),
+        { maxLength: 6 },
+      ),
+      fc.boolean(),
+    )
+    .chain(([all, covered, kept, hasCoverage]) => {
+      const rows = all.filter((_, index) => kept.includes(index));
+      const countOf = (name: string) => rows.find((row) => row.indicator === name)?.value;
+      const shareOf = (part = Number.NaN, whole = Number.NaN) => part / whole;
+      const formal = shareOf(countOf('formal-employed-elsewhere'), countOf('employed-elsewhere'));
+      const covers = shareOf(countOf('participants-elsewhere'), countOf('workers-elsewhere'));
+      const asShare = (indicator: string, period: string, ratio: number) =>
+        ratio >= 0 && ratio <= 1
+          ? [
+              roundedRatio(ratio).map((each) => ({
+                indicator,
+                period,
+                unit: 'ratio' as const,
+                ...each,
+              })),
+            ]
+          : [];
+      const computed = [
+        ...asShare('formal-employed-share-elsewhere', `${year}-08`, formal),
+        ...asShare('coverage-elsewhere', `${year}-12`, covers),
+      ];
+      const isSecond = covered.period === `${year}-12` && !('area' in covered) && covers <= 1;
+      return fc
+        .tuple(...computed)
+        .map((shares) =>
+          [...rows, ...(hasCoverage && !isSecond ? [covered] : []), ...shares].map(
+            (row, index) => ({ ...row, source: `report-${index % 3}`, paragraph: null }) as Row,
+          ),
+        );
+    });
+};
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+function sourceOf(id: string, rows: readonly Row[], ledger: object): object {
+  const areas = unique(rows.flatMap((row) => (row['area'] === undefined ? [] : [row['area']])));
+  return {
+    id,
+    outlet: `Harian ${id}`,
+    title: null,
+    byline: null,
+    language: 'id',
+    url: `https://example.org/${id}`,
+    published: null,
+    statedOn: null,
+    statedBy: null,
+    periods: unique(
+      rows.flatMap(({ period, ['since']: since }) =>
+        since === undefined ? [period] : [period, since],
+      ),
+    ),
+    ...(areas.length === 0 ? {} : { areas }),
+    ledger,
+  };
+}
+
+/** A complete ledger: what the rows print, the year of the edition in the title, and one number printed there again. */
+function primaryLedger(rows: readonly Row[], year: string): object {
+  const [first] = rows;
+  const repeated: Numeral[] =
+    first === undefined || first.paragraph === 0
+      ? []
+      : [
+          {
+            paragraph: 0,
+            printed: first.printed,
+            setAside: { reason: 'repeats', paragraph: first.paragraph, value: first.value },
+          },
+        ];
+  const numerals: Numeral[] = [
+    { paragraph: 0, printed: year, setAside: { reason: 'year', value: Number(year) } },
+    ...repeated,
+    ...rows.map(({ paragraph: place, printed }) => ({ paragraph: place, printed })),
+  ];
+  const last = Math.max(...numerals.map(({ paragraph: place }) => place ?? 0));
+  const perParagraph = Array.from(
+    { length: last + 1 },
+    (_, place) => numerals.filter((numeral) => numeral.paragraph === place).length,
+  );
+  return { complete: true, perParagraph, numerals };
+}
+
+export const anyDataset: fc.Arbitrary<AnyDataset> = fc
+  .integer({ min: 2000, max: 2090 })
+  .map(String)
+  .chain((year) => fc.tuple(fc.constant(year), primaryRows(year), reportRows(year)))
+  .map(([year, primary, reports]) => {
+    const reporters = unique(reports.map(({ source }) => source)).sort();
+    return {
+      edition: {
+        $schema: './edition.schema.json',
+        edition: year,
+        region: { code: '17', iso: 'ID-BE', name: 'Bengkulu' },
+        source: PRIMARY,
+        figures: primary.filter((row) => row['since'] === undefined),
+        claims: primary.filter((row) => row['since'] !== undefined),
+        reports,
+      },
+      sources: {
+        $schema: './sources.schema.json',
+        sources: [
+          sourceOf(PRIMARY, primary, primaryLedger(primary, year)),
+          ...reporters.map((id) => {
+            const rows = reports.filter(({ source }) => source === id);
+            const numerals = rows.map(({ printed }) => ({ paragraph: null, printed }));
+            return sourceOf(id, rows, { complete: false, numerals });
+          }),
+        ],
+      },
+    };
+  });
+
+/** One number of the edition off by a power of ten, gone, or of another sign; the ledger does not follow. */
+export const withDefect: fc.Arbitrary<AnyDataset> = fc
+  .tuple(anyDataset, fc.nat(), fc.constantFrom(0, 0.001, 0.01, 10, 100, 1000, -1))
+  .map(([{ edition, sources }, at, factor]) => {
+    const figures = (edition['figures'] as Row[]).map((row, index, all) =>
+      index === at % all.length ? { ...row, value: row.value * factor } : row,
+    );
+    return { edition: { ...edition, figures }, sources };
+  });
+
+/** JSON as a person writes it: no exponents. */
+export function toJson(value: object): Uint8Array {
+  const text = JSON.stringify(value).replaceAll(/(?<=:)\d(?:\.\d+)?e-\d+/g, (number) =>
+    Number(number).toFixed(20).replace(/0+$/, ''),
+  );
+  return new TextEncoder().encode(text);
+}
