@@ -155,4 +155,9 @@ describe('the rules beyond the profile notice', () => {
     const faults = faultsOfResources(broken(text, replacement), readBeside);
     expect(faults.join('\n')).toContain(fault);
   });
+
+  test('bytes that are not in the encoding it names', () => {
+    const faults = faultsOfResources(descriptor, (path) => readBeside(path)?.fill(0xff));
+    expect(faults).toContain(`${year}.json is not in utf-8`);
+  });
 });
