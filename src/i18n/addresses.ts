@@ -29,13 +29,14 @@ export const dataPath = (locale: Locale): string => pagePath(locale, 'data');
 /** The row of one figure on the data page. */
 export const figurePath = (locale: Locale, id: FigureId): string => `${dataPath(locale)}#${id}`;
 
-export type DownloadKind = 'csv' | 'excel' | 'json';
+export type DownloadKind = 'csv' | 'excel' | 'xlsx' | 'json';
 const DOWNLOAD_ENDINGS: Readonly<Record<DownloadKind, string>> = {
   csv: 'csv',
   excel: 'excel-id.csv',
+  xlsx: 'xlsx',
   json: 'json',
 };
-export const DOWNLOAD_KINDS: readonly DownloadKind[] = ['csv', 'excel', 'json'];
+export const DOWNLOAD_KINDS: readonly DownloadKind[] = ['csv', 'excel', 'xlsx', 'json'];
 
 /** All observations of an edition. */
 export const downloadPath = (year: string, kind: DownloadKind): string =>

@@ -209,7 +209,7 @@ export interface Catalogue {
     readonly lead: string;
     readonly downloads: string;
     readonly files: Readonly<
-      Record<'csv' | 'excel' | 'json', { readonly name: string; readonly text: string }>
+      Record<'csv' | 'excel' | 'xlsx' | 'json', { readonly name: string; readonly text: string }>
     >;
     readonly perChart: string;
     readonly allFigures: string;
@@ -237,6 +237,8 @@ export interface Catalogue {
     readonly sources: string;
     readonly sourcesLead: string;
     readonly outlet: string;
+    readonly sourceTitle: string;
+    readonly address: string;
     readonly statedBy: string;
     readonly published: string;
     readonly unknown: string;

@@ -103,11 +103,15 @@ export const en: Catalogue = {
     files: {
       csv: {
         name: 'Canonical CSV',
-        text: 'comma, decimal point, UTF-8; for pandas, R, DuckDB and Excel in English',
+        text: 'comma, decimal point, UTF-8; for pandas, R and DuckDB',
       },
       excel: {
         name: 'CSV for Indonesian Excel',
-        text: 'semicolon, decimal comma, UTF-8 with BOM; the same cells',
+        text: 'semicolon, decimal comma, UTF-8 with BOM; the same cells, but Excel may take months and printed figures for dates and numbers',
+      },
+      xlsx: {
+        name: 'Excel workbook (XLSX)',
+        text: 'numbers as numbers, text as text; with the meaning of every column and the list of sources; the safest file to open with a double click',
       },
       json: {
         name: 'JSON',
@@ -202,6 +206,8 @@ export const en: Catalogue = {
     sources: 'Sources',
     sourcesLead: 'The primary source comes first. Dates that we do not know are given as unknown.',
     outlet: 'Outlet',
+    sourceTitle: 'Title',
+    address: 'Address',
     statedBy: 'Stated by',
     published: 'Published',
     unknown: 'unknown',
