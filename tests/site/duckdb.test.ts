@@ -52,7 +52,7 @@ async function query(sql: string): Promise<Table> {
 function toCell(value: unknown): Cell {
   if (typeof value === 'bigint') return Number(value);
   if (value === null || typeof value === 'number' || typeof value === 'string') return value;
-  throw new Error(`DuckDB gave ${String(value)}, which is neither number nor text.`);
+  throw new Error(`DuckDB gave a ${typeof value}, which is neither number nor text.`);
 }
 
 /** Everything that the edition says, but its year as the number that a CSV makes of it. */

@@ -95,7 +95,8 @@ export class LibreOffice {
 }
 
 function readFlatDocument(xml: string): OpenedSheet[] {
-  const document = new DOMParser().parseFromString(xml, 'text/xml');
+  // linkedom says of an XML document only that it is none of HTML; it answers as any other.
+  const document = new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
   return [...document.querySelectorAll('table\\:table')].map((table) => ({
     name: table.getAttribute('table:name') ?? '',
     rows: readRows(table),
@@ -110,7 +111,7 @@ function readFlatDocument(xml: string): OpenedSheet[] {
 
 const MILLIMETRES: Readonly<Record<string, number>> = { cm: 10, in: 25.4 };
 
-function widthOf(styleName: string, document: ReturnType<DOMParser['parseFromString']>): number {
+function widthOf(styleName: string, document: Document): number {
   const style = document.querySelector(
     `style\\:style[style\\:name="${styleName}"] style\\:table-column-properties`,
   );
