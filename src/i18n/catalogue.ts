@@ -1,6 +1,6 @@
 /** What a language must say. A catalogue that lacks a key, or has one too many, does not compile. */
 import type { AuditName, ComparisonName, Verdict } from '#indicators/audit-claims.ts';
-import type { Figure, Status, Unit } from '#indicators/figure.ts';
+import type { Figure, FigureGroup, Status, Unit } from '#indicators/figure.ts';
 import type { ObservationColumn } from '#schema/observation.ts';
 import type { Area, Sector } from '#schema/vocabulary.ts';
 import type { Speaker } from './speaker.ts';
@@ -169,6 +169,8 @@ export interface Catalogue {
     readonly computed: (formula: string) => string;
     readonly implied: (formula: string) => string;
     readonly between: (interval: string) => string;
+    /** Of a figure that has no rounding interval. */
+    readonly certain: string;
     readonly more: string;
     readonly show: (value: string) => string;
     readonly close: string;
@@ -184,7 +186,6 @@ export interface Catalogue {
     readonly copy: string;
     readonly copied: string;
     readonly cite: string;
-    readonly citation: (parts: { title: string; year: string; address: string }) => string;
     readonly others: string;
     readonly back: string;
     readonly sources: string;
@@ -211,20 +212,30 @@ export interface Catalogue {
     readonly files: Readonly<
       Record<'csv' | 'excel' | 'xlsx' | 'json', { readonly name: string; readonly text: string }>
     >;
+    /** Descriptions of the data for programs. */
+    readonly forms: Readonly<
+      Record<'csvw' | 'dataPackage' | 'schema', { readonly name: string; readonly text: string }>
+    >;
+    readonly formsLead: string;
     readonly perChart: string;
+    readonly contents: string;
+    readonly edition: (year: string) => string;
     readonly allFigures: string;
+    readonly allFiguresLead: string;
+    readonly groups: Readonly<Record<FigureGroup, string>>;
+    readonly inputs: string;
     readonly audit: string;
     readonly auditLead: string;
-    readonly said: string;
-    readonly found: string;
     readonly used: string;
-    readonly verdict: string;
+    /** The two ways to read the rise of claims. */
+    readonly readings: Readonly<Record<'value' | 'number', string>>;
     readonly verdicts: Readonly<Record<Verdict, string>>;
     readonly conflicts: string;
     readonly conflictsLead: string;
     readonly ours: string;
-    readonly theirs: string;
-    readonly subject: string;
+    readonly coverageReports: string;
+    readonly coverageReportsLead: string;
+    readonly coverageReportsChart: string;
     readonly codebook: string;
     readonly codebookLead: string;
     readonly column: string;
@@ -247,6 +258,35 @@ export interface Catalogue {
     readonly licenceText: string;
     readonly cite: string;
     readonly id: string;
+  };
+  readonly citation: {
+    readonly citeFigure: string;
+    readonly dataset: (region: string, year: string) => string;
+    readonly province: (region: string) => string;
+    /** A value with what it counts. */
+    readonly amounts: Readonly<Record<Unit, (value: string) => string>>;
+    /** Where a number was printed; dates in words, `null` is not known, paragraph 0 is the title. */
+    readonly source: (parts: {
+      outlet: string;
+      title: string | null;
+      published: string | null;
+      paragraph: number | null;
+      statedBy: string | null;
+    }) => string;
+    /** How a number came about: part of a sentence. */
+    readonly origins: Readonly<Record<Status, (sources: string) => string>>;
+    /** What a chart or the dataset rests on; `computed` names kinds of figures that nobody printed. */
+    readonly basis: (outlets: string, computed: string | null) => string;
+    /** For reference managers: what their own fields have no room for. */
+    readonly note: (origin: string, year: string) => string;
+    /** Ends in a full stop, and no punctuation touches the address. */
+    readonly sentence: (parts: {
+      title: string;
+      origin: string;
+      year: string;
+      published: string | null;
+      address: string;
+    }) => string;
   };
   readonly notFound: { readonly title: string; readonly text: string };
   readonly sectors: Readonly<Record<Sector, string>>;

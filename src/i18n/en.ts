@@ -7,6 +7,7 @@ const sectors = {
   'construction-services': 'Construction services',
 } as const;
 
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const rises = (value: number): boolean => value >= 0;
 const nameOf = ({ sector }: SectorPart): string => sectors[sector].toLowerCase();
 
@@ -58,6 +59,7 @@ export const en: Catalogue = {
     computed: (formula) => `Our computation: ${formula}.`,
     implied: (formula) => `Implied, not printed by the source: ${formula}.`,
     between: (interval) => `Interval from rounding: ${interval}.`,
+    certain: 'Exact: nothing was rounded.',
     more: 'See it on the data page',
     show: (value) => `${value}: see where it comes from`,
     close: 'Close',
@@ -74,8 +76,6 @@ export const en: Catalogue = {
     copy: 'Copy code',
     copied: 'Copied',
     cite: 'How to cite',
-    citation: ({ title, year, address }) =>
-      `Jamsostek Bengkulu, “${title}”, ${year} edition. ${address}. CC BY 4.0.`,
     others: 'Other charts',
     back: 'Read the article',
     sources: 'Sources',
@@ -118,15 +118,36 @@ export const en: Catalogue = {
         text: 'the same content, with the formula and inputs of every derived or implied figure',
       },
     },
+    forms: {
+      csvw: { name: 'CSVW', text: 'what each column of the CSV holds, in the web’s own standard' },
+      dataPackage: {
+        name: 'Data Package',
+        text: 'every file with its size, digest and columns',
+      },
+      schema: { name: 'JSON Schema', text: 'the shape of one row' },
+    },
+    formsLead: 'For programs',
     perChart: 'The table of each chart',
+    contents: 'On this page',
+    edition: (year) => `Edition ${year}`,
     allFigures: 'All figures',
+    allFiguresLead:
+      'Every row has an address of its own, which will not change: link to it, or cite it.',
+    groups: {
+      figures: 'Printed by the primary source',
+      claims: 'What the primary source states about its figures',
+      reports: 'Printed by others',
+      computed: 'Computed by us from the figures above',
+    },
+    inputs: 'From',
     audit: 'Testing what the sources state',
     auditLead:
-      'The sources also make statements about their own figures. Each one that can be tested is tested against figures from the same source; this site is not published if any disagrees.',
-    said: 'What the source says',
-    found: 'What the figures give',
+      'The sources also make statements about their own figures. Each one that can be tested is tested against figures from the same source; this site is not published if any disagrees. In the pictures, the band is what the printed figure may stand for, and the red stroke what the figures give.',
     used: 'Figures used',
-    verdict: 'Verdict',
+    readings: {
+      value: 'If their value rose, as we read it',
+      number: 'If their number rose',
+    },
     verdicts: {
       agrees: 'agrees',
       disagrees: 'disagrees',
@@ -136,8 +157,10 @@ export const en: Catalogue = {
     conflictsLead:
       'Other reports give figures for the same things, which do not always match. Both are shown; the article uses the figures of the primary source, because its speaker is named and every number can be traced to a paragraph. Two figures agree if their rounding intervals meet.',
     ours: 'Primary source',
-    theirs: 'Other report',
-    subject: 'Subject',
+    coverageReports: 'Coverage, report by report',
+    coverageReportsLead:
+      'The percentages differ, and so do their denominators where they are given at all. They are therefore set side by side, never joined into a trend.',
+    coverageReportsChart: 'All reports of coverage in one chart',
     codebook: 'What each column means',
     codebookLead: 'One row holds one figure. A column that does not apply is left empty.',
     column: 'Column',
@@ -190,7 +213,8 @@ export const en: Catalogue = {
       },
       note: {
         header: 'note',
-        meaning: 'Formula of a derived or implied figure, or a remark on the figure.',
+        meaning:
+          'Formula of a derived or implied figure; then the address of its row on this page.',
       },
     },
     missing: 'What the source does not say',
@@ -217,6 +241,38 @@ export const en: Catalogue = {
       'This dataset is licensed under Creative Commons Attribution 4.0 International (CC BY 4.0). The figures come from the sources named and are to be quoted with them.',
     cite: 'How to cite',
     id: 'Code',
+  },
+  citation: {
+    citeFigure: 'Cite this figure',
+    dataset: (region, year) => `Data on workers’ social security in ${region} Province, ${year}`,
+    province: (region) => `${region} Province`,
+    amounts: {
+      person: (value) => `${value} people`,
+      claim: (value) => `${value} claims`,
+      child: (value) => `${value} children`,
+      rupiah: (value) => value,
+      ratio: (value) => value,
+      'rupiah-per-claim': (value) => `${value} per claim`,
+      'rupiah-per-child': (value) => `${value} per child`,
+    },
+    source: ({ outlet, title, published, paragraph, statedBy }) =>
+      [
+        outlet,
+        ...(title === null ? [] : [`“${title}”`]),
+        published ?? 'date of publication unknown',
+        ...(paragraph === null ? [] : [paragraph === 0 ? 'headline' : `paragraph ${paragraph}`]),
+      ].join(', ') + (statedBy === null ? '' : ` (stated by: ${statedBy})`),
+    origins: {
+      reported: (sources) => `as printed in ${sources}`,
+      derived: (sources) => `computed by Jamsostek Bengkulu from figures printed in ${sources}`,
+      implied: (sources) =>
+        `implied, not printed: inferred by Jamsostek Bengkulu from figures printed in ${sources}`,
+    },
+    basis: (outlets, computed) =>
+      `based on figures printed in ${outlets}${computed === null ? '' : `; some of its figures are ${computed}`}`,
+    note: (origin, year) => `${upperFirst(origin)}. ${year} edition. CC BY 4.0.`,
+    sentence: ({ title, origin, year, published, address }) =>
+      `Jamsostek Bengkulu, “${title}”, ${year} edition${published === null ? '' : `, published ${published}`}; ${origin}. Available at ${address} under the CC BY 4.0 licence.`,
   },
   notFound: {
     title: 'Page not found',

@@ -8,6 +8,7 @@ const sectors = {
 } as const;
 
 const rises = (value: number): boolean => value >= 0;
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const nameOf = ({ sector }: SectorPart): string => lowerFirst(sectors[sector]);
 
@@ -59,6 +60,7 @@ export const id: Catalogue = {
     computed: (formula) => `Kami hitung: ${formula}.`,
     implied: (formula) => `Tersirat, tidak ditulis oleh sumber: ${formula}.`,
     between: (interval) => `Rentang akibat pembulatan: ${interval}.`,
+    certain: 'Tepat, tanpa pembulatan.',
     more: 'Lihat di halaman data',
     show: (value) => `${value}: lihat asalnya`,
     close: 'Tutup',
@@ -75,8 +77,6 @@ export const id: Catalogue = {
     copy: 'Salin kode',
     copied: 'Tersalin',
     cite: 'Cara mengutip',
-    citation: ({ title, year, address }) =>
-      `Jamsostek Bengkulu, “${title}”, edisi ${year}. ${address}. CC BY 4.0.`,
     others: 'Grafik lain',
     back: 'Baca artikelnya',
     sources: 'Sumber',
@@ -119,15 +119,36 @@ export const id: Catalogue = {
         text: 'isi yang sama, ditambah rumus dan angka asal setiap angka yang dihitung atau tersirat',
       },
     },
+    forms: {
+      csvw: { name: 'CSVW', text: 'isi setiap kolom CSV, menurut standar web' },
+      dataPackage: {
+        name: 'Data Package',
+        text: 'semua berkas beserta ukuran, sidik digital, dan kolomnya',
+      },
+      schema: { name: 'JSON Schema', text: 'bentuk satu baris data' },
+    },
+    formsLead: 'Untuk program',
     perChart: 'Tabel tiap grafik',
+    contents: 'Di halaman ini',
+    edition: (year) => `Edisi ${year}`,
     allFigures: 'Semua angka',
+    allFiguresLead:
+      'Setiap baris punya alamat sendiri yang tidak akan berubah: silakan ditautkan atau dikutip.',
+    groups: {
+      figures: 'Ditulis sumber utama',
+      claims: 'Pernyataan sumber utama tentang angkanya',
+      reports: 'Ditulis sumber lain',
+      computed: 'Kami hitung dari angka di atas',
+    },
+    inputs: 'Dari',
     audit: 'Uji pernyataan sumber',
     auditLead:
-      'Sumber juga membuat pernyataan tentang angkanya sendiri. Setiap pernyataan yang dapat diuji kami uji dengan angka dari sumber yang sama; situs ini tidak terbit jika ada yang tidak cocok.',
-    said: 'Kata sumber',
-    found: 'Hasil hitung',
+      'Sumber juga membuat pernyataan tentang angkanya sendiri. Setiap pernyataan yang dapat diuji kami uji dengan angka dari sumber yang sama; situs ini tidak terbit jika ada yang tidak cocok. Pada gambar, pita menunjukkan nilai yang mungkin di balik angka yang ditulis sumber; garis merah menunjukkan hasil hitungan.',
     used: 'Angka yang dipakai',
-    verdict: 'Simpulan',
+    readings: {
+      value: 'Jika yang naik nilainya, seperti yang kami baca',
+      number: 'Jika yang naik jumlahnya',
+    },
     verdicts: {
       agrees: 'cocok',
       disagrees: 'tidak cocok',
@@ -137,8 +158,10 @@ export const id: Catalogue = {
     conflictsLead:
       'Untuk hal yang sama, laporan lain kadang menyebut angka yang berbeda. Keduanya kami tampilkan; artikel memakai angka sumber utama karena narasumbernya jelas dan setiap angka dapat dilacak ke paragrafnya. Dua angka kami anggap cocok bila rentang pembulatannya bertemu.',
     ours: 'Sumber utama',
-    theirs: 'Laporan lain',
-    subject: 'Hal',
+    coverageReports: 'Cakupan menurut setiap laporan',
+    coverageReportsLead:
+      'Persentasenya berbeda-beda; penyebutnya pun tidak sama, kalaupun disebut. Karena itu angka-angka ini hanya dijajarkan, tidak dirangkai menjadi tren.',
+    coverageReportsChart: 'Semua laporan cakupan dalam satu grafik',
     codebook: 'Arti setiap kolom',
     codebookLead: 'Satu baris memuat satu angka. Kolom yang tidak berlaku dibiarkan kosong.',
     column: 'Kolom',
@@ -191,7 +214,7 @@ export const id: Catalogue = {
       },
       note: {
         header: 'catatan',
-        meaning: 'Rumus angka yang dihitung atau tersirat, atau catatan tentang angka.',
+        meaning: 'Rumus angka yang dihitung atau tersirat; lalu alamat barisnya di halaman ini.',
       },
     },
     missing: 'Yang tidak ada di sumber',
@@ -219,6 +242,39 @@ export const id: Catalogue = {
       'Kumpulan data ini berlisensi Creative Commons Atribusi 4.0 Internasional (CC BY 4.0). Angkanya berasal dari sumber yang disebut dan perlu dikutip bersama sumbernya.',
     cite: 'Cara mengutip',
     id: 'Kode',
+  },
+  citation: {
+    citeFigure: 'Kutip angka ini',
+    dataset: (region, year) => `Data jaminan sosial pekerja di Provinsi ${region}, ${year}`,
+    province: (region) => `Provinsi ${region}`,
+    amounts: {
+      person: (value) => `${value} orang`,
+      claim: (value) => `${value} klaim`,
+      child: (value) => `${value} anak`,
+      rupiah: (value) => value,
+      ratio: (value) => value,
+      'rupiah-per-claim': (value) => `${value} per klaim`,
+      'rupiah-per-child': (value) => `${value} per anak`,
+    },
+    source: ({ outlet, title, published, paragraph, statedBy }) =>
+      [
+        outlet,
+        ...(title === null ? [] : [`“${title}”`]),
+        published ?? 'tanggal terbit tidak diketahui',
+        ...(paragraph === null ? [] : [paragraph === 0 ? 'judul' : `paragraf ${paragraph}`]),
+      ].join(', ') + (statedBy === null ? '' : ` (menurut ${statedBy})`),
+    origins: {
+      reported: (sources) => `sebagaimana tertulis di ${sources}`,
+      derived: (sources) =>
+        `dihitung oleh Jamsostek Bengkulu dari angka yang tertulis di ${sources}`,
+      implied: (sources) =>
+        `tersirat, tidak ditulis oleh sumber: disimpulkan oleh Jamsostek Bengkulu dari angka yang tertulis di ${sources}`,
+    },
+    basis: (outlets, computed) =>
+      `berdasarkan angka yang tertulis di ${outlets}${computed === null ? '' : `; sebagian angkanya ${computed}`}`,
+    note: (origin, year) => `${upperFirst(origin)}. Edisi ${year}. CC BY 4.0.`,
+    sentence: ({ title, origin, year, published, address }) =>
+      `Jamsostek Bengkulu, “${title}”, edisi ${year}${published === null ? '' : `, terbit ${published}`}; ${origin}. Tersedia di ${address} dengan lisensi CC BY 4.0.`,
   },
   notFound: {
     title: 'Halaman tidak ditemukan',

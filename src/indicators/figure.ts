@@ -1,4 +1,10 @@
-import type { Area, Status, Unit } from '#schema/vocabulary.ts';
+import {
+  CLAIM_INDICATORS,
+  FIGURE_INDICATORS,
+  type Area,
+  type Status,
+  type Unit,
+} from '#schema/vocabulary.ts';
 import type { Interval } from './interval.ts';
 
 export type { Status, Unit };
@@ -43,4 +49,14 @@ export function isWhole(unit: Unit): boolean {
 
 export function figureId(indicator: string, part: string | null, period: string): FigureId {
   return `${indicator}${part === null ? '' : `/${part}`}@${period}`;
+}
+
+/** Who a figure comes from, in the order of the data file: printed by the primary source, stated by it about its figures, printed elsewhere, computed here. */
+export const FIGURE_GROUPS = ['figures', 'claims', 'reports', 'computed'] as const;
+export type FigureGroup = (typeof FIGURE_GROUPS)[number];
+
+export function groupOf({ status, indicator }: Figure): FigureGroup {
+  if (status !== 'reported') return 'computed';
+  if (indicator in FIGURE_INDICATORS) return 'figures';
+  return indicator in CLAIM_INDICATORS ? 'claims' : 'reports';
 }

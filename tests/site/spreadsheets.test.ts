@@ -125,17 +125,20 @@ describe.each(
 
   test('with the meaning of every column in both languages', () => {
     const { id, en } = CATALOGUES;
-    expect(textsOf('codebook').slice(1)).toEqual(
-      OBSERVATION_COLUMNS.map((column) => [
+    expect(textsOf('codebook')).toEqual([
+      [`${id.data.column} / ${en.data.column}`, id.data.meaning, en.data.meaning],
+      ...OBSERVATION_COLUMNS.map((column) => [
         column,
         id.data.columns[column].meaning,
         en.data.columns[column].meaning,
       ]),
-    );
+    ]);
   });
 
   test('with every source and its address', () => {
-    const rows = textsOf('sources').slice(1);
+    const [headers, ...rows] = textsOf('sources');
+    expect(headers).toHaveLength(7);
+    expect(headers).not.toContain('');
     expect(rows.map((row) => [row[0], row[1], row.at(-1)])).toEqual(
       edition.sources.map(({ id, outlet, url }) => [id, outlet, url]),
     );
