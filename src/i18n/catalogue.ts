@@ -221,6 +221,9 @@ export interface Catalogue {
     readonly files: Readonly<
       Record<'csv' | 'excel' | 'xlsx' | 'json', { readonly name: string; readonly text: string }>
     >;
+    /** The lines that load the data into a program. */
+    readonly load: string;
+    readonly loadLead: string;
     /** Descriptions of the data for programs. */
     readonly forms: Readonly<
       Record<'csvw' | 'dataPackage' | 'schema', { readonly name: string; readonly text: string }>

@@ -128,6 +128,9 @@ export const en: Catalogue = {
         text: 'the same content, with the formula and inputs of every derived or implied figure',
       },
     },
+    load: 'Loaded in one line',
+    loadLead:
+      'For Excel, open the workbook. Elsewhere one line is enough; it also says which columns hold text, because programs would otherwise guess.',
     forms: {
       csvw: { name: 'CSVW', text: 'what each column of the CSV holds, in the web’s own standard' },
       dataPackage: {

@@ -124,6 +124,9 @@ export const id: Catalogue = {
         text: 'isi yang sama, ditambah rumus dan angka asal setiap angka yang dihitung atau tersirat',
       },
     },
+    load: 'Dimuat dengan satu baris',
+    loadLead:
+      'Untuk Excel, buka berkas XLSX. Di program lain cukup satu baris; baris itu juga menyebut kolom mana yang berisi teks supaya program tidak menebak.',
     forms: {
       csvw: { name: 'CSVW', text: 'isi setiap kolom CSV, menurut standar web' },
       dataPackage: {

@@ -4,6 +4,13 @@ import type { ObservationColumn } from '#schema/observation.ts';
 export const LOADERS = ['pandas', 'r', 'duckdb'] as const;
 export type Loader = (typeof LOADERS)[number];
 
+/** As their makers write them. */
+export const LOADER_NAMES: Readonly<Record<Loader, string>> = {
+  pandas: 'pandas',
+  r: 'R',
+  duckdb: 'DuckDB',
+};
+
 /**
  * Without being told, these programs take a code for a number, and a column of nothing but “261.814” for fractions:
  * in the CSV of a single chart that happens.
