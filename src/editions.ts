@@ -10,23 +10,26 @@ import {
 } from '#indicators/audit-claims.ts';
 import { deriveIndicators } from '#indicators/derive-indicators.ts';
 import type { Figure, FigureId } from '#indicators/figure.ts';
-import { reportFigure, reportFigures } from '#indicators/report-figures.ts';
+import { reportFigure, reportFigures, restateFigure } from '#indicators/report-figures.ts';
 import { checkSourceUse } from '#schema/check-source-use.ts';
 import { DatasetError, describeValue, faultAt, type Fault } from '#schema/fault.ts';
 import {
   checkDatasetAlone,
+  parseCorrections,
   parseDataset,
   parseSources,
   type ParsedDataset,
   type ParsedSources,
 } from '#schema/parse-dataset.ts';
 import { yearBefore, yearOf } from '#schema/period.ts';
-import type { Dataset, Source } from '#schema/shapes.ts';
+import type { CorrectionRow, Dataset, Source } from '#schema/shapes.ts';
 
 export interface Edition {
   /** 2024 */
   readonly year: string;
   readonly previousYear: string;
+  /** The day on which this site first published it, 2026-11-22. */
+  readonly published: string;
   /** 2024-12, the month of its counts of participants. */
   readonly december: string;
   readonly previousDecember: string;
@@ -50,6 +53,28 @@ export interface Edition {
    * the same id, whose address must go on leading there.
    */
   readonly fragmentOf: (figure: Figure) => string;
+}
+
+/** What changed after publication, and when that was. */
+export interface Corrections {
+  /** The newest first. */
+  readonly publications: readonly Publication[];
+  /** The newest first. */
+  readonly corrections: readonly Correction[];
+}
+
+export interface Publication {
+  readonly edition: Edition;
+  /** 2026-11-22 */
+  readonly date: string;
+}
+
+export interface Correction extends Publication {
+  /** As it is now; `null` where only words were wrong. */
+  readonly figure: Figure | null;
+  /** As it stood before and after; `null` where its number was right. */
+  readonly change: { readonly was: Figure; readonly now: Figure } | null;
+  readonly reason: CorrectionRow['reason'];
 }
 
 /** npm scripts and Astro run at the root of the project, whatever a bundler makes of this module's own address. */
@@ -106,6 +131,52 @@ export function parseEdition(
   return { dataset, edition };
 }
 
+/**
+ * What was corrected in these editions.
+ * @throws {DatasetError} with every fault of the file
+ */
+export function readCorrections(
+  editions: readonly Edition[],
+  folder: string = DATA_FOLDER,
+): Corrections {
+  const file = join(folder, 'corrections.json');
+  return resolveCorrections(readFileSync(file), file, editions);
+}
+
+/**
+ * From the bytes of the file to corrections of figures.
+ * @param file its name in messages
+ * @throws {DatasetError} with every fault of the file
+ */
+export function resolveCorrections(
+  bytes: Uint8Array,
+  file: string,
+  editions: readonly Edition[],
+): Corrections {
+  const { corrections } = parseCorrections(bytes, file, editions);
+  const byYear = new Map(editions.map((edition) => [edition.year, edition]));
+  const editionOf = (year: string): Edition => {
+    const edition = byYear.get(year);
+    if (edition === undefined) throw new Error(`There is no edition ${year}.`);
+    return edition;
+  };
+  return {
+    publications: editions
+      .map((edition) => ({ edition, date: edition.published }))
+      .toSorted((a, b) => b.date.localeCompare(a.date)),
+    corrections: corrections.map((row) => {
+      const edition = editionOf(row.edition);
+      const figure = row.figure === undefined ? null : edition.figure(row.figure);
+      const { date, was, now, reason } = row;
+      const change =
+        figure && was && now
+          ? { was: restateFigure(figure, was), now: restateFigure(figure, now) }
+          : null;
+      return { date, edition, figure, change, reason };
+    }),
+  };
+}
+
 /** The edition files of a folder, named by their year, the oldest first. */
 function listEditionFiles(folder: string): string[] {
   return readdirSync(folder)
@@ -130,6 +201,7 @@ function makeEdition(dataset: Dataset, allSources: readonly Source[]): Edition {
   return {
     year,
     previousYear,
+    published: dataset.published,
     december: `${year}-12`,
     previousDecember: `${previousYear}-12`,
     region: dataset.region,

@@ -1,4 +1,5 @@
 /** Every address of the site, in one place: a published address lives for ever. Paths carry the base path. */
+import type { FigureId } from '#indicators/figure.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import type { ChartSlug } from './chart-slugs.ts';
 import { DEFAULT_LOCALE, type Locale } from './locales.ts';
@@ -28,6 +29,27 @@ export const dataPath = (locale: Locale): string => pagePath(locale, 'data');
 /** The row of one figure on the data page, by the fragment that its edition gives it. */
 export const figurePath = (locale: Locale, fragment: string): string =>
   `${dataPath(locale)}#${fragment}`;
+
+/** The list of corrections on the data page. */
+export const correctionsPath = (locale: Locale): string => `${dataPath(locale)}#corrections`;
+
+/** What tells one correction from all others, ever: nothing is corrected twice on one day. */
+interface CorrectionKey {
+  readonly date: string;
+  readonly edition: { readonly year: string };
+  readonly figure: { readonly id: FigureId } | null;
+}
+
+/** The id of a correction on the data page. */
+export const correctionAnchor = ({ date, edition, figure }: CorrectionKey): string =>
+  `correction/${edition.year}/${date}/${figure?.id ?? 'words'}`;
+export const correctionPath = (locale: Locale, correction: CorrectionKey): string =>
+  `${dataPath(locale)}#${correctionAnchor(correction)}`;
+
+/** The corrections as an Atom feed. */
+export const feedPath = (locale: Locale): string => `${basePath}data/corrections.${locale}.atom`;
+export const FEED_TYPE = 'application/atom+xml';
+export const correctionsJsonPath = (): string => `${basePath}data/corrections.json`;
 
 export type DownloadKind = 'csv' | 'excel' | 'json';
 const DOWNLOAD_ENDINGS: Readonly<Record<DownloadKind, string>> = {
@@ -72,6 +94,14 @@ export const hostScriptPath = (): string => `${basePath}embed.js`;
 
 /** With scheme and host, for places outside the site. */
 export const absolute = (path: string): string => siteUrl + path;
+
+/**
+ * The id of an entry in a feed (RFC 4151), which is never dereferenced and never changes.
+ * @param date on which the entry came into being, 2026-11-22
+ */
+export const tagUri = (path: string, date: string): string =>
+  `tag:${new URL(siteUrl).hostname},${date}:${path.replace('#', '')}`;
+
 export const sitemapPath = (): string => `${basePath}sitemap-index.xml`;
 export const iconPath = (): string => `${basePath}favicon.svg`;
 /** Weights of the serif that pages load. */

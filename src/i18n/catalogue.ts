@@ -195,7 +195,6 @@ export interface Catalogue {
     readonly copy: string;
     readonly copied: string;
     readonly cite: string;
-    readonly citation: (parts: { title: string; year: string; address: string }) => string;
     readonly others: string;
     readonly back: string;
     readonly sources: string;
@@ -261,10 +260,63 @@ export interface Catalogue {
     readonly published: string;
     readonly unknown: string;
     readonly notNamed: string;
+    readonly corrections: {
+      readonly title: string;
+      /** Where there is none yet. */
+      readonly none: (day: string) => string;
+      readonly lead: string;
+      /** After the name of a figure: its number was corrected. */
+      readonly number: (was: string, now: string) => string;
+      /** After the name of a figure: its number was right, not what is said about it. */
+      readonly origin: string;
+      /** After the name of a computed figure: its computation was corrected. */
+      readonly computation: string;
+      readonly edition: (year: string) => string;
+      /** After the name of an edition: only words were corrected. */
+      readonly wording: string;
+      readonly follow: string;
+      readonly feed: string;
+      readonly json: string;
+      readonly subtitle: string;
+      readonly published: (year: string) => string;
+      readonly publishedOn: (year: string, day: string) => string;
+      readonly more: string;
+      readonly shownIn: string;
+      readonly embed: string;
+    };
     readonly licence: string;
     readonly licenceText: string;
     readonly cite: string;
     readonly id: string;
+  };
+  readonly citation: {
+    readonly citeFigure: string;
+    readonly dataset: (region: string, year: string) => string;
+    readonly province: (region: string) => string;
+    /** A value with what it counts. */
+    readonly amounts: Readonly<Record<Unit, (value: string) => string>>;
+    /** Where a number was printed; dates in words, `null` is not known, paragraph 0 is the title. */
+    readonly source: (parts: {
+      outlet: string;
+      title: string | null;
+      published: string | null;
+      paragraph: number | null;
+      statedBy: string | null;
+    }) => string;
+    /** How a number came about: part of a sentence. */
+    readonly origins: Readonly<Record<Status, (sources: string) => string>>;
+    /** What a chart or the dataset rests on; `computed` names kinds of figures that nobody printed. */
+    readonly basis: (outlets: string, computed: string | null) => string;
+    /** For reference managers: what their own fields have no room for. */
+    readonly note: (origin: string, year: string) => string;
+    /** Ends in a full stop, and no punctuation touches the address. */
+    readonly sentence: (parts: {
+      title: string;
+      origin: string;
+      year: string;
+      published: string | null;
+      address: string;
+    }) => string;
   };
   readonly notFound: { readonly title: string; readonly text: string };
   readonly sectors: Readonly<Record<Sector, string>>;

@@ -8,6 +8,7 @@ const sectors = {
   'construction-services': 'Construction services',
 } as const;
 
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const rises = (value: number): boolean => value >= 0;
 const numbers = { 1: 'one', 10: 'ten', 100: 'a hundred', 1000: 'a thousand' } as const;
 const hundreds = {
@@ -85,8 +86,6 @@ export const en: Catalogue = {
     copy: 'Copy code',
     copied: 'Copied',
     cite: 'How to cite',
-    citation: ({ title, year, address }) =>
-      `Jamsostek Bengkulu, “${title}”, ${year} edition. ${address}. CC BY 4.0.`,
     others: 'Other charts',
     back: 'Read the article',
     sources: 'Sources',
@@ -240,11 +239,64 @@ export const en: Catalogue = {
     published: 'Published',
     unknown: 'unknown',
     notNamed: 'not named',
+    corrections: {
+      title: 'Corrections',
+      none: (day) => `No corrections since publication on ${day}.`,
+      lead: 'When a figure or a sentence turns out to be wrong, we put it right and record it here, with the reason.',
+      number: (was, now) => `corrected from ${was} to ${now}`,
+      origin: 'description corrected, number unchanged',
+      computation: 'computation corrected',
+      edition: (year) => `${year} edition`,
+      wording: 'wording corrected, numbers unchanged',
+      follow:
+        'Do you embed one of our charts? Subscribe to this list in any feed reader to learn when its figures change:',
+      feed: 'corrections as Atom',
+      json: 'corrections as JSON',
+      subtitle: 'Every correction of a figure or a sentence, and every new edition.',
+      published: (year) => `${year} edition published`,
+      publishedOn: (year, day) =>
+        `The article, charts and data of the ${year} edition were published on ${day}. Every later correction appears here.`,
+      more: 'See it on the data page',
+      shownIn: 'Charts that show this figure, or one computed from it:',
+      embed: 'version for embedding',
+    },
     licence: 'Licence',
     licenceText:
       'This dataset is licensed under Creative Commons Attribution 4.0 International (CC BY 4.0). The figures come from the sources named and are to be quoted with them.',
     cite: 'How to cite',
     id: 'Code',
+  },
+  citation: {
+    citeFigure: 'Cite this figure',
+    dataset: (region, year) => `Data on workers’ social security in ${region} Province, ${year}`,
+    province: (region) => `${region} Province`,
+    amounts: {
+      person: (value) => `${value} people`,
+      claim: (value) => `${value} claims`,
+      child: (value) => `${value} children`,
+      rupiah: (value) => value,
+      ratio: (value) => value,
+      'rupiah-per-claim': (value) => `${value} per claim`,
+      'rupiah-per-child': (value) => `${value} per child`,
+    },
+    source: ({ outlet, title, published, paragraph, statedBy }) =>
+      [
+        outlet,
+        ...(title === null ? [] : [`“${title}”`]),
+        published ?? 'date of publication unknown',
+        ...(paragraph === null ? [] : [paragraph === 0 ? 'headline' : `paragraph ${paragraph}`]),
+      ].join(', ') + (statedBy === null ? '' : ` (stated by: ${statedBy})`),
+    origins: {
+      reported: (sources) => `as printed in ${sources}`,
+      derived: (sources) => `computed by Jamsostek Bengkulu from figures printed in ${sources}`,
+      implied: (sources) =>
+        `implied, not printed: inferred by Jamsostek Bengkulu from figures printed in ${sources}`,
+    },
+    basis: (outlets, computed) =>
+      `based on figures printed in ${outlets}${computed === null ? '' : `; some of its figures are ${computed}`}`,
+    note: (origin, year) => `${upperFirst(origin)}. ${year} edition. CC BY 4.0.`,
+    sentence: ({ title, origin, year, published, address }) =>
+      `Jamsostek Bengkulu, “${title}”, ${year} edition${published === null ? '' : `, published ${published}`}; ${origin}. Available at ${address} under the CC BY 4.0 licence.`,
   },
   notFound: {
     title: 'Page not found',

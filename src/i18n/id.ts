@@ -9,6 +9,7 @@ const sectors = {
 } as const;
 
 const rises = (value: number): boolean => value >= 0;
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const changeOf = ({ value }: Figure): string => (rises(value) ? 'kenaikan' : 'penurunan');
 const hundreds = { 1: 'seratus', 10: 'seribu', 100: 'sepuluh ribu', 1000: 'seratus ribu' } as const;
 const numbers = { 1: 'satu', 10: 'sepuluh', 100: 'seratus', 1000: 'seribu' } as const;
@@ -81,8 +82,6 @@ export const id: Catalogue = {
     copy: 'Salin kode',
     copied: 'Tersalin',
     cite: 'Cara mengutip',
-    citation: ({ title, year, address }) =>
-      `Jamsostek Bengkulu, “${title}”, edisi ${year}. ${address}. CC BY 4.0.`,
     others: 'Grafik lain',
     back: 'Baca artikelnya',
     sources: 'Sumber',
@@ -236,11 +235,65 @@ export const id: Catalogue = {
     published: 'Terbit',
     unknown: 'tidak diketahui',
     notNamed: 'tidak disebut',
+    corrections: {
+      title: 'Ralat',
+      none: (day) => `Belum ada ralat sejak terbit pada ${day}.`,
+      lead: 'Angka atau kalimat yang keliru kami perbaiki, lalu kami catat di sini beserta alasannya.',
+      number: (was, now) => `diralat dari ${was} menjadi ${now}`,
+      origin: 'keterangannya diralat, angkanya tetap',
+      computation: 'cara hitungnya diralat',
+      edition: (year) => `Edisi ${year}`,
+      wording: 'kalimatnya diralat, angkanya tetap',
+      follow:
+        'Anda memasang grafik kami? Langganilah daftar ini dengan pembaca RSS apa pun agar tahu bila angkanya berubah:',
+      feed: 'ralat sebagai Atom',
+      json: 'ralat sebagai JSON',
+      subtitle: 'Setiap ralat atas angka dan kalimat, dan setiap edisi baru.',
+      published: (year) => `Edisi ${year} terbit`,
+      publishedOn: (year, day) =>
+        `Artikel, grafik, dan data edisi ${year} terbit pada ${day}. Setiap ralat sesudahnya muncul di sini.`,
+      more: 'Lihat di halaman data',
+      shownIn: 'Grafik yang memuat angka ini atau hasil hitungnya:',
+      embed: 'versi untuk dipasang',
+    },
     licence: 'Lisensi',
     licenceText:
       'Kumpulan data ini berlisensi Creative Commons Atribusi 4.0 Internasional (CC BY 4.0). Angkanya berasal dari sumber yang disebut dan perlu dikutip bersama sumbernya.',
     cite: 'Cara mengutip',
     id: 'Kode',
+  },
+  citation: {
+    citeFigure: 'Kutip angka ini',
+    dataset: (region, year) => `Data jaminan sosial pekerja di Provinsi ${region}, ${year}`,
+    province: (region) => `Provinsi ${region}`,
+    amounts: {
+      person: (value) => `${value} orang`,
+      claim: (value) => `${value} klaim`,
+      child: (value) => `${value} anak`,
+      rupiah: (value) => value,
+      ratio: (value) => value,
+      'rupiah-per-claim': (value) => `${value} per klaim`,
+      'rupiah-per-child': (value) => `${value} per anak`,
+    },
+    source: ({ outlet, title, published, paragraph, statedBy }) =>
+      [
+        outlet,
+        ...(title === null ? [] : [`“${title}”`]),
+        published ?? 'tanggal terbit tidak diketahui',
+        ...(paragraph === null ? [] : [paragraph === 0 ? 'judul' : `paragraf ${paragraph}`]),
+      ].join(', ') + (statedBy === null ? '' : ` (menurut ${statedBy})`),
+    origins: {
+      reported: (sources) => `sebagaimana tertulis di ${sources}`,
+      derived: (sources) =>
+        `dihitung oleh Jamsostek Bengkulu dari angka yang tertulis di ${sources}`,
+      implied: (sources) =>
+        `tersirat, tidak ditulis oleh sumber: disimpulkan oleh Jamsostek Bengkulu dari angka yang tertulis di ${sources}`,
+    },
+    basis: (outlets, computed) =>
+      `berdasarkan angka yang tertulis di ${outlets}${computed === null ? '' : `; sebagian angkanya ${computed}`}`,
+    note: (origin, year) => `${upperFirst(origin)}. Edisi ${year}. CC BY 4.0.`,
+    sentence: ({ title, origin, year, published, address }) =>
+      `Jamsostek Bengkulu, “${title}”, edisi ${year}${published === null ? '' : `, terbit ${published}`}; ${origin}. Tersedia di ${address} dengan lisensi CC BY 4.0.`,
   },
   notFound: {
     title: 'Halaman tidak ditemukan',

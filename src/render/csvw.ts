@@ -44,6 +44,7 @@ function describeColumn(column: Column) {
 function datatypeOf({ type, allowed, pattern, format, minimum }: Column) {
   if (type !== 'string') return { base: type, ...(minimum !== undefined && { minimum }) };
   if (format === 'uri') return { base: 'anyURI' };
-  const expression = allowed?.join('|') ?? pattern;
+  // Bound to the whole cell: the recommendation does not say that an expression is.
+  const expression = allowed === undefined ? pattern : `^(?:${allowed.join('|')})$`;
   return { base: 'string', ...(expression !== undefined && { format: expression }) };
 }

@@ -37,11 +37,12 @@ export async function describeDataset(
     url: absolute(dataPath(locale)),
     inLanguage: locale,
     version: year,
+    datePublished: edition.published,
     license: LICENCE_URL,
     isAccessibleForFree: true,
     creator: publisher(locale),
     publisher: publisher(locale),
-    temporalCoverage: `${edition.previousDecember}/${edition.december}`,
+    temporalCoverage: yearsOf(edition),
     spatialCoverage: {
       '@type': 'Place',
       name: region.name,
@@ -68,6 +69,12 @@ export async function describeDataset(
       url: absolute(frontPath(locale)),
     },
   };
+}
+
+/** The first and the last year that a figure speaks of: reports from elsewhere may be later than the edition. */
+function yearsOf({ all }: Edition): string {
+  const years = all.map(({ period }) => period.slice(0, 4)).sort();
+  return [years.at(0), years.at(-1)].join('/');
 }
 
 /** One variable an indicator, in the order of the table. */
@@ -100,6 +107,7 @@ export function describeArticle(
     headline: title,
     description,
     url: absolute(articlePath(locale, edition.year)),
+    datePublished: edition.published,
     inLanguage: locale,
     image: absolute(cardPath(locale, edition.year, 'article')),
     publisher: publisher(locale),

@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 
+import { checkCorrections, type PublishedEdition } from './check-corrections.ts';
 import { checkEdition } from './check-edition.ts';
 import { checkSources } from './check-sources.ts';
 import { checkText } from './check-text.ts';
@@ -9,7 +10,14 @@ import { explainIssues } from './explain-issue.ts';
 import { DatasetError, type Fault, type LocatedFile, sortFaults } from './fault.ts';
 import { placeSources } from './placed-source.ts';
 import { type JsonDocument, readJson } from './read-json.ts';
-import { type Dataset, editionShape, type Sources, sourcesShape } from './shapes.ts';
+import {
+  type CorrectionRows,
+  correctionsShape,
+  type Dataset,
+  editionShape,
+  type Sources,
+  sourcesShape,
+} from './shapes.ts';
 
 export interface ParsedSources extends LocatedFile {
   readonly data: Sources;
@@ -56,6 +64,29 @@ export function parseDataset(
  */
 export function checkDatasetAlone(bytes: Uint8Array, file: string): void {
   refuseFaults(parseShape(bytes, file, editionShape).faults);
+}
+
+/**
+ * @param file its name in messages
+ * @param editions all that are published
+ * @throws {DatasetError} with every fault of the file
+ */
+export function parseCorrections(
+  bytes: Uint8Array,
+  file: string,
+  editions: readonly PublishedEdition[],
+): CorrectionRows {
+  const { document, data, faults } = parseShape(bytes, file, correctionsShape);
+  refuseFaults([...faults, ...sortFaults([...checkCorrections(document, data, editions)])]);
+  return data;
+}
+
+/**
+ * What can be said of the corrections while an edition cannot be read.
+ * @throws {DatasetError} when the file is not JSON of the right shape
+ */
+export function checkCorrectionsAlone(bytes: Uint8Array, file: string): void {
+  refuseFaults(parseShape(bytes, file, correctionsShape).faults);
 }
 
 interface ShapedFile<T> {

@@ -1,4 +1,4 @@
-/** The shapes of the two data files. Everything that a figure means beyond its shape is in `vocabulary.ts`. */
+/** The shapes of the data files. Everything that a figure means beyond its shape is in `vocabulary.ts`. */
 import { z } from 'zod';
 import {
   AREAS,
@@ -91,6 +91,8 @@ export const reportShape = strict({
   ...printedNumber,
 });
 
+const year = z.string().regex(/^\d{4}$/, 'a year such as "2024"');
+
 const setAsideShape = z.discriminatedUnion('reason', [
   strict({
     reason: z.literal('year').describe('The numeral is a calendar year.'),
@@ -159,10 +161,8 @@ export const sourcesShape = strict({
 
 export const editionShape = strict({
   $schema: z.literal('./edition.schema.json'),
-  edition: z
-    .string()
-    .regex(/^\d{4}$/, 'a year such as "2024"')
-    .describe('The year, also the name of this file.'),
+  edition: year.describe('The year, also the name of this file.'),
+  published: day.describe('The day on which this site first published the edition.'),
   region: strict({
     code: z.literal('17'),
     iso: z.literal('ID-BE'),
@@ -181,6 +181,33 @@ export const editionShape = strict({
     .describe('Sources that this edition adds to those of sources.json.'),
 });
 
+const numberThen = strict({
+  printed: text.describe('As "printed" in the edition had it.'),
+  value: z.number().nonnegative().describe('The same number in whole units, as in the edition.'),
+});
+
+export const correctionShape = strict({
+  date: day.describe('The day on which the correction was published.'),
+  edition: year,
+  figure: text
+    .optional()
+    .describe(
+      'The id of the figure, such as active-participants@2024-12; none where only words were wrong.',
+    ),
+  was: numberThen
+    .optional()
+    .describe('What a printed figure said before; none where its number was right.'),
+  now: numberThen.optional().describe('What it says since.'),
+  reason: localised.describe('What was wrong and how it came about, in one sentence or two.'),
+});
+
+export const correctionsShape = strict({
+  $schema: z.literal('./corrections.schema.json'),
+  corrections: z
+    .array(correctionShape)
+    .describe('Every correction since an edition was published, the newest first.'),
+});
+
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 type ShapeOf<Shape extends z.ZodType> = DeepReadonly<z.infer<Shape>>;
 
@@ -190,4 +217,6 @@ export type ReportRow = ShapeOf<typeof reportShape>;
 export type Dataset = ShapeOf<typeof editionShape>;
 export type Source = ShapeOf<typeof sourceShape>;
 export type Sources = ShapeOf<typeof sourcesShape>;
+export type CorrectionRow = ShapeOf<typeof correctionShape>;
+export type CorrectionRows = ShapeOf<typeof correctionsShape>;
 export type Numeral = ShapeOf<typeof numeralShape>;
