@@ -1,15 +1,17 @@
 /**
  * `node scripts/validate.ts [FILE...]` checks data files, by default all of `data/`: one line for each fault,
- * and exit code 1 if there is any. An edition is checked with the `sources.json` beside it.
+ * and exit code 1 if there is any. An edition is checked with the `sources.json` beside it, corrections with the
+ * editions beside them.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { parseEdition } from '#editions';
+import { type Edition, parseEdition, readEditions, resolveCorrections } from '#editions';
 import { checkSourceUse } from '#schema/check-source-use.ts';
 import { DatasetError, type Fault, faultAtPosition, formatFault } from '#schema/fault.ts';
 import {
+  checkCorrectionsAlone,
   checkDatasetAlone,
   type ParsedDataset,
   type ParsedSources,
@@ -17,6 +19,7 @@ import {
 } from '#schema/parse-dataset.ts';
 
 const SOURCES = 'sources.json';
+const CORRECTIONS = 'corrections.json';
 
 interface Outcome {
   readonly faults: readonly Fault[];
@@ -41,20 +44,36 @@ function checkFiles(files: readonly string[], isWholeFolder: boolean): Outcome {
     const sourcesPath = join(folder, SOURCES);
     const sources = collect(() => parseSources(readBytes(sourcesPath), sourcesPath));
     if (sources) summaries.push(summariseSources(sources));
-    const editions = paths
-      .filter((path) => basename(path) !== SOURCES)
+    const parsed = paths
+      .filter((path) => ![SOURCES, CORRECTIONS].includes(basename(path)))
       .flatMap((path) => {
         const edition = collect(() => {
           const bytes = readBytes(path);
-          if (sources) return parseEdition(bytes, path, sources).dataset;
+          if (sources) return parseEdition(bytes, path, sources);
           checkDatasetAlone(bytes, path);
           return undefined;
         });
         return edition ? [edition] : [];
       });
-    summaries.push(...editions.map(summariseEdition));
+    const datasets = parsed.map(({ dataset }) => dataset);
+    summaries.push(...datasets.map(summariseEdition));
     if (isWholeFolder && sources && faults.length === 0) {
-      faults.push(...checkSourceUse(sources, editions));
+      faults.push(...checkSourceUse(sources, datasets));
+    }
+    const correctionsPath = join(folder, CORRECTIONS);
+    if (isWholeFolder || paths.some((path) => basename(path) === CORRECTIONS)) {
+      const summary = collect(() => {
+        const bytes = readBytes(correctionsPath);
+        if (faults.length === 0) {
+          const editions = isWholeFolder
+            ? parsed.map(({ edition }) => edition)
+            : readEditions(folder);
+          return summariseCorrections(bytes, correctionsPath, editions);
+        }
+        checkCorrectionsAlone(bytes, correctionsPath);
+        return undefined;
+      });
+      if (summary !== undefined) summaries.push(summary);
     }
   }
   return { faults, summaries };
@@ -78,6 +97,16 @@ function summariseSources({ file, data: { sources } }: ParsedSources): string {
 function summariseEdition({ file, data }: ParsedDataset): string {
   const { figures, claims, reports } = data;
   return `${file}: ${figures.length} figures, ${claims.length} claims, ${reports.length} reports`;
+}
+
+/** @throws {DatasetError} with every fault of the file */
+function summariseCorrections(
+  bytes: Uint8Array,
+  file: string,
+  editions: readonly Edition[],
+): string {
+  const { corrections } = resolveCorrections(bytes, file, editions);
+  return `${file}: ${corrections.length} corrections`;
 }
 
 /** The editions of `data/`, named as seen from the working directory, and its sources. */

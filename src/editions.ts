@@ -10,26 +10,32 @@ import {
 } from '#indicators/audit-claims.ts';
 import { deriveIndicators } from '#indicators/derive-indicators.ts';
 import type { Figure, FigureId } from '#indicators/figure.ts';
-import { reportFigure, reportFigures } from '#indicators/report-figures.ts';
+import { reportFigure, reportFigures, restateFigure } from '#indicators/report-figures.ts';
 import { checkSourceUse } from '#schema/check-source-use.ts';
 import { DatasetError, describeValue, faultAt, type Fault } from '#schema/fault.ts';
 import {
   checkDatasetAlone,
+  parseCorrections,
   parseDataset,
   parseSources,
   type ParsedDataset,
   type ParsedSources,
 } from '#schema/parse-dataset.ts';
-import type { Dataset, Source } from '#schema/shapes.ts';
+import { yearBefore, yearOf } from '#schema/period.ts';
+import type { CorrectionRow, Dataset, Source } from '#schema/shapes.ts';
 
 export interface Edition {
   /** 2024 */
   readonly year: string;
   readonly previousYear: string;
+  /** The day on which this site first published it, 2026-11-22. */
+  readonly published: string;
   /** 2024-12, the month of its counts of participants. */
   readonly december: string;
   readonly previousDecember: string;
   readonly region: Dataset['region'];
+  /** Whether its source also splits the participants of the year before by sector. */
+  readonly hasSectorsBefore: boolean;
   readonly primarySource: Source;
   /** The sources of its figures, the primary one first. */
   readonly sources: readonly Source[];
@@ -42,6 +48,33 @@ export interface Edition {
   readonly figure: (id: FigureId) => Figure;
   /** @throws Error when the figure is computed and so has no source of its own */
   readonly sourceOf: (figure: Figure) => Source;
+  /**
+   * Where the figure stands on the data page, for ever: its id, or `2025/<id>` where an older edition has a figure of
+   * the same id, whose address must go on leading there.
+   */
+  readonly fragmentOf: (figure: Figure) => string;
+}
+
+/** What changed after publication, and when that was. */
+export interface Corrections {
+  /** The newest first. */
+  readonly publications: readonly Publication[];
+  /** The newest first. */
+  readonly corrections: readonly Correction[];
+}
+
+export interface Publication {
+  readonly edition: Edition;
+  /** 2026-11-22 */
+  readonly date: string;
+}
+
+export interface Correction extends Publication {
+  /** As it is now; `null` where only words were wrong. */
+  readonly figure: Figure | null;
+  /** As it stood before and after; `null` where its number was right. */
+  readonly change: { readonly was: Figure; readonly now: Figure } | null;
+  readonly reason: CorrectionRow['reason'];
 }
 
 /** npm scripts and Astro run at the root of the project, whatever a bundler makes of this module's own address. */
@@ -77,7 +110,7 @@ export function readEditions(folder: string = DATA_FOLDER): Edition[] {
     faults.push(...checkSourceUse(sources, datasets));
   }
   if (faults.length > 0) throw new DatasetError(faults);
-  return read.map(({ edition }) => edition).sort((a, b) => b.year.localeCompare(a.year));
+  return nameFragments(read.map(({ edition }) => edition)).reverse();
 }
 
 /**
@@ -91,13 +124,60 @@ export function parseEdition(
   sources: ParsedSources,
 ): { dataset: ParsedDataset; edition: Edition } {
   const dataset = parseDataset(bytes, file, sources);
-  const edition = makeEdition(dataset.data, sources.data.sources);
+  const own = dataset.data.sources ?? [];
+  const edition = makeEdition(dataset.data, [...sources.data.sources, ...own]);
   const faults = findFalseClaims(dataset, edition);
   if (faults.length > 0) throw new DatasetError(faults);
   return { dataset, edition };
 }
 
-/** The edition files of a folder, named by their year. */
+/**
+ * What was corrected in these editions.
+ * @throws {DatasetError} with every fault of the file
+ */
+export function readCorrections(
+  editions: readonly Edition[],
+  folder: string = DATA_FOLDER,
+): Corrections {
+  const file = join(folder, 'corrections.json');
+  return resolveCorrections(readFileSync(file), file, editions);
+}
+
+/**
+ * From the bytes of the file to corrections of figures.
+ * @param file its name in messages
+ * @throws {DatasetError} with every fault of the file
+ */
+export function resolveCorrections(
+  bytes: Uint8Array,
+  file: string,
+  editions: readonly Edition[],
+): Corrections {
+  const { corrections } = parseCorrections(bytes, file, editions);
+  const byYear = new Map(editions.map((edition) => [edition.year, edition]));
+  const editionOf = (year: string): Edition => {
+    const edition = byYear.get(year);
+    if (edition === undefined) throw new Error(`There is no edition ${year}.`);
+    return edition;
+  };
+  return {
+    publications: editions
+      .map((edition) => ({ edition, date: edition.published }))
+      .toSorted((a, b) => b.date.localeCompare(a.date)),
+    corrections: corrections.map((row) => {
+      const edition = editionOf(row.edition);
+      const figure = row.figure === undefined ? null : edition.figure(row.figure);
+      const { date, was, now, reason } = row;
+      const change =
+        figure && was && now
+          ? { was: restateFigure(figure, was), now: restateFigure(figure, now) }
+          : null;
+      return { date, edition, figure, change, reason };
+    }),
+  };
+}
+
+/** The edition files of a folder, named by their year, the oldest first. */
 function listEditionFiles(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => /^\d{4}\.json$/.test(name))
@@ -107,7 +187,7 @@ function listEditionFiles(folder: string): string[] {
 
 function makeEdition(dataset: Dataset, allSources: readonly Source[]): Edition {
   const year = dataset.edition;
-  const previousYear = String(Number(year) - 1);
+  const previousYear = yearBefore(year);
   const reported = reportFigures(dataset);
   const all = [...reported, ...deriveIndicators(year, reported)];
   const byId = new Map(all.map((figure) => [figure.id, figure]));
@@ -115,15 +195,19 @@ function makeEdition(dataset: Dataset, allSources: readonly Source[]): Edition {
   const bySourceId = new Map(allSources.map((source) => [source.id, source]));
   const sourceFor = (id: string): Source => {
     const source = bySourceId.get(id);
-    if (source === undefined) throw new Error(`No source "${id}" in data/sources.json.`);
+    if (source === undefined) throw new Error(`No source "${id}" for edition ${year}.`);
     return source;
   };
   return {
     year,
     previousYear,
+    published: dataset.published,
     december: `${year}-12`,
     previousDecember: `${previousYear}-12`,
     region: dataset.region,
+    hasSectorsBefore: dataset.figures.some(
+      ({ sector, period }) => sector !== undefined && yearOf(period) === previousYear,
+    ),
     primarySource: sourceFor(dataset.source),
     sources: allSources
       .filter(({ id }) => used.has(id))
@@ -146,7 +230,21 @@ function makeEdition(dataset: Dataset, allSources: readonly Source[]): Edition {
         throw new Error(`"${figure.id}" is computed: ask for the sources of its inputs.`);
       return sourceFor(figure.source);
     },
+    fragmentOf: ({ id }) => id,
   };
+}
+
+/** @param editions the oldest first: it keeps the ids that it was published with */
+function nameFragments(editions: readonly Edition[]): Edition[] {
+  const taken = new Set<FigureId>();
+  return editions.map((edition) => {
+    const repeated = new Set(edition.all.map(({ id }) => id).filter((id) => taken.has(id)));
+    for (const { id } of edition.all) taken.add(id);
+    return {
+      ...edition,
+      fragmentOf: ({ id }) => (repeated.has(id) ? `${edition.year}/${id}` : id),
+    };
+  });
 }
 
 /** A claim that its own source's figures contradict is a slip, ours or theirs: either way it is looked at before it is published. */

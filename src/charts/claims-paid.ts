@@ -35,7 +35,7 @@ export const claimsPaid = defineChart('claims-paid', ({ edition, words, say, row
           },
         ],
         layout,
-        value.value,
+        Math.max(value.value, previous.interval.upper),
       ),
   };
 });

@@ -9,6 +9,8 @@ import { tagFigures } from './path-mark.ts';
 interface Measures {
   readonly left: number;
   readonly right: number;
+  /** What a dot at the end and its value need. */
+  readonly room: number;
   readonly rowHeight: number;
   /** From the top of a row to the middle of its dot. */
   readonly dot: number;
@@ -21,10 +23,30 @@ interface Measures {
 
 /** User units. Narrow: the label stands over its stem; wide: before it. */
 const MEASURES: Readonly<Record<Layout, Measures>> = {
-  narrow: { left: 0, right: 240, rowHeight: 40, dot: 26, baseline: 15, radius: 5, rise: 6 },
-  wide: { left: 270, right: 632, rowHeight: 32, dot: 16, baseline: 22, radius: 6.5, rise: 6 },
+  narrow: {
+    left: 0,
+    right: 240,
+    room: 66,
+    rowHeight: 40,
+    dot: 26,
+    baseline: 15,
+    radius: 5,
+    rise: 6,
+  },
+  wide: {
+    left: 270,
+    right: 632,
+    room: 64,
+    rowHeight: 32,
+    dot: 16,
+    baseline: 22,
+    radius: 6.5,
+    rise: 6,
+  },
 };
 const GROUP_GAP = 14;
+/** Up to here a value has room behind its dot on the whole width; beyond, a hundred per cent stands further left. */
+const ROOMY = 0.75;
 
 /** Every report of coverage as a dot of its own at the end of a stem from zero; no line joins them, for they have no common denominator. */
 export const coverageAsReported = defineChart(
@@ -54,7 +76,9 @@ export const coverageAsReported = defineChart(
     const rows = [...province, ...context].map((figure) => ({ label: labelOf(figure), figure }));
     const draw = (layout: Layout, shown: readonly Figure[]) => {
       const measures = MEASURES[layout];
-      const scale = scaleLinear([0, 1], [measures.left, measures.right]);
+      const isRoomy = rows.every(({ figure }) => figure.value <= ROOMY);
+      const end = measures.right - (isRoomy ? 0 : measures.room);
+      const scale = scaleLinear([0, 1], [measures.left, end]);
       const dots = shown.map((figure, index) => {
         const top = index * measures.rowHeight + (index < province.length ? 0 : GROUP_GAP);
         return { figure, x: scale(figure.value), y: top + measures.dot, top };

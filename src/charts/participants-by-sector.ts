@@ -18,19 +18,9 @@ export const participantsBySector = defineChart(
     const largest = parts.reduce((a, b) => (b.current.value > a.current.value ? b : a));
     const figures = { parts, largest, previousPeriod: edition.previousDecember };
     const rows = parts.flatMap(({ current, share, previous }) =>
-      [previous, current, share].flatMap((figure) => (figure === undefined ? [] : [row(figure)])),
+      [current, share, previous].flatMap((figure) => (figure === undefined ? [] : [row(figure)])),
     );
     const bars = parts.flatMap(({ sector, current, share, previous }): BarRow[] => [
-      ...(previous === undefined
-        ? []
-        : [
-            {
-              label: `${catalogue.sectors[sector]}, ${previous.period.slice(0, 4)}`,
-              valueLabel: say.label(previous),
-              figure: previous,
-              fill: BEFORE,
-            },
-          ]),
       {
         label: catalogue.sectors[sector],
         valueLabel: `${say.label(current)} · ${say.label(share)}`,
@@ -38,6 +28,16 @@ export const participantsBySector = defineChart(
         figure: current,
         fill: SECTOR_COLOUR[sector],
       },
+      ...(previous === undefined
+        ? []
+        : [
+            {
+              label: say.shortPeriod(previous.period),
+              valueLabel: say.label(previous),
+              figure: previous,
+              fill: BEFORE,
+            },
+          ]),
     ]);
     // The scale of the chart of all participants, so that a bar here can be held against a bar there.
     const totals = [edition.december, edition.previousDecember].map(

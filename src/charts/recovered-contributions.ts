@@ -3,10 +3,10 @@ import { canvas, labels } from './canvas.ts';
 import { LAYOUT_WIDTH, defineChart, type Layout } from './chart.ts';
 import { MUTED, NOW } from './colours.ts';
 import { figureAttributes, pathMark } from './path-mark.ts';
-import { gridHeight, squaresPath, type SquareGrid } from './unit-grid.ts';
+import { gridHeight, squaresPath, unitsPerMark, type SquareGrid } from './unit-grid.ts';
 
-/** One square for this many rupiah, in all three rows: one honest scale. */
-const RUPIAH_PER_SQUARE = 1e9;
+const BILLION = 1e9;
+const MOST_SQUARES = 500;
 const GRIDS: Readonly<Record<Layout, Omit<SquareGrid, 'top'>>> = {
   narrow: { left: 0, columns: 21, pitch: 11.45, side: 10.2 },
   wide: { left: 0, columns: 41, pitch: 15.65, side: 14 },
@@ -14,30 +14,31 @@ const GRIDS: Readonly<Record<Layout, Omit<SquareGrid, 'top'>>> = {
 const LABEL_HEIGHT = 20;
 const ROW_GAP = 20;
 
-/** Recovered arrears beside claims and scholarships, in squares of a billion rupiah. */
+/** Recovered arrears beside claims and scholarships, in squares of as many billion rupiah in all three rows: one honest scale. */
 export const recoveredContributions = defineChart(
   'recovered-contributions',
   ({ edition, words, say, row }) => {
-    const figures = {
+    const shown = {
       claims: edition.figure(`claims-paid-value@${edition.year}`),
       scholarships: edition.figure(`scholarship-value@${edition.year}`),
       recovered: edition.figure(`contribution-arrears-recovered@${edition.year}`),
       share: edition.figure(`arrears-to-claims@${edition.year}`),
     };
-    const rows = Object.values(figures).map(row);
     const stacked: readonly (readonly [Figure, string])[] = [
-      [figures.claims, words.claims],
-      [figures.scholarships, words.scholarships],
-      [figures.recovered, words.recovered],
+      [shown.claims, words.claims],
+      [shown.scholarships, words.scholarships],
+      [shown.recovered, words.recovered],
     ];
+    const most = Math.max(...stacked.map(([{ value }]) => value));
+    const billionsPerSquare = unitsPerMark(most / BILLION, MOST_SQUARES);
     return {
-      figures,
-      rows,
+      figures: { ...shown, billionsPerSquare },
+      rows: Object.values(shown).map(row),
       compose: (layout) => {
         let top = 0;
         const marks = stacked.flatMap(([figure, name]) => {
           const grid = { ...GRIDS[layout], top: top + LABEL_HEIGHT };
-          const count = figure.value / RUPIAH_PER_SQUARE;
+          const count = figure.value / (billionsPerSquare * BILLION);
           const baseline = top + LABEL_HEIGHT - 6;
           top = grid.top + gridHeight(count, grid) + ROW_GAP;
           return [

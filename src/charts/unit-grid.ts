@@ -1,5 +1,11 @@
 /** Pictures that can be counted: one square or dot for one unit, the last square cut to the fraction that is left. */
 import { path } from 'd3';
+import { UNITS_PER_MARK, type UnitsPerMark } from '#i18n/catalogue.ts';
+
+/** The fewest units for one square or dot that leave at most `most` of them: more can be neither counted nor carried. */
+export function unitsPerMark(total: number, most: number): UnitsPerMark {
+  return UNITS_PER_MARK.find((units) => total <= units * most) ?? 1000;
+}
 
 /** Squares in rows from the top left; all distances in user units. */
 export interface SquareGrid {

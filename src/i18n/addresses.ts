@@ -26,22 +26,52 @@ export const embedPath = (locale: Locale, year: string, chart: ChartSlug): strin
   pagePath(locale, 'embed', year, chart);
 export const dataPath = (locale: Locale): string => pagePath(locale, 'data');
 
-/** The row of one figure on the data page. */
-export const figurePath = (locale: Locale, id: FigureId): string => `${dataPath(locale)}#${id}`;
+/** The row of one figure on the data page, by the fragment that its edition gives it. */
+export const figurePath = (locale: Locale, fragment: string): string =>
+  `${dataPath(locale)}#${fragment}`;
 
-export type DownloadKind = 'csv' | 'excel' | 'json';
+/** The list of corrections on the data page. */
+export const correctionsPath = (locale: Locale): string => `${dataPath(locale)}#corrections`;
+
+/** What tells one correction from all others, ever: nothing is corrected twice on one day. */
+interface CorrectionKey {
+  readonly date: string;
+  readonly edition: { readonly year: string };
+  readonly figure: { readonly id: FigureId } | null;
+}
+
+/** The id of a correction on the data page. */
+export const correctionAnchor = ({ date, edition, figure }: CorrectionKey): string =>
+  `correction/${edition.year}/${date}/${figure?.id ?? 'words'}`;
+export const correctionPath = (locale: Locale, correction: CorrectionKey): string =>
+  `${dataPath(locale)}#${correctionAnchor(correction)}`;
+
+/** The corrections as an Atom feed. */
+export const feedPath = (locale: Locale): string => `${basePath}data/corrections.${locale}.atom`;
+export const FEED_TYPE = 'application/atom+xml';
+export const correctionsJsonPath = (): string => `${basePath}data/corrections.json`;
+
+export type DownloadKind = 'csv' | 'excel' | 'xlsx' | 'json';
 const DOWNLOAD_ENDINGS: Readonly<Record<DownloadKind, string>> = {
   csv: 'csv',
   excel: 'excel-id.csv',
+  xlsx: 'xlsx',
   json: 'json',
 };
-export const DOWNLOAD_KINDS: readonly DownloadKind[] = ['csv', 'excel', 'json'];
+export const DOWNLOAD_KINDS: readonly DownloadKind[] = ['csv', 'excel', 'xlsx', 'json'];
 
 /** All observations of an edition. */
 export const downloadPath = (year: string, kind: DownloadKind): string =>
   `${basePath}data/${year}.${DOWNLOAD_ENDINGS[kind]}`;
 export const chartCsvPath = (year: string, chart: ChartSlug): string =>
   `${basePath}data/${year}/${chart}.csv`;
+
+/** What the columns of the canonical CSV are: CSVW, under the name that its readers try first. */
+export const csvwPath = (year: string): string => `${downloadPath(year, 'csv')}-metadata.json`;
+/** All downloads of all editions: Data Package v2. */
+export const dataPackagePath = (): string => `${basePath}data/datapackage.json`;
+/** JSON Schema of one observation. */
+export const observationSchemaPath = (): string => `${basePath}data/observation.schema.json`;
 
 /** A stand-alone picture of a chart, with title, note and source. */
 export const picturePath = (
@@ -65,6 +95,14 @@ export const hostScriptPath = (): string => `${basePath}embed.js`;
 
 /** With scheme and host, for places outside the site. */
 export const absolute = (path: string): string => siteUrl + path;
+
+/**
+ * The id of an entry in a feed (RFC 4151), which is never dereferenced and never changes.
+ * @param date on which the entry came into being, 2026-11-22
+ */
+export const tagUri = (path: string, date: string): string =>
+  `tag:${new URL(siteUrl).hostname},${date}:${path.replace('#', '')}`;
+
 export const sitemapPath = (): string => `${basePath}sitemap-index.xml`;
 export const iconPath = (): string => `${basePath}favicon.svg`;
 /** Weights of the serif that pages load. */

@@ -1,6 +1,8 @@
 /** What a language must say. A catalogue that lacks a key, or has one too many, does not compile. */
+import type { Edition } from '#editions';
 import type { AuditName, ComparisonName, Verdict } from '#indicators/audit-claims.ts';
-import type { Figure, Status, Unit } from '#indicators/figure.ts';
+import type { Figure, FigureGroup, Status, Unit } from '#indicators/figure.ts';
+import type { ObservationColumn } from '#schema/observation.ts';
 import type { Area, Sector } from '#schema/vocabulary.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -13,6 +15,10 @@ export interface ChartWords<Figures> {
   readonly notes: (figures: Figures, say: Speaker) => readonly string[];
 }
 
+/** How many units one square or dot stands for: the words name each. */
+export const UNITS_PER_MARK = [1, 10, 100, 1000] as const;
+export type UnitsPerMark = (typeof UNITS_PER_MARK)[number];
+
 export interface ParticipantsFigures {
   readonly current: Figure;
   readonly previous: Figure;
@@ -24,7 +30,7 @@ export interface SectorPart {
   readonly sector: Sector;
   readonly current: Figure;
   readonly share: Figure;
-  /** The year before, where the source gives it. */
+  /** The year before, where the source gives it: for all sectors or for none. */
   readonly previous: Figure | undefined;
 }
 
@@ -59,12 +65,14 @@ export interface AverageFigures {
 }
 
 export interface ScholarshipFigures {
+  readonly childrenPerDot: UnitsPerMark;
   readonly children: Figure;
   readonly value: Figure;
   readonly perChild: Figure;
 }
 
 export interface RecoveredFigures {
+  readonly billionsPerSquare: UnitsPerMark;
   readonly recovered: Figure;
   readonly scholarships: Figure;
   readonly claims: Figure;
@@ -120,8 +128,8 @@ export type ChartCatalogue = {
 export type IndicatorNames = Readonly<Record<string, string>>;
 
 export interface AuditWords {
-  /** What the source says. */
-  readonly said: (claim: Figure, say: Speaker) => string;
+  /** What the source says; the outlet is who printed it. */
+  readonly said: (claim: Figure, say: Speaker, outlet: string) => string;
   /** What the figures give, or why nothing can be computed. */
   readonly found: (computed: string | null, say: Speaker) => string;
 }
@@ -145,6 +153,8 @@ export interface Catalogue {
     readonly provenance: string;
     readonly provenanceIntro: string;
     readonly readData: string;
+    /** Leads to the edition before. */
+    readonly before: (year: string) => string;
     readonly contents: string;
   };
   readonly figure: {
@@ -168,6 +178,8 @@ export interface Catalogue {
     readonly computed: (formula: string) => string;
     readonly implied: (formula: string) => string;
     readonly between: (interval: string) => string;
+    /** Of a figure that has no rounding interval. */
+    readonly certain: string;
     readonly more: string;
     readonly show: (value: string) => string;
     readonly close: string;
@@ -183,7 +195,6 @@ export interface Catalogue {
     readonly copy: string;
     readonly copied: string;
     readonly cite: string;
-    readonly citation: (parts: { title: string; year: string; address: string }) => string;
     readonly others: string;
     readonly back: string;
     readonly sources: string;
@@ -208,22 +219,32 @@ export interface Catalogue {
     readonly lead: string;
     readonly downloads: string;
     readonly files: Readonly<
-      Record<'csv' | 'excel' | 'json', { readonly name: string; readonly text: string }>
+      Record<'csv' | 'excel' | 'xlsx' | 'json', { readonly name: string; readonly text: string }>
     >;
+    /** Descriptions of the data for programs. */
+    readonly forms: Readonly<
+      Record<'csvw' | 'dataPackage' | 'schema', { readonly name: string; readonly text: string }>
+    >;
+    readonly formsLead: string;
     readonly perChart: string;
+    readonly contents: string;
+    readonly edition: (year: string) => string;
     readonly allFigures: string;
+    readonly allFiguresLead: string;
+    readonly groups: Readonly<Record<FigureGroup, string>>;
+    readonly inputs: string;
     readonly audit: string;
     readonly auditLead: string;
-    readonly said: string;
-    readonly found: string;
     readonly used: string;
-    readonly verdict: string;
+    /** The two ways to read the rise of claims. */
+    readonly readings: Readonly<Record<'value' | 'number', string>>;
     readonly verdicts: Readonly<Record<Verdict, string>>;
     readonly conflicts: string;
     readonly conflictsLead: string;
     readonly ours: string;
-    readonly theirs: string;
-    readonly subject: string;
+    readonly coverageReports: string;
+    readonly coverageReportsLead: string;
+    readonly coverageReportsChart: string;
     readonly codebook: string;
     readonly codebookLead: string;
     readonly column: string;
@@ -232,18 +253,74 @@ export interface Catalogue {
       Record<ObservationColumn, { readonly header: string; readonly meaning: string }>
     >;
     readonly missing: string;
-    readonly missingList: readonly string[];
+    /** What the primary source of an edition does not say. */
+    readonly missingList: (edition: Pick<Edition, 'hasSectorsBefore'>) => readonly string[];
     readonly sources: string;
     readonly sourcesLead: string;
     readonly outlet: string;
+    readonly sourceTitle: string;
+    readonly address: string;
     readonly statedBy: string;
     readonly published: string;
     readonly unknown: string;
     readonly notNamed: string;
+    readonly corrections: {
+      readonly title: string;
+      /** Where there is none yet. */
+      readonly none: (day: string) => string;
+      readonly lead: string;
+      /** After the name of a figure: its number was corrected. */
+      readonly number: (was: string, now: string) => string;
+      /** After the name of a figure: its number was right, not what is said about it. */
+      readonly origin: string;
+      /** After the name of a computed figure: its computation was corrected. */
+      readonly computation: string;
+      readonly edition: (year: string) => string;
+      /** After the name of an edition: only words were corrected. */
+      readonly wording: string;
+      readonly follow: string;
+      readonly feed: string;
+      readonly json: string;
+      readonly subtitle: string;
+      readonly published: (year: string) => string;
+      readonly publishedOn: (year: string, day: string) => string;
+      readonly more: string;
+      readonly shownIn: string;
+      readonly embed: string;
+    };
     readonly licence: string;
     readonly licenceText: string;
     readonly cite: string;
     readonly id: string;
+  };
+  readonly citation: {
+    readonly citeFigure: string;
+    readonly dataset: (region: string, year: string) => string;
+    readonly province: (region: string) => string;
+    /** A value with what it counts. */
+    readonly amounts: Readonly<Record<Unit, (value: string) => string>>;
+    /** Where a number was printed; dates in words, `null` is not known, paragraph 0 is the title. */
+    readonly source: (parts: {
+      outlet: string;
+      title: string | null;
+      published: string | null;
+      paragraph: number | null;
+      statedBy: string | null;
+    }) => string;
+    /** How a number came about: part of a sentence. */
+    readonly origins: Readonly<Record<Status, (sources: string) => string>>;
+    /** What a chart or the dataset rests on; `computed` names kinds of figures that nobody printed. */
+    readonly basis: (outlets: string, computed: string | null) => string;
+    /** For reference managers: what their own fields have no room for. */
+    readonly note: (origin: string, year: string) => string;
+    /** Ends in a full stop, and no punctuation touches the address. */
+    readonly sentence: (parts: {
+      title: string;
+      origin: string;
+      year: string;
+      published: string | null;
+      address: string;
+    }) => string;
   };
   readonly notFound: { readonly title: string; readonly text: string };
   readonly sectors: Readonly<Record<Sector, string>>;
@@ -255,24 +332,3 @@ export interface Catalogue {
   readonly comparisons: Readonly<Record<ComparisonName, string>>;
   readonly charts: ChartCatalogue;
 }
-
-/** Columns of the table of all observations, in order: a contract with those who load it. */
-export const OBSERVATION_COLUMNS = [
-  'edition',
-  'region_code',
-  'region_name',
-  'indicator',
-  'sector',
-  'period',
-  'value',
-  'unit',
-  'lower',
-  'upper',
-  'status',
-  'printed',
-  'source',
-  'source_url',
-  'paragraph',
-  'note',
-] as const;
-export type ObservationColumn = (typeof OBSERVATION_COLUMNS)[number];

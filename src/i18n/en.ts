@@ -1,4 +1,5 @@
 /** English, in the manner of a weekly: plain, exact, British spelling. No number is typed here; all come from the data. */
+import type { Figure } from '#indicators/figure.ts';
 import type { Catalogue, SectorPart } from './catalogue.ts';
 
 const sectors = {
@@ -7,7 +8,16 @@ const sectors = {
   'construction-services': 'Construction services',
 } as const;
 
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const rises = (value: number): boolean => value >= 0;
+const numbers = { 1: 'one', 10: 'ten', 100: 'a hundred', 1000: 'a thousand' } as const;
+const hundreds = {
+  1: 'a hundred',
+  10: 'a thousand',
+  100: 'ten thousand',
+  1000: 'a hundred thousand',
+} as const;
+const changeOf = ({ value }: Figure): string => (rises(value) ? 'rise' : 'fall');
 const nameOf = ({ sector }: SectorPart): string => sectors[sector].toLowerCase();
 
 export const en: Catalogue = {
@@ -31,6 +41,7 @@ export const en: Catalogue = {
     provenanceIntro:
       'Tap any number in the article to see where it was printed or how it was computed. There are more figures, and downloads.',
     readData: 'Open the data page',
+    before: (year) => `${year} edition`,
     contents: 'In this article',
   },
   figure: {
@@ -58,6 +69,7 @@ export const en: Catalogue = {
     computed: (formula) => `Our computation: ${formula}.`,
     implied: (formula) => `Implied, not printed by the source: ${formula}.`,
     between: (interval) => `Interval from rounding: ${interval}.`,
+    certain: 'Exact: nothing was rounded.',
     more: 'See it on the data page',
     show: (value) => `${value}: see where it comes from`,
     close: 'Close',
@@ -74,8 +86,6 @@ export const en: Catalogue = {
     copy: 'Copy code',
     copied: 'Copied',
     cite: 'How to cite',
-    citation: ({ title, year, address }) =>
-      `Jamsostek Bengkulu, “${title}”, ${year} edition. ${address}. CC BY 4.0.`,
     others: 'Other charts',
     back: 'Read the article',
     sources: 'Sources',
@@ -103,26 +113,51 @@ export const en: Catalogue = {
     files: {
       csv: {
         name: 'Canonical CSV',
-        text: 'comma, decimal point, UTF-8; for pandas, R, DuckDB and Excel in English',
+        text: 'comma, decimal point, UTF-8; for pandas, R and DuckDB',
       },
       excel: {
         name: 'CSV for Indonesian Excel',
-        text: 'semicolon, decimal comma, UTF-8 with BOM; the same cells',
+        text: 'semicolon, decimal comma, UTF-8 with BOM; the same cells, but Excel may take months and printed figures for dates and numbers',
+      },
+      xlsx: {
+        name: 'Excel workbook (XLSX)',
+        text: 'numbers as numbers, text as text; with the meaning of every column and the list of sources; the safest file to open with a double click',
       },
       json: {
         name: 'JSON',
         text: 'the same content, with the formula and inputs of every derived or implied figure',
       },
     },
+    forms: {
+      csvw: { name: 'CSVW', text: 'what each column of the CSV holds, in the web’s own standard' },
+      dataPackage: {
+        name: 'Data Package',
+        text: 'every file with its size, digest and columns',
+      },
+      schema: { name: 'JSON Schema', text: 'the shape of one row' },
+    },
+    formsLead: 'For programs',
     perChart: 'The table of each chart',
+    contents: 'On this page',
+    edition: (year) => `Edition ${year}`,
     allFigures: 'All figures',
+    allFiguresLead:
+      'Every row has an address of its own, which will not change: link to it, or cite it.',
+    groups: {
+      figures: 'Printed by the primary source',
+      claims: 'What the primary source states about its figures',
+      reports: 'Printed by others',
+      computed: 'Computed by us from the figures above',
+    },
+    inputs: 'From',
     audit: 'Testing what the sources state',
     auditLead:
-      'The sources also make statements about their own figures. Each one that can be tested is tested against figures from the same source; this site is not published if any disagrees.',
-    said: 'What the source says',
-    found: 'What the figures give',
+      'The sources also make statements about their own figures. Each one that can be tested is tested against figures from the same source; this site is not published if any disagrees. In the pictures, the band is what the printed figure may stand for, and the red stroke what the figures give.',
     used: 'Figures used',
-    verdict: 'Verdict',
+    readings: {
+      value: 'If their value rose, as we read it',
+      number: 'If their number rose',
+    },
     verdicts: {
       agrees: 'agrees',
       disagrees: 'disagrees',
@@ -132,8 +167,10 @@ export const en: Catalogue = {
     conflictsLead:
       'Other reports give figures for the same things, which do not always match. Both are shown; the article uses the figures of the primary source, because its speaker is named and every number can be traced to a paragraph. Two figures agree if their rounding intervals meet.',
     ours: 'Primary source',
-    theirs: 'Other report',
-    subject: 'Subject',
+    coverageReports: 'Coverage, report by report',
+    coverageReportsLead:
+      'The percentages differ, and so do their denominators where they are given at all. They are therefore set side by side, never joined into a trend.',
+    coverageReportsChart: 'All reports of coverage in one chart',
     codebook: 'What each column means',
     codebookLead: 'One row holds one figure. A column that does not apply is left empty.',
     column: 'Column',
@@ -186,12 +223,14 @@ export const en: Catalogue = {
       },
       note: {
         header: 'note',
-        meaning: 'Formula of a derived or implied figure, or a remark on the figure.',
+        meaning:
+          'Formula of a derived or implied figure; then the address of its row on this page.',
       },
     },
     missing: 'What the source does not say',
-    missingList: [
-      'Participants by segment for the year before.',
+    // Any other number that a source prints would not pass: its ledger is complete, so every numeral is used.
+    missingList: ({ hasSectorsBefore }) => [
+      ...(hasSectorsBefore ? [] : ['Participants by segment for the year before.']),
       'Claims by programme: work accident, death, old-age savings, pension, job loss.',
       'The denominator of UCJ, that is, the number of eligible workers.',
       'UCJ for the year before.',
@@ -202,15 +241,70 @@ export const en: Catalogue = {
     sources: 'Sources',
     sourcesLead: 'The primary source comes first. Dates that we do not know are given as unknown.',
     outlet: 'Outlet',
+    sourceTitle: 'Title',
+    address: 'Address',
     statedBy: 'Stated by',
     published: 'Published',
     unknown: 'unknown',
     notNamed: 'not named',
+    corrections: {
+      title: 'Corrections',
+      none: (day) => `No corrections since publication on ${day}.`,
+      lead: 'When a figure or a sentence turns out to be wrong, we put it right and record it here, with the reason.',
+      number: (was, now) => `corrected from ${was} to ${now}`,
+      origin: 'description corrected, number unchanged',
+      computation: 'computation corrected',
+      edition: (year) => `${year} edition`,
+      wording: 'wording corrected, numbers unchanged',
+      follow:
+        'Do you embed one of our charts? Subscribe to this list in any feed reader to learn when its figures change:',
+      feed: 'corrections as Atom',
+      json: 'corrections as JSON',
+      subtitle: 'Every correction of a figure or a sentence, and every new edition.',
+      published: (year) => `${year} edition published`,
+      publishedOn: (year, day) =>
+        `The article, charts and data of the ${year} edition were published on ${day}. Every later correction appears here.`,
+      more: 'See it on the data page',
+      shownIn: 'Charts that show this figure, or one computed from it:',
+      embed: 'version for embedding',
+    },
     licence: 'Licence',
     licenceText:
       'This dataset is licensed under Creative Commons Attribution 4.0 International (CC BY 4.0). The figures come from the sources named and are to be quoted with them.',
     cite: 'How to cite',
     id: 'Code',
+  },
+  citation: {
+    citeFigure: 'Cite this figure',
+    dataset: (region, year) => `Data on workers’ social security in ${region} Province, ${year}`,
+    province: (region) => `${region} Province`,
+    amounts: {
+      person: (value) => `${value} people`,
+      claim: (value) => `${value} claims`,
+      child: (value) => `${value} children`,
+      rupiah: (value) => value,
+      ratio: (value) => value,
+      'rupiah-per-claim': (value) => `${value} per claim`,
+      'rupiah-per-child': (value) => `${value} per child`,
+    },
+    source: ({ outlet, title, published, paragraph, statedBy }) =>
+      [
+        outlet,
+        ...(title === null ? [] : [`“${title}”`]),
+        published ?? 'date of publication unknown',
+        ...(paragraph === null ? [] : [paragraph === 0 ? 'headline' : `paragraph ${paragraph}`]),
+      ].join(', ') + (statedBy === null ? '' : ` (stated by: ${statedBy})`),
+    origins: {
+      reported: (sources) => `as printed in ${sources}`,
+      derived: (sources) => `computed by Jamsostek Bengkulu from figures printed in ${sources}`,
+      implied: (sources) =>
+        `implied, not printed: inferred by Jamsostek Bengkulu from figures printed in ${sources}`,
+    },
+    basis: (outlets, computed) =>
+      `based on figures printed in ${outlets}${computed === null ? '' : `; some of its figures are ${computed}`}`,
+    note: (origin, year) => `${upperFirst(origin)}. ${year} edition. CC BY 4.0.`,
+    sentence: ({ title, origin, year, published, address }) =>
+      `Jamsostek Bengkulu, “${title}”, ${year} edition${published === null ? '' : `, published ${published}`}; ${origin}. Available at ${address} under the CC BY 4.0 licence.`,
   },
   notFound: {
     title: 'Page not found',
@@ -259,20 +353,21 @@ export const en: Catalogue = {
     'participants-elsewhere': 'Participants, reported elsewhere',
     'workers-elsewhere': 'Number of workers, reported elsewhere',
     'active-participants-growth': 'Growth of active participants',
-    'active-participants-increase': 'Increase in active participants',
+    'active-participants-increase': 'Change in active participants',
     'active-participants-share': 'Share of active participants',
     'ucj-not-covered': 'Outside UCJ coverage',
     'rupiah-per-claim': 'Average value of a claim',
     'rupiah-per-scholarship-child': 'Average scholarship per child',
     'scholarships-to-claims': 'Scholarships relative to the value of claims',
     'arrears-to-claims': 'Arrears recovered relative to the value of claims',
-    'claims-paid-value-increase': 'Rise in the value of claims',
+    'claims-paid-value-increase': 'Change in the value of claims',
     'ucj-denominator': 'UCJ denominator (workers)',
     'participants-to-employed': 'Active participants relative to employed people',
   },
   audits: {
     'growth-of-participants': {
-      said: (claim, say) => `Active participants grew by ${say.figure(claim)}.`,
+      said: (claim, say) =>
+        `Active participants ${rises(claim.value) ? 'grew' : 'fell'} by ${say.size(claim)}.`,
       found: (computed) => `The two printed counts give ${computed ?? ''}.`,
     },
     'sectors-sum': {
@@ -282,9 +377,9 @@ export const en: Catalogue = {
     },
     'growth-of-claims': {
       said: (claim, say) =>
-        `The “value” of claims rose by ${say.figure(claim)} on the year before.`,
+        `The “value” of claims ${rises(claim.value) ? 'rose' : 'fell'} by ${say.size(claim)} on the year before.`,
       found: () =>
-        'The figure for the year before is not printed. The sentence can also be read as a rise in the number of claims; we use the nearest reading, the value in rupiah.',
+        'The figure for the year before is not printed. The sentence can also be read as a change in the number of claims; we use the nearest reading, the value in rupiah.',
     },
     coverage: {
       said: (claim, say) => `UCJ coverage of the province is ${say.figure(claim)}.`,
@@ -292,13 +387,13 @@ export const en: Catalogue = {
         'Its denominator, the number of eligible workers, is not printed, so the percentage cannot be recomputed.',
     },
     'formal-share-elsewhere': {
-      said: (claim, say) =>
-        `BPS, quoted by Antara: ${say.figure(claim)} of employed people are in formal work.`,
+      said: (claim, say, outlet) =>
+        `BPS, quoted by ${outlet}: ${say.figure(claim)} of employed people are in formal work.`,
       found: (computed) => `The two counts quoted give ${computed ?? ''}.`,
     },
     'coverage-elsewhere': {
-      said: (claim, say) =>
-        `BPJS Ketenagakerjaan, ${say.period(claim.period)}: coverage of ${say.figure(claim)}.`,
+      said: (claim, say, outlet) =>
+        `${outlet}, ${say.period(claim.period)}: coverage of ${say.figure(claim)}.`,
       found: (computed) => `The participants and workers it names give ${computed ?? ''}.`,
     },
   },
@@ -327,10 +422,10 @@ export const en: Catalogue = {
         largest.share.value > 0.5
           ? `More than half of active participants are ${nameOf(largest)}`
           : `The largest group of active participants: ${nameOf(largest)}`,
-      measure: ({ largest }, say) =>
-        `Active participants by segment, ${say.period(largest.current.period)}, people and share of all active participants`,
+      measure: ({ largest: { current, previous } }, say) =>
+        `Active participants by segment, ${say.period(current.period)}${previous ? ` against ${say.period(previous.period)}` : ''}, people and share of all active participants`,
       alt: ({ largest, parts }, say) =>
-        `The largest group is ${nameOf(largest)}. Active participants by segment, ${say.period(largest.current.period)}: ${parts.map((part) => `${nameOf(part)} ${say.figure(part.current)}, or ${say.figure(part.share)}`).join('; ')}.`,
+        `The largest group is ${nameOf(largest)}. Active participants by segment, ${say.period(largest.current.period)}: ${parts.map((part) => `${nameOf(part)} ${say.figure(part.current)}, or ${say.figure(part.share)}${part.previous ? `, from ${say.figure(part.previous)} a year earlier` : ''}`).join('; ')}.`,
       notes: ({ parts, previousPeriod }, say) => [
         ...(parts.every(({ previous }) => previous === undefined)
           ? [
@@ -342,9 +437,11 @@ export const en: Catalogue = {
     },
     coverage: {
       title: ({ covered }) =>
-        covered.value < 0.5
+        covered.interval.upper <= 0.5
           ? 'Fewer than half of eligible workers are covered'
-          : 'More than half of eligible workers are covered',
+          : covered.interval.lower >= 0.5
+            ? 'More than half of eligible workers are covered'
+            : 'About half of eligible workers are covered',
       measure: ({ covered }, say) =>
         `Universal Coverage Jamsostek (UCJ), Bengkulu Province, ${say.period(covered.period)}. One square stands for one in a hundred eligible workers`,
       alt: ({ covered, notCovered }, say) =>
@@ -362,11 +459,14 @@ export const en: Catalogue = {
     },
     'coverage-as-reported': {
       title: ({ lowest, highest }, say) =>
-        `Reports put Bengkulu’s coverage anywhere from ${say.figure(lowest)} to ${say.figure(highest)}`,
+        lowest.value < highest.value
+          ? `Reports put Bengkulu’s coverage anywhere from ${say.figure(lowest)} to ${say.figure(highest)}`
+          : `Bengkulu’s coverage is reported to be ${say.figure(highest)}`,
       measure: () => 'Coverage as each report gives it, in order of time, per cent of workers',
       alt: ({ province, lowest, highest }, say) =>
-        `Reports put Bengkulu’s coverage between ${say.figure(lowest)} and ${say.figure(highest)}. In order of time: ${province.map((f) => `${say.period(f.period)}, ${say.figure(f)}`).join('; ')}.`,
-      notes: () => [
+        `Reports put Bengkulu’s coverage ${lowest.value < highest.value ? `between ${say.figure(lowest)} and` : 'at'} ${say.figure(highest)}. In order of time: ${province.map((f) => `${say.period(f.period)}, ${say.figure(f)}`).join('; ')}.`,
+      notes: ({ province }) => [
+        ...(province.length === 1 ? ['We have no other report of the province’s coverage.'] : []),
         'The dots are deliberately not joined: their denominators, the numbers of workers, differ or are not given, so their ups and downs are no trend.',
       ],
       byOutlet: (when, outlet) => `${when}, ${outlet}`,
@@ -377,9 +477,9 @@ export const en: Catalogue = {
       measure: ({ value, previous }, say) =>
         `Value of claims paid, ${say.period(previous.period)} (implied) and ${say.period(value.period)} (reported), rupiah`,
       alt: ({ value, previous, rise }, say) =>
-        `Claims paid in ${say.period(value.period)} were worth ${say.figure(value)}. The rise of ${say.figure(rise)} that the source states, if it is one in rupiah, implies ${say.figure(previous)} in ${say.period(previous.period)}.`,
+        `Claims paid in ${say.period(value.period)} were worth ${say.figure(value)}. The ${changeOf(rise)} of ${say.size(rise)} that the source states, if it is one in rupiah, implies ${say.figure(previous)} in ${say.period(previous.period)}.`,
       notes: ({ previous, rise, previousNumber }, say) => [
-        `The value for ${say.period(previous.period)} was not printed. It is implied by the stated rise of ${say.figure(rise)}, which we read as a rise in rupiah; its interval is ${say.interval(previous)}. If it was the number of claims that rose, there were ${say.figure(previousNumber)} claims in ${say.period(previous.period)}.`,
+        `The value for ${say.period(previous.period)} was not printed. It is implied by the stated ${changeOf(rise)} of ${say.size(rise)}, which we read as a ${changeOf(rise)} in rupiah; its interval is ${say.interval(previous)}. If it was the number of claims that ${rises(rise.value) ? 'rose' : 'fell'}, there were ${say.figure(previousNumber)} claims in ${say.period(previous.period)}.`,
       ],
       implied: (period) => `${period} (implied)`,
     },
@@ -400,8 +500,8 @@ export const en: Catalogue = {
     scholarships: {
       title: ({ children, value }, say) =>
         `Scholarships worth ${say.figure(value)} went to ${say.figure(children)} children`,
-      measure: ({ children }, say) =>
-        `Participants’ children with scholarships, ${say.period(children.period)}. One dot is one child; a full block is a hundred`,
+      measure: ({ children, childrenPerDot }, say) =>
+        `Participants’ children with scholarships, ${say.period(children.period)}. One dot is ${childrenPerDot === 1 ? 'one child' : `${numbers[childrenPerDot]} children`}; a full block is ${hundreds[childrenPerDot]}`,
       alt: ({ children, value, perChild }, say) =>
         `Scholarships worth ${say.figure(value)} went to ${say.figure(children)} children, ${say.figure(perChild)} each on average.`,
       notes: () => [
@@ -411,8 +511,8 @@ export const en: Catalogue = {
     'recovered-contributions': {
       title: ({ recovered, share }, say) =>
         `Recovered arrears came to ${say.figure(recovered)}, equal to ${say.figure(share)} of the value of claims`,
-      measure: ({ claims }, say) =>
-        `Rupiah, ${say.period(claims.period)}. One square stands for Rp1 billion`,
+      measure: ({ claims, billionsPerSquare }, say) =>
+        `Rupiah, ${say.period(claims.period)}. One square stands for ${billionsPerSquare === 1 ? 'Rp1 billion' : `${numbers[billionsPerSquare]} billion rupiah`}`,
       alt: ({ recovered, scholarships, claims }, say) =>
         `On one scale: claims of ${say.figure(claims)}, scholarships of ${say.figure(scholarships)}, recovered contribution arrears of ${say.figure(recovered)}.`,
       notes: () => [

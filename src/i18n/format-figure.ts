@@ -102,7 +102,13 @@ function powerOfTenAtLeast(width: number): number {
   return width === 0 ? 0 : 10 ** Math.ceil(Math.log10(width) - 1e-9);
 }
 
+/** With a minus sign where something is left of the number after rounding. */
 function formatValue(value: number, unit: Unit, step: number, locale: Locale): string {
+  const size = formatSize(Math.abs(value), unit, step, locale);
+  return value < 0 && /[1-9]/.test(size) ? `−${size}` : size;
+}
+
+function formatSize(value: number, unit: Unit, step: number, locale: Locale): string {
   switch (unit) {
     case 'ratio':
       return `${formatDecimal(value * 100, step * 100, locale)}%`;

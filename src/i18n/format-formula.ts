@@ -12,11 +12,15 @@ export function formatFormula(
   find: (id: FigureId) => Figure,
   say: Speaker,
 ): string {
-  return (figure.formula ?? '')
-    .split(' ')
-    .map(
-      (word) =>
-        OPERATORS[word] ?? word.replace(/[a-z][a-z/-]*@[\d-]+/, (id) => say.figure(find(id))),
-    )
-    .join(' ');
+  return (
+    (figure.formula ?? '')
+      .split(' ')
+      .map(
+        (word) =>
+          OPERATORS[word] ?? word.replace(/[a-z][a-z/-]*@[\d-]+/, (id) => say.figure(find(id))),
+      )
+      .join(' ')
+      // What fell is taken away: 1 − 5,2%, not 1 + −5,2%.
+      .replaceAll('+ −', '− ')
+  );
 }

@@ -1,4 +1,5 @@
 /** Bahasa Indonesia. Gaya: surat kabar, EYD V. Angka tidak pernah diketik di sini; semuanya datang dari data. */
+import type { Figure } from '#indicators/figure.ts';
 import type { Catalogue, SectorPart } from './catalogue.ts';
 
 const sectors = {
@@ -8,6 +9,10 @@ const sectors = {
 } as const;
 
 const rises = (value: number): boolean => value >= 0;
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const changeOf = ({ value }: Figure): string => (rises(value) ? 'kenaikan' : 'penurunan');
+const hundreds = { 1: 'seratus', 10: 'seribu', 100: 'sepuluh ribu', 1000: 'seratus ribu' } as const;
+const numbers = { 1: 'satu', 10: 'sepuluh', 100: 'seratus', 1000: 'seribu' } as const;
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const nameOf = ({ sector }: SectorPart): string => lowerFirst(sectors[sector]);
 
@@ -32,6 +37,7 @@ export const id: Catalogue = {
     provenanceIntro:
       'Ketuk angka mana pun dalam artikel untuk melihat sumber atau cara hitungnya. Masih ada angka lain dan unduhan.',
     readData: 'Buka halaman data',
+    before: (year) => `Edisi ${year}`,
     contents: 'Isi artikel',
   },
   figure: {
@@ -59,6 +65,7 @@ export const id: Catalogue = {
     computed: (formula) => `Kami hitung: ${formula}.`,
     implied: (formula) => `Tersirat, tidak ditulis oleh sumber: ${formula}.`,
     between: (interval) => `Rentang akibat pembulatan: ${interval}.`,
+    certain: 'Tepat, tanpa pembulatan.',
     more: 'Lihat di halaman data',
     show: (value) => `${value}: lihat asalnya`,
     close: 'Tutup',
@@ -75,8 +82,6 @@ export const id: Catalogue = {
     copy: 'Salin kode',
     copied: 'Tersalin',
     cite: 'Cara mengutip',
-    citation: ({ title, year, address }) =>
-      `Jamsostek Bengkulu, “${title}”, edisi ${year}. ${address}. CC BY 4.0.`,
     others: 'Grafik lain',
     back: 'Baca artikelnya',
     sources: 'Sumber',
@@ -104,26 +109,51 @@ export const id: Catalogue = {
     files: {
       csv: {
         name: 'CSV baku',
-        text: 'koma, titik desimal, UTF-8; untuk pandas, R, DuckDB, dan Excel berbahasa Inggris',
+        text: 'koma, titik desimal, UTF-8; untuk pandas, R, dan DuckDB',
       },
       excel: {
         name: 'CSV untuk Excel Indonesia',
-        text: 'titik koma, koma desimal, UTF-8 dengan BOM; isi selnya sama',
+        text: 'titik koma, koma desimal, UTF-8 dengan BOM; isi selnya sama, tetapi Excel dapat membaca bulan dan angka tercetak sebagai tanggal dan bilangan',
+      },
+      xlsx: {
+        name: 'Buku kerja Excel (XLSX)',
+        text: 'angka sebagai angka, teks sebagai teks; dengan arti setiap kolom dan daftar sumber; berkas yang paling aman dibuka dengan klik ganda',
       },
       json: {
         name: 'JSON',
         text: 'isi yang sama, ditambah rumus dan angka asal setiap angka yang dihitung atau tersirat',
       },
     },
+    forms: {
+      csvw: { name: 'CSVW', text: 'isi setiap kolom CSV, menurut standar web' },
+      dataPackage: {
+        name: 'Data Package',
+        text: 'semua berkas beserta ukuran, sidik digital, dan kolomnya',
+      },
+      schema: { name: 'JSON Schema', text: 'bentuk satu baris data' },
+    },
+    formsLead: 'Untuk program',
     perChart: 'Tabel tiap grafik',
+    contents: 'Di halaman ini',
+    edition: (year) => `Edisi ${year}`,
     allFigures: 'Semua angka',
+    allFiguresLead:
+      'Setiap baris punya alamat sendiri yang tidak akan berubah: silakan ditautkan atau dikutip.',
+    groups: {
+      figures: 'Ditulis sumber utama',
+      claims: 'Pernyataan sumber utama tentang angkanya',
+      reports: 'Ditulis sumber lain',
+      computed: 'Kami hitung dari angka di atas',
+    },
+    inputs: 'Dari',
     audit: 'Uji pernyataan sumber',
     auditLead:
-      'Sumber juga membuat pernyataan tentang angkanya sendiri. Setiap pernyataan yang dapat diuji kami uji dengan angka dari sumber yang sama; situs ini tidak terbit jika ada yang tidak cocok.',
-    said: 'Kata sumber',
-    found: 'Hasil hitung',
+      'Sumber juga membuat pernyataan tentang angkanya sendiri. Setiap pernyataan yang dapat diuji kami uji dengan angka dari sumber yang sama; situs ini tidak terbit jika ada yang tidak cocok. Pada gambar, pita menunjukkan nilai yang mungkin di balik angka yang ditulis sumber; garis merah menunjukkan hasil hitungan.',
     used: 'Angka yang dipakai',
-    verdict: 'Simpulan',
+    readings: {
+      value: 'Jika yang naik nilainya, seperti yang kami baca',
+      number: 'Jika yang naik jumlahnya',
+    },
     verdicts: {
       agrees: 'cocok',
       disagrees: 'tidak cocok',
@@ -133,8 +163,10 @@ export const id: Catalogue = {
     conflictsLead:
       'Untuk hal yang sama, laporan lain kadang menyebut angka yang berbeda. Keduanya kami tampilkan; artikel memakai angka sumber utama karena narasumbernya jelas dan setiap angka dapat dilacak ke paragrafnya. Dua angka kami anggap cocok bila rentang pembulatannya bertemu.',
     ours: 'Sumber utama',
-    theirs: 'Laporan lain',
-    subject: 'Hal',
+    coverageReports: 'Cakupan menurut setiap laporan',
+    coverageReportsLead:
+      'Persentasenya berbeda-beda; penyebutnya pun tidak sama, kalaupun disebut. Karena itu angka-angka ini hanya dijajarkan, tidak dirangkai menjadi tren.',
+    coverageReportsChart: 'Semua laporan cakupan dalam satu grafik',
     codebook: 'Arti setiap kolom',
     codebookLead: 'Satu baris memuat satu angka. Kolom yang tidak berlaku dibiarkan kosong.',
     column: 'Kolom',
@@ -187,12 +219,13 @@ export const id: Catalogue = {
       },
       note: {
         header: 'catatan',
-        meaning: 'Rumus angka yang dihitung atau tersirat, atau catatan tentang angka.',
+        meaning: 'Rumus angka yang dihitung atau tersirat; lalu alamat barisnya di halaman ini.',
       },
     },
     missing: 'Yang tidak ada di sumber',
-    missingList: [
-      'Jumlah peserta per segmen untuk tahun sebelumnya.',
+    // Angka lain yang ditulis sumber tidak akan lolos pemeriksaan: daftar angkanya lengkap, jadi setiap angka terpakai.
+    missingList: ({ hasSectorsBefore }) => [
+      ...(hasSectorsBefore ? [] : ['Jumlah peserta per segmen untuk tahun sebelumnya.']),
       'Klaim menurut program: kecelakaan kerja, kematian, hari tua, pensiun, kehilangan pekerjaan.',
       'Penyebut UCJ, yaitu jumlah semua pekerja yang memenuhi syarat.',
       'Nilai UCJ tahun sebelumnya.',
@@ -204,15 +237,71 @@ export const id: Catalogue = {
     sourcesLead:
       'Sumber utama disebut pertama. Tanggal yang tidak kami ketahui ditandai “tidak diketahui”.',
     outlet: 'Penerbit',
+    sourceTitle: 'Judul',
+    address: 'Alamat',
     statedBy: 'Yang menyatakan',
     published: 'Terbit',
     unknown: 'tidak diketahui',
     notNamed: 'tidak disebut',
+    corrections: {
+      title: 'Ralat',
+      none: (day) => `Belum ada ralat sejak terbit pada ${day}.`,
+      lead: 'Angka atau kalimat yang keliru kami perbaiki, lalu kami catat di sini beserta alasannya.',
+      number: (was, now) => `diralat dari ${was} menjadi ${now}`,
+      origin: 'keterangannya diralat, angkanya tetap',
+      computation: 'cara hitungnya diralat',
+      edition: (year) => `Edisi ${year}`,
+      wording: 'kalimatnya diralat, angkanya tetap',
+      follow:
+        'Anda memasang grafik kami? Langganilah daftar ini dengan pembaca RSS apa pun agar tahu bila angkanya berubah:',
+      feed: 'ralat sebagai Atom',
+      json: 'ralat sebagai JSON',
+      subtitle: 'Setiap ralat atas angka dan kalimat, dan setiap edisi baru.',
+      published: (year) => `Edisi ${year} terbit`,
+      publishedOn: (year, day) =>
+        `Artikel, grafik, dan data edisi ${year} terbit pada ${day}. Setiap ralat sesudahnya muncul di sini.`,
+      more: 'Lihat di halaman data',
+      shownIn: 'Grafik yang memuat angka ini atau hasil hitungnya:',
+      embed: 'versi untuk dipasang',
+    },
     licence: 'Lisensi',
     licenceText:
       'Kumpulan data ini berlisensi Creative Commons Atribusi 4.0 Internasional (CC BY 4.0). Angkanya berasal dari sumber yang disebut dan perlu dikutip bersama sumbernya.',
     cite: 'Cara mengutip',
     id: 'Kode',
+  },
+  citation: {
+    citeFigure: 'Kutip angka ini',
+    dataset: (region, year) => `Data jaminan sosial pekerja di Provinsi ${region}, ${year}`,
+    province: (region) => `Provinsi ${region}`,
+    amounts: {
+      person: (value) => `${value} orang`,
+      claim: (value) => `${value} klaim`,
+      child: (value) => `${value} anak`,
+      rupiah: (value) => value,
+      ratio: (value) => value,
+      'rupiah-per-claim': (value) => `${value} per klaim`,
+      'rupiah-per-child': (value) => `${value} per anak`,
+    },
+    source: ({ outlet, title, published, paragraph, statedBy }) =>
+      [
+        outlet,
+        ...(title === null ? [] : [`“${title}”`]),
+        published ?? 'tanggal terbit tidak diketahui',
+        ...(paragraph === null ? [] : [paragraph === 0 ? 'judul' : `paragraf ${paragraph}`]),
+      ].join(', ') + (statedBy === null ? '' : ` (menurut ${statedBy})`),
+    origins: {
+      reported: (sources) => `sebagaimana tertulis di ${sources}`,
+      derived: (sources) =>
+        `dihitung oleh Jamsostek Bengkulu dari angka yang tertulis di ${sources}`,
+      implied: (sources) =>
+        `tersirat, tidak ditulis oleh sumber: disimpulkan oleh Jamsostek Bengkulu dari angka yang tertulis di ${sources}`,
+    },
+    basis: (outlets, computed) =>
+      `berdasarkan angka yang tertulis di ${outlets}${computed === null ? '' : `; sebagian angkanya ${computed}`}`,
+    note: (origin, year) => `${upperFirst(origin)}. Edisi ${year}. CC BY 4.0.`,
+    sentence: ({ title, origin, year, published, address }) =>
+      `Jamsostek Bengkulu, “${title}”, edisi ${year}${published === null ? '' : `, terbit ${published}`}; ${origin}. Tersedia di ${address} dengan lisensi CC BY 4.0.`,
   },
   notFound: {
     title: 'Halaman tidak ditemukan',
@@ -242,8 +331,8 @@ export const id: Catalogue = {
     'claims-paid-value': 'Nilai klaim yang dibayar',
     'scholarship-children': 'Anak penerima beasiswa',
     'scholarship-value': 'Nilai beasiswa',
-    'active-participants-growth-claimed': 'Kenaikan peserta aktif menurut sumber',
-    'claims-paid-growth-claimed': 'Kenaikan klaim menurut sumber',
+    'active-participants-growth-claimed': 'Pertumbuhan peserta aktif menurut sumber',
+    'claims-paid-growth-claimed': 'Pertumbuhan klaim menurut sumber',
     'active-participants-elsewhere': 'Peserta aktif menurut laporan lain',
     'inactive-participants-elsewhere': 'Peserta nonaktif menurut laporan lain',
     'vulnerable-workers-protected-elsewhere': 'Warga yang dilindungi Pemprov menurut laporan lain',
@@ -259,21 +348,22 @@ export const id: Catalogue = {
     'coverage-target-elsewhere': 'Target cakupan menurut laporan lain',
     'participants-elsewhere': 'Peserta menurut laporan lain',
     'workers-elsewhere': 'Jumlah pekerja menurut laporan lain',
-    'active-participants-growth': 'Kenaikan peserta aktif',
-    'active-participants-increase': 'Tambahan peserta aktif',
+    'active-participants-growth': 'Pertumbuhan peserta aktif',
+    'active-participants-increase': 'Perubahan jumlah peserta aktif',
     'active-participants-share': 'Bagian dari peserta aktif',
     'ucj-not-covered': 'Di luar cakupan UCJ',
     'rupiah-per-claim': 'Rata-rata nilai per klaim',
     'rupiah-per-scholarship-child': 'Rata-rata beasiswa per anak',
     'scholarships-to-claims': 'Beasiswa dibandingkan dengan nilai klaim',
     'arrears-to-claims': 'Piutang tertagih dibandingkan dengan nilai klaim',
-    'claims-paid-value-increase': 'Kenaikan nilai klaim',
+    'claims-paid-value-increase': 'Perubahan nilai klaim',
     'ucj-denominator': 'Penyebut UCJ (jumlah pekerja)',
     'participants-to-employed': 'Peserta aktif dibandingkan dengan penduduk bekerja',
   },
   audits: {
     'growth-of-participants': {
-      said: (claim, say) => `Peserta aktif naik ${say.figure(claim)}.`,
+      said: (claim, say) =>
+        `Peserta aktif ${rises(claim.value) ? 'naik' : 'turun'} ${say.size(claim)}.`,
       found: (computed) => `Kedua jumlah yang ditulis sumber menghasilkan ${computed ?? ''}.`,
     },
     'sectors-sum': {
@@ -282,9 +372,10 @@ export const id: Catalogue = {
       found: (computed) => `Ketiga segmen berjumlah ${computed ?? ''}.`,
     },
     'growth-of-claims': {
-      said: (claim, say) => `“Nilai” klaim naik ${say.figure(claim)} dari tahun sebelumnya.`,
+      said: (claim, say) =>
+        `“Nilai” klaim ${rises(claim.value) ? 'naik' : 'turun'} ${say.size(claim)} dari tahun sebelumnya.`,
       found: () =>
-        'Angka tahun sebelumnya tidak ditulis. Kalimatnya juga dapat dibaca sebagai kenaikan jumlah klaim; kami memakai bacaan terdekat, yakni nilai rupiah.',
+        'Angka tahun sebelumnya tidak ditulis. Kalimatnya juga dapat dibaca sebagai perubahan jumlah klaim; kami memakai bacaan terdekat, yakni nilai rupiah.',
     },
     coverage: {
       said: (claim, say) => `Cakupan UCJ provinsi ${say.figure(claim)}.`,
@@ -292,13 +383,13 @@ export const id: Catalogue = {
         'Penyebutnya, yaitu jumlah pekerja yang memenuhi syarat, tidak dicantumkan, jadi persentase ini tidak dapat dihitung ulang.',
     },
     'formal-share-elsewhere': {
-      said: (claim, say) =>
-        `BPS, dikutip Antara: pekerja formal ${say.figure(claim)} dari penduduk bekerja.`,
+      said: (claim, say, outlet) =>
+        `BPS, dikutip ${outlet}: pekerja formal ${say.figure(claim)} dari penduduk bekerja.`,
       found: (computed) => `Kedua jumlah yang dikutip menghasilkan ${computed ?? ''}.`,
     },
     'coverage-elsewhere': {
-      said: (claim, say) =>
-        `BPJS Ketenagakerjaan, ${say.period(claim.period)}: cakupan ${say.figure(claim)}.`,
+      said: (claim, say, outlet) =>
+        `${outlet}, ${say.period(claim.period)}: cakupan ${say.figure(claim)}.`,
       found: (computed) =>
         `Jumlah peserta dibagi jumlah pekerja yang disebutnya menghasilkan ${computed ?? ''}.`,
     },
@@ -328,10 +419,10 @@ export const id: Catalogue = {
         largest.share.value > 0.5
           ? `Lebih dari separuh peserta aktif adalah ${nameOf(largest)}`
           : `Kelompok peserta aktif terbesar adalah ${nameOf(largest)}`,
-      measure: ({ largest }, say) =>
-        `Peserta aktif menurut segmen, ${say.period(largest.current.period)}, orang dan bagian dari seluruh peserta aktif`,
+      measure: ({ largest: { current, previous } }, say) =>
+        `Peserta aktif menurut segmen, ${say.period(current.period)}${previous ? ` dibandingkan dengan ${say.period(previous.period)}` : ''}, orang dan bagian dari seluruh peserta aktif`,
       alt: ({ largest, parts }, say) =>
-        `Kelompok terbesar ialah ${nameOf(largest)}. Peserta aktif menurut segmen, ${say.period(largest.current.period)}: ${parts.map((part) => `${nameOf(part)} ${say.figure(part.current)} orang atau ${say.figure(part.share)}`).join('; ')}.`,
+        `Kelompok terbesar ialah ${nameOf(largest)}. Peserta aktif menurut segmen, ${say.period(largest.current.period)}: ${parts.map((part) => `${nameOf(part)} ${say.figure(part.current)} orang atau ${say.figure(part.share)}${part.previous ? `, dari ${say.figure(part.previous)} orang setahun sebelumnya` : ''}`).join('; ')}.`,
       notes: ({ parts, previousPeriod }, say) => [
         ...(parts.every(({ previous }) => previous === undefined)
           ? [
@@ -343,9 +434,11 @@ export const id: Catalogue = {
     },
     coverage: {
       title: ({ covered }) =>
-        covered.value < 0.5
+        covered.interval.upper <= 0.5
           ? 'Menurut UCJ, belum separuh pekerja terlindungi'
-          : 'Menurut UCJ, lebih dari separuh pekerja terlindungi',
+          : covered.interval.lower >= 0.5
+            ? 'Menurut UCJ, lebih dari separuh pekerja terlindungi'
+            : 'Menurut UCJ, sekitar separuh pekerja terlindungi',
       measure: ({ covered }, say) =>
         `Universal Coverage Jamsostek (UCJ) Provinsi Bengkulu, ${say.period(covered.period)}. Satu kotak mewakili satu dari seratus pekerja yang memenuhi syarat`,
       alt: ({ covered, notCovered }, say) =>
@@ -363,11 +456,16 @@ export const id: Catalogue = {
     },
     'coverage-as-reported': {
       title: ({ lowest, highest }, say) =>
-        `Laporan cakupan Bengkulu berbeda-beda: ${say.figure(lowest)} hingga ${say.figure(highest)}`,
+        lowest.value < highest.value
+          ? `Laporan cakupan Bengkulu berbeda-beda: ${say.figure(lowest)} hingga ${say.figure(highest)}`
+          : `Cakupan Bengkulu yang dilaporkan ${say.figure(highest)}`,
       measure: () => 'Cakupan menurut tiap laporan, urut waktu, persen pekerja',
       alt: ({ province, lowest, highest }, say) =>
-        `Cakupan Bengkulu disebut antara ${say.figure(lowest)} dan ${say.figure(highest)}. Menurut waktu: ${province.map((f) => `${say.period(f.period)}, ${say.figure(f)}`).join('; ')}.`,
-      notes: () => [
+        `Cakupan Bengkulu disebut ${lowest.value < highest.value ? `antara ${say.figure(lowest)} dan ` : ''}${say.figure(highest)}. Menurut waktu: ${province.map((f) => `${say.period(f.period)}, ${say.figure(f)}`).join('; ')}.`,
+      notes: ({ province }) => [
+        ...(province.length === 1
+          ? ['Kami tidak punya laporan lain tentang cakupan provinsi.']
+          : []),
         'Titik-titik ini sengaja tidak disambung: jumlah pekerja yang menjadi penyebutnya tidak sama atau tidak dicantumkan, sehingga naik-turunnya bukan tren.',
       ],
       byOutlet: (when, outlet) => `${when}, ${outlet}`,
@@ -378,9 +476,9 @@ export const id: Catalogue = {
       measure: ({ value, previous }, say) =>
         `Nilai klaim yang dibayar, ${say.period(previous.period)} (tersirat) dan ${say.period(value.period)} (dilaporkan), rupiah`,
       alt: ({ value, previous, rise }, say) =>
-        `Klaim yang dibayar pada ${say.period(value.period)} bernilai ${say.figure(value)}. Kenaikan ${say.figure(rise)} yang disebut sumber, jika berarti kenaikan nilai rupiah, menyiratkan ${say.figure(previous)} pada ${say.period(previous.period)}.`,
+        `Klaim yang dibayar pada ${say.period(value.period)} bernilai ${say.figure(value)}. ${rises(rise.value) ? 'Kenaikan' : 'Penurunan'} ${say.size(rise)} yang disebut sumber, jika berarti ${changeOf(rise)} nilai rupiah, menyiratkan ${say.figure(previous)} pada ${say.period(previous.period)}.`,
       notes: ({ previous, rise, previousNumber }, say) => [
-        `Nilai ${say.period(previous.period)} tidak ditulis sumber. Angka itu tersirat dari kenaikan ${say.figure(rise)}, yang kami baca sebagai kenaikan nilai rupiah; rentangnya ${say.interval(previous)}. Jika yang naik adalah jumlah klaim, pada ${say.period(previous.period)} ada ${say.figure(previousNumber)} klaim.`,
+        `Nilai ${say.period(previous.period)} tidak ditulis sumber. Angka itu tersirat dari ${changeOf(rise)} ${say.size(rise)}, yang kami baca sebagai ${changeOf(rise)} nilai rupiah; rentangnya ${say.interval(previous)}. Jika yang ${rises(rise.value) ? 'naik' : 'turun'} adalah jumlah klaim, pada ${say.period(previous.period)} ada ${say.figure(previousNumber)} klaim.`,
       ],
       implied: (period) => `${period} (tersirat)`,
     },
@@ -401,8 +499,8 @@ export const id: Catalogue = {
     scholarships: {
       title: ({ children, value }, say) =>
         `Beasiswa senilai ${say.figure(value)} diterima ${say.figure(children)} anak`,
-      measure: ({ children }, say) =>
-        `Anak peserta yang menerima beasiswa, ${say.period(children.period)}. Satu titik mewakili satu anak; satu blok penuh berisi seratus anak`,
+      measure: ({ children, childrenPerDot }, say) =>
+        `Anak peserta yang menerima beasiswa, ${say.period(children.period)}. Satu titik mewakili ${numbers[childrenPerDot]} anak; satu blok penuh berisi ${hundreds[childrenPerDot]} anak`,
       alt: ({ children, value, perChild }, say) =>
         `Sebanyak ${say.figure(children)} anak menerima beasiswa senilai ${say.figure(value)}, rata-rata ${say.figure(perChild)} per anak.`,
       notes: () => [
@@ -412,8 +510,8 @@ export const id: Catalogue = {
     'recovered-contributions': {
       title: ({ recovered, share }, say) =>
         `Piutang iuran yang tertagih ${say.figure(recovered)}, setara ${say.figure(share)} nilai klaim`,
-      measure: ({ claims }, say) =>
-        `Rupiah, ${say.period(claims.period)}. Satu kotak mewakili Rp1 miliar`,
+      measure: ({ claims, billionsPerSquare }, say) =>
+        `Rupiah, ${say.period(claims.period)}. Satu kotak mewakili ${billionsPerSquare === 1 ? 'Rp1 miliar' : `${numbers[billionsPerSquare]} miliar rupiah`}`,
       alt: ({ recovered, scholarships, claims }, say) =>
         `Dalam skala yang sama: klaim ${say.figure(claims)}, beasiswa ${say.figure(scholarships)}, piutang iuran yang tertagih ${say.figure(recovered)}.`,
       notes: () => [

@@ -17,7 +17,7 @@ export function nameFigure(figure: Figure, catalogue: Catalogue): string {
 }
 
 /** The name of the sector, area or reading; `undefined` for a total. */
-function nameOfPart(figure: Figure, catalogue: Catalogue): string | undefined {
+export function nameOfPart(figure: Figure, catalogue: Catalogue): string | undefined {
   const parts: Readonly<Record<string, string>> = {
     ...catalogue.sectors,
     ...catalogue.areas,

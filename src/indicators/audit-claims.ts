@@ -124,7 +124,10 @@ export function compareReports(edition: string, reported: readonly Figure[]): Co
   const known = new Map(reported.map((figure) => [figure.id, figure]));
   const now = `${edition}-12`;
   const then = `${String(Number(edition) - 1)}-12`;
-  const vulnerable = reported.find((f) => f.indicator === 'vulnerable-workers-protected-elsewhere');
+  const vulnerable = reported.find(
+    ({ indicator, period }) =>
+      indicator === 'vulnerable-workers-protected-elsewhere' && period.startsWith(edition),
+  );
   const pairs: [ComparisonName, FigureId, FigureId | undefined][] = [
     [
       'participants-before',

@@ -1,11 +1,13 @@
-import type { Area, ReportedUnit } from '#schema/vocabulary.ts';
+import {
+  CLAIM_INDICATORS,
+  FIGURE_INDICATORS,
+  type Area,
+  type Status,
+  type Unit,
+} from '#schema/vocabulary.ts';
 import type { Interval } from './interval.ts';
 
-/** reported = printed by a source; derived = computed from reported figures only; implied = inferred from a claim about a figure that was not printed. */
-export type Status = 'reported' | 'derived' | 'implied';
-
-/** Ratios are fractions of one. */
-export type Unit = ReportedUnit | 'rupiah-per-claim' | 'rupiah-per-child';
+export type { Status, Unit };
 
 /** `<indicator>[/<part>]@<period>`, as in `active-participants/wage-earners@2024-12`. The part is a sector, an area or a reading. */
 export type FigureId = string;
@@ -47,4 +49,14 @@ export function isWhole(unit: Unit): boolean {
 
 export function figureId(indicator: string, part: string | null, period: string): FigureId {
   return `${indicator}${part === null ? '' : `/${part}`}@${period}`;
+}
+
+/** Who a figure comes from, in the order of the data file: printed by the primary source, stated by it about its figures, printed elsewhere, computed here. */
+export const FIGURE_GROUPS = ['figures', 'claims', 'reports', 'computed'] as const;
+export type FigureGroup = (typeof FIGURE_GROUPS)[number];
+
+export function groupOf({ status, indicator }: Figure): FigureGroup {
+  if (status !== 'reported') return 'computed';
+  if (indicator in FIGURE_INDICATORS) return 'figures';
+  return indicator in CLAIM_INDICATORS ? 'claims' : 'reports';
 }

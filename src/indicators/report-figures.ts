@@ -1,5 +1,6 @@
 /** Turns the rows of a dataset into figures with their rounding intervals. */
 import type { ClaimRow, Dataset, FigureRow, ReportRow } from '#schema/shapes.ts';
+import { readPrinted } from '#schema/read-printed.ts';
 import { figureId, type Figure } from './figure.ts';
 import { roundingInterval, within, type Interval } from './interval.ts';
 
@@ -27,6 +28,25 @@ export function reportFigure(row: FigureRow | ClaimRow | ReportRow): Figure {
     paragraph: row.paragraph,
     formula: null,
     inputs: [],
+  };
+}
+
+/**
+ * A printed figure with the number that it had at another time.
+ * @throws Error when what was printed cannot be read as that value
+ */
+export function restateFigure(
+  figure: Figure,
+  { printed, value }: { readonly printed: string; readonly value: number },
+): Figure {
+  const step = readPrinted(printed).find((reading) => reading.value === value)?.step;
+  if (step === undefined) throw new Error(`"${printed}" is not ${String(value)}.`);
+  return {
+    ...figure,
+    printed,
+    value,
+    roundingStep: step,
+    interval: roundingInterval(value, step),
   };
 }
 

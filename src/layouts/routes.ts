@@ -1,7 +1,7 @@
 /** What there is to publish, for the routes: every page in every language. */
 import { getEntry } from 'astro:content';
 import { specifyChart, specifyCharts } from '#charts/registry.ts';
-import { readEditions, type Edition } from '#editions';
+import { readCorrections, readEditions, type Corrections, type Edition } from '#editions';
 import { CHART_SLUGS, type ChartSlug } from '#i18n/chart-slugs.ts';
 import { CARD_PAGES, localePrefix, WEB_FONT_WEIGHTS, type CardName } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
@@ -9,6 +9,8 @@ import { LOCALES, type Locale } from '#i18n/locales.ts';
 
 /** Read anew for each page: a correction shows at once while one edits, and reading takes milliseconds. */
 export const editions = (): Edition[] => readEditions();
+
+export const corrections = (): Corrections => readCorrections(readEditions());
 
 /** @throws Error when data/ holds no edition */
 export function newestEdition(): Edition {
@@ -18,9 +20,17 @@ export function newestEdition(): Edition {
   return newest;
 }
 
+/** The year of the edition before one, where there is one. */
+export const yearBefore = (edition: Edition): string | undefined =>
+  readEditions().find(({ year }) => year < edition.year)?.year;
+
 /** One entry a language. */
 export const languagePaths = () =>
   LOCALES.map((locale) => ({ params: { lang: localePrefix(locale) }, props: { locale } }));
+
+/** One entry a language, for files that name theirs. */
+export const filePerLanguagePaths = () =>
+  LOCALES.map((locale) => ({ params: { locale }, props: { locale } }));
 
 /** One entry an edition and language. */
 export const editionPaths = () =>

@@ -6,6 +6,12 @@ import type { Edition } from '#editions';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { OBSERVATION_COLUMNS, observationsOf, type Cell } from './observations.ts';
 
+/**
+ * LibreOffice offers all three at once when it opens a CSV file. A quoted cell survives that, and the decimal
+ * commas of the twin with it.
+ */
+const SEPARATORS = /[,;\t]/;
+
 interface Dialect {
   readonly delimiter: ',' | ';';
   readonly decimalMark: '.' | ',';
@@ -49,6 +55,7 @@ function write(
     delimiter: dialect.delimiter,
     bom: dialect.bom,
     record_delimiter: 'windows',
+    quoted_match: SEPARATORS,
   });
 }
 

@@ -1,6 +1,7 @@
 /** The same observations as JSON, with the formula's inputs and the interval's bounds spelt out. */
-import { absolute, dataPath, downloadPath } from '#i18n/addresses.ts';
+import { absolute, dataPath, downloadPath, observationSchemaPath } from '#i18n/addresses.ts';
 import type { Edition } from '#editions';
+import { LICENCE_NAME } from './licence.ts';
 import { observationsOf } from './observations.ts';
 
 export function renderJson(edition: Edition): string {
@@ -14,7 +15,8 @@ export function renderJson(edition: Edition): string {
     edition: year,
     address: absolute(downloadPath(year, 'json')),
     codebook: absolute(dataPath('en')),
-    licence: 'CC-BY-4.0',
+    schema: absolute(observationSchemaPath()),
+    licence: LICENCE_NAME,
     region,
     sources: sources.map(({ id, outlet, title, byline, url, published, statedOn, statedBy }) => ({
       id,

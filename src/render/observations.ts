@@ -1,20 +1,25 @@
-/** The table of all observations, as both CSV twins and the JSON carry it. */
+/** The table of all observations, as both CSV twins, the JSON and their metadata carry it. */
 import type { Edition } from '#editions';
+import { absolute, figurePath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
-import { OBSERVATION_COLUMNS, type ObservationColumn } from '#i18n/catalogue.ts';
 import type { Figure } from '#indicators/figure.ts';
+import { observationShape, type Observation } from '#schema/observation.ts';
+
+export { OBSERVATION_COLUMNS } from '#schema/observation.ts';
+export type { Observation };
 
 /** A number, a text, or `null` where the column does not apply. */
-export type Cell = number | string | null;
-export type Observation = Readonly<Record<ObservationColumn, Cell>>;
+export type Cell = Observation[keyof Observation];
 
+/** @throws ZodError when a row would break the shape that is published with it */
 export function observationsOf(edition: Edition): Observation[] {
-  return edition.all.map((figure) => observe(figure, edition));
+  return edition.all.map((figure) => observationShape.parse(observe(figure, edition)));
 }
 
 function observe(figure: Figure, edition: Edition): Observation {
   const { region } = edition;
   const source = figure.source === null ? undefined : edition.sourceOf(figure);
+  const row = absolute(figurePath('id', edition.fragmentOf(figure)));
   return {
     edition: edition.year,
     region_code: figure.area === null ? region.code : null,
@@ -31,8 +36,6 @@ function observe(figure: Figure, edition: Edition): Observation {
     source: figure.source,
     source_url: source?.url ?? null,
     paragraph: figure.paragraph,
-    note: figure.formula,
+    note: figure.formula === null ? row : `${figure.formula}; ${row}`,
   };
 }
-
-export { OBSERVATION_COLUMNS };

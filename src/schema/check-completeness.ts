@@ -1,7 +1,7 @@
 /** Whether the edition has every figure it must have, each once. */
 import { type Entry, partOf } from './entries.ts';
 import { type Fault, faultAt, formatPath, type LocatedFile, quote } from './fault.ts';
-import { yearOf } from './period.ts';
+import { yearBefore, yearOf } from './period.ts';
 import { CLAIM_INDICATORS, FIGURE_INDICATORS, type IndicatorRule } from './vocabulary.ts';
 
 export function* checkRequired(
@@ -15,16 +15,18 @@ export function* checkRequired(
   ] as const;
   for (const { list, rules } of lists) {
     for (const [indicator, rule] of Object.entries<IndicatorRule>(rules)) {
-      const isPresent = entries.some(
-        (entry) =>
-          entry.row.indicator === indicator &&
-          yearOf(entry.row.period) === edition &&
-          partOf(entry) === undefined,
-      );
-      if (rule.required === true && !isPresent) {
+      const years = rule.previousYear === true ? [edition, yearBefore(edition)] : [edition];
+      for (const year of years) {
+        const isPresent = entries.some(
+          (entry) =>
+            entry.row.indicator === indicator &&
+            yearOf(entry.row.period) === year &&
+            partOf(entry) === undefined,
+        );
+        if (rule.required !== true || isPresent) continue;
         const total = rule.bySector === true ? ' (without a sector)' : '';
         yield faultAt(file, [list], {
-          found: `no ${quote(indicator)} of ${edition}${total}`,
+          found: `no ${quote(indicator)} of ${year}${total}`,
           expected: 'one',
         });
       }

@@ -7,20 +7,23 @@ import { checkArea, checkScopeUse } from './check-scope.ts';
 import { checkSectors } from './check-sectors.ts';
 import { type Entry, listEntries } from './entries.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
-import type { Dataset, Source, Sources } from './shapes.ts';
+import { fileNameOf, type PlacedSource } from './placed-source.ts';
+import type { Dataset } from './shapes.ts';
 
-/** @param fileYear the name of the file without its ending */
+/**
+ * @param fileYear the name of the file without its ending
+ * @param sources that the edition may name, its own among them
+ */
 export function checkEdition(
   file: LocatedFile,
   dataset: Dataset,
   fileYear: string,
-  sourcesFile: LocatedFile,
-  { sources }: Sources,
+  sources: readonly PlacedSource[],
 ): Fault[] {
   // A slip in "edition" is one fault, not one for every period.
   const edition = /^\d{4}$/.test(fileYear) ? fileYear : dataset.edition;
   const entries = listEntries(dataset);
-  const byId = new Map(sources.map((source) => [source.id, source]));
+  const byId = new Map(sources.map((placed) => [placed.source.id, placed]));
   const faulty = new Set<Entry>();
   const entryFaults = entries.flatMap((entry) => {
     const faults = [...checkEntry(file, edition, entry, byId)];
@@ -28,16 +31,12 @@ export function checkEdition(
     return faults;
   });
   const named = new Set([dataset.source, ...entries.map(({ row }) => row.source)]);
-  const ledgerFaults = [...sources.entries()]
-    .filter(([, { id }]) => named.has(id))
-    .flatMap(([index, source]) => {
-      const users = entries.filter(({ row }) => row.source === source.id);
-      const path = ['sources', index];
-      return [
-        ...checkLedger(file, sourcesFile, source, path, users),
-        ...checkScopeUse(file, sourcesFile, source, path, users),
-      ];
-    });
+  const ledgerFaults = sources.flatMap((placed) => {
+    const { id } = placed.source;
+    if (!named.has(id)) return placed.file === file ? [explainIdleSource(placed)] : [];
+    const users = entries.filter(({ row }) => row.source === id);
+    return [...checkLedger(file, placed, users), ...checkScopeUse(file, placed, users)];
+  });
   return [
     ...checkEditionName(file, dataset.edition, fileYear),
     ...checkPrimarySource(file, dataset.source, byId),
@@ -60,48 +59,58 @@ function* checkEditionName(file: LocatedFile, edition: string, name: string): Ge
 function* checkPrimarySource(
   file: LocatedFile,
   id: string,
-  sources: ReadonlyMap<string, Source>,
+  sources: ReadonlyMap<string, PlacedSource>,
 ): Generator<Fault> {
-  const source = sources.get(id);
-  if (!source) {
+  const placed = sources.get(id);
+  if (!placed) {
     yield faultAt(file, ['source'], { found: quote(id), expected: knownSources(sources) });
-  } else if (!source.ledger.complete) {
-    yield faultAt(file, ['source'], {
-      found: quote(id),
-      expected: 'a source whose ledger in sources.json is complete',
-    });
+  } else if (!placed.source.ledger.complete) {
+    yield faultAt(file, ['source'], { found: quote(id), expected: completeSource(placed) });
   }
+}
+
+/** A source of sources.json may serve another edition; one that an edition adds serves that one. */
+function explainIdleSource({ source, file, path }: PlacedSource): Fault {
+  return faultAt(file, [...path, 'id'], {
+    found: `${quote(source.id)}, which nothing in this file uses`,
+    expected: 'only sources of figures, claims and reports',
+  });
 }
 
 function* checkEntry(
   file: LocatedFile,
   edition: string,
   entry: Entry,
-  sources: ReadonlyMap<string, Source>,
+  sources: ReadonlyMap<string, PlacedSource>,
 ): Generator<Fault> {
   const { path, row, rule, kind } = entry;
-  const source = sources.get(row.source);
+  const placed = sources.get(row.source);
   if (row.unit !== rule.unit) {
     yield faultAt(file, [...path, 'unit'], {
       found: quote(row.unit),
       expected: `${quote(rule.unit)}, because of ${quote(row.indicator)}`,
     });
   } else yield* checkPrinted(file, entry);
-  yield* checkPeriod(file, edition, entry, source);
-  if (source) yield* checkArea(file, entry, source);
-  if (!source) {
+  yield* checkPeriod(file, edition, entry, placed);
+  if (placed) yield* checkArea(file, entry, placed);
+  if (!placed) {
     yield faultAt(file, [...path, 'source'], {
       found: quote(row.source),
       expected: knownSources(sources),
     });
-  } else if (kind !== 'report' && !source.ledger.complete) {
+  } else if (kind !== 'report' && !placed.source.ledger.complete) {
     yield faultAt(file, [...path, 'source'], {
       found: quote(row.source),
-      expected: 'a source whose ledger in sources.json is complete',
+      expected: completeSource(placed),
       hint: 'what others printed belongs in "reports"',
     });
   }
 }
 
-const knownSources = (sources: ReadonlyMap<string, Source>): string =>
-  `a source of sources.json: ${listWords([...sources.keys()].map(quote))}`;
+const completeSource = (placed: PlacedSource): string =>
+  `a source whose ledger in ${fileNameOf(placed)} is complete`;
+
+function knownSources(sources: ReadonlyMap<string, PlacedSource>): string {
+  const files = new Set([...sources.values()].map(fileNameOf));
+  return `a source of ${listWords([...files])}: ${listWords([...sources.keys()].map(quote))}`;
+}

@@ -3,35 +3,27 @@
  * a source is used once, or set aside with a reason. So nothing is lost and nothing is made up.
  */
 import type { Entry } from './entries.ts';
-import {
-  type Fault,
-  faultAt,
-  formatPath,
-  listWords,
-  type LocatedFile,
-  type Path,
-  quote,
-} from './fault.ts';
+import { type Fault, faultAt, formatPath, listWords, type LocatedFile, quote } from './fault.ts';
+import { nameWithFile, type PlacedSource } from './placed-source.ts';
 import type { Numeral, Source } from './shapes.ts';
 
 /** @param entries that name this source */
 export function* checkLedger(
   file: LocatedFile,
-  sourcesFile: LocatedFile,
-  source: Source,
-  sourcePath: Path,
+  placed: PlacedSource,
   entries: readonly Entry[],
 ): Generator<Fault> {
+  const { source } = placed;
   const users = new Map<Numeral, Entry>();
   for (const entry of entries) {
     const candidates = numeralsAt(source, entry.row.paragraph, entry.row.printed);
     const free = candidates.find((numeral) => !numeral.setAside && !users.has(numeral));
     if (free) users.set(free, entry);
-    else yield explainAbsence(file, source, entry, candidates, users);
+    else yield explainAbsence(file, placed, entry, candidates, users);
   }
   for (const [index, numeral] of source.ledger.numerals.entries()) {
     if (numeral.setAside || users.has(numeral)) continue;
-    yield faultAt(sourcesFile, [...sourcePath, 'ledger', 'numerals', index], {
+    yield faultAt(placed.file, [...placed.path, 'ledger', 'numerals', index], {
       found: `${quote(numeral.printed)} (${nameParagraph(numeral.paragraph)}), which nothing in ${file.file} uses`,
       expected: 'a figure, claim or report with it, or a "setAside" with the reason',
     });
@@ -47,12 +39,13 @@ function numeralsAt({ ledger }: Source, paragraph: number | null, printed: strin
 /** @param candidates with the same string in the same paragraph, none of which is free */
 function explainAbsence(
   file: LocatedFile,
-  { id, ledger }: Source,
+  placed: PlacedSource,
   { path, row }: Entry,
   candidates: readonly Numeral[],
   users: ReadonlyMap<Numeral, Entry>,
 ): Fault {
-  const place = `the numerals of ${quote(id)} in sources.json`;
+  const { ledger } = placed.source;
+  const place = `the numerals of ${nameWithFile(placed)}`;
   const found = `${quote(row.printed)} (${nameParagraph(row.paragraph)})`;
   const user = candidates.map((numeral) => users.get(numeral)).find((entry) => entry);
   if (user) {

@@ -2,7 +2,7 @@
 import type { Entry } from './entries.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
 import { isRealPeriod, periodForm, yearBefore, yearOf } from './period.ts';
-import type { Source } from './shapes.ts';
+import { nameWithFile, type PlacedSource } from './placed-source.ts';
 import type { PeriodForm } from './vocabulary.ts';
 
 const FORM_WORDS: Readonly<Record<PeriodForm, string>> = {
@@ -16,7 +16,7 @@ export function* checkPeriod(
   file: LocatedFile,
   edition: string,
   entry: Entry,
-  source: Source | undefined,
+  source: PlacedSource | undefined,
 ): Generator<Fault> {
   const { period, indicator } = entry.row;
   const path = [...entry.path, 'period'];
@@ -47,7 +47,7 @@ function allowedPeriods(edition: string, { kind, rule }: Entry): string[] {
 function* checkSince(
   file: LocatedFile,
   { path, row }: Extract<Entry, { kind: 'claim' }>,
-  source: Source,
+  source: PlacedSource,
 ): Generator<Fault> {
   const { period, since } = row;
   const expected = `${yearBefore(yearOf(period))}${period.slice(4)}`;
@@ -65,11 +65,12 @@ function* checkAgainstSource(
   file: LocatedFile,
   path: readonly (string | number)[],
   period: string,
-  { id, periods }: Source,
+  placed: PlacedSource,
 ): Generator<Fault> {
+  const { periods } = placed.source;
   if (periods.includes(period)) return;
   yield faultAt(file, path, {
     found: quote(period),
-    expected: `${listWords(periods.map(quote))}, the periods of ${quote(id)} in sources.json`,
+    expected: `${listWords(periods.map(quote))}, the periods of ${nameWithFile(placed)}`,
   });
 }

@@ -1,8 +1,8 @@
 /** The double entry of every number: as printed, and as a value with its rounding step and unit. */
 import { type Entry, partOf } from './entries.ts';
-import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
+import { type Fault, faultAt, listWords, type LocatedFile, type Path, quote } from './fault.ts';
 import { guessStepSlip, guessValueSlip } from './guess-slip.ts';
-import { type Reading, readPrinted } from './read-printed.ts';
+import { type Reading, type ReadOptions, readPrinted } from './read-printed.ts';
 import type { ReportedUnit } from './vocabulary.ts';
 
 const UNIT_HINTS: Readonly<Record<ReportedUnit, Reading['unitHint']>> = {
@@ -17,35 +17,19 @@ export function* checkPrinted(file: LocatedFile, entry: Entry): Generator<Fault>
   const { path, row } = entry;
   const { printed, value, roundingStep, unit } = row;
   const approximate = entry.kind === 'report' && entry.row.approximate === true;
-  const all = readPrinted(printed, { approximate });
-  if (all.length === 0) {
-    yield faultAt(file, [...path, 'printed'], {
-      found: quote(printed),
-      expected: 'a number as printed, such as "261.814", "41.84 %", "39 ribu" or "Rp 1,4 miliar"',
-    });
-    return;
-  }
-  const readings = all.filter((reading) => fitsUnit(reading, unit));
-  if (readings.length === 0) {
-    yield faultAt(file, [...path, 'printed'], {
-      found: quote(printed),
-      expected: `${unitWords(unit)}, because the unit is ${quote(unit)}`,
-    });
-    return;
-  }
-  const because = `because ${quote(printed)} is printed`;
-  const sameValue = readings.filter((reading) => reading.value === value);
-  if (sameValue.length === 0) {
-    yield faultAt(file, [...path, 'value'], {
-      found: String(value),
-      expected: `${listNumbers(readings.map((reading) => reading.value))}, ${because}`,
-      hint: guessValueSlip(value, { printed, unit, readings }),
-    });
-  } else if (sameValue.every(({ step }) => step !== roundingStep)) {
+  const falls = entry.kind === 'claim' && entry.row.falls === true;
+  const sameValue = yield* checkValue(file, path, row, { approximate, falls });
+  if (sameValue.length === 0) return;
+  if (sameValue.every(({ step }) => step !== roundingStep)) {
     yield faultAt(file, [...path, 'roundingStep'], {
       found: String(roundingStep),
-      expected: `${listNumbers(sameValue.map(({ step }) => step))}, ${because}`,
+      expected: `${listNumbers(sameValue.map(({ step }) => step))}, because ${quote(printed)} is printed`,
       hint: guessStepSlip(unit, fitsApproximately(entry)),
+    });
+  } else if (falls && value - roundingStep / 2 <= -1) {
+    yield faultAt(file, [...path, 'value'], {
+      found: String(value),
+      expected: 'more than -1 (-100%), because something is left',
     });
   } else if (unit === 'ratio' && value > 1 && entry.rule.mayExceedOne !== true) {
     yield faultAt(file, [...path, 'value'], {
@@ -58,6 +42,55 @@ export function* checkPrinted(file: LocatedFile, entry: Entry): Generator<Fault>
       expected: `a number over 0, because shares and averages are divided by ${quote(row.indicator)}`,
     });
   }
+}
+
+/** What is printed, and the value it is said to have. */
+interface PrintedValue {
+  readonly printed: string;
+  readonly value: number;
+  readonly unit: ReportedUnit;
+}
+
+/**
+ * @param path of the object with the keys `printed` and `value`
+ * @param options `falls`: the source says that something fell, so the value is below 0
+ * @returns the readings of what is printed that agree with the value: none where there is a fault
+ */
+export function* checkValue(
+  file: LocatedFile,
+  path: Path,
+  { printed, value, unit }: PrintedValue,
+  { falls = false, ...options }: ReadOptions & { readonly falls?: boolean } = {},
+): Generator<Fault, readonly Reading[]> {
+  const all = readPrinted(printed, options);
+  if (all.length === 0) {
+    yield faultAt(file, [...path, 'printed'], {
+      found: quote(printed),
+      expected: 'a number as printed, such as "261.814", "41.84 %", "39 ribu" or "Rp 1,4 miliar"',
+    });
+    return [];
+  }
+  const readings = all
+    .filter((reading) => fitsUnit(reading, unit))
+    .map((reading) => (falls ? { ...reading, value: -reading.value } : reading));
+  if (readings.length === 0) {
+    yield faultAt(file, [...path, 'printed'], {
+      found: quote(printed),
+      expected: `${unitWords(unit)}, because the unit is ${quote(unit)}`,
+    });
+    return [];
+  }
+  const sameValue = readings.filter((reading) => reading.value === value);
+  if (sameValue.length === 0) {
+    yield faultAt(file, [...path, 'value'], {
+      found: String(value),
+      expected: `${listNumbers(readings.map((reading) => reading.value))}, because ${quote(printed)} is printed`,
+      hint: readings.some((reading) => reading.value === -value)
+        ? 'a claim that the source says fell has a value below 0 and "falls": true'
+        : guessValueSlip(value, { printed, unit, readings }),
+    });
+  }
+  return sameValue;
 }
 
 /** Persons, claims and children are counted in whole numbers. */

@@ -3,29 +3,28 @@
  * figure, claim or report, which nothing printed beside the number would show.
  */
 import { type Entry, periodsOf } from './entries.ts';
-import { type Fault, faultAt, listWords, type LocatedFile, type Path, quote } from './fault.ts';
-import type { Source } from './shapes.ts';
+import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
+import { fileNameOf, type PlacedSource } from './placed-source.ts';
 
 export function* checkArea(
   file: LocatedFile,
   entry: Entry,
-  { id, areas = [] }: Source,
+  placed: PlacedSource,
 ): Generator<Fault> {
   if (entry.kind !== 'report') return;
+  const { id, areas = [] } = placed.source;
   const { area } = entry.row;
   if (area === undefined || areas.includes(area)) return;
   yield faultAt(file, [...entry.path, 'area'], {
     found: quote(area),
-    expected: `${listWords([...areas.map(quote), 'no area'])}, as ${quote(id)} has in sources.json`,
+    expected: `${listWords([...areas.map(quote), 'no area'])}, as ${quote(id)} has in ${fileNameOf(placed)}`,
   });
 }
 
 /** @param entries that name this source */
 export function* checkScopeUse(
   file: LocatedFile,
-  sourcesFile: LocatedFile,
-  { periods, areas = [] }: Source,
-  sourcePath: Path,
+  { source: { periods, areas = [] }, file: sourcesFile, path }: PlacedSource,
   entries: readonly Entry[],
 ): Generator<Fault> {
   const lists = [
@@ -39,7 +38,7 @@ export function* checkScopeUse(
   for (const { key, listed, used } of lists) {
     for (const [index, item] of listed.entries()) {
       if (used.some((each) => each === item)) continue;
-      yield faultAt(sourcesFile, [...sourcePath, key, index], {
+      yield faultAt(sourcesFile, [...path, key, index], {
         found: `${quote(item)}, which nothing in ${file.file} from this source uses`,
         expected: `only ${key} of its figures, claims and reports`,
       });

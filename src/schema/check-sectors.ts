@@ -49,14 +49,7 @@ function* checkGroup(
     });
   }
   const total = group.find(({ row }) => row.sector === undefined);
-  if (!total) {
-    if (yearOf(period) === edition) return;
-    yield faultAt(file, ['figures'], {
-      found: `no ${quote(first.row.indicator)} of ${period} (without a sector)`,
-      expected: 'the total of its sectors',
-    });
-    return;
-  }
+  if (!total) return;
   const isReliable = sectors.length === SECTORS.length && !group.some((entry) => faulty.has(entry));
   const sum = sectors.reduce((subtotal, { row }) => subtotal + row.value, 0);
   if (isReliable && sum !== total.row.value) {

@@ -3,11 +3,15 @@ import { listEntries } from './entries.ts';
 import { type Fault, faultAt, quote } from './fault.ts';
 import type { ParsedDataset, ParsedSources } from './parse-dataset.ts';
 
-/** A source that no edition names is never held against its ledger, so it may not stay. */
+/** A source that no edition names is never held against its ledger, so it may not stay; and an id means one source. */
 export function checkSourceUse(
   sources: ParsedSources,
   editions: readonly ParsedDataset[],
 ): Fault[] {
+  return [...findIdleSources(sources, editions), ...findNamesakes(editions)];
+}
+
+function findIdleSources(sources: ParsedSources, editions: readonly ParsedDataset[]): Fault[] {
   const named = new Set(
     editions.flatMap(({ data }) => [
       data.source,
@@ -23,5 +27,22 @@ export function checkSourceUse(
             expected: 'only sources of figures, claims and reports',
           }),
         ],
+  );
+}
+
+/** Those who read the data files of two editions would take one source for the other. */
+function findNamesakes(editions: readonly ParsedDataset[]): Fault[] {
+  const first = new Map<string, string>();
+  return editions.flatMap((edition) =>
+    (edition.data.sources ?? []).flatMap(({ id }, index) => {
+      const other = first.get(id);
+      first.set(id, other ?? edition.file);
+      if (other === undefined) return [];
+      return faultAt(edition, ['sources', index, 'id'], {
+        found: `${quote(id)}, which ${other} adds too`,
+        expected: 'an id of its own for every source',
+        hint: 'a source of two editions belongs in sources.json',
+      });
+    }),
   );
 }

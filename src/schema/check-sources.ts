@@ -1,10 +1,17 @@
-/** What must hold inside sources.json, before any edition uses it. */
+/** What must hold among sources, in sources.json or in the edition that adds them, before any figure uses them. */
 import { checkNumerals } from './check-set-aside.ts';
 import { type Fault, faultAt, type LocatedFile, type Path, quote } from './fault.ts';
 import { isRealPeriod } from './period.ts';
-import type { Source, Sources } from './shapes.ts';
+import { fileNameOf, type PlacedSource } from './placed-source.ts';
+import type { Source } from './shapes.ts';
 
-export function* checkSources(file: LocatedFile, { sources }: Sources): Generator<Fault> {
+/** @param others that stand in another file, and may be repeated from but not named again */
+export function* checkSources(
+  file: LocatedFile,
+  sources: readonly Source[],
+  others: readonly PlacedSource[] = [],
+): Generator<Fault> {
+  const known = [...others.map(({ source }) => source), ...sources];
   const seen = new Set<string>();
   for (const [index, source] of sources.entries()) {
     const path = ['sources', index];
@@ -15,9 +22,16 @@ export function* checkSources(file: LocatedFile, { sources }: Sources): Generato
       });
     }
     seen.add(source.id);
+    const namesake = others.find((other) => other.source.id === source.id);
+    if (namesake) {
+      yield faultAt(file, [...path, 'id'], {
+        found: `${quote(source.id)}, which ${fileNameOf(namesake)} has too`,
+        expected: 'an id of its own for every source',
+      });
+    }
     yield* checkDates(file, path, source);
     yield* checkUrl(file, path, source.url);
-    yield* checkNumerals(file, path, source, sources);
+    yield* checkNumerals(file, path, source, known);
   }
 }
 

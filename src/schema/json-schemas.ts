@@ -1,11 +1,12 @@
 /** JSON Schemas of the data files, from the same shapes, so that an editor completes and checks while typing. */
 import { z } from 'zod';
 
-import { editionShape, sourcesShape } from './shapes.ts';
+import { correctionsShape, editionShape, sourcesShape } from './shapes.ts';
 
 /** File name in `data/` to the text of the file. */
 export function makeJsonSchemas(): Readonly<Record<string, string>> {
   return {
+    'corrections.schema.json': toText(correctionsShape, 'What was corrected since publication'),
     'edition.schema.json': toText(editionShape, 'An edition: the figures of one year as printed'),
     'sources.schema.json': toText(sourcesShape, 'The sources and every numeral they print'),
   };

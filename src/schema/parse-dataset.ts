@@ -2,13 +2,22 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 
+import { checkCorrections, type PublishedEdition } from './check-corrections.ts';
 import { checkEdition } from './check-edition.ts';
 import { checkSources } from './check-sources.ts';
 import { checkText } from './check-text.ts';
 import { explainIssues } from './explain-issue.ts';
 import { DatasetError, type Fault, type LocatedFile, sortFaults } from './fault.ts';
+import { placeSources } from './placed-source.ts';
 import { type JsonDocument, readJson } from './read-json.ts';
-import { type Dataset, editionShape, type Sources, sourcesShape } from './shapes.ts';
+import {
+  type CorrectionRows,
+  correctionsShape,
+  type Dataset,
+  editionShape,
+  type Sources,
+  sourcesShape,
+} from './shapes.ts';
 
 export interface ParsedSources extends LocatedFile {
   readonly data: Sources;
@@ -24,13 +33,13 @@ export interface ParsedDataset extends LocatedFile {
  */
 export function parseSources(bytes: Uint8Array, file: string): ParsedSources {
   const { document, data, faults } = parseShape(bytes, file, sourcesShape);
-  refuseFaults([...faults, ...sortFaults([...checkSources(document, data)])]);
+  refuseFaults([...faults, ...sortFaults([...checkSources(document, data.sources)])]);
   return { file, data, locate: document.locate };
 }
 
 /**
  * @param file its name in messages; without folder and ending it must be the edition
- * @param sources that the edition names
+ * @param sources that the edition may name beside its own
  * @throws {DatasetError} with every fault of the file, and of the ledgers of the sources it names
  */
 export function parseDataset(
@@ -39,7 +48,12 @@ export function parseDataset(
   sources: ParsedSources,
 ): ParsedDataset {
   const { document, data, faults } = parseShape(bytes, file, editionShape);
-  const found = checkEdition(document, data, basename(file, '.json'), sources, sources.data);
+  const shared = placeSources(sources, sources.data.sources);
+  const own = data.sources ?? [];
+  // As with sources.json: figures are held against sources that are sound.
+  refuseFaults(sortFaults([...checkSources(document, own, shared)]));
+  const known = [...shared, ...placeSources(document, own)];
+  const found = checkEdition(document, data, basename(file, '.json'), known);
   refuseFaults([...faults, ...sortFaults(found)]);
   return { file, data, locate: document.locate };
 }
@@ -50,6 +64,29 @@ export function parseDataset(
  */
 export function checkDatasetAlone(bytes: Uint8Array, file: string): void {
   refuseFaults(parseShape(bytes, file, editionShape).faults);
+}
+
+/**
+ * @param file its name in messages
+ * @param editions all that are published
+ * @throws {DatasetError} with every fault of the file
+ */
+export function parseCorrections(
+  bytes: Uint8Array,
+  file: string,
+  editions: readonly PublishedEdition[],
+): CorrectionRows {
+  const { document, data, faults } = parseShape(bytes, file, correctionsShape);
+  refuseFaults([...faults, ...sortFaults([...checkCorrections(document, data, editions)])]);
+  return data;
+}
+
+/**
+ * What can be said of the corrections while an edition cannot be read.
+ * @throws {DatasetError} when the file is not JSON of the right shape
+ */
+export function checkCorrectionsAlone(bytes: Uint8Array, file: string): void {
+  refuseFaults(parseShape(bytes, file, correctionsShape).faults);
 }
 
 interface ShapedFile<T> {

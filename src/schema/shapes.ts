@@ -1,4 +1,4 @@
-/** The shapes of the two data files. Everything that a figure means beyond its shape is in `vocabulary.ts`. */
+/** The shapes of the data files. Everything that a figure means beyond its shape is in `vocabulary.ts`. */
 import { z } from 'zod';
 import {
   AREAS,
@@ -23,18 +23,18 @@ const text = z.string().min(1);
 const localised = strict({ id: text, en: text }).describe(
   'The same words in Indonesian (id) and English (en).',
 );
-const identifier = z
+export const identifier = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of small letters, digits and hyphens');
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2024-11-20');
-const period = z
+export const period = z
   .string()
   .regex(
     /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
     'a period: a year such as 2024, a month such as 2024-12 or a day such as 2024-11-20',
   )
   .describe('2024 for a year, 2024-12 for a month, 2024-11-20 for a day.');
-const paragraph = z.int().nonnegative();
+export const paragraph = z.int().nonnegative();
 
 /** What figures, claims and reports share: one number, as printed and as a value. */
 const printedNumber = {
@@ -53,7 +53,7 @@ const printedNumber = {
     .describe(
       'The place the printed number is rounded to, in whole units: 1 for 261.814, 1000 for 39 ribu.',
     ),
-  source: identifier.describe('The id of a source in sources.json.'),
+  source: identifier.describe('The id of a source in sources.json or in "sources" of this file.'),
   paragraph: paragraph
     .nullable()
     .describe(
@@ -70,7 +70,12 @@ export const figureShape = strict({
 export const claimShape = strict({
   indicator: z.enum(keysOf(CLAIM_INDICATORS)),
   since: period.describe('The earlier period that the claim compares with.'),
+  falls: z
+    .literal(true)
+    .optional()
+    .describe('The source says that it fell: "value" is then below 0, "printed" as it stands.'),
   ...printedNumber,
+  value: z.number().describe('In parts of one: 10.04% is 0.1004, and -0.1004 where it fell.'),
 });
 
 export const reportShape = strict({
@@ -86,22 +91,7 @@ export const reportShape = strict({
   ...printedNumber,
 });
 
-export const editionShape = strict({
-  $schema: z.literal('./edition.schema.json'),
-  edition: z
-    .string()
-    .regex(/^\d{4}$/, 'a year such as "2024"')
-    .describe('The year, also the name of this file.'),
-  region: strict({
-    code: z.literal('17'),
-    iso: z.literal('ID-BE'),
-    name: z.literal('Bengkulu'),
-  }),
-  source: identifier.describe('The id of the primary source in sources.json.'),
-  figures: z.array(figureShape).min(1),
-  claims: z.array(claimShape),
-  reports: z.array(reportShape),
-});
+const year = z.string().regex(/^\d{4}$/, 'a year such as "2024"');
 
 const setAsideShape = z.discriminatedUnion('reason', [
   strict({
@@ -169,6 +159,55 @@ export const sourcesShape = strict({
   sources: z.array(sourceShape).min(1),
 });
 
+export const editionShape = strict({
+  $schema: z.literal('./edition.schema.json'),
+  edition: year.describe('The year, also the name of this file.'),
+  published: day.describe('The day on which this site first published the edition.'),
+  region: strict({
+    code: z.literal('17'),
+    iso: z.literal('ID-BE'),
+    name: z.literal('Bengkulu'),
+  }),
+  source: identifier.describe(
+    'The id of the primary source, in sources.json or in "sources" of this file.',
+  ),
+  figures: z.array(figureShape).min(1),
+  claims: z.array(claimShape),
+  reports: z.array(reportShape),
+  sources: z
+    .array(sourceShape)
+    .min(1)
+    .optional()
+    .describe('Sources that this edition adds to those of sources.json.'),
+});
+
+const numberThen = strict({
+  printed: text.describe('As "printed" in the edition had it.'),
+  value: z.number().nonnegative().describe('The same number in whole units, as in the edition.'),
+});
+
+export const correctionShape = strict({
+  date: day.describe('The day on which the correction was published.'),
+  edition: year,
+  figure: text
+    .optional()
+    .describe(
+      'The id of the figure, such as active-participants@2024-12; none where only words were wrong.',
+    ),
+  was: numberThen
+    .optional()
+    .describe('What a printed figure said before; none where its number was right.'),
+  now: numberThen.optional().describe('What it says since.'),
+  reason: localised.describe('What was wrong and how it came about, in one sentence or two.'),
+});
+
+export const correctionsShape = strict({
+  $schema: z.literal('./corrections.schema.json'),
+  corrections: z
+    .array(correctionShape)
+    .describe('Every correction since an edition was published, the newest first.'),
+});
+
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 type ShapeOf<Shape extends z.ZodType> = DeepReadonly<z.infer<Shape>>;
 
@@ -178,4 +217,6 @@ export type ReportRow = ShapeOf<typeof reportShape>;
 export type Dataset = ShapeOf<typeof editionShape>;
 export type Source = ShapeOf<typeof sourceShape>;
 export type Sources = ShapeOf<typeof sourcesShape>;
+export type CorrectionRow = ShapeOf<typeof correctionShape>;
+export type CorrectionRows = ShapeOf<typeof correctionsShape>;
 export type Numeral = ShapeOf<typeof numeralShape>;

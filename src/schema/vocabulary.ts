@@ -7,6 +7,14 @@
 export const REPORTED_UNITS = ['person', 'claim', 'child', 'rupiah', 'ratio'] as const;
 export type ReportedUnit = (typeof REPORTED_UNITS)[number];
 
+/** Units of all figures, computed ones among them. */
+export const UNITS = [...REPORTED_UNITS, 'rupiah-per-claim', 'rupiah-per-child'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** reported = printed by a source; derived = computed from reported figures only; implied = inferred from a claim about a figure that was not printed. */
+export const STATUSES = ['reported', 'derived', 'implied'] as const;
+export type Status = (typeof STATUSES)[number];
+
 /** The three segments of the scheme, in the fixed order of every chart and table. */
 export const SECTORS = ['wage-earners', 'informal', 'construction-services'] as const;
 export type Sector = (typeof SECTORS)[number];
@@ -21,7 +29,7 @@ export type PeriodForm = 'year' | 'month' | 'day';
 export interface IndicatorRule {
   readonly unit: ReportedUnit;
   readonly periodForms: readonly PeriodForm[];
-  /** Whether an edition may also give the year before its own, for comparison. */
+  /** For comparison, an edition has the year before its own too. */
   readonly previousYear?: true;
   /** Split by sector, beside the total. */
   readonly bySector?: true;

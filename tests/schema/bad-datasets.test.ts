@@ -19,43 +19,43 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'a thousands point inside a value',
       edition: [['"value": 261814', '"value": 261.814']],
       faults: [
-        'data/2024.json:7:72 figures[0].value: found 261.814, expected 261814, because "261.814" is printed (is the point a thousands point?)',
+        'data/2024.json:8:72 figures[0].value: found 261.814, expected 261814, because "261.814" is printed (is the point a thousands point?)',
       ],
     },
     {
       label: 'a thousands point inside the value of a sector',
       edition: [['"value": 82900', '"value": 82.9']],
       faults: [
-        'data/2024.json:10:94 figures[3].value: found 82.9, expected 82900, because "82.900" is printed (is the point a thousands point?)',
+        'data/2024.json:11:94 figures[3].value: found 82.9, expected 82900, because "82.900" is printed (is the point a thousands point?)',
       ],
     },
     {
       label: 'two thousands points inside a value',
       edition: [['"value": 1136573', '"value": 1.136573']],
       faults: [
-        'data/2024.json:28:75 reports[3].value: found 1.136573, expected 1136573, because "1.136.573" is printed (is the point a thousands point?)',
+        'data/2024.json:29:75 reports[3].value: found 1.136573, expected 1136573, because "1.136.573" is printed (is the point a thousands point?)',
       ],
     },
     {
       label: 'a percentage entered as a whole number',
       edition: [['"value": 0.4184', '"value": 41.84']],
       faults: [
-        'data/2024.json:12:62 figures[5].value: found 41.84, expected 0.4184, because "41.84 %" is printed (a share is written in parts of one: 41.84% is 0.4184)',
+        'data/2024.json:13:62 figures[5].value: found 41.84, expected 0.4184, because "41.84 %" is printed (a share is written in parts of one: 41.84% is 0.4184)',
       ],
     },
     {
       label: 'a wrong digit in a value',
       edition: [['"value": 20134', '"value": 20143']],
       faults: [
-        'data/2024.json:15:68 figures[8].value: found 20143, expected 20134, because "20.134" is printed (are two digits swapped?)',
+        'data/2024.json:16:68 figures[8].value: found 20143, expected 20134, because "20.134" is printed (are two digits swapped?)',
       ],
     },
     {
       label: 'a wrong digit in the printed string',
       edition: [['"printed": "20.134"', '"printed": "20.143"']],
       faults: [
-        'data/2024.json:15:68 figures[8].value: found 20134, expected 20143, because "20.143" is printed (are two digits swapped?)',
-        'data/2024.json:15:103 figures[8].printed: found "20.143" (paragraph 7), expected "20.134", "Rp 205 miliar", "10.04%", "481" or "Rp 1.67 miliar", the numerals of "bengkulu-ekspress" in sources.json',
+        'data/2024.json:16:68 figures[8].value: found 20134, expected 20143, because "20.143" is printed (are two digits swapped?)',
+        'data/2024.json:16:103 figures[8].printed: found "20.143" (paragraph 7), expected "20.134", "Rp 205 miliar", "10.04%", "481" or "Rp 1.67 miliar", the numerals of "bengkulu-ekspress" in sources.json',
         'data/sources.json:35:11 sources[0].ledger.numerals[16]: found "20.134" (paragraph 7), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
     },
@@ -63,28 +63,28 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'a value in thousands',
       edition: [['"value": 39000', '"value": 39']],
       faults: [
-        'data/2024.json:13:78 figures[6].value: found 39, expected 39000, because "39 ribu" is printed (39 ribu is 39 times 1000)',
+        'data/2024.json:14:78 figures[6].value: found 39, expected 39000, because "39 ribu" is printed (39 ribu is 39 times 1000)',
       ],
     },
     {
       label: 'rupiah entered in billions',
       edition: [['"value": 205000000000', '"value": 205']],
       faults: [
-        'data/2024.json:16:67 figures[9].value: found 205, expected 205000000000, because "Rp 205 miliar" is printed (205 miliar is 205 times 1000000000)',
+        'data/2024.json:17:67 figures[9].value: found 205, expected 205000000000, because "Rp 205 miliar" is printed (205 miliar is 205 times 1000000000)',
       ],
     },
     {
       label: 'rupiah with a zero too many',
       edition: [['"value": 1400000000', '"value": 14000000000']],
       faults: [
-        'data/2024.json:14:80 figures[7].value: found 14000000000, expected 1400000000, because "Rp 1,4 miliar" is printed (10 times too much: 1,4 miliar is 1.4 times 1000000000)',
+        'data/2024.json:15:80 figures[7].value: found 14000000000, expected 1400000000, because "Rp 1,4 miliar" is printed (10 times too much: 1,4 miliar is 1.4 times 1000000000)',
       ],
     },
     {
       label: 'a printed string with an English comma instead of the Indonesian point',
       edition: [['"printed": "261.814"', '"printed": "261,814"']],
       faults: [
-        'data/2024.json:7:109 figures[0].printed: found "261,814" (paragraph 1), expected "261.814", "23%" or "212.266", the numerals of "bengkulu-ekspress" in sources.json',
+        'data/2024.json:8:109 figures[0].printed: found "261,814" (paragraph 1), expected "261.814", "23%" or "212.266", the numerals of "bengkulu-ekspress" in sources.json',
         'data/sources.json:22:11 sources[0].ledger.numerals[3]: found "261.814" (paragraph 1), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
     },
@@ -92,7 +92,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'a printed string without its space',
       edition: [['"printed": "41.84 %"', '"printed": "41.84%"']],
       faults: [
-        'data/2024.json:12:98 figures[5].printed: found "41.84%" (paragraph 3), expected "41.84 %", the numerals of "bengkulu-ekspress" in sources.json',
+        'data/2024.json:13:98 figures[5].printed: found "41.84%" (paragraph 3), expected "41.84 %", the numerals of "bengkulu-ekspress" in sources.json',
         'data/sources.json:29:11 sources[0].ledger.numerals[10]: found "41.84 %" (paragraph 3), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
     },
@@ -100,8 +100,8 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'a printed string that is words',
       edition: [['"printed": "481"', '"printed": "empat ratus"']],
       faults: [
-        'data/2024.json:17:103 figures[10].printed: found "empat ratus", expected a number as printed, such as "261.814", "41.84 %", "39 ribu" or "Rp 1,4 miliar"',
-        'data/2024.json:17:103 figures[10].printed: found "empat ratus" (paragraph 7), expected "20.134", "Rp 205 miliar", "10.04%", "481" or "Rp 1.67 miliar", the numerals of "bengkulu-ekspress" in sources.json',
+        'data/2024.json:18:103 figures[10].printed: found "empat ratus", expected a number as printed, such as "261.814", "41.84 %", "39 ribu" or "Rp 1,4 miliar"',
+        'data/2024.json:18:103 figures[10].printed: found "empat ratus" (paragraph 7), expected "20.134", "Rp 205 miliar", "10.04%", "481" or "Rp 1.67 miliar", the numerals of "bengkulu-ekspress" in sources.json',
         'data/sources.json:40:11 sources[0].ledger.numerals[21]: found "481" (paragraph 7), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
     },
@@ -109,8 +109,8 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'a printed share without its percent sign',
       edition: [['"printed": "41.84 %"', '"printed": "41.84"']],
       faults: [
-        'data/2024.json:12:98 figures[5].printed: found "41.84", expected a number with %, because the unit is "ratio"',
-        'data/2024.json:12:98 figures[5].printed: found "41.84" (paragraph 3), expected "41.84 %", the numerals of "bengkulu-ekspress" in sources.json',
+        'data/2024.json:13:98 figures[5].printed: found "41.84", expected a number with %, because the unit is "ratio"',
+        'data/2024.json:13:98 figures[5].printed: found "41.84" (paragraph 3), expected "41.84 %", the numerals of "bengkulu-ekspress" in sources.json',
         'data/sources.json:29:11 sources[0].ledger.numerals[10]: found "41.84 %" (paragraph 3), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
     },
@@ -118,8 +118,8 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'printed money without Rp',
       edition: [['"printed": "Rp 205 miliar"', '"printed": "205 miliar"']],
       faults: [
-        'data/2024.json:16:110 figures[9].printed: found "205 miliar", expected a number with Rp, because the unit is "rupiah"',
-        'data/2024.json:16:110 figures[9].printed: found "205 miliar" (paragraph 7), expected "20.134", "Rp 205 miliar", "10.04%", "481" or "Rp 1.67 miliar", the numerals of "bengkulu-ekspress" in sources.json',
+        'data/2024.json:17:110 figures[9].printed: found "205 miliar", expected a number with Rp, because the unit is "rupiah"',
+        'data/2024.json:17:110 figures[9].printed: found "205 miliar" (paragraph 7), expected "20.134", "Rp 205 miliar", "10.04%", "481" or "Rp 1.67 miliar", the numerals of "bengkulu-ekspress" in sources.json',
         'data/sources.json:36:11 sources[0].ledger.numerals[17]: found "Rp 205 miliar" (paragraph 7), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
     },
@@ -127,8 +127,8 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'printed persons with Rp',
       edition: [['"printed": "39 ribu"', '"printed": "Rp 39 ribu"']],
       faults: [
-        'data/2024.json:13:114 figures[6].printed: found "Rp 39 ribu", expected a whole number without % and Rp, because the unit is "person"',
-        'data/2024.json:13:114 figures[6].printed: found "Rp 39 ribu" (paragraph 4), expected "39 ribu", the numerals of "bengkulu-ekspress" in sources.json',
+        'data/2024.json:14:114 figures[6].printed: found "Rp 39 ribu", expected a whole number without % and Rp, because the unit is "person"',
+        'data/2024.json:14:114 figures[6].printed: found "Rp 39 ribu" (paragraph 4), expected "39 ribu", the numerals of "bengkulu-ekspress" in sources.json',
         'data/sources.json:31:11 sources[0].ledger.numerals[12]: found "39 ribu" (paragraph 4), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
     },
@@ -136,8 +136,8 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'printed children with decimals',
       edition: [['"printed": "481"', '"printed": "48,1"']],
       faults: [
-        'data/2024.json:17:103 figures[10].printed: found "48,1", expected a whole number without % and Rp, because the unit is "child"',
-        'data/2024.json:17:103 figures[10].printed: found "48,1" (paragraph 7), expected "20.134", "Rp 205 miliar", "10.04%", "481" or "Rp 1.67 miliar", the numerals of "bengkulu-ekspress" in sources.json',
+        'data/2024.json:18:103 figures[10].printed: found "48,1", expected a whole number without % and Rp, because the unit is "child"',
+        'data/2024.json:18:103 figures[10].printed: found "48,1" (paragraph 7), expected "20.134", "Rp 205 miliar", "10.04%", "481" or "Rp 1.67 miliar", the numerals of "bengkulu-ekspress" in sources.json',
         'data/sources.json:40:11 sources[0].ledger.numerals[21]: found "481" (paragraph 7), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
     },
@@ -150,7 +150,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:13:141 figures[6].roundingStep: found 1, expected 1000, because "39 ribu" is printed (the place of the last printed digit, in whole units: 1000 for 39 ribu)',
+        'data/2024.json:14:141 figures[6].roundingStep: found 1, expected 1000, because "39 ribu" is printed (the place of the last printed digit, in whole units: 1000 for 39 ribu)',
       ],
     },
     {
@@ -162,7 +162,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:8:136 figures[1].roundingStep: found 1000, expected 1, because "212.266" is printed (the place of the last printed digit, in whole units: 1000 for 39 ribu)',
+        'data/2024.json:9:136 figures[1].roundingStep: found 1000, expected 1, because "212.266" is printed (the place of the last printed digit, in whole units: 1000 for 39 ribu)',
       ],
     },
     {
@@ -174,19 +174,19 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:12:125 figures[5].roundingStep: found 0.01, expected 0.0001, because "41.84 %" is printed (the place of the last printed digit, in parts of one: 0.01% is 0.0001)',
+        'data/2024.json:13:125 figures[5].roundingStep: found 0.01, expected 0.0001, because "41.84 %" is printed (the place of the last printed digit, in parts of one: 0.01% is 0.0001)',
       ],
     },
     {
       label: 'a rounding step of zero',
       edition: [['"printed": "481", "roundingStep": 1,', '"printed": "481", "roundingStep": 0,']],
-      faults: ['data/2024.json:17:126 figures[10].roundingStep: found 0, expected a number over 0'],
+      faults: ['data/2024.json:18:126 figures[10].roundingStep: found 0, expected a number over 0'],
     },
     {
       label: 'an approximate number without the word',
       edition: [['"printed": "251.000", "approximate": true', '"printed": "251.000"']],
       faults: [
-        'data/2024.json:45:139 reports[20].roundingStep: found 1000, expected 1, because "251.000" is printed (if the source says "about", say so with "approximate": true)',
+        'data/2024.json:46:139 reports[20].roundingStep: found 1000, expected 1, because "251.000" is printed (if the source says "about", say so with "approximate": true)',
       ],
     },
     {
@@ -198,13 +198,13 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:46:155 reports[21].roundingStep: found 1, expected 1000, because "708.000" is printed (the place of the last printed digit, in whole units: 1000 for 39 ribu)',
+        'data/2024.json:47:155 reports[21].roundingStep: found 1, expected 1000, because "708.000" is printed (the place of the last printed digit, in whole units: 1000 for 39 ribu)',
       ],
     },
     {
       label: 'a negative value',
       edition: [['"value": 481', '"value": -481']],
-      faults: ['data/2024.json:17:70 figures[10].value: found -481, expected a number from 0 up'],
+      faults: ['data/2024.json:18:70 figures[10].value: found -481, expected a number from 0 up'],
     },
     {
       label: 'a total of nothing, which shares and averages would be divided by',
@@ -229,7 +229,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       ],
       sources: [['"75 %"', '"175 %"']],
       faults: [
-        'data/2024.json:38:90 reports[13].value: found 1.75, expected at most 1 (100%), because "coverage-elsewhere" is a share of a whole',
+        'data/2024.json:39:90 reports[13].value: found 1.75, expected at most 1 (100%), because "coverage-elsewhere" is a share of a whole',
       ],
     },
   ],
@@ -244,7 +244,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       ],
       sources: [['"36.128"', '"36.129"']],
       faults: [
-        'data/2024.json:7:72 figures[0].value: found 261814, expected 261815, the sum of the sectors of 2024-12',
+        'data/2024.json:8:72 figures[0].value: found 261814, expected 261815, the sum of the sectors of 2024-12',
       ],
     },
     {
@@ -257,7 +257,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       ],
       sources: [['"261.814"', '"261.184"']],
       faults: [
-        'data/2024.json:7:72 figures[0].value: found 261184, expected 261814, the sum of the sectors of 2024-12',
+        'data/2024.json:8:72 figures[0].value: found 261184, expected 261814, the sum of the sectors of 2024-12',
       ],
     },
   ],
@@ -266,42 +266,42 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'an unknown unit',
       edition: [['"value": 481, "unit": "child"', '"value": 481, "unit": "children"']],
       faults: [
-        'data/2024.json:17:83 figures[10].unit: found "children", expected "person", "claim", "child", "rupiah" or "ratio"',
+        'data/2024.json:18:83 figures[10].unit: found "children", expected "person", "claim", "child", "rupiah" or "ratio"',
       ],
     },
     {
       label: 'a unit that is known but not of this indicator',
       edition: [['"value": 481, "unit": "child"', '"value": 481, "unit": "person"']],
       faults: [
-        'data/2024.json:17:83 figures[10].unit: found "person", expected "child", because of "scholarship-children"',
+        'data/2024.json:18:83 figures[10].unit: found "person", expected "child", because of "scholarship-children"',
       ],
     },
     {
       label: 'a share as persons',
       edition: [['"value": 0.4184, "unit": "ratio"', '"value": 0.4184, "unit": "person"']],
       faults: [
-        'data/2024.json:12:78 figures[5].unit: found "person", expected "ratio", because of "ucj-coverage"',
+        'data/2024.json:13:78 figures[5].unit: found "person", expected "ratio", because of "ucj-coverage"',
       ],
     },
     {
       label: 'an unknown indicator',
       edition: [['"indicator": "ucj-coverage"', '"indicator": "ucj"']],
       faults: [
-        'data/2024.json:12:19 figures[5].indicator: found "ucj", expected "active-participants", "ucj-coverage", "vulnerable-workers-protected", "contribution-arrears-recovered", "claims-paid-number", "claims-paid-value", "scholarship-children" or "scholarship-value"',
+        'data/2024.json:13:19 figures[5].indicator: found "ucj", expected "active-participants", "ucj-coverage", "vulnerable-workers-protected", "contribution-arrears-recovered", "claims-paid-number", "claims-paid-value", "scholarship-children" or "scholarship-value"',
       ],
     },
     {
       label: 'an indicator of a report among the figures',
       edition: [['"indicator": "ucj-coverage"', '"indicator": "coverage-elsewhere"']],
       faults: [
-        'data/2024.json:12:19 figures[5].indicator: found "coverage-elsewhere", expected "active-participants", "ucj-coverage", "vulnerable-workers-protected", "contribution-arrears-recovered", "claims-paid-number", "claims-paid-value", "scholarship-children" or "scholarship-value"',
+        'data/2024.json:13:19 figures[5].indicator: found "coverage-elsewhere", expected "active-participants", "ucj-coverage", "vulnerable-workers-protected", "contribution-arrears-recovered", "claims-paid-number", "claims-paid-value", "scholarship-children" or "scholarship-value"',
       ],
     },
     {
       label: 'an unknown sector',
       edition: [['"sector": "informal"', '"sector": "informel"']],
       faults: [
-        'data/2024.json:10:52 figures[3].sector: found "informel", expected "wage-earners", "informal" or "construction-services"',
+        'data/2024.json:11:52 figures[3].sector: found "informel", expected "wage-earners", "informal" or "construction-services"',
       ],
     },
     {
@@ -313,15 +313,15 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:6:14 figures: found no "vulnerable-workers-protected" of 2024, expected one',
-        'data/2024.json:13:61 figures[6].sector: found "informal", expected no sector, because of "vulnerable-workers-protected"',
+        'data/2024.json:7:14 figures: found no "vulnerable-workers-protected" of 2024, expected one',
+        'data/2024.json:14:61 figures[6].sector: found "informal", expected no sector, because of "vulnerable-workers-protected"',
       ],
     },
     {
       label: 'an unknown area',
       edition: [['"area": "kaur"', '"area": "kepahiang"']],
       faults: [
-        'data/2024.json:38:49 reports[13].area: found "kepahiang", expected "indonesia", "kaur" or "lebong"',
+        'data/2024.json:39:49 reports[13].area: found "kepahiang", expected "indonesia", "kaur" or "lebong"',
       ],
     },
     {
@@ -333,14 +333,14 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:40:49 reports[15].area: found "kaur", expected no area, as "berita-merdeka" has in sources.json',
+        'data/2024.json:41:49 reports[15].area: found "kaur", expected no area, as "berita-merdeka" has in sources.json',
       ],
     },
     {
       label: 'a report that lost its area',
       edition: [['"area": "kaur", ', '']],
       faults: [
-        'data/2024.json:38:5 reports[13]: found "coverage-elsewhere" of 2024-11-20 a second time, expected each figure once (the first is reports[11])',
+        'data/2024.json:39:5 reports[13]: found "coverage-elsewhere" of 2024-11-20 a second time, expected each figure once (the first is reports[11])',
         'data/sources.json:135:30 sources[5].areas[1]: found "kaur", which nothing in data/2024.json from this source uses, expected only areas of its figures, claims and reports',
       ],
     },
@@ -348,13 +348,13 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'an area on a figure',
       edition: [['"indicator": "ucj-coverage",', '"indicator": "ucj-coverage", "area": "kaur",']],
       faults: [
-        'data/2024.json:12:35 figures[5].area: found the key "area", expected only the keys indicator, sector, period, value, unit, printed, roundingStep, source, paragraph',
+        'data/2024.json:13:35 figures[5].area: found the key "area", expected only the keys indicator, sector, period, value, unit, printed, roundingStep, source, paragraph',
       ],
     },
     {
       label: 'another region',
       edition: [['"code": "17"', '"code": "16"']],
-      faults: ['data/2024.json:4:23 region.code: found "16", expected "17"'],
+      faults: ['data/2024.json:5:23 region.code: found "16", expected "17"'],
     },
   ],
   Periods: [
@@ -364,15 +364,15 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ['"sector": "informal", "period": "2024-12"', '"sector": "informal", "period": "2024-13"'],
       ],
       faults: [
-        'data/2024.json:6:14 figures: found no "active-participants", "informal" of 2024-12, expected all 3 sectors',
-        'data/2024.json:10:74 figures[3].period: found "2024-13", expected a period of the calendar',
+        'data/2024.json:7:14 figures: found no "active-participants", "informal" of 2024-12, expected all 3 sectors',
+        'data/2024.json:11:74 figures[3].period: found "2024-13", expected a period of the calendar',
       ],
     },
     {
       label: 'a day that does not exist',
       edition: [['"period": "2024-09-14"', '"period": "2024-09-31"']],
       faults: [
-        'data/2024.json:27:71 reports[2].period: found "2024-09-31", expected a period of the calendar',
+        'data/2024.json:28:71 reports[2].period: found "2024-09-31", expected a period of the calendar',
         'data/sources.json:74:19 sources[2].periods[0]: found "2024-09-14", which nothing in data/2024.json from this source uses, expected only periods of its figures, claims and reports',
       ],
     },
@@ -385,7 +385,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:10:74 figures[3].period: found "Desember 2024", expected a period: a year such as 2024, a month such as 2024-12 or a day such as 2024-11-20',
+        'data/2024.json:11:74 figures[3].period: found "Desember 2024", expected a period: a year such as 2024, a month such as 2024-12 or a day such as 2024-11-20',
       ],
     },
     {
@@ -394,8 +394,8 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ['"sector": "informal", "period": "2024-12"', '"sector": "informal", "period": "2024"'],
       ],
       faults: [
-        'data/2024.json:6:14 figures: found no "active-participants", "informal" of 2024-12, expected all 3 sectors',
-        'data/2024.json:10:74 figures[3].period: found "2024", expected a month such as "2024-12", because of "active-participants"',
+        'data/2024.json:7:14 figures: found no "active-participants", "informal" of 2024-12, expected all 3 sectors',
+        'data/2024.json:11:74 figures[3].period: found "2024", expected a month such as "2024-12", because of "active-participants"',
       ],
     },
     {
@@ -407,7 +407,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:12:45 figures[5].period: found "2024-12", expected a year such as "2024", because of "ucj-coverage"',
+        'data/2024.json:13:45 figures[5].period: found "2024-12", expected a year such as "2024", because of "ucj-coverage"',
       ],
     },
     {
@@ -416,8 +416,8 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ['"sector": "informal", "period": "2024-12"', '"sector": "informal", "period": "2024-06"'],
       ],
       faults: [
-        'data/2024.json:6:14 figures: found no "active-participants", "informal" of 2024-12, expected all 3 sectors',
-        'data/2024.json:10:74 figures[3].period: found "2024-06", expected "2024-12" or "2023-12", because of the edition',
+        'data/2024.json:7:14 figures: found no "active-participants", "informal" of 2024-12, expected all 3 sectors',
+        'data/2024.json:11:74 figures[3].period: found "2024-06", expected "2024-12" or "2023-12", because of the edition',
       ],
     },
     {
@@ -429,8 +429,8 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:6:14 figures: found no "ucj-coverage" of 2024, expected one',
-        'data/2024.json:12:45 figures[5].period: found "2023", expected "2024", because of the edition',
+        'data/2024.json:7:14 figures: found no "ucj-coverage" of 2024, expected one',
+        'data/2024.json:13:45 figures[5].period: found "2023", expected "2024", because of the edition',
       ],
     },
     {
@@ -442,7 +442,8 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:8:52 figures[1].period: found "2022-12", expected "2024-12" or "2023-12", because of the edition',
+        'data/2024.json:7:14 figures: found no "active-participants" of 2023 (without a sector), expected one',
+        'data/2024.json:9:52 figures[1].period: found "2022-12", expected "2024-12" or "2023-12", because of the edition',
       ],
     },
     {
@@ -451,23 +452,23 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ['"sector": "informal", "period": "2024-12"', '"sector": "informal", "period": "2023-12"'],
       ],
       faults: [
-        'data/2024.json:6:14 figures: found no "active-participants", "informal" of 2024-12, expected all 3 sectors',
-        'data/2024.json:6:14 figures: found no "active-participants", "wage-earners" of 2023-12, expected all 3 sectors',
-        'data/2024.json:6:14 figures: found no "active-participants", "construction-services" of 2023-12, expected all 3 sectors',
+        'data/2024.json:7:14 figures: found no "active-participants", "informal" of 2024-12, expected all 3 sectors',
+        'data/2024.json:7:14 figures: found no "active-participants", "wage-earners" of 2023-12, expected all 3 sectors',
+        'data/2024.json:7:14 figures: found no "active-participants", "construction-services" of 2023-12, expected all 3 sectors',
       ],
     },
     {
       label: 'a claim that compares with another year than the one before',
       edition: [['"since": "2023-12"', '"since": "2022-12"']],
       faults: [
-        'data/2024.json:21:87 claims[0].since: found "2022-12", expected "2023-12", one year before "2024-12"',
+        'data/2024.json:22:87 claims[0].since: found "2022-12", expected "2023-12", one year before "2024-12"',
       ],
     },
     {
       label: 'a claim that compares a month with a year',
       edition: [['"since": "2023-12"', '"since": "2023"']],
       faults: [
-        'data/2024.json:21:87 claims[0].since: found "2023", expected "2023-12", one year before "2024-12"',
+        'data/2024.json:22:87 claims[0].since: found "2023", expected "2023-12", one year before "2024-12"',
       ],
     },
     {
@@ -479,8 +480,8 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:20:13 claims: found no "claims-paid-growth-claimed" of 2024, expected one',
-        'data/2024.json:22:59 claims[1].period: found "2025", expected "2024", because of the edition',
+        'data/2024.json:21:13 claims: found no "claims-paid-growth-claimed" of 2024, expected one',
+        'data/2024.json:23:59 claims[1].period: found "2025", expected "2024", because of the edition',
       ],
     },
     {
@@ -492,7 +493,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:28:55 reports[3].period: found "2024-02", expected "2024-08", the periods of "antara" in sources.json',
+        'data/2024.json:29:55 reports[3].period: found "2024-02", expected "2024-08", the periods of "antara" in sources.json',
       ],
     },
     {
@@ -504,7 +505,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:28:55 reports[3].period: found "2024-08-31", expected a month such as "2024-12", because of "labour-force-elsewhere"',
+        'data/2024.json:29:55 reports[3].period: found "2024-08-31", expected a month such as "2024-12", because of "labour-force-elsewhere"',
       ],
     },
     {
@@ -541,7 +542,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'a required figure that is missing',
       edition: [[/^.*"scholarship-children", .*\n/m, '']],
       faults: [
-        'data/2024.json:6:14 figures: found no "scholarship-children" of 2024, expected one',
+        'data/2024.json:7:14 figures: found no "scholarship-children" of 2024, expected one',
         'data/sources.json:40:11 sources[0].ledger.numerals[21]: found "481" (paragraph 7), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
     },
@@ -549,7 +550,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'a sector that is missing',
       edition: [[/^.*"informal", .*\n/m, '']],
       faults: [
-        'data/2024.json:6:14 figures: found no "active-participants", "informal" of 2024-12, expected all 3 sectors',
+        'data/2024.json:7:14 figures: found no "active-participants", "informal" of 2024-12, expected all 3 sectors',
         'data/sources.json:27:11 sources[0].ledger.numerals[8]: found "82.900" (paragraph 2), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
     },
@@ -557,7 +558,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'a total that is missing',
       edition: [[/^.*"period": "2024-12", "value": 261814.*\n/m, '']],
       faults: [
-        'data/2024.json:6:14 figures: found no "active-participants" of 2024 (without a sector), expected one',
+        'data/2024.json:7:14 figures: found no "active-participants" of 2024 (without a sector), expected one',
         'data/sources.json:22:11 sources[0].ledger.numerals[3]: found "261.814" (paragraph 1), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
     },
@@ -570,15 +571,15 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:18:5 figures[11]: found "scholarship-children" of 2024 a second time, expected each figure once (the first is figures[8])',
-        'data/2024.json:18:103 figures[11].printed: found "481" (paragraph 7), expected a numeral of its own among the numerals of "bengkulu-ekspress" in sources.json, because figures[8] uses this one',
+        'data/2024.json:19:5 figures[11]: found "scholarship-children" of 2024 a second time, expected each figure once (the first is figures[8])',
+        'data/2024.json:19:103 figures[11].printed: found "481" (paragraph 7), expected a numeral of its own among the numerals of "bengkulu-ekspress" in sources.json, because figures[8] uses this one',
       ],
     },
     {
       label: 'two reports of one area and day',
       edition: [['"area": "lebong"', '"area": "kaur"']],
       faults: [
-        'data/2024.json:39:5 reports[14]: found "coverage-elsewhere", "kaur" of 2024-11-20 a second time, expected each figure once (the first is reports[13])',
+        'data/2024.json:40:5 reports[14]: found "coverage-elsewhere", "kaur" of 2024-11-20 a second time, expected each figure once (the first is reports[13])',
         'data/sources.json:135:38 sources[5].areas[2]: found "lebong", which nothing in data/2024.json from this source uses, expected only areas of its figures, claims and reports',
       ],
     },
@@ -586,8 +587,8 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'no claims',
       edition: [[/"claims": \[[^]*?\n {2}\]/, '"claims": []']],
       faults: [
-        'data/2024.json:20:13 claims: found no "active-participants-growth-claimed" of 2024, expected one',
-        'data/2024.json:20:13 claims: found no "claims-paid-growth-claimed" of 2024, expected one',
+        'data/2024.json:21:13 claims: found no "active-participants-growth-claimed" of 2024, expected one',
+        'data/2024.json:21:13 claims: found no "claims-paid-growth-claimed" of 2024, expected one',
         'data/sources.json:14:19 sources[0].periods[0]: found "2023", which nothing in data/2024.json from this source uses, expected only periods of its figures, claims and reports',
         'data/sources.json:23:11 sources[0].ledger.numerals[4]: found "23%" (paragraph 1), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
         'data/sources.json:37:11 sources[0].ledger.numerals[18]: found "10.04%" (paragraph 7), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
@@ -596,7 +597,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
     {
       label: 'no figures',
       edition: [[/"figures": \[[^]*?\n {2}\]/, '"figures": []']],
-      faults: ['data/2024.json:6:14 figures: found a list, expected at least one entry'],
+      faults: ['data/2024.json:7:14 figures: found a list, expected at least one entry'],
     },
   ],
   Sources: [
@@ -604,28 +605,28 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'an unknown source',
       edition: [['"source": "koran-rb"', '"source": "koran-bengkulu"']],
       faults: [
-        'data/2024.json:27:169 reports[2].source: found "koran-bengkulu", expected a source of sources.json: "bengkulu-ekspress", "spn", "koran-rb", "antara", "realitapost", "betv", "berita-merdeka", "rakyat-bengkulu", "harapan-baru" or "bpjs-ketenagakerjaan"',
+        'data/2024.json:28:169 reports[2].source: found "koran-bengkulu", expected a source of sources.json: "bengkulu-ekspress", "spn", "koran-rb", "antara", "realitapost", "betv", "berita-merdeka", "rakyat-bengkulu", "harapan-baru" or "bpjs-ketenagakerjaan"',
       ],
     },
     {
       label: 'an id with a capital',
       edition: [['"source": "koran-rb"', '"source": "Koran-RB"']],
       faults: [
-        'data/2024.json:27:169 reports[2].source: found "Koran-RB", expected an id of small letters, digits and hyphens',
+        'data/2024.json:28:169 reports[2].source: found "Koran-RB", expected an id of small letters, digits and hyphens',
       ],
     },
     {
       label: 'an unknown primary source',
       edition: [['  "source": "bengkulu-ekspress",\n', '  "source": "ekspress",\n']],
       faults: [
-        'data/2024.json:5:13 source: found "ekspress", expected a source of sources.json: "bengkulu-ekspress", "spn", "koran-rb", "antara", "realitapost", "betv", "berita-merdeka", "rakyat-bengkulu", "harapan-baru" or "bpjs-ketenagakerjaan"',
+        'data/2024.json:6:13 source: found "ekspress", expected a source of sources.json: "bengkulu-ekspress", "spn", "koran-rb", "antara", "realitapost", "betv", "berita-merdeka", "rakyat-bengkulu", "harapan-baru" or "bpjs-ketenagakerjaan"',
       ],
     },
     {
       label: 'a primary source whose ledger is not complete',
       edition: [['  "source": "bengkulu-ekspress",\n', '  "source": "spn",\n']],
       faults: [
-        'data/2024.json:5:13 source: found "spn", expected a source whose ledger in sources.json is complete',
+        'data/2024.json:6:13 source: found "spn", expected a source whose ledger in sources.json is complete',
       ],
     },
     {
@@ -637,8 +638,8 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:8:149 figures[1].source: found "spn", expected a source whose ledger in sources.json is complete (what others printed belongs in "reports")',
-        'data/2024.json:25:119 reports[0].printed: found "212.266" (paragraph not known), expected a numeral of its own among the numerals of "spn" in sources.json, because figures[1] uses this one',
+        'data/2024.json:9:149 figures[1].source: found "spn", expected a source whose ledger in sources.json is complete (what others printed belongs in "reports")',
+        'data/2024.json:26:119 reports[0].printed: found "212.266" (paragraph not known), expected a numeral of its own among the numerals of "spn" in sources.json, because figures[1] uses this one',
         'data/sources.json:24:11 sources[0].ledger.numerals[5]: found "212.266" (paragraph 1), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
     },
@@ -723,7 +724,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:12:177 figures[5].paragraph: found 4, expected 3, where the numerals of "bengkulu-ekspress" in sources.json have "41.84 %"',
+        'data/2024.json:13:177 figures[5].paragraph: found 4, expected 3, where the numerals of "bengkulu-ekspress" in sources.json have "41.84 %"',
         'data/sources.json:29:11 sources[0].ledger.numerals[10]: found "41.84 %" (paragraph 3), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
     },
@@ -736,7 +737,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:12:177 figures[5].paragraph: found null, expected 3, where the numerals of "bengkulu-ekspress" in sources.json have "41.84 %"',
+        'data/2024.json:13:177 figures[5].paragraph: found null, expected 3, where the numerals of "bengkulu-ekspress" in sources.json have "41.84 %"',
         'data/sources.json:29:11 sources[0].ledger.numerals[10]: found "41.84 %" (paragraph 3), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
     },
@@ -749,7 +750,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:17:103 figures[10].printed: found "482" (paragraph 7), expected "20.134", "Rp 205 miliar", "10.04%", "481" or "Rp 1.67 miliar", the numerals of "bengkulu-ekspress" in sources.json',
+        'data/2024.json:18:103 figures[10].printed: found "482" (paragraph 7), expected "20.134", "Rp 205 miliar", "10.04%", "481" or "Rp 1.67 miliar", the numerals of "bengkulu-ekspress" in sources.json',
         'data/sources.json:40:11 sources[0].ledger.numerals[21]: found "481" (paragraph 7), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
     },
@@ -782,7 +783,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'a numeral that is missing from the ledger',
       sources: [['          {"paragraph": null, "printed": "75 %"},\n', '']],
       faults: [
-        'data/2024.json:38:124 reports[13].printed: found "75 %" (paragraph not known), expected "37 %", "39 %" or "17 %", the numerals of "betv" in sources.json',
+        'data/2024.json:39:124 reports[13].printed: found "75 %" (paragraph not known), expected "37 %", "39 %" or "17 %", the numerals of "betv" in sources.json',
       ],
     },
     {
@@ -794,7 +795,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:39:126 reports[14].printed: found "75 %" (paragraph not known), expected a numeral of its own among the numerals of "betv" in sources.json, because reports[13] uses this one',
+        'data/2024.json:40:126 reports[14].printed: found "75 %" (paragraph not known), expected a numeral of its own among the numerals of "betv" in sources.json, because reports[13] uses this one',
         'data/sources.json:142:11 sources[5].ledger.numerals[3]: found "17 %" (paragraph not known), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
     },
@@ -807,7 +808,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:21:141 claims[0].printed: found "23%" (title), expected a numeral that is not set aside among the numerals of "bengkulu-ekspress" in sources.json',
+        'data/2024.json:22:141 claims[0].printed: found "23%" (title), expected a numeral that is not set aside among the numerals of "bengkulu-ekspress" in sources.json',
         'data/sources.json:23:11 sources[0].ledger.numerals[4]: found "23%" (paragraph 1), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
     },
@@ -962,50 +963,50 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'a missing key',
       edition: [['"value": 481, "unit": "child", ', '"value": 481, ']],
       faults: [
-        'data/2024.json:17:5 figures[10].unit: found nothing, expected the key "unit": "person", "claim", "child", "rupiah" or "ratio"',
+        'data/2024.json:18:5 figures[10].unit: found nothing, expected the key "unit": "person", "claim", "child", "rupiah" or "ratio"',
       ],
     },
     {
       label: 'an extra key',
       edition: [['"value": 481, "unit": "child",', '"value": 481, "note": "x", "unit": "child",']],
       faults: [
-        'data/2024.json:17:75 figures[10].note: found the key "note", expected only the keys indicator, sector, period, value, unit, printed, roundingStep, source, paragraph',
+        'data/2024.json:18:75 figures[10].note: found the key "note", expected only the keys indicator, sector, period, value, unit, printed, roundingStep, source, paragraph',
       ],
     },
     {
       label: 'a misspelt key',
       edition: [['"value": 481, "unit": "child"', '"vaule": 481, "unit": "child"']],
       faults: [
-        'data/2024.json:17:5 figures[10].value: found nothing, expected the key "value": a number without quotes',
-        'data/2024.json:17:61 figures[10].vaule: found the key "vaule", expected only the keys indicator, sector, period, value, unit, printed, roundingStep, source, paragraph',
+        'data/2024.json:18:5 figures[10].value: found nothing, expected the key "value": a number without quotes',
+        'data/2024.json:18:61 figures[10].vaule: found the key "vaule", expected only the keys indicator, sector, period, value, unit, printed, roundingStep, source, paragraph',
       ],
     },
     {
       label: 'an extra key at the top',
       edition: [['  "edition": "2024",', '  "edition": "2024", "title": "x",']],
       faults: [
-        'data/2024.json:3:22 title: found the key "title", expected only the keys $schema, edition, region, source, figures, claims, reports',
+        'data/2024.json:3:22 title: found the key "title", expected only the keys $schema, edition, region, source, figures, claims, reports, sources',
       ],
     },
     {
       label: 'a number in quotes',
       edition: [['"value": 481', '"value": "481"']],
       faults: [
-        'data/2024.json:17:70 figures[10].value: found "481", expected a number without quotes',
+        'data/2024.json:18:70 figures[10].value: found "481", expected a number without quotes',
       ],
     },
     {
       label: 'a printed string without quotes',
       edition: [['"printed": "481"', '"printed": 481']],
       faults: [
-        'data/2024.json:17:103 figures[10].printed: found 481, expected a text in double quotes',
+        'data/2024.json:18:103 figures[10].printed: found 481, expected a text in double quotes',
       ],
     },
     {
       label: 'null instead of a value',
       edition: [['"value": 481', '"value": null']],
       faults: [
-        'data/2024.json:17:70 figures[10].value: found null, expected a number without quotes',
+        'data/2024.json:18:70 figures[10].value: found null, expected a number without quotes',
       ],
     },
     {
@@ -1016,7 +1017,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
           '"printed": "41.84 %", "roundingStep": 0.0001, "source": "bengkulu-ekspress", "paragraph": 3.5',
         ],
       ],
-      faults: ['data/2024.json:12:177 figures[5].paragraph: found 3.5, expected a whole number'],
+      faults: ['data/2024.json:13:177 figures[5].paragraph: found 3.5, expected a whole number'],
     },
     {
       label: 'a negative paragraph',
@@ -1026,12 +1027,12 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
           '"printed": "41.84 %", "roundingStep": 0.0001, "source": "bengkulu-ekspress", "paragraph": -3',
         ],
       ],
-      faults: ['data/2024.json:12:177 figures[5].paragraph: found -3, expected a number from 0 up'],
+      faults: ['data/2024.json:13:177 figures[5].paragraph: found -3, expected a number from 0 up'],
     },
     {
       label: 'claims that are not a list',
       edition: [[/"claims": \[[^]*?\n {2}\]/, '"claims": {}']],
-      faults: ['data/2024.json:20:13 claims: found an object, expected a list in [ ]'],
+      faults: ['data/2024.json:21:13 claims: found an object, expected a list in [ ]'],
     },
     {
       label: 'an edition that is a number',
@@ -1054,28 +1055,28 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'a key entered twice',
       edition: [['"value": 481,', '"value": 482, "value": 481,']],
       faults: [
-        'data/2024.json:17:75 figures[10].value: found the key "value" a second time, expected each key once',
+        'data/2024.json:18:75 figures[10].value: found the key "value" a second time, expected each key once',
       ],
     },
     {
       label: 'a key entered twice in another spelling',
       edition: [['"value": 481,', '"value": 481, "\\u0076alue": 482,']],
       faults: [
-        'data/2024.json:17:75 figures[10].value: found the key "value" a second time, expected each key once',
+        'data/2024.json:18:75 figures[10].value: found the key "value" a second time, expected each key once',
       ],
     },
     {
       label: 'the key __proto__',
       edition: [['"value": 481,', '"value": 481, "__proto__": {},']],
       faults: [
-        'data/2024.json:17:75 figures[10].__proto__: found the key "__proto__", expected a key of the schema',
+        'data/2024.json:18:75 figures[10].__proto__: found the key "__proto__", expected a key of the schema',
       ],
     },
     {
       label: 'the key constructor',
       edition: [['"value": 481,', '"value": 481, "constructor": {},']],
       faults: [
-        'data/2024.json:17:75 figures[10].constructor: found the key "constructor", expected a key of the schema',
+        'data/2024.json:18:75 figures[10].constructor: found the key "constructor", expected a key of the schema',
       ],
     },
   ],
@@ -1083,91 +1084,91 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
     {
       label: 'NaN',
       edition: [['"value": 481', '"value": NaN']],
-      faults: ['data/2024.json:17:70 file: found NaN, expected a number written in digits'],
+      faults: ['data/2024.json:18:70 file: found NaN, expected a number written in digits'],
     },
     {
       label: 'minus Infinity',
       edition: [['"value": 481', '"value": -Infinity']],
-      faults: ['data/2024.json:17:70 file: found -Infinity, expected a number written in digits'],
+      faults: ['data/2024.json:18:70 file: found -Infinity, expected a number written in digits'],
     },
     {
       label: 'minus zero',
       edition: [['"value": 481', '"value": -0']],
-      faults: ['data/2024.json:17:70 figures[10].value: found -0, expected 0, which has no sign'],
+      faults: ['data/2024.json:18:70 figures[10].value: found -0, expected 0, which has no sign'],
     },
     {
       label: 'an exponent',
       edition: [['"value": 205000000000', '"value": 205e9']],
       faults: [
-        'data/2024.json:16:67 figures[9].value: found 205e9, expected a number written out in full, without "e"',
+        'data/2024.json:17:67 figures[9].value: found 205e9, expected a number written out in full, without "e"',
       ],
     },
     {
       label: 'an overflow',
       edition: [['"value": 205000000000', '"value": 1e400']],
       faults: [
-        'data/2024.json:16:67 figures[9].value: found 1e400, expected a number written out in full, without "e"',
+        'data/2024.json:17:67 figures[9].value: found 1e400, expected a number written out in full, without "e"',
       ],
     },
     {
       label: 'an overflow written out',
       edition: [['"value": 205000000000', `"value": 1${'0'.repeat(400)}`]],
       faults: [
-        'data/2024.json:16:67 figures[9].value: found 1000000000000000000000000000000000000000…, expected a number up to 9007199254740991, beyond which digits are lost',
+        'data/2024.json:17:67 figures[9].value: found 1000000000000000000000000000000000000000…, expected a number up to 9007199254740991, beyond which digits are lost',
       ],
     },
     {
       label: 'a number beyond the safe integers',
       edition: [['"value": 205000000000', '"value": 9007199254740993']],
       faults: [
-        'data/2024.json:16:67 figures[9].value: found 9007199254740993, expected a number up to 9007199254740991, beyond which digits are lost',
+        'data/2024.json:17:67 figures[9].value: found 9007199254740993, expected a number up to 9007199254740991, beyond which digits are lost',
       ],
     },
     {
       label: 'a needless zero',
       edition: [['"value": 0.4184', '"value": 0.41840']],
       faults: [
-        'data/2024.json:12:62 figures[5].value: found 0.41840, expected 0.4184 (zeros at the end say nothing in JSON; the rounding belongs in "roundingStep")',
+        'data/2024.json:13:62 figures[5].value: found 0.41840, expected 0.4184 (zeros at the end say nothing in JSON; the rounding belongs in "roundingStep")',
       ],
     },
     {
       label: 'digits that a float loses',
       edition: [['"value": 0.4184', '"value": 0.418400000000000000001']],
       faults: [
-        'data/2024.json:12:62 figures[5].value: found 0.418400000000000000001, expected a number of at most 15 digits, so that none is lost',
+        'data/2024.json:13:62 figures[5].value: found 0.418400000000000000001, expected a number of at most 15 digits, so that none is lost',
       ],
     },
     {
       label: 'a leading zero',
       edition: [['"value": 481', '"value": 0481']],
-      faults: ['data/2024.json:17:70 file: found 0481, expected a number without a leading zero'],
+      faults: ['data/2024.json:18:70 file: found 0481, expected a number without a leading zero'],
     },
     {
       label: 'a plus sign',
       edition: [['"value": 481', '"value": +481']],
       faults: [
-        'data/2024.json:17:70 file: found +481, expected a number of digits with at most one point, such as 261814 or 0.4184 (points, commas and signs of the print belong in "printed")',
+        'data/2024.json:18:70 file: found +481, expected a number of digits with at most one point, such as 261814 or 0.4184 (points, commas and signs of the print belong in "printed")',
       ],
     },
     {
       label: 'a percent sign after a number',
       edition: [['"value": 0.4184', '"value": 41.84%']],
       faults: [
-        'data/2024.json:12:62 file: found 41.84%, expected a number of digits with at most one point, such as 261814 or 0.4184 (points, commas and signs of the print belong in "printed")',
+        'data/2024.json:13:62 file: found 41.84%, expected a number of digits with at most one point, such as 261814 or 0.4184 (points, commas and signs of the print belong in "printed")',
       ],
     },
     {
       label: 'a decimal comma',
       edition: [['"value": 0.4184', '"value": 0,4184']],
       faults: [
-        'data/2024.json:12:64 file: found 4184, expected no number here (is the comma before it a decimal comma or a thousands comma?)',
+        'data/2024.json:13:64 file: found 4184, expected no number here (is the comma before it a decimal comma or a thousands comma?)',
       ],
     },
     {
       label: 'two thousands points',
       edition: [['"value": 1136573', '"value": 1.136.573']],
       faults: [
-        'data/2024.json:28:75 file: found 1.136.573, expected a number of digits with at most one point, such as 261814 or 0.4184 (points, commas and signs of the print belong in "printed")',
+        'data/2024.json:29:75 file: found 1.136.573, expected a number of digits with at most one point, such as 261814 or 0.4184 (points, commas and signs of the print belong in "printed")',
       ],
     },
   ],
@@ -1190,9 +1191,9 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'a space at the end',
       edition: [['"printed": "481"', '"printed": "481 "']],
       faults: [
-        'data/2024.json:17:103 figures[10].printed: found a space at the beginning or the end in "481 ", expected no space there',
-        'data/2024.json:17:103 figures[10].printed: found "481 ", expected a number as printed, such as "261.814", "41.84 %", "39 ribu" or "Rp 1,4 miliar"',
-        'data/2024.json:17:103 figures[10].printed: found "481 " (paragraph 7), expected "20.134", "Rp 205 miliar", "10.04%", "481" or "Rp 1.67 miliar", the numerals of "bengkulu-ekspress" in sources.json',
+        'data/2024.json:18:103 figures[10].printed: found a space at the beginning or the end in "481 ", expected no space there',
+        'data/2024.json:18:103 figures[10].printed: found "481 ", expected a number as printed, such as "261.814", "41.84 %", "39 ribu" or "Rp 1,4 miliar"',
+        'data/2024.json:18:103 figures[10].printed: found "481 " (paragraph 7), expected "20.134", "Rp 205 miliar", "10.04%", "481" or "Rp 1.67 miliar", the numerals of "bengkulu-ekspress" in sources.json',
         'data/sources.json:40:11 sources[0].ledger.numerals[21]: found "481" (paragraph 7), which nothing in data/2024.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
       ],
     },
@@ -1286,50 +1287,50 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'a comma after the last entry',
       edition: [['"paragraph": null}\n  ]\n}', '"paragraph": null},\n  ]\n}']],
       faults: [
-        'data/2024.json:46:213 file: found a comma before "]", expected no comma after the last entry',
+        'data/2024.json:47:213 file: found a comma before "]", expected no comma after the last entry',
       ],
     },
     {
       label: 'a missing comma',
       edition: [['"value": 481,', '"value": 481']],
-      faults: ['data/2024.json:17:74 file: found a text, expected a comma or a colon before it'],
+      faults: ['data/2024.json:18:74 file: found a text, expected a comma or a colon before it'],
     },
     {
       label: 'a comment',
       edition: [['"figures": [', '"figures": [ // angka']],
-      faults: ['data/2024.json:6:16 file: found a comment, expected JSON, which has no comments'],
+      faults: ['data/2024.json:7:16 file: found a comment, expected JSON, which has no comments'],
     },
     {
       label: 'single quotes',
       edition: [['"printed": "481"', `"printed": '481'`]],
       faults: [
-        'data/2024.json:17:103 file: found a single quote, expected double quotes around every text',
+        'data/2024.json:18:103 file: found a single quote, expected double quotes around every text',
       ],
     },
     {
       label: 'curly quotes',
       edition: [['"printed": "481"', '"printed": “481”']],
-      faults: ['data/2024.json:17:103 file: found a curly quote, expected straight double quotes'],
+      faults: ['data/2024.json:18:103 file: found a curly quote, expected straight double quotes'],
     },
     {
       label: 'a missing closing quote',
       edition: [['"printed": "481",', '"printed": "481,']],
       faults: [
-        'data/2024.json:17:110 file: found the word roundingStep, expected text in double quotes (is a double quote missing here or just before?)',
+        'data/2024.json:18:110 file: found the word roundingStep, expected text in double quotes (is a double quote missing here or just before?)',
       ],
     },
     {
       label: 'a key without quotes',
       edition: [['"value": 481', 'value: 481']],
       faults: [
-        'data/2024.json:17:61 file: found the word value, expected text in double quotes (is a double quote missing here or just before?)',
+        'data/2024.json:18:61 file: found the word value, expected text in double quotes (is a double quote missing here or just before?)',
       ],
     },
     {
       label: 'a file that is cut off',
       edition: [[/(?<=^[^]{2000})[^]+$/, '']],
       faults: [
-        'data/2024.json:16:52 file: found the end of the file, expected the rest of it (is a closing quote, bracket or brace missing, or was the file cut off?)',
+        'data/2024.json:17:52 file: found the end of the file, expected the rest of it (is a closing quote, bracket or brace missing, or was the file cut off?)',
       ],
     },
   ],
@@ -1358,7 +1359,7 @@ const WRONG_BYTES: readonly (readonly [
   [
     'Latin-1',
     latin1(editionText.replace('41.84 %', '41.84\u00a0%')),
-    'data/2024.json:12:104 file: found a character that is not UTF-8, expected UTF-8 (save the file as UTF-8)',
+    'data/2024.json:13:104 file: found a character that is not UTF-8, expected UTF-8 (save the file as UTF-8)',
   ],
   [
     'UTF-16',
@@ -1390,7 +1391,7 @@ const WRONG_BYTES: readonly (readonly [
   [
     'Two values',
     `${editionText}{}`,
-    'data/2024.json:49:1 file: found "{", expected something else here (is a comma, a quote or an entry missing, or one too many, just before?)',
+    'data/2024.json:50:1 file: found "{", expected something else here (is a comma, a quote or an entry missing, or one too many, just before?)',
   ],
   [
     'A thousand lists inside each other',
@@ -1416,9 +1417,9 @@ test('Several slips are all reported, in the order of the file', () => {
     ['"since": "2023"', '"since": "2022"'],
   ]);
   expect(faultLines(edited).map((line) => line.split(': ')[0])).toEqual([
-    'data/2024.json:15:68 figures[8].value',
-    'data/2024.json:17:70 figures[10].value',
-    'data/2024.json:22:76 claims[1].since',
+    'data/2024.json:16:68 figures[8].value',
+    'data/2024.json:18:70 figures[10].value',
+    'data/2024.json:23:76 claims[1].since',
     'data/sources.json:14:19 sources[0].periods[0]',
   ]);
 });

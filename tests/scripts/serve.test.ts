@@ -13,6 +13,7 @@ const FILES = {
   'data/index.html': 'codebook',
   'data/2024.csv': 'edition\n',
   'data/2024.json': '{}',
+  'data/corrections.id.atom': '<feed/>',
   'images/2024/coverage.id.svg': '<svg/>',
   'oembed/2024/coverage.id.json': '{}',
   'embed.js': '',
@@ -58,6 +59,7 @@ describe.each(['/', '/jamsostek/'])('a site at %s', (basePath) => {
     ['data/', 'codebook', 'text/html;charset=utf-8'],
     ['data/2024.csv', 'edition\n', 'text/csv; charset=utf-8'],
     ['data/2024.json', '{}', 'application/json'],
+    ['data/corrections.id.atom', '<feed/>', 'application/atom+xml; charset=utf-8'],
     ['images/2024/coverage.id.svg', '<svg/>', 'image/svg+xml'],
     ['embed.js', '', 'text/javascript; charset=utf-8'],
     ['robots.txt', '', 'text/plain; charset=utf-8'],
@@ -94,6 +96,7 @@ describe.each(['/', '/jamsostek/'])('a site at %s', (basePath) => {
 
   test.each([
     ['data/2024.csv', '*'],
+    ['data/corrections.id.atom', '*'],
     ['oembed/2024/coverage.id.json', '*'],
     ['images/2024/coverage.id.svg', '*'],
     ['2024/', null],

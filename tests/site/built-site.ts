@@ -16,6 +16,7 @@ import {
 } from '#i18n/addresses.ts';
 import type { ChartSlug } from '#i18n/chart-slugs.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
+import type { Figure } from '#indicators/figure.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 
 export const DIST = join(import.meta.dirname, '..', '..', 'dist');
@@ -50,6 +51,20 @@ export const pages: readonly Page[] = files
 export const articles: readonly Page[] = pages.filter(
   ({ kind }) => kind === 'front' || kind === 'article',
 );
+
+interface PlacedFigure {
+  readonly figure: Figure;
+  readonly edition: Edition;
+}
+
+/** The figure of any edition that stands at a fragment of the data page. */
+export function figureAt(fragment: string): PlacedFigure | undefined {
+  for (const edition of editions) {
+    const figure = edition.all.find((each) => edition.fragmentOf(each) === fragment);
+    if (figure) return { figure, edition };
+  }
+  return undefined;
+}
 
 /** The charts of an edition with everything that the tests hold a page against. */
 export function chartsOf({ edition, locale }: Pick<Page, 'edition' | 'locale'>): Chart[] {

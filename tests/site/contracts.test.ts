@@ -14,6 +14,7 @@ import {
   chartsOf,
   editions,
   embedCodeOf,
+  figureAt,
   fileBehind,
   files,
   pages,
@@ -40,8 +41,12 @@ const PUBLISHED = [
   }),
   'data/2024.csv',
   'data/2024.excel-id.csv',
+  'data/2024.xlsx',
   'data/2024.json',
   ...CHART_SLUGS.map((chart) => `data/2024/${chart}.csv`),
+  'data/corrections.json',
+  'data/corrections.id.atom',
+  'data/corrections.en.atom',
   'embed/index.html',
   'en/embed/index.html',
   'embed.js',
@@ -60,12 +65,33 @@ test.each(PUBLISHED)('%s is where it was published', (file) => {
   expect(files, 'an address lives for ever: other people’s pages hold it').toContain(file);
 });
 
-/** The figure that an id names, in the edition of a page. */
-function figureOf(id: string | null | undefined, { edition }: Page): Figure {
-  const figure = edition.all.find((each) => each.id === id);
+test('the figures of 2024 stand on the data page under their bare ids, as they were published', () => {
+  const published = editions.find(({ year }) => year === '2024');
+  expect(published?.all.length).toBeGreaterThan(50);
+  for (const figure of published?.all ?? []) expect(published?.fragmentOf(figure)).toBe(figure.id);
+});
+
+/** The figure that an id names, in the edition of a page; the data page shows all, where its value tells them apart. */
+function figureOf(
+  id: string | null | undefined,
+  { kind, edition }: Page,
+  value: string | null = null,
+): Figure {
+  const named = (kind === 'data' ? editions : [edition]).flatMap(
+    ({ all }) => all.find((each) => each.id === id) ?? [],
+  );
+  const figure = named.find((each) => String(each.value) === value) ?? named[0];
   if (figure === undefined)
     throw new Error(`"${String(id)}" is no figure of edition ${edition.year}.`);
   return figure;
+}
+
+/** The figure at a fragment of the data page; other pages than that one lead to figures of their own edition. */
+function figureLinked(fragment: string | undefined, { kind, edition }: Page): Figure {
+  const placed = figureAt(fragment ?? '');
+  if (placed === undefined) throw new Error(`"${String(fragment)}" is the place of no figure.`);
+  if (kind !== 'data') expect(placed.edition.year, fragment).toBe(edition.year);
+  return placed.figure;
 }
 
 const statusAttribute = ({ status }: Figure): string | null =>
@@ -77,7 +103,11 @@ describe.each(pages)('the numbers of $path', (page) => {
 
   test('every mark that encodes a number names its figure, its exact value and its status', () => {
     for (const mark of document.querySelectorAll('[data-figure]')) {
-      const figure = figureOf(mark.getAttribute('data-figure'), page);
+      const figure = figureOf(
+        mark.getAttribute('data-figure'),
+        page,
+        mark.getAttribute('data-value'),
+      );
       expect(mark.getAttribute('data-value'), figure.id).toBe(String(figure.value));
       expect(mark.getAttribute('data-status'), figure.id).toBe(statusAttribute(figure));
     }
@@ -87,8 +117,9 @@ describe.each(pages)('the numbers of $path', (page) => {
     for (const data of document.querySelectorAll('data')) {
       const stat = data.closest('[popovertarget]')?.getAttribute('popovertarget');
       const link = data.closest('a[href*="#"]')?.getAttribute('href');
-      const id = stat?.replace(/^p-/, '') ?? link?.split('#')[1] ?? data.closest('tr[id]')?.id;
-      const figure = figureOf(id, page);
+      const figure = stat
+        ? figureOf(stat.replace(/^p-/, ''), page)
+        : figureLinked(link?.split('#')[1] ?? data.closest('tr[id]')?.id, page);
       expect(data.getAttribute('value'), figure.id).toBe(String(figure.value));
       expect(data.getAttribute('data-status'), figure.id).toBe(statusAttribute(figure));
       expect(data.textContent, figure.id).toBe(stat ? say.figure(figure) : say.label(figure));
@@ -107,7 +138,7 @@ describe.each(articles)('the article at $path', (page) => {
 
   test('every number of its prose stands in a control that tells where it comes from', () => {
     const stats = [...document.querySelectorAll('.story > p data')];
-    expect(stats.length).toBeGreaterThan(20);
+    expect(stats.length).toBeGreaterThan(5);
     expect(stats.filter((data) => data.closest('button[popovertarget]') === null)).toEqual([]);
     const years = new Set(
       edition.all
@@ -196,7 +227,7 @@ describe.each(pictures)('the picture of $name', ({ page, picture, chart }) => {
     const given = [...(table?.querySelectorAll('a[href*="#"]') ?? [])].map(
       (link) => link.getAttribute('href')?.split('#')[1],
     );
-    expect(given).toEqual(listed);
+    expect(given).toEqual(chart?.rows.map(({ figure }) => page.edition.fragmentOf(figure)));
   });
 });
 

@@ -2,9 +2,10 @@
  * No number reaches a reader that the dataset does not give: every numeral in the text of every page must be a
  * figure, a bound, a date or a formula of the edition, written the way of the page's own language.
  */
+import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { describe, expect, test } from 'vitest';
 
-import type { Edition } from '#editions';
+import { readCorrections, type Edition } from '#editions';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { isUncertain, formatInterval } from '#i18n/format-figure.ts';
 import { formatFormula } from '#i18n/format-formula.ts';
@@ -57,16 +58,32 @@ interface Vocabulary {
 /** Everything that one language may say about all editions. */
 function vocabularyOf(locale: Locale): Vocabulary {
   const phrases = editions.flatMap((edition) => phrasesOf(edition, locale));
-  const spoken = editions.flatMap((edition) => spokenOf(edition, locale));
+  const { dates, reasons, numbers } = correctedOf(locale);
+  const spoken = [...editions.flatMap((edition) => spokenOf(edition, locale)), ...numbers];
   return {
-    phrases: [...new Set([...phrases, ...NO_FIGURES[locale]])].sort((a, b) => b.length - a.length),
+    phrases: [...new Set([...phrases, ...dates, ...reasons, ...NO_FIGURES[locale]])].sort(
+      (a, b) => b.length - a.length,
+    ),
     numerals: new Set(spoken.flatMap(numeralsIn)),
   };
 }
 
-/** Passages with numerals that mean something only inside them: dates, what the source printed, formulas, titles. */
+/** What the list of corrections says beside figures as they are. */
+function correctedOf(locale: Locale): Record<'dates' | 'reasons' | 'numbers', string[]> {
+  const say = speakerFor(locale);
+  const { publications, corrections } = readCorrections(editions);
+  return {
+    dates: [...publications, ...corrections].map(({ date }) => say.period(date)),
+    reasons: corrections.map(({ reason }) => reason[locale]),
+    numbers: corrections.flatMap(({ change }) =>
+      change ? [say.label(change.was), say.label(change.now)] : [],
+    ),
+  };
+}
+
+/** Passages with numerals that mean something only inside them: dates, what the source printed and where, formulas, titles. */
 function phrasesOf(edition: Edition, locale: Locale): string[] {
-  const { provenance } = CATALOGUES[locale];
+  const { citation, provenance } = CATALOGUES[locale];
   const say = speakerFor(locale);
   const origins = edition.all.map((figure) => {
     const formula = formatFormula(figure, edition.figure, say);
@@ -74,6 +91,17 @@ function phrasesOf(edition: Edition, locale: Locale): string[] {
       return provenance.printed(figure.printed, edition.sourceOf(figure).outlet, figure.paragraph);
     }
     return figure.status === 'derived' ? provenance.computed(formula) : provenance.implied(formula);
+  });
+  const places = edition.all.flatMap((figure) => {
+    if (figure.source === null) return [];
+    const { outlet, title, published, statedBy } = edition.sourceOf(figure);
+    return citation.source({
+      outlet,
+      title,
+      published: published === null ? null : say.period(published),
+      paragraph: figure.paragraph,
+      statedBy: statedBy?.[locale] ?? null,
+    });
   });
   const dates = [
     ...edition.all.map(({ period }) => period),
@@ -86,7 +114,7 @@ function phrasesOf(edition: Edition, locale: Locale): string[] {
     const year = period.slice(0, 4);
     return [say.period(period), say.shortPeriod(period), say.period(period.slice(0, 7)), year];
   });
-  return [...origins, ...dates, ...edition.sources.flatMap(({ title }) => title ?? [])];
+  return [...origins, ...places, ...dates, ...edition.sources.flatMap(({ title }) => title ?? [])];
 }
 
 /** Figures and their intervals, in every form that a page may give them. */
@@ -186,6 +214,29 @@ function localeOf(element: Element, page: Page): Locale {
   return LOCALES.find((locale) => locale === lang) ?? page.locale;
 }
 
+/** What reference managers take from a citation. Its key and its address are names, not numbers. */
+function citedIn(code: Element): string[] {
+  const text = code.textContent;
+  if (code.classList.contains('language-bibtex')) {
+    const { entries, errors } = parseBibtex(text, { sentenceCase: false });
+    expect(errors).toEqual([]);
+    return entries.flatMap(({ fields }) => Object.values(fields).flat().map(asText));
+  }
+  const items = JSON.parse(text) as Readonly<Record<string, unknown>>[];
+  return items.flatMap((item) =>
+    Object.entries(item).flatMap(([name, field]) => (name === 'id' ? [] : asText(field))),
+  );
+}
+
+/** A date reads as in the data, 2026-11-22; other lists and objects as what they hold. */
+function asText(field: unknown): string {
+  if (typeof field !== 'object' || field === null) return String(field);
+  const parts = Object.values(field);
+  return parts.every((part) => typeof part === 'number')
+    ? parts.map((part) => String(part).padStart(2, '0')).join('-')
+    : parts.map(asText).join('\n');
+}
+
 /** All that a page says, in passages that belong together: text, what is read aloud, and what others show of it. */
 function passagesOf(page: Page): Passage[] {
   const passages: Passage[] = [];
@@ -201,6 +252,10 @@ function passagesOf(page: Page): Passage[] {
       if (node.nodeType !== 1) continue;
       const child = node as Element;
       if (UNSEEN.has(child.localName)) continue;
+      if (child.matches('code[class^="language-"]')) {
+        passages.push(...citedIn(child).map((cited) => ({ text: cited, locale })));
+        continue;
+      }
       const inside = collect(child);
       const sameVoice = INLINE.has(child.localName) && localeOf(child, page) === locale;
       if (!sameVoice) passages.push({ text: inside, locale: localeOf(child, page) });

@@ -1,0 +1,34 @@
+/** What a source printed beside what its figures give, on one line: both are intervals. */
+import { scaleLinear } from 'd3';
+import { admissible } from '#indicators/derive-indicators.ts';
+import type { Figure } from '#indicators/figure.ts';
+import { widthOf, type Interval } from '#indicators/interval.ts';
+
+export interface Extent {
+  /** Per cent of the strip. */
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A stroke that is thinner than this could not be seen; per cent of the strip. */
+const THINNEST = 1.2;
+
+/**
+ * @param computed in the unit of the claim
+ * @returns the values that the claim may stand for, and those computed, with half the claim's own width around them
+ */
+export function layOutStrip(claim: Figure, computed: Interval): { band: Extent; found: Extent } {
+  const band = admissible(claim);
+  const margin = widthOf(band) / 2;
+  const scale = scaleLinear(
+    [Math.min(band.lower, computed.lower) - margin, Math.max(band.upper, computed.upper) + margin],
+    [0, 100],
+  );
+  const extent = ({ lower, upper }: Interval): Extent => {
+    const width = Math.max(scale(upper) - scale(lower), THINNEST);
+    return { x: round((scale(lower) + scale(upper) - width) / 2), width: round(width) };
+  };
+  return { band: extent(band), found: extent(computed) };
+}
+
+const round = (value: number): number => Number(value.toFixed(2));

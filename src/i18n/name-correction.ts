@@ -1,0 +1,20 @@
+import type { Correction } from '#editions';
+import type { Catalogue } from './catalogue.ts';
+import { nameFigure } from './name-figure.ts';
+import type { Speaker } from './speaker.ts';
+
+/**
+ * What was corrected, and how: `Active participants, December 2024`, `corrected from 261,184 to 261,814`.
+ */
+export function nameCorrection(
+  { edition, figure, change }: Correction,
+  catalogue: Catalogue,
+  say: Speaker,
+): { readonly subject: string; readonly change: string } {
+  const words = catalogue.data.corrections;
+  if (figure === null) return { subject: words.edition(edition.year), change: words.wording };
+  const subject = `${nameFigure(figure, catalogue)}, ${say.period(figure.period)}`;
+  if (change)
+    return { subject, change: words.number(say.label(change.was), say.label(change.now)) };
+  return { subject, change: figure.status === 'reported' ? words.origin : words.computation };
+}

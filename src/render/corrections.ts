@@ -1,0 +1,61 @@
+/** The corrections for programs: the same as the feed tells, with exact values. */
+import { chartsWith } from '#charts/charts-with.ts';
+import type { Correction, Corrections } from '#editions';
+import {
+  absolute,
+  articlePath,
+  chartPath,
+  correctionPath,
+  correctionsJsonPath,
+  embedPath,
+  feedPath,
+  figurePath,
+} from '#i18n/addresses.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n/locales.ts';
+import type { Figure } from '#indicators/figure.ts';
+
+export function renderCorrections({ publications, corrections }: Corrections): string {
+  const document = {
+    address: absolute(correctionsJsonPath()),
+    feeds: inEveryLanguage(feedPath),
+    licence: 'CC-BY-4.0',
+    published: publications.map(({ edition, date }) => ({
+      edition: edition.year,
+      date,
+      addresses: inEveryLanguage((locale) => articlePath(locale, edition.year)),
+    })),
+    corrections: corrections.map(describe),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function describe(correction: Correction) {
+  const { date, edition, figure, change, reason } = correction;
+  const charts = figure === null ? [] : chartsWith(figure.id, edition, DEFAULT_LOCALE);
+  return {
+    date,
+    edition: edition.year,
+    addresses: inEveryLanguage((locale) =>
+      figure === null
+        ? correctionPath(locale, correction)
+        : figurePath(locale, edition.fragmentOf(figure)),
+    ),
+    figure: figure?.id ?? null,
+    unit: figure?.unit ?? null,
+    was: change && numberOf(change.was),
+    now: change && numberOf(change.now),
+    reason,
+    charts: charts.map(({ slug }) => ({
+      chart: slug,
+      addresses: inEveryLanguage((locale) => chartPath(locale, edition.year, slug)),
+      embeds: inEveryLanguage((locale) => embedPath(locale, edition.year, slug)),
+    })),
+  };
+}
+
+const numberOf = ({ printed, value }: Figure) => ({ printed, value });
+
+/** Absolute addresses, by language. */
+function inEveryLanguage(path: (locale: Locale) => string): Record<string, string> {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, absolute(path(locale))]));
+}

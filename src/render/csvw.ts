@@ -1,0 +1,50 @@
+/** CSV on the Web (W3C, 2015): what the columns of the canonical CSV are, for programs. */
+import type { Edition } from '#editions';
+import { absolute, dataPath } from '#i18n/addresses.ts';
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { COLUMNS, OBSERVATION_KEY, type Column } from '#schema/observation.ts';
+import { titleOfDataset } from './dataset-title.ts';
+import { LICENCE_URL } from './licence.ts';
+
+/** Stands beside the CSV under the name that CSVW readers try first. */
+export function renderCsvw(edition: Edition): string {
+  const document = {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    url: `${edition.year}.csv`,
+    'dc:title': inEveryLanguage((locale) => titleOfDataset(edition, locale)),
+    'dc:description': inEveryLanguage((locale) => CATALOGUES[locale].data.description),
+    'dc:license': { '@id': LICENCE_URL },
+    'dc:source': edition.sources.map(({ url }) => ({ '@id': url })),
+    'dc:publisher': CATALOGUES.en.site.name,
+    'dcat:landingPage': { '@id': absolute(dataPath('id')) },
+    dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'], header: true, delimiter: ',' },
+    tableSchema: { columns: COLUMNS.map(describeColumn), primaryKey: OBSERVATION_KEY },
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** Properties from other vocabularies take no map of languages, only values that name theirs. */
+function inEveryLanguage(say: (locale: Locale) => string) {
+  return LOCALES.map((locale) => ({ '@value': say(locale), '@language': locale }));
+}
+
+function describeColumn(column: Column) {
+  return {
+    name: column.name,
+    titles: column.name,
+    'dc:description': inEveryLanguage(
+      (locale) => CATALOGUES[locale].data.columns[column.name].meaning,
+    ),
+    datatype: datatypeOf(column),
+    required: column.required,
+  };
+}
+
+function datatypeOf({ type, allowed, pattern, format, minimum }: Column) {
+  if (type !== 'string') return { base: type, ...(minimum !== undefined && { minimum }) };
+  if (format === 'uri') return { base: 'anyURI' };
+  // Bound to the whole cell: the recommendation does not say that an expression is.
+  const expression = allowed === undefined ? pattern : `^(?:${allowed.join('|')})$`;
+  return { base: 'string', ...(expression !== undefined && { format: expression }) };
+}

@@ -1,0 +1,44 @@
+/** The files of an edition with what others need to check them: size and digest. */
+import { createHash } from 'node:crypto';
+
+import type { Edition } from '#editions';
+import { DOWNLOAD_KINDS, type DownloadKind } from '#i18n/addresses.ts';
+import { renderCsv, renderExcelCsv } from './csv.ts';
+import { renderJson } from './json.ts';
+import { renderXlsx } from './xlsx.ts';
+
+export interface Download {
+  readonly kind: DownloadKind;
+  readonly mediaType: string;
+  /** Length of the file in bytes. */
+  readonly bytes: number;
+  /** SHA-256 of the file, in hexadecimal digits. */
+  readonly sha256: string;
+}
+
+interface DownloadForm {
+  readonly mediaType: string;
+  readonly render: (edition: Edition) => string | Uint8Array | Promise<Uint8Array>;
+}
+
+const FORMS: Readonly<Record<DownloadKind, DownloadForm>> = {
+  csv: { mediaType: 'text/csv', render: renderCsv },
+  excel: { mediaType: 'text/csv', render: renderExcelCsv },
+  xlsx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    render: renderXlsx,
+  },
+  json: { mediaType: 'application/json', render: renderJson },
+};
+
+/** In the order of `DOWNLOAD_KINDS`. */
+export function downloadsOf(edition: Edition): Promise<Download[]> {
+  return Promise.all(
+    DOWNLOAD_KINDS.map(async (kind): Promise<Download> => {
+      const { mediaType, render } = FORMS[kind];
+      const content = Buffer.from(await render(edition));
+      const sha256 = createHash('sha256').update(content).digest('hex');
+      return { kind, mediaType, bytes: content.length, sha256 };
+    }),
+  );
+}

@@ -1,0 +1,134 @@
+/** The corrections as an Atom feed (RFC 4287), so that whoever embeds a chart learns when one of its figures changes. */
+import { generateAtomFeed } from 'feedsmith';
+
+import { chartsWith } from '#charts/charts-with.ts';
+import type { Correction, Corrections, Publication } from '#editions';
+import {
+  absolute,
+  articlePath,
+  chartPath,
+  correctionPath,
+  correctionsPath,
+  dataPath,
+  embedPath,
+  FEED_TYPE,
+  feedPath,
+  figurePath,
+  iconPath,
+  tagUri,
+} from '#i18n/addresses.ts';
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import { otherLocale, type Locale } from '#i18n/locales.ts';
+import { nameCorrection } from '#i18n/name-correction.ts';
+import { speakerFor } from '#i18n/speaker.ts';
+import { element } from './embed-code.ts';
+
+type Feed = Parameters<typeof generateAtomFeed>[0];
+type Entry = NonNullable<Feed['entries']>[number];
+
+/**
+ * Every correction and every publication of an edition, the newest first.
+ * @throws Error when nothing was published
+ */
+export function renderFeed({ publications, corrections }: Corrections, locale: Locale): string {
+  const { site, data } = CATALOGUES[locale];
+  const words = data.corrections;
+  // Of one day the corrections come first: what they correct was published before.
+  const entries = [
+    ...corrections.map((correction) => describeCorrection(correction, locale)),
+    ...publications.map((publication) => describePublication(publication, locale)),
+  ].toSorted((a, b) => b.updated.getTime() - a.updated.getTime());
+  const [newest] = entries;
+  if (newest === undefined) throw new Error('Nothing was published, so there is no feed.');
+  const other = otherLocale(locale);
+  const feed = generateAtomFeed({
+    xml: { lang: locale },
+    id: absolute(feedPath(locale)),
+    title: { value: `${site.name}: ${words.title}` },
+    subtitle: { value: words.subtitle },
+    updated: newest.updated,
+    authors: [{ name: site.name, uri: absolute(dataPath(locale)) }],
+    rights: { value: site.licence },
+    icon: absolute(iconPath()),
+    links: [
+      { rel: 'self', type: FEED_TYPE, href: absolute(feedPath(locale)) },
+      { rel: 'alternate', type: 'text/html', href: absolute(correctionsPath(locale)) },
+      { rel: 'alternate', type: FEED_TYPE, hreflang: other, href: absolute(feedPath(other)) },
+    ],
+    entries,
+  });
+  return `${feed.trimEnd()}\n`;
+}
+
+function describePublication({ edition, date }: Publication, locale: Locale) {
+  const words = CATALOGUES[locale].data.corrections;
+  const path = articlePath(locale, edition.year);
+  return {
+    ...timesOf(date),
+    id: tagUri(path, date),
+    title: { value: words.published(edition.year) },
+    categories: [{ term: 'publication' }],
+    links: [{ rel: 'alternate', type: 'text/html', href: absolute(path) }],
+    content: htmlOf(tag('p', words.publishedOn(edition.year, speakerFor(locale).period(date)))),
+  } satisfies Entry;
+}
+
+function describeCorrection(correction: Correction, locale: Locale) {
+  const { date, edition, figure, reason } = correction;
+  const catalogue = CATALOGUES[locale];
+  const words = catalogue.data.corrections;
+  const say = speakerFor(locale);
+  const { subject, change } = nameCorrection(correction, catalogue, say);
+  const own = correctionPath(locale, correction);
+  const place = figure === null ? own : figurePath(locale, edition.fragmentOf(figure));
+  const charts = (figure === null ? [] : chartsWith(figure.id, edition, locale)).map(
+    ({ slug, title }) => ({
+      title,
+      page: chartPath(locale, edition.year, slug),
+      embed: embedPath(locale, edition.year, slug),
+    }),
+  );
+  const items = charts.map(({ title, page, embed }) =>
+    tag('li', link(page, title), ' (', link(embed, words.embed), ')'),
+  );
+  return {
+    ...timesOf(date),
+    id: tagUri(own, date),
+    title: { value: `${subject}: ${change}` },
+    categories: [{ term: 'correction' }],
+    links: [
+      { rel: 'alternate', type: 'text/html', href: absolute(place) },
+      ...charts.flatMap(({ title, page, embed }) => [
+        { rel: 'related', href: absolute(page), title },
+        { rel: 'related', href: absolute(embed), title: `${title} (${words.embed})` },
+      ]),
+    ],
+    content: htmlOf(
+      tag('p', `${say.period(date)}. ${reason[locale]}`),
+      tag('p', link(place, words.more)),
+      ...(items.length === 0 ? [] : [tag('p', words.shownIn), tag('ul', ...items)]),
+    ),
+  } satisfies Entry;
+}
+
+/** A day is given without a time: it begins at midnight in Bengkulu. */
+function timesOf(date: string) {
+  const updated = new Date(`${date}T00:00:00+07:00`);
+  return { published: updated, updated };
+}
+
+function htmlOf(...elements: readonly HTMLElement[]): NonNullable<Entry['content']> {
+  return { type: 'html', value: elements.map(({ outerHTML }) => outerHTML).join('') };
+}
+
+function tag(name: string, ...children: readonly (Node | string)[]): HTMLElement {
+  const made = element(name);
+  made.append(...children);
+  return made;
+}
+
+function link(path: string, text: string): HTMLElement {
+  const made = element('a', { href: absolute(path) });
+  made.append(text);
+  return made;
+}

@@ -1,0 +1,28 @@
+/** JSON Schema of one observation: the rows of the JSON download without their `id` and `inputs`. */
+import { absolute, observationSchemaPath } from '#i18n/addresses.ts';
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import { COLUMNS, observationJsonSchema } from '#schema/observation.ts';
+
+export function renderObservationSchema(): string {
+  const { $schema, properties, ...schema } = observationJsonSchema;
+  const { site, data } = CATALOGUES.en;
+  const document = {
+    $schema,
+    $id: absolute(observationSchemaPath()),
+    title: `${site.name}: one observation`,
+    ...schema,
+    properties: Object.fromEntries(
+      COLUMNS.map(({ name }) => {
+        const property = properties?.[name];
+        return [
+          name,
+          {
+            ...(typeof property === 'object' ? property : {}),
+            description: data.columns[name].meaning,
+          },
+        ];
+      }),
+    ),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

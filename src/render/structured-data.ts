@@ -1,0 +1,130 @@
+/** What search engines and dataset catalogues read: schema.org as JSON-LD. */
+import type { Article, Dataset, StatisticalVariable, WithContext } from 'schema-dts';
+
+import type { Edition } from '#editions';
+import {
+  absolute,
+  articlePath,
+  cardPath,
+  dataPath,
+  downloadPath,
+  figurePath,
+  frontPath,
+} from '#i18n/addresses.ts';
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { titleOfDataset } from './dataset-title.ts';
+import { downloadsOf } from './downloads.ts';
+import { LICENCE_URL } from './licence.ts';
+
+/** schema.org lets a statistical variable name its unit in words; the typed vocabulary does not know it yet. */
+type Variable = StatisticalVariable & { readonly unitText: string };
+
+/** The data of an edition, one a language of the page that describes it. */
+export async function describeDataset(
+  edition: Edition,
+  locale: Locale,
+): Promise<WithContext<Dataset>> {
+  const { year, region, sources } = edition;
+  const { data, site } = CATALOGUES[locale];
+  const downloads = await downloadsOf(edition);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': datasetId(edition),
+    name: titleOfDataset(edition, locale),
+    description: data.description,
+    url: absolute(dataPath(locale)),
+    inLanguage: locale,
+    version: year,
+    datePublished: edition.published,
+    license: LICENCE_URL,
+    isAccessibleForFree: true,
+    creator: publisher(locale),
+    publisher: publisher(locale),
+    temporalCoverage: yearsOf(edition),
+    spatialCoverage: {
+      '@type': 'Place',
+      name: region.name,
+      identifier: [region.iso, region.code],
+    },
+    isBasedOn: sources.map(({ outlet, title, url }) => ({
+      '@type': 'CreativeWork',
+      name: title ?? outlet,
+      ...(title !== null && { publisher: { '@type': 'Organization', name: outlet } }),
+      url,
+    })),
+    distribution: downloads.map(({ kind, mediaType, bytes, sha256 }) => ({
+      '@type': 'DataDownload',
+      name: data.files[kind].name,
+      contentUrl: absolute(downloadPath(year, kind)),
+      encodingFormat: mediaType,
+      contentSize: `${String(bytes)} B`,
+      sha256,
+    })),
+    variableMeasured: variablesOf(edition, locale),
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      name: site.name,
+      url: absolute(frontPath(locale)),
+    },
+  };
+}
+
+/** The first and the last year that a figure speaks of: reports from elsewhere may be later than the edition. */
+function yearsOf({ all }: Edition): string {
+  const years = all.map(({ period }) => period.slice(0, 4)).sort();
+  return [years.at(0), years.at(-1)].join('/');
+}
+
+/** One variable an indicator, in the order of the table. */
+function variablesOf(edition: Edition, locale: Locale): Variable[] {
+  const { indicators, units } = CATALOGUES[locale];
+  const first = new Map(edition.all.toReversed().map((figure) => [figure.indicator, figure]));
+  const inOrder = new Set(edition.all.map(({ indicator }) => indicator));
+  return [...inOrder].flatMap((indicator) => {
+    const figure = first.get(indicator);
+    if (figure === undefined) return [];
+    return {
+      '@type': 'StatisticalVariable' as const,
+      name: indicators[indicator] ?? indicator,
+      identifier: indicator,
+      unitText: units[figure.unit],
+      url: absolute(figurePath(locale, edition.fragmentOf(figure))),
+    };
+  });
+}
+
+/** As short as it can be: it travels with the article in the first round trip. */
+export function describeArticle(
+  { title, description }: { readonly title: string; readonly description: string },
+  edition: Edition,
+  locale: Locale,
+): WithContext<Article> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: title,
+    description,
+    url: absolute(articlePath(locale, edition.year)),
+    datePublished: edition.published,
+    inLanguage: locale,
+    image: absolute(cardPath(locale, edition.year, 'article')),
+    publisher: publisher(locale),
+    license: LICENCE_URL,
+    isBasedOn: [datasetId(edition), edition.primarySource.url],
+  };
+}
+
+/** The part of the data page that is about the edition. */
+function datasetId({ year }: Edition): string {
+  return `${absolute(dataPath('id'))}#${year}`;
+}
+
+function publisher(locale: Locale) {
+  return {
+    '@type': 'Organization' as const,
+    name: CATALOGUES[locale].site.name,
+    url: absolute(frontPath(locale)),
+  };
+}

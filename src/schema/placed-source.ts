@@ -1,0 +1,22 @@
+/** A source with the file that holds it: sources.json, or the edition that adds it. */
+import { basename } from 'node:path';
+
+import { type LocatedFile, type Path, quote } from './fault.ts';
+import type { Source } from './shapes.ts';
+
+export interface PlacedSource {
+  readonly source: Source;
+  readonly file: LocatedFile;
+  readonly path: Path;
+}
+
+export function placeSources(file: LocatedFile, sources: readonly Source[]): PlacedSource[] {
+  return sources.map((source, index) => ({ source, file, path: ['sources', index] }));
+}
+
+/** `sources.json` */
+export const fileNameOf = ({ file }: PlacedSource): string => basename(file.file);
+
+/** `"spn" in sources.json` */
+export const nameWithFile = (placed: PlacedSource): string =>
+  `${quote(placed.source.id)} in ${fileNameOf(placed)}`;

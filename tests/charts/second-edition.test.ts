@@ -1,0 +1,137 @@
+/** What words and charts take for granted of 2024, held against an edition in which it is otherwise. */
+import { describe, expect, test } from 'vitest';
+
+import { specifyChart } from '#charts/registry.ts';
+import { LAYOUT_WIDTH, LAYOUTS } from '#charts/chart.ts';
+import { unitsPerMark } from '#charts/unit-grid.ts';
+import { readEditions, type Edition } from '#editions';
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import type { ChartSlug } from '#i18n/chart-slugs.ts';
+import { formatFormula } from '#i18n/format-formula.ts';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { speakerFor } from '#i18n/speaker.ts';
+import { renderSvg } from '#render/svg.ts';
+import { readSecondEdition } from '../second-edition.ts';
+
+const edition = readSecondEdition();
+const published = readEditions().find(({ year }) => year === '2024');
+if (published === undefined) throw new Error('data/2024.json is missing.');
+
+test.each<[slug: ChartSlug, locale: Locale, title: string]>([
+  ['active-participants', 'id', 'Dalam setahun, peserta aktif berkurang 12.782 orang'],
+  ['active-participants', 'en', 'The scheme lost 12,782 active participants in a year'],
+  ['participants-by-sector', 'id', 'Kelompok peserta aktif terbesar adalah sektor informal'],
+  ['participants-by-sector', 'en', 'The largest group of active participants: informal sector'],
+  ['coverage', 'id', 'Menurut UCJ, lebih dari separuh pekerja terlindungi'],
+  ['coverage', 'en', 'More than half of eligible workers are covered'],
+  ['coverage-as-reported', 'id', 'Cakupan Bengkulu yang dilaporkan 57,3%'],
+  ['coverage-as-reported', 'en', 'Bengkulu’s coverage is reported to be 57.3%'],
+  ['claims-paid', 'id', 'Klaim senilai Rp1,12 triliun dibayar dalam setahun'],
+  ['scholarships', 'id', 'Beasiswa senilai Rp14,4 miliar diterima 4.812 anak'],
+])('the finding of %s in %s is: %s', (slug, locale, title) => {
+  expect(specifyChart(slug, edition, locale).title).toBe(title);
+});
+
+describe.each(LOCALES)('in %s', (locale) => {
+  const wordsOf = (slug: ChartSlug, of: Edition): string => {
+    const { title, measure, alt, notes } = specifyChart(slug, of, locale);
+    return [title, measure, alt, ...notes].join(' ');
+  };
+
+  test('a fall is called a fall, and nothing is said to rise', () => {
+    const rises = /naik|bertambah|rose|\brise|gained|grew/;
+    const falls = /turun|berkurang|fell|\bfall|lost/;
+    const say = speakerFor(locale);
+    const audited = (of: Edition): string =>
+      of.audits
+        .filter(({ name }) => name.startsWith('growth'))
+        .map(({ name, claim }) =>
+          CATALOGUES[locale].audits[name].said(of.figure(claim), say, 'Harian Contoh'),
+        )
+        .join(' ');
+    for (const words of [
+      wordsOf('active-participants', edition),
+      wordsOf('claims-paid', edition),
+      audited(edition),
+    ]) {
+      expect(words).toMatch(falls);
+      expect(words).not.toMatch(rises);
+      expect(words).not.toMatch(/[-−]\d/);
+    }
+    expect(audited(published)).toMatch(rises);
+  });
+
+  test('the year before by sector is drawn, told and not missed where the source gives it', () => {
+    const before = speakerFor(locale).period('2024-12');
+    expect(wordsOf('participants-by-sector', edition)).toContain(before);
+    const chart = specifyChart('participants-by-sector', edition, locale);
+    expect(chart.rows).toHaveLength(9);
+    const missed = (of: Edition) => CATALOGUES[locale].data.missingList(of);
+    expect(missed(published)).toHaveLength(missed(edition).length + 1);
+    expect(missed(published)).toEqual(expect.arrayContaining([...missed(edition)]));
+  });
+
+  test('a report alone is said to be alone', () => {
+    const alone = /tidak punya laporan lain|no other report/;
+    expect(wordsOf('coverage-as-reported', edition)).toMatch(alone);
+    expect(wordsOf('coverage-as-reported', published)).not.toMatch(alone);
+  });
+
+  test('a mark that stands for more than one says for how many', () => {
+    expect(wordsOf('scholarships', edition)).toMatch(/sepuluh anak|ten children/);
+    expect(wordsOf('recovered-contributions', edition)).toMatch(/sepuluh miliar|ten billion/);
+    const { d } = /<path(?=[^>]*data-figure)[^>]* d="(?<d>[^"]*)"/.exec(
+      renderSvg(specifyChart('scholarships', edition, locale), 'wide'),
+    )?.groups ?? { d: '' };
+    expect(d?.match(/h0/g) ?? d?.match(/m|M/g)).toHaveLength(481);
+  });
+
+  test('BPS is quoted by whoever quotes it', () => {
+    const claim = published.figure('formal-employed-share-elsewhere@2024-08');
+    const { said } = CATALOGUES[locale].audits['formal-share-elsewhere'];
+    expect(said(claim, speakerFor(locale), 'Harian Contoh')).toContain('Harian Contoh');
+  });
+
+  test('no value of a high coverage runs out of its chart', () => {
+    const chart = specifyChart('coverage-as-reported', edition, locale);
+    for (const layout of LAYOUTS) {
+      const values = [
+        ...renderSvg(chart, layout).matchAll(
+          /<text[^>]*(?:x="|translate\()([\d.]+)[^>]*>([^<]*%)</g,
+        ),
+      ];
+      expect(values.length).toBeGreaterThan(0);
+      // A digit is at most 8 units wide in either composition.
+      for (const [, x = '', text = ''] of values)
+        expect(Number(x) + 8 * text.length, text).toBeLessThanOrEqual(LAYOUT_WIDTH[layout]);
+    }
+  });
+});
+
+test('a formula takes away what fell', () => {
+  const figure = edition.figure('claims-paid-value@2024');
+  const text = formatFormula(figure, edition.figure, speakerFor('id'));
+  expect(text).toBe('Rp1,12 triliun ÷ (1 − 3,5%)');
+});
+
+test('what fell by a stated share was more the year before', () => {
+  const [now, before, change] = [
+    'claims-paid-value@2025',
+    'claims-paid-value@2024',
+    'claims-paid-value-increase@2025',
+  ].map((id) => edition.figure(id));
+  expect(before?.value).toBeGreaterThan(now?.value ?? Infinity);
+  expect(change?.interval.upper).toBeLessThan(0);
+  expect(change?.value).toBeCloseTo((now?.value ?? 0) - (before?.value ?? 0), 0);
+});
+
+test.each([
+  [0, 1],
+  [481, 1],
+  [1000, 1],
+  [1001, 10],
+  [99_999, 100],
+  [5_000_000, 1000],
+])('of %d units, at most a thousand marks stand for %d each', (total, units) => {
+  expect(unitsPerMark(total, 1000)).toBe(units);
+});

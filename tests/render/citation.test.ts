@@ -1,0 +1,241 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import { parse as parseBibtex } from '@retorquere/bibtex-parser';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+
+import { specifyCharts } from '#charts/registry.ts';
+import { readEditions } from '#editions';
+import { absolute, chartPath, dataPath, figurePath } from '#i18n/addresses.ts';
+import { LANGUAGE_TAGS, LOCALES, type Locale } from '#i18n/locales.ts';
+import { speakerFor } from '#i18n/speaker.ts';
+import type { Figure } from '#indicators/figure.ts';
+import {
+  citeChart,
+  citeDataset,
+  citeFigure,
+  renderBibtex,
+  renderCslJson,
+  type Citation,
+} from '#render/citation.ts';
+
+const [edition] = readEditions();
+if (edition === undefined) throw new Error('There is no edition.');
+
+const PUBLISHED = '2026-11-22';
+
+/** The part of CSL-JSON 1.0.2 that a citation of this site is made of; nothing else may stand in it. */
+const cslShape = z
+  .array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+      type: z.enum(['dataset', 'figure']),
+      title: z.string().min(1),
+      author: z.tuple([z.strictObject({ literal: z.literal('Jamsostek Bengkulu') })]),
+      publisher: z.literal('Jamsostek Bengkulu'),
+      issued: z
+        .strictObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) })
+        .optional(),
+      version: z.literal(edition.year),
+      URL: z.url({ protocol: /^https?$/ }),
+      language: z.enum(Object.values(LANGUAGE_TAGS)),
+      note: z.string().endsWith('.'),
+    }),
+  )
+  .length(1);
+
+interface Cited {
+  readonly name: string;
+  readonly locale: Locale;
+  readonly address: string;
+  readonly figure?: Figure;
+  readonly cite: (published: string | null) => Citation;
+}
+
+/** Every figure, every chart and the dataset, in every language. */
+const all: Cited[] = LOCALES.flatMap((locale): Cited[] => [
+  ...edition.all.map((figure) => {
+    const address = absolute(figurePath(locale, figure.id));
+    return {
+      name: figure.id,
+      locale,
+      address,
+      figure,
+      cite: (published: string | null) =>
+        citeFigure(figure, edition, locale, { address, published }),
+    };
+  }),
+  ...specifyCharts(edition, locale).map((chart) => {
+    const address = absolute(chartPath(locale, edition.year, chart.slug));
+    return {
+      name: chart.slug,
+      locale,
+      address,
+      cite: (published: string | null) => citeChart(chart, edition, { address, published }),
+    };
+  }),
+  {
+    name: 'the dataset',
+    locale,
+    address: absolute(dataPath(locale)),
+    cite: (published) =>
+      citeDataset(edition, locale, { address: absolute(dataPath(locale)), published }),
+  },
+]);
+
+/** As APA has it, by citeproc-js, the processor that reference managers run. */
+const inApa = ({ csl }: Citation): string =>
+  plugins.output.format('bibliography', [csl], { format: 'text', template: 'apa', lang: 'en-US' });
+
+describe.each(all)('the citation of $name in $locale', ({ locale, address, figure, cite }) => {
+  const citation = cite(PUBLISHED);
+  const undated = cite(null);
+
+  test('is CSL-JSON', () => {
+    expect(cslShape.parse(JSON.parse(renderCslJson(citation)))).toEqual([citation.csl]);
+    expect(cslShape.parse(JSON.parse(renderCslJson(undated)))).toEqual([undated.csl]);
+    expect(citation.csl.URL).toBe(address);
+    expect(citation.csl.language).toBe(LANGUAGE_TAGS[locale]);
+  });
+
+  test('is what a processor of CSL prints: author, year, title, version and address', () => {
+    const apa = inApa(citation);
+    expect(apa).toMatch(/^Jamsostek Bengkulu\. \(2026/);
+    expect(apa).toContain(citation.csl.title);
+    expect(apa).toContain(address);
+    expect(inApa(undated)).toMatch(/^Jamsostek Bengkulu\. \(n\.d\.\)/);
+  });
+
+  test('is the same in BibTeX, whatever its letters', () => {
+    const bibtex = renderBibtex(citation);
+    expect(bibtex).toMatch(/^[ -~\n]+$/);
+    const { entries, errors } = parseBibtex(bibtex, { sentenceCase: false });
+    expect(errors).toEqual([]);
+    expect(entries.map(({ key, type }) => ({ key, type }))).toEqual([
+      { key: citation.csl.id, type: 'misc' },
+    ]);
+    expect(entries[0]?.fields).toEqual({
+      author: [{ name: 'Jamsostek Bengkulu' }],
+      publisher: ['Jamsostek Bengkulu'],
+      title: citation.csl.title,
+      year: '2026',
+      url: address,
+      note: citation.csl.note,
+    });
+  });
+
+  test('claims no date when none is known', () => {
+    expect(undated.csl).not.toHaveProperty('issued');
+    const fields = parseBibtex(renderBibtex(undated)).entries.flatMap((entry) =>
+      Object.keys(entry.fields),
+    );
+    expect(fields.toSorted()).toEqual(['author', 'note', 'publisher', 'title', 'url']);
+    for (const form of [renderCslJson(undated), ...Object.values(undated.sentences)]) {
+      expect(form).not.toContain('2026');
+    }
+  });
+
+  test.each(LOCALES)(
+    'is a sentence in %s with the edition, its date and the address',
+    (language) => {
+      const sentence = citation.sentences[language];
+      expect(sentence).toMatch(/[^.]\.$/);
+      // Nothing touches the address, so that nothing else is copied with it.
+      expect(sentence.split(' ')).toContain(address);
+      expect(sentence).toContain(
+        language === 'id' ? `edisi ${edition.year}` : `${edition.year} edition`,
+      );
+      expect(sentence).toContain(speakerFor(language).period(PUBLISHED));
+      if (figure !== undefined) expect(sentence).toContain(speakerFor(language).figure(figure));
+    },
+  );
+});
+
+test('keys are readable, and no two citations share one', () => {
+  const keys = all.filter(({ locale }) => locale === 'id').map(({ cite }) => cite(null).csl.id);
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  expect(keys).toContain('jamsostek-bengkulu-2024-active-participants-wage-earners-2024-12');
+  expect(keys).toContain('jamsostek-bengkulu-2024-chart-coverage');
+  expect(keys).toContain('jamsostek-bengkulu-2024');
+});
+
+/** What each kind of figure must say of itself, and must not say. */
+const ORIGINS = {
+  reported: { id: /; sebagaimana tertulis di /, en: /; as printed in / },
+  derived: { id: /; dihitung oleh Jamsostek Bengkulu /, en: /; computed by Jamsostek Bengkulu / },
+  implied: { id: /; tersirat, tidak ditulis oleh sumber: /, en: /; implied, not printed: / },
+} as const;
+
+test.each(edition.all)('the citation of $id says that it is $status, and by whom', (figure) => {
+  const { sentences } = citeFigure(figure, edition, 'id', { address: 'https://example.org/' });
+  const rest = [figure];
+  for (const { inputs } of rest) rest.push(...inputs.map(edition.figure));
+  const sources = rest.filter(({ source }) => source !== null).map(edition.sourceOf);
+  expect(sources.length).toBeGreaterThan(0);
+  for (const locale of LOCALES) {
+    const told = Object.entries(ORIGINS).filter(([, words]) =>
+      words[locale].test(sentences[locale]),
+    );
+    expect(told.map(([status]) => status)).toEqual([figure.status]);
+    for (const { outlet, title, published, statedBy } of sources) {
+      expect(sentences[locale]).toContain(
+        title === null ? `${outlet}, ` : `${outlet}, “${title}”, `,
+      );
+      expect(sentences[locale]).toContain(statedBy?.[locale] ?? '');
+      expect(sentences[locale]).toContain(
+        published === null
+          ? { id: 'tanggal terbit tidak diketahui', en: 'date of publication unknown' }[locale]
+          : speakerFor(locale).period(published),
+      );
+    }
+  }
+  if (figure.paragraph === null) {
+    expect(sentences.id).not.toMatch(/paragraf|judul/);
+    expect(sentences.en).not.toMatch(/paragraph|headline/);
+  } else {
+    expect(sentences.id).toContain(`, paragraf ${figure.paragraph}`);
+    expect(sentences.en).toContain(`, paragraph ${figure.paragraph}`);
+  }
+});
+
+test('a number in the title of its source is said to be there', () => {
+  const [figure] = edition.all;
+  if (figure === undefined) throw new Error('There is no figure.');
+  const { sentences } = citeFigure({ ...figure, paragraph: 0 }, edition, 'id', {
+    address: 'https://example.org/',
+  });
+  expect(sentences.id).toContain(', judul');
+  expect(sentences.en).toContain(', headline');
+});
+
+test.each(specifyCharts(edition, 'en'))(
+  'the citation of the chart $slug says which kinds of figures nobody printed',
+  (chart) => {
+    const { sentences } = citeChart(chart, edition, { address: 'https://example.org/' });
+    for (const status of ['derived', 'implied']) {
+      expect(sentences.en.includes(` ${status}`)).toBe(
+        chart.rows.some(({ figure }) => figure.status === status),
+      );
+    }
+  },
+);
+
+test('what LaTeX would take for commands survives BibTeX', () => {
+  const [figure] = edition.all;
+  if (figure === undefined) throw new Error('There is no figure.');
+  const title = 'A_B & C #1: 50%, $2 {x} ~y ^z \\w – é ü ’';
+  const odd = { ...edition, sourceOf: (f: Figure) => ({ ...edition.sourceOf(f), title }) };
+  const citation = citeFigure(figure, odd, 'en', { address: 'https://example.org/a_b%20c#d' });
+  expect(citation.csl.note).toContain(title);
+  const { entries, errors } = parseBibtex(renderBibtex(citation));
+  expect(errors).toEqual([]);
+  // An accent may come back as a letter and its mark.
+  expect(String(entries[0]?.fields['note']).normalize()).toBe(citation.csl.note);
+  expect(entries[0]?.fields['url']).toBe('https://example.org/a_b%20c#d');
+});
+
+test('a day that is none is refused', () => {
+  expect(() =>
+    citeDataset(edition, 'id', { address: 'https://example.org/', published: '2026-11' }),
+  ).toThrow('"2026-11" is no day such as 2026-11-22.');
+});

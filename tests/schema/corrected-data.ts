@@ -1,0 +1,40 @@
+/** Corrections such as there might be one day: the newest `now` of each figure is what the real edition says. */
+import { parseEdition, resolveCorrections, type Corrections } from '#editions';
+import { DatasetError, formatFault } from '#schema/fault.ts';
+import { parseSources } from '#schema/parse-dataset.ts';
+
+import { editionText, sourcesText } from './real-data.ts';
+
+export const correctionsText = `{
+  "$schema": "./corrections.schema.json",
+  "published": [
+    {"edition": "2024", "date": "2026-11-22"}
+  ],
+  "corrections": [
+    {"date": "2026-12-20", "edition": "2024", "reason": {"id": "Judul kecil menyebut sektor lain.", "en": "A heading named another sector."}},
+    {"date": "2026-12-08", "edition": "2024", "figure": "active-participants@2024-12", "was": {"printed": "261.184", "value": 261184}, "now": {"printed": "261.814", "value": 261814}, "reason": {"id": "Dua digit tertukar.", "en": "Two digits had changed places."}},
+    {"date": "2026-12-03", "edition": "2024", "figure": "active-participants-growth@2024-12", "reason": {"id": "Rumusnya salah tulis.", "en": "Its formula was misprinted."}},
+    {"date": "2026-12-01", "edition": "2024", "figure": "claims-paid-value@2024", "was": {"printed": "Rp 502 miliar", "value": 502000000000}, "now": {"printed": "Rp 205 miliar", "value": 205000000000}, "reason": {"id": "Kami salah salin.", "en": "We copied it wrongly."}},
+    {"date": "2026-12-01", "edition": "2024", "figure": "active-participants@2024-12", "was": {"printed": "216.184", "value": 216184}, "now": {"printed": "261.184", "value": 261184}, "reason": {"id": "Dua digit tertukar & belum semuanya terlihat.", "en": "Two digits had changed places & two more went unseen."}}
+  ]
+}
+`;
+
+const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const sources = parseSources(toBytes(sourcesText), 'data/sources.json');
+const { edition } = parseEdition(toBytes(editionText), 'data/2024.json', sources);
+
+/** @throws {DatasetError} with every fault of the text */
+export const correctionsOf = (text: string): Corrections =>
+  resolveCorrections(toBytes(text), 'data/corrections.json', [edition]);
+
+/** The lines that `npm run validate` prints for such a file. */
+export function correctionFaults(text: string): string[] {
+  try {
+    correctionsOf(text);
+    return [];
+  } catch (error) {
+    if (error instanceof DatasetError) return error.faults.map(formatFault);
+    throw error;
+  }
+}

@@ -1,0 +1,396 @@
+/** All forms of the data say the same: the tables themselves, their descriptions, and what the pages tell programs. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+
+import { absolute, dataPath, downloadPath } from '#i18n/addresses.ts';
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import { readJsonLd } from '../standards/json-ld.ts';
+import { articles, DIST, editions, fileBehind, pages, readBuilt, type Page } from './built-site.ts';
+
+/** A column in words that all descriptions share; `limits` is the expression for its texts, or the least number. */
+interface Column {
+  readonly name: string;
+  readonly type: 'string' | 'number' | 'integer';
+  readonly required: boolean;
+  readonly limits: string | number | undefined;
+}
+
+const oneOf = (values: readonly string[] | undefined): string | undefined =>
+  values && `^(?:${values.join('|')})$`;
+const typeShape = z.enum(['string', 'number', 'integer']);
+
+// -- JSON Schema
+
+const propertyShape = z.object({
+  type: typeShape,
+  enum: z.array(z.string()).optional(),
+  pattern: z.string().optional(),
+  minimum: z.number().optional(),
+});
+const nullableShape = z.object({
+  anyOf: z.tuple([propertyShape, z.object({ type: z.literal('null') })]),
+});
+const schemaShape = z.looseObject({
+  $id: z.string(),
+  required: z.array(z.string()),
+  additionalProperties: z.literal(false),
+  properties: z.record(z.string(), z.union([propertyShape, nullableShape])),
+});
+const schema = schemaShape.parse(JSON.parse(readBuilt('data/observation.schema.json')));
+const columns: readonly Column[] = Object.entries(schema.properties).map(([name, property]) => {
+  const said = 'anyOf' in property ? property.anyOf[0] : property;
+  return {
+    name,
+    type: said.type,
+    required: !('anyOf' in property),
+    limits: oneOf(said.enum) ?? said.pattern ?? said.minimum,
+  };
+});
+const names = columns.map(({ name }) => name);
+
+// -- Data Package
+
+const packageShape = z.looseObject({
+  homepage: z.string(),
+  licenses: z.tuple([z.looseObject({ name: z.string(), path: z.string() })]),
+  sources: z.array(z.looseObject({ path: z.string() })),
+  resources: z.array(
+    z.looseObject({
+      path: z.string(),
+      mediatype: z.string(),
+      bytes: z.int(),
+      hash: z.string(),
+      schema: z
+        .looseObject({
+          fields: z.array(
+            z.looseObject({
+              name: z.string(),
+              type: typeShape,
+              constraints: z.looseObject({
+                required: z.boolean(),
+                enum: z.array(z.string()).optional(),
+                pattern: z.string().optional(),
+                minimum: z.number().optional(),
+              }),
+            }),
+          ),
+          uniqueKeys: z.tuple([z.array(z.string())]),
+        })
+        .optional(),
+    }),
+  ),
+});
+const dataPackage = packageShape.parse(JSON.parse(readBuilt('data/datapackage.json')));
+const resourceAt = (path: string) => dataPackage.resources.find((each) => each.path === path);
+const columnsAt = (path: string): Column[] | undefined =>
+  resourceAt(path)?.schema?.fields.map(({ name, type, constraints }) => ({
+    name,
+    type,
+    required: constraints.required,
+    limits: oneOf(constraints.enum) ?? constraints.pattern ?? constraints.minimum,
+  }));
+
+// -- CSVW
+
+const referenceShape = z.object({ '@id': z.string() });
+const csvwShape = z.looseObject({
+  'dc:license': referenceShape,
+  'dc:source': z.array(referenceShape),
+  'dcat:landingPage': referenceShape,
+  tableSchema: z.looseObject({
+    columns: z.array(
+      z.looseObject({
+        name: z.string(),
+        datatype: z.strictObject({
+          base: z.enum(['string', 'anyURI', 'number', 'integer']),
+          format: z.string().optional(),
+          minimum: z.number().optional(),
+        }),
+        required: z.boolean(),
+      }),
+    ),
+    primaryKey: z.array(z.string()),
+  }),
+});
+
+// -- the JSON download
+
+/** The columns alone: what ties a row of the JSON to others is in no other form. */
+function withoutReferences(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([key]) => !['id', 'inputs'].includes(key)));
+}
+
+const downloadShape = z.looseObject({
+  address: z.string(),
+  codebook: z.string(),
+  licence: z.string(),
+  sources: z.array(z.looseObject({ url: z.string() })),
+  observations: z.array(z.record(z.string(), z.unknown()).transform(withoutReferences)),
+});
+
+// -- JSON-LD
+
+/** What a page tells programs, as it stands in its head. */
+function structuredDataOf({ document }: Page): string[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+    ({ textContent }) => textContent,
+  );
+}
+
+const datasetShape = z.looseObject({
+  '@type': z.literal('Dataset'),
+  version: z.string(),
+  url: z.string(),
+  license: z.string(),
+  temporalCoverage: z.string(),
+  isBasedOn: z.array(z.looseObject({ url: z.string() })),
+  distribution: z.array(
+    z.looseObject({
+      '@type': z.literal('DataDownload'),
+      contentUrl: z.string(),
+      encodingFormat: z.string(),
+      contentSize: z.string(),
+      sha256: z.string(),
+    }),
+  ),
+  variableMeasured: z.array(z.looseObject({ identifier: z.string(), unitText: z.string() })),
+});
+const dataPages = pages.filter(({ kind }) => kind === 'data');
+
+test('there are a data page and an article in each language to read', () => {
+  expect(new Set(dataPages.map(({ locale }) => locale))).toEqual(new Set(['id', 'en']));
+  expect(articles.length).toBeGreaterThanOrEqual(4);
+});
+
+test.each([...dataPages])('the codebook of $path explains the columns in order', ({ document }) => {
+  const terms = document.querySelector('#codebook')?.parentElement?.querySelectorAll('dt') ?? [];
+  expect([...terms].map((term) => term.querySelector('code')?.textContent)).toEqual(names);
+});
+
+describe.each([...editions])('edition $year', (edition) => {
+  const { year } = edition;
+  const json = downloadShape.parse(JSON.parse(readBuilt(`data/${year}.json`)));
+  const csvw = csvwShape.parse(JSON.parse(readBuilt(`data/${year}.csv-metadata.json`)));
+  const csv: string[][] = parse(readBuilt(`data/${year}.csv`));
+  const excel: string[][] = parse(readBuilt(`data/${year}.excel-id.csv`), {
+    delimiter: ';',
+    bom: true,
+  });
+  const datasets = dataPages.map((page) => {
+    const all = structuredDataOf(page).map((text) => datasetShape.parse(JSON.parse(text)));
+    const found = all.filter(({ version }) => version === year);
+    const [dataset] = found;
+    if (dataset === undefined || found.length > 1)
+      throw new Error(`${page.path} describes the data of ${year} ${found.length} times.`);
+    return { ...page, dataset };
+  });
+
+  test('JSON Schema, CSVW and Data Package know the same columns, types, gaps and limits', () => {
+    const described = csvw.tableSchema.columns.map(({ name, datatype, required }): Column => {
+      const { base, format, minimum } = datatype;
+      return {
+        name,
+        type: base === 'anyURI' ? 'string' : base,
+        required,
+        limits: format ?? minimum,
+      };
+    });
+    expect(described).toEqual(columns);
+    expect(columnsAt(`${year}.csv`)).toEqual(columns);
+    expect(schema.required).toEqual(names);
+  });
+
+  test('the columns of the Excel twin are the same under other names', () => {
+    const [headers = []] = excel;
+    expect(columnsAt(`${year}.excel-id.csv`)).toEqual(
+      columns.map((column, place) => ({ ...column, name: headers[place] })),
+    );
+  });
+
+  test('CSV and JSON have these columns in this order', () => {
+    expect(csv[0]).toEqual(names);
+    for (const observation of json.observations) expect(Object.keys(observation)).toEqual(names);
+  });
+
+  test('the same columns tell rows apart in CSVW and Data Package', () => {
+    const key = csvw.tableSchema.primaryKey;
+    expect(resourceAt(`${year}.csv`)?.schema?.uniqueKeys).toEqual([key]);
+    const [headers = []] = excel;
+    expect(resourceAt(`${year}.excel-id.csv`)?.schema?.uniqueKeys).toEqual([
+      key.map((name) => headers[names.indexOf(name)]),
+    ]);
+  });
+
+  test('every table has one row a figure', () => {
+    expect(json.observations).toHaveLength(edition.all.length);
+    expect(csv).toHaveLength(edition.all.length + 1);
+    expect(excel).toHaveLength(edition.all.length + 1);
+  });
+
+  test('every observation of the JSON keeps the JSON Schema, and one that breaks it is noticed', () => {
+    const ajv = new Ajv2020({ strict: true });
+    addFormats(ajv);
+    const validate = ajv.compile(schema);
+    const faults = json.observations.flatMap((observation) =>
+      validate(observation)
+        ? []
+        : [`${JSON.stringify(observation)} ${ajv.errorsText(validate.errors)}`],
+    );
+    expect(faults).toEqual([]);
+    const [observation] = json.observations;
+    expect(validate({ ...observation, value: '261.814' })).toBe(false);
+    expect(validate({ ...observation, status: 'guessed' })).toBe(false);
+    expect(validate({ ...observation, comment: '' })).toBe(false);
+    expect(validate({ ...observation, note: undefined })).toBe(false);
+  });
+
+  test('every form names the same licence', () => {
+    const [{ name, path }] = dataPackage.licenses;
+    expect(name).toBe(json.licence);
+    expect(csvw['dc:license']['@id']).toBe(path);
+    for (const { dataset } of datasets) expect(dataset.license).toBe(path);
+  });
+
+  test('every form names the same sources', () => {
+    const addresses = json.sources.map(({ url }) => url);
+    expect(csvw['dc:source'].map((source) => source['@id'])).toEqual(addresses);
+    for (const { dataset } of datasets)
+      expect(dataset.isBasedOn.map(({ url }) => url)).toEqual(addresses);
+    expect(dataPackage.sources.map(({ path }) => path)).toEqual(expect.arrayContaining(addresses));
+  });
+
+  test('every form leads to the data page', () => {
+    const addresses = dataPages.map(({ path }) => absolute(path));
+    expect(addresses).toContain(dataPackage.homepage);
+    expect(addresses).toContain(csvw['dcat:landingPage']['@id']);
+    expect(addresses).toContain(json.codebook);
+    expect(datasets.map(({ dataset }) => dataset.url)).toEqual(addresses);
+    expect(json.address).toBe(absolute(downloadPath(year, 'json')));
+  });
+
+  describe.each(datasets)('the data set on $path', ({ dataset, document, locale }) => {
+    test('lists the resources of the Data Package with their addresses, kinds, sizes and digests', () => {
+      const base = absolute(downloadPath(year, 'csv'));
+      const resources = dataPackage.resources
+        .map(({ path, mediatype, bytes, hash }) => ({
+          contentUrl: new URL(path, base).href,
+          encodingFormat: mediatype,
+          contentSize: `${bytes} B`,
+          sha256: hash.replace('sha256:', ''),
+        }))
+        .filter(({ contentUrl }) => contentUrl.startsWith(new URL(`${year}.`, base).href));
+      expect(dataset.distribution).toEqual(
+        resources.map((resource): unknown => expect.objectContaining(resource)),
+      );
+    });
+
+    test('knows the size and the digest of each file', () => {
+      for (const { contentUrl, contentSize, sha256 } of dataset.distribution) {
+        const bytes = readFileSync(join(DIST, fileBehind(new URL(contentUrl)) ?? contentUrl));
+        expect(contentSize, contentUrl).toBe(`${bytes.length} B`);
+        expect(sha256, contentUrl).toBe(createHash('sha256').update(bytes).digest('hex'));
+      }
+    });
+
+    test('lists what the page offers to download', () => {
+      const offered = [...document.querySelectorAll('a[href]')].map(
+        (link) => new URL(link.getAttribute('href') ?? '', absolute(dataPath(locale))).href,
+      );
+      expect(offered).toEqual(
+        expect.arrayContaining(dataset.distribution.map(({ contentUrl }) => contentUrl)),
+      );
+    });
+
+    test('measures the indicators of the table, in its order and in its units', () => {
+      const units = new Map<unknown, Set<unknown>>();
+      for (const { indicator, unit } of json.observations) {
+        units.set(indicator, (units.get(indicator) ?? new Set()).add(unit));
+      }
+      const words: Readonly<Record<string, string>> = CATALOGUES[locale].units;
+      expect(
+        dataset.variableMeasured.map(({ identifier, unitText }) => [identifier, unitText]),
+      ).toEqual([...units].map(([indicator, [unit]]) => [indicator, words[String(unit)]]));
+      expect([...units.values()].filter(({ size }) => size > 1)).toEqual([]);
+    });
+
+    test('covers the time of every observation', () => {
+      const opens = (period: string): string => `${period}-01-01`.slice(0, 10);
+      const closes = (period: string): string => period + '-12-31'.slice(period.length - 4);
+      const [first = '', last = ''] = dataset.temporalCoverage.split('/');
+      const outside = json.observations
+        .map(({ period }) => String(period))
+        .filter((period) => opens(period) < opens(first) || closes(period) > closes(last));
+      expect(outside).toEqual([]);
+    });
+  });
+});
+
+test.each([...dataPages, ...articles])('$path tells programs what it is', (page) => {
+  expect(structuredDataOf(page)).toHaveLength(page.kind === 'data' ? editions.length : 1);
+});
+
+const speaking = pages.filter((page) => structuredDataOf(page).length > 0);
+
+describe.each(speaking)('what $path tells programs', (page) => {
+  const texts = structuredDataOf(page);
+
+  test('is JSON-LD to a processor of it, about one thing of schema.org', async () => {
+    const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+    const context = { '@vocab': 'https://schema.org/' };
+    for (const text of texts) {
+      const statements = [...(await readJsonLd(text, absolute(page.path), context))];
+      const types = statements
+        .filter(({ predicate }) => predicate.value === TYPE)
+        .map(({ object }) => object.value);
+      const main = types.filter((type) =>
+        /^https:\/\/schema\.org\/(?:Dataset|Article)$/.test(type),
+      );
+      expect(main).toHaveLength(1);
+      // A term that the context does not know would have no address, and be lost.
+      for (const { predicate } of statements)
+        expect(predicate.value).toMatch(/^https:\/\/schema\.org\/[a-z]|-rdf-syntax-ns#type$/i);
+    }
+  });
+
+  test('leads to pages, rows, files and sources that exist', () => {
+    const elsewhere = [
+      'https://schema.org',
+      ...dataPackage.licenses.map(({ path }) => path),
+      ...dataPackage.sources.map(({ path }) => path),
+    ];
+    const addresses = texts.flatMap((text) => addressesIn(JSON.parse(text)));
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(addresses.filter((each) => !elsewhere.includes(each) && !leadsSomewhere(each))).toEqual(
+      [],
+    );
+  });
+});
+
+test('the JSON Schema stands at its own address', () => {
+  expect(fileBehind(new URL(schema.$id))).toBe('data/observation.schema.json');
+});
+
+/** Every text within that is an address. */
+function addressesIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^[a-z]+:\/\//i.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap((each) => addressesIn(each))
+    : [];
+}
+
+/** Whether there is a file, and in it the fragment. */
+function leadsSomewhere(address: string): boolean {
+  const url = new URL(address);
+  const file = fileBehind(url);
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  const page = pages.find((each) => each.file === file);
+  return (
+    file !== undefined && (fragment === '' || Boolean(page?.document.getElementById(fragment)))
+  );
+}

@@ -1,0 +1,197 @@
+/** A new year is one data file and one article a language: nothing else changes, and nothing that was published moves. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+
+import { specifyChart } from '#charts/registry.ts';
+import { readEditions } from '#editions';
+import { articlePath, chartPath, dataPath, figurePath, frontPath } from '#i18n/addresses.ts';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { speakerFor } from '#i18n/speaker.ts';
+import { SECTORS } from '#schema/vocabulary.ts';
+import { basePath, siteUrl } from '../../site.config.ts';
+import { ADDED_FILES, addSecondEdition } from '../second-edition.ts';
+import { DIST, files as filesBefore } from './built-site.ts';
+import { buildCopy } from './temporary-build.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const dist = await buildCopy({ change: addSecondEdition });
+const project = dirname(dist);
+const editions = readEditions(join(project, 'data'));
+const files = listFiles(dist);
+const documents = new Map(
+  files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [file, parseHTML(readFileSync(join(dist, file), 'utf8')).document]),
+);
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+}
+
+/** The file behind a path of this site; a folder is its index. */
+const fileAt = (path: string): string =>
+  decodeURI(path.slice(basePath.length)).replace(/(^|\/)$/, '$1index.html');
+
+function documentAt(path: string): Document {
+  const document = documents.get(fileAt(path));
+  if (document === undefined) throw new Error(`There is no page at ${path}.`);
+  return document;
+}
+
+const isSame = (file: string): boolean =>
+  readFileSync(join(DIST, file)).equals(readFileSync(join(dist, file)));
+
+test('the invented edition is the newest, and only this copy has it', () => {
+  expect(editions.map(({ year }) => year)).toEqual(['2025', '2024']);
+  expect(readEditions().map(({ year }) => year)).toEqual(['2024']);
+  expect(filesBefore.filter((file) => file.includes('2025'))).toEqual([]);
+});
+
+test('nothing in the project is touched but the three files that are added', () => {
+  const isSource = (path: string) => !/^(?:node_modules|dist|\.astro)\//.test(path);
+  const found = readdirSync(project, { withFileTypes: true })
+    .filter(({ name }) => !['node_modules', 'dist', '.astro'].includes(name))
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? listFiles(join(project, entry.name)).map((path) => `${entry.name}/${path}`)
+        : [entry.name],
+    )
+    .filter(isSource);
+  const changed = found.filter((path) => {
+    if (ADDED_FILES.includes(path)) return true;
+    return !readFileSync(join(ROOT, path)).equals(readFileSync(join(project, path)));
+  });
+  expect(changed.sort()).toEqual([...ADDED_FILES].sort());
+});
+
+describe('what was published', () => {
+  test('has every address that it had', () => {
+    expect(filesBefore.filter((file) => !files.includes(file))).toEqual([]);
+  });
+
+  test('has the same bytes wherever its year stands in the address', () => {
+    const dated = filesBefore.filter((file) => /(?:^|\/)2024[/.]/.test(file));
+    expect(dated.length).toBeGreaterThan(100);
+    expect(dated.filter((file) => !isSame(file))).toEqual([]);
+  });
+
+  test('changes only where it speaks of the newest edition, or of all', () => {
+    const changed = filesBefore.filter((file) => !isSame(file));
+    const pages = LOCALES.flatMap((locale) => [frontPath(locale), dataPath(locale)]).map(fileAt);
+    const others = ['embed/index.html', 'en/embed/index.html', 'data/datapackage.json'];
+    expect(changed).toEqual(expect.arrayContaining(pages));
+    expect(
+      changed.filter(
+        (file) => ![...pages, ...others].includes(file) && !/^sitemap-\d\.xml$/.test(file),
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('the new year has every address that the year before has', () => {
+  const expected = filesBefore
+    .filter((file) => file.includes('2024'))
+    .map((file) => file.replaceAll('2024', '2025'));
+  expect(expected.length).toBeGreaterThan(100);
+  expect(files.filter((file) => file.includes('2025'))).toEqual(expected);
+});
+
+describe.each(LOCALES)('in %s', (locale: Locale) => {
+  test('the front page is the article of the new year, which is its canonical address', () => {
+    const front = documentAt(frontPath(locale));
+    const article = documentAt(articlePath(locale, '2025'));
+    const canonical = (document: Document) =>
+      document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+    expect(front.querySelector('h1')?.textContent).toMatch(/rekaan|Invented/);
+    expect(front.querySelector('article')?.innerHTML).toBe(
+      article.querySelector('article')?.innerHTML,
+    );
+    expect(canonical(front)).toBe(siteUrl + articlePath(locale, '2025'));
+    expect(canonical(article)).toBe(canonical(front));
+  });
+
+  test('the chart by sector draws the year before beside the new one, and regrets nothing', () => {
+    const path = chartPath(locale, '2025', 'participants-by-sector');
+    const regret = /tidak ada pembanding|nothing to compare with/;
+    const drawn = [...documentAt(path).querySelectorAll('.picture svg.wide [data-figure]')].map(
+      (mark) => mark.getAttribute('data-figure'),
+    );
+    expect(drawn.sort()).toEqual(
+      ['2024-12', '2025-12']
+        .flatMap((period) => SECTORS.map((sector) => `active-participants/${sector}@${period}`))
+        .sort(),
+    );
+    expect(documentAt(path).body.textContent).not.toMatch(regret);
+    const before = documentAt(chartPath(locale, '2024', 'participants-by-sector'));
+    expect(before.body.textContent, 'the pattern finds nothing').toMatch(regret);
+  });
+
+  test('every figure of every edition has a place of its own on the data page, which shows it', () => {
+    const data = documentAt(dataPath(locale));
+    const say = speakerFor(locale);
+    const fragments = editions.flatMap((edition) =>
+      edition.all.map((figure) => {
+        const fragment = edition.fragmentOf(figure);
+        const place = data.getElementById(fragment);
+        expect(place?.textContent, `#${fragment}`).toContain(say.label(figure));
+        return fragment;
+      }),
+    );
+    expect(new Set(fragments).size).toBe(fragments.length);
+  });
+
+  test('what both editions report is told apart: the address that was published stays with 2024', () => {
+    const id = 'active-participants@2024-12';
+    const linksFrom = (year: string) =>
+      [
+        ...documentAt(chartPath(locale, year, 'active-participants')).querySelectorAll('a[href]'),
+      ].map((link) => link.getAttribute('href'));
+    expect(linksFrom('2024')).toContain(figurePath(locale, id));
+    expect(linksFrom('2025')).toContain(figurePath(locale, `2025/${id}`));
+    expect(linksFrom('2025')).not.toContain(figurePath(locale, id));
+  });
+
+  test('an edition leads to the one before it', () => {
+    const links = [...documentAt(articlePath(locale, '2025')).querySelectorAll('a[href]')];
+    expect(links.map((link) => link.getAttribute('href'))).toContain(articlePath(locale, '2024'));
+  });
+
+  test('the picture for social networks is of the new edition', () => {
+    const card = documentAt(frontPath(locale)).querySelector('meta[property="og:image"]');
+    expect(card?.getAttribute('content')).toContain(`/2025/article.${locale}.png`);
+  });
+
+  test('the findings are those of the new numbers', () => {
+    const [edition] = editions;
+    if (edition === undefined) throw new Error('There is no edition.');
+    for (const slug of ['active-participants', 'coverage', 'scholarships'] as const) {
+      const heading = documentAt(chartPath(locale, '2025', slug)).querySelector('h1');
+      expect(heading?.textContent).toBe(specifyChart(slug, edition, locale).title);
+    }
+  });
+});
+
+test('every address of ours that a page names leads to a file, and every fragment to a place in it', () => {
+  const faults = [...documents].flatMap(([file, document]) => {
+    const base = siteUrl + basePath + file.replace(/(^|\/)index\.html$/, '$1');
+    return [...document.querySelectorAll('[href], [src], meta[content^="http"]')].flatMap(
+      (element) => {
+        const value = ['href', 'src', 'content'].map((name) => element.getAttribute(name));
+        const url = new URL(value.find((each) => each !== null) ?? '', base);
+        if (url.origin !== siteUrl) return [];
+        const target = fileAt(url.pathname);
+        const id = decodeURIComponent(url.hash.slice(1));
+        const isThere =
+          files.includes(target) &&
+          (id === '' || documents.get(target)?.getElementById(id) !== null);
+        return isThere ? [] : [`${file}: ${url.href}`];
+      },
+    );
+  });
+  expect([...new Set(faults)]).toEqual([]);
+});

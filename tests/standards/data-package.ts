@@ -1,0 +1,158 @@
+/** Data Package v2 (https://datapackage.org/standard/): its profile, and the rules that no profile can hold. */
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv, type SchemaObject } from 'ajv';
+import addFormats from 'ajv-formats';
+import { z } from 'zod';
+
+import { cellsOf, readTable, repeated, type Dialect, type Table } from './table.ts';
+
+const ajv = new Ajv({ allErrors: true, strict: false });
+addFormats(ajv);
+const validate = ajv.compile(
+  JSON.parse(
+    readFileSync(join(import.meta.dirname, 'data-package-2.0.json'), 'utf8'),
+  ) as SchemaObject,
+);
+
+/** Every breach of the profile, as "where what". */
+export function faultsByProfile(descriptor: unknown): string[] {
+  validate(descriptor);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath} ${message ?? 'is wrong'}`,
+  );
+}
+
+// Strict wherever a property changes how a cell is read: one without a rule below would otherwise go unheeded.
+const fieldShape = z.strictObject({
+  name: z.string(),
+  title: z.string().optional(),
+  description: z.string().optional(),
+  type: z.enum(['string', 'number', 'integer']),
+  format: z.enum(['default', 'uri']).default('default'),
+  decimalChar: z.string().length(1).default('.'),
+  constraints: z
+    .strictObject({
+      required: z.boolean().default(false),
+      enum: z.array(z.string()).optional(),
+      pattern: z.string().optional(),
+      minimum: z.number().optional(),
+      minLength: z.int().optional(),
+    })
+    .prefault({}),
+});
+const tableShape = z.strictObject({
+  $schema: z.string().optional(),
+  fields: z.array(fieldShape),
+  missingValues: z.array(z.string()).default(['']),
+  primaryKey: z.array(z.string()).default([]),
+  uniqueKeys: z.array(z.array(z.string())).default([]),
+});
+const dialectShape = z.strictObject({
+  $schema: z.string().optional(),
+  delimiter: z.string().default(','),
+  quoteChar: z.string().default('"'),
+  lineTerminator: z.string().default('\r\n'),
+  header: z.literal(true).optional(),
+  doubleQuote: z.literal(true).optional(),
+});
+const resourceShape = z.looseObject({
+  name: z.string(),
+  path: z.string(),
+  bytes: z.int(),
+  hash: z.string(),
+  encoding: z.literal('utf-8').optional(),
+  dialect: dialectShape.prefault({}),
+  schema: tableShape.optional(),
+});
+const packageShape = z.looseObject({ resources: z.array(resourceShape) });
+type Field = z.infer<typeof fieldShape>;
+type TableSchema = z.infer<typeof tableShape>;
+
+/**
+ * What is wrong between the descriptor and the files it describes.
+ * @param read the bytes at a path relative to the descriptor, `undefined` where there is no file
+ */
+export function faultsOfResources(
+  descriptor: unknown,
+  read: (path: string) => Uint8Array | undefined,
+): string[] {
+  const { resources } = packageShape.parse(descriptor);
+  const names = resources.map(({ name }) => name);
+  return [
+    ...repeated(names).map((name) => `two resources are named ${name}`),
+    ...resources.flatMap(({ name, path, bytes, hash, encoding, dialect, schema }) => {
+      const file = read(path);
+      if (file === undefined) return [`${name}: there is no ${path}`];
+      const digest = `sha256:${createHash('sha256').update(file).digest('hex')}`;
+      return [
+        ...(bytes === file.length ? [] : [`${path} has ${file.length} bytes, not ${bytes}`]),
+        ...(hash === digest ? [] : [`${path} has the hash ${digest}, not ${hash}`]),
+        ...(encoding === undefined || isUtf8(file) ? [] : [`${path} is not in ${encoding}`]),
+        ...(schema === undefined ? [] : faultsOfFile(file, dialect, schema)).map(
+          (fault) => `${path}: ${fault}`,
+        ),
+      ];
+    }),
+  ];
+}
+
+function faultsOfFile(file: Uint8Array, dialect: Dialect, schema: TableSchema): string[] {
+  const table = readTable(file, dialect);
+  return typeof table === 'string' ? [table] : faultsOfTable(table, schema);
+}
+
+function faultsOfTable(table: Table, schema: TableSchema): string[] {
+  const { fields, missingValues, primaryKey, uniqueKeys } = schema;
+  const names = fields.map(({ name }) => name);
+  // The default of `fieldsMatch`: the same fields in the same order.
+  if (table.header.join() !== names.join()) {
+    return [`the header is ${table.header.join()}, the fields are ${names.join()}`];
+  }
+  const keys = [...(primaryKey.length === 0 ? [] : [primaryKey]), ...uniqueKeys];
+  return [
+    ...repeated(names).map((name) => `two fields are named ${name}`),
+    ...keys.flat().flatMap((name) => (names.includes(name) ? [] : [`no field is named ${name}`])),
+    ...keys.flatMap((key) =>
+      repeated(cellsOf(table, key)).map((cells) => `${key.join()} is ${cells} in two rows`),
+    ),
+    ...table.rows.flatMap((row, index) =>
+      fields.flatMap((field, place) => {
+        const cell = row[place] ?? '';
+        const required = field.constraints.required || primaryKey.includes(field.name);
+        const fault = missingValues.includes(cell)
+          ? required && 'is missing'
+          : faultOfValue(cell, field);
+        return fault === false ? [] : [`row ${index + 1}, ${field.name}: "${cell}" ${fault}`];
+      }),
+    ),
+  ];
+}
+
+/** What is wrong with a cell that is not missing, or `false`. */
+function faultOfValue(cell: string, { type, format, decimalChar, constraints }: Field) {
+  const { enum: allowed, pattern, minimum, minLength } = constraints;
+  if (type === 'integer' && !/^[+-]?\d+$/.test(cell)) return 'is no integer';
+  if (type === 'number' && !isNumber(cell, decimalChar)) return 'is no number';
+  if (format === 'uri' && !URL.canParse(cell)) return 'is no URI';
+  if (allowed?.includes(cell) === false) return `is none of ${allowed.join()}`;
+  // A pattern is about the whole value, as in XML Schema.
+  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(cell))
+    return `does not match ${pattern}`;
+  if (minLength !== undefined && cell.length < minLength) return `is shorter than ${minLength}`;
+  if (minimum !== undefined && Number(cell.replace(decimalChar, '.')) < minimum)
+    return `is less than ${minimum}`;
+  return false;
+}
+
+/** Plain digits: the standard would take an exponent, a percent sign or `INF` too, spreadsheets would not. */
+function isNumber(cell: string, decimalChar: string): boolean {
+  const [whole = '', fraction, ...rest] = cell.split(decimalChar);
+  return (
+    /^[+-]?\d+$/.test(whole) &&
+    (fraction === undefined || /^\d+$/.test(fraction)) &&
+    rest.length === 0
+  );
+}
