@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser, launchArguments, runsAsRoot } from './scripts/find-browser.ts';
+import { findBrowser, launchArguments } from './scripts/find-browser.ts';
+import { runsAsRoot } from './scripts/find-program.ts';
 import { basePath } from './site.config.ts';
 
 /** Its own where two checkouts are tested side by side. */

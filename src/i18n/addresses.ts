@@ -51,13 +51,14 @@ export const feedPath = (locale: Locale): string => `${basePath}data/corrections
 export const FEED_TYPE = 'application/atom+xml';
 export const correctionsJsonPath = (): string => `${basePath}data/corrections.json`;
 
-export type DownloadKind = 'csv' | 'excel' | 'json';
+export type DownloadKind = 'csv' | 'excel' | 'xlsx' | 'json';
 const DOWNLOAD_ENDINGS: Readonly<Record<DownloadKind, string>> = {
   csv: 'csv',
   excel: 'excel-id.csv',
+  xlsx: 'xlsx',
   json: 'json',
 };
-export const DOWNLOAD_KINDS: readonly DownloadKind[] = ['csv', 'excel', 'json'];
+export const DOWNLOAD_KINDS: readonly DownloadKind[] = ['csv', 'excel', 'xlsx', 'json'];
 
 /** All observations of an edition. */
 export const downloadPath = (year: string, kind: DownloadKind): string =>

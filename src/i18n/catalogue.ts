@@ -219,8 +219,11 @@ export interface Catalogue {
     readonly lead: string;
     readonly downloads: string;
     readonly files: Readonly<
-      Record<'csv' | 'excel' | 'json', { readonly name: string; readonly text: string }>
+      Record<'csv' | 'excel' | 'xlsx' | 'json', { readonly name: string; readonly text: string }>
     >;
+    /** The lines that load the data into a program. */
+    readonly load: string;
+    readonly loadLead: string;
     /** Descriptions of the data for programs. */
     readonly forms: Readonly<
       Record<'csvw' | 'dataPackage' | 'schema', { readonly name: string; readonly text: string }>
@@ -247,6 +250,8 @@ export interface Catalogue {
     readonly coverageReportsChart: string;
     readonly codebook: string;
     readonly codebookLead: string;
+    readonly column: string;
+    readonly meaning: string;
     readonly columns: Readonly<
       Record<ObservationColumn, { readonly header: string; readonly meaning: string }>
     >;
@@ -256,6 +261,8 @@ export interface Catalogue {
     readonly sources: string;
     readonly sourcesLead: string;
     readonly outlet: string;
+    readonly sourceTitle: string;
+    readonly address: string;
     readonly statedBy: string;
     readonly published: string;
     readonly unknown: string;

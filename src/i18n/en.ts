@@ -113,17 +113,24 @@ export const en: Catalogue = {
     files: {
       csv: {
         name: 'Canonical CSV',
-        text: 'comma, decimal point, UTF-8; for pandas, R, DuckDB and Excel in English',
+        text: 'comma, decimal point, UTF-8; for pandas, R and DuckDB',
       },
       excel: {
         name: 'CSV for Indonesian Excel',
-        text: 'semicolon, decimal comma, UTF-8 with BOM; the same cells',
+        text: 'semicolon, decimal comma, UTF-8 with BOM; the same cells, but Excel may take months and printed figures for dates and numbers',
+      },
+      xlsx: {
+        name: 'Excel workbook (XLSX)',
+        text: 'numbers as numbers, text as text; with the meaning of every column and the list of sources; the safest file to open with a double click',
       },
       json: {
         name: 'JSON',
         text: 'the same content, with the formula and inputs of every derived or implied figure',
       },
     },
+    load: 'Loaded in one line',
+    loadLead:
+      'For Excel, open the workbook. Elsewhere one line is enough; it also says which columns hold text, because programs would otherwise guess.',
     forms: {
       csvw: { name: 'CSVW', text: 'what each column of the CSV holds, in the web’s own standard' },
       dataPackage: {
@@ -169,6 +176,8 @@ export const en: Catalogue = {
     coverageReportsChart: 'All reports of coverage in one chart',
     codebook: 'What each column means',
     codebookLead: 'One row holds one figure. A column that does not apply is left empty.',
+    column: 'Column',
+    meaning: 'Meaning',
     columns: {
       edition: { header: 'edition', meaning: 'Year of the edition.' },
       region_code: {
@@ -235,6 +244,8 @@ export const en: Catalogue = {
     sources: 'Sources',
     sourcesLead: 'The primary source comes first. Dates that we do not know are given as unknown.',
     outlet: 'Outlet',
+    sourceTitle: 'Title',
+    address: 'Address',
     statedBy: 'Stated by',
     published: 'Published',
     unknown: 'unknown',

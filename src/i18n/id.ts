@@ -109,17 +109,24 @@ export const id: Catalogue = {
     files: {
       csv: {
         name: 'CSV baku',
-        text: 'koma, titik desimal, UTF-8; untuk pandas, R, DuckDB, dan Excel berbahasa Inggris',
+        text: 'koma, titik desimal, UTF-8; untuk pandas, R, dan DuckDB',
       },
       excel: {
         name: 'CSV untuk Excel Indonesia',
-        text: 'titik koma, koma desimal, UTF-8 dengan BOM; isi selnya sama',
+        text: 'titik koma, koma desimal, UTF-8 dengan BOM; isi selnya sama, tetapi Excel dapat membaca bulan dan angka tercetak sebagai tanggal dan bilangan',
+      },
+      xlsx: {
+        name: 'Buku kerja Excel (XLSX)',
+        text: 'angka sebagai angka, teks sebagai teks; dengan arti setiap kolom dan daftar sumber; berkas yang paling aman dibuka dengan klik ganda',
       },
       json: {
         name: 'JSON',
         text: 'isi yang sama, ditambah rumus dan angka asal setiap angka yang dihitung atau tersirat',
       },
     },
+    load: 'Dimuat dengan satu baris',
+    loadLead:
+      'Untuk Excel, buka berkas XLSX. Di program lain cukup satu baris; baris itu juga menyebut kolom mana yang berisi teks supaya program tidak menebak.',
     forms: {
       csvw: { name: 'CSVW', text: 'isi setiap kolom CSV, menurut standar web' },
       dataPackage: {
@@ -165,6 +172,8 @@ export const id: Catalogue = {
     coverageReportsChart: 'Semua laporan cakupan dalam satu grafik',
     codebook: 'Arti setiap kolom',
     codebookLead: 'Satu baris memuat satu angka. Kolom yang tidak berlaku dibiarkan kosong.',
+    column: 'Kolom',
+    meaning: 'Arti',
     columns: {
       edition: { header: 'edisi', meaning: 'Tahun edisi data.' },
       region_code: {
@@ -231,6 +240,8 @@ export const id: Catalogue = {
     sourcesLead:
       'Sumber utama disebut pertama. Tanggal yang tidak kami ketahui ditandai “tidak diketahui”.',
     outlet: 'Penerbit',
+    sourceTitle: 'Judul',
+    address: 'Alamat',
     statedBy: 'Yang menyatakan',
     published: 'Terbit',
     unknown: 'tidak diketahui',

@@ -6,6 +6,12 @@ import type { Edition } from '#editions';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { OBSERVATION_COLUMNS, observationsOf, type Cell } from './observations.ts';
 
+/**
+ * LibreOffice offers all three at once when it opens a CSV file. A quoted cell survives that, and the decimal
+ * commas of the twin with it.
+ */
+const SEPARATORS = /[,;\t]/;
+
 interface Dialect {
   readonly delimiter: ',' | ';';
   readonly decimalMark: '.' | ',';
@@ -49,12 +55,19 @@ function write(
     delimiter: dialect.delimiter,
     bom: dialect.bom,
     record_delimiter: 'windows',
+    quoted_match: SEPARATORS,
   });
 }
 
 /** As many digits as the number has, and never an exponent. */
 const PLAIN = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 100 });
 
+/**
+ * @throws Error for a text that a spreadsheet would compute: the checks of the data refuse such texts, so that none
+ * comes this far
+ */
 function writeCell(cell: Cell, { decimalMark }: Dialect): string | null {
+  if (typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell))
+    throw new Error(`A spreadsheet would compute the cell ${JSON.stringify(cell)}.`);
   return typeof cell === 'number' ? PLAIN.format(cell).replace('.', decimalMark) : cell;
 }

@@ -54,7 +54,8 @@ async function resourcesOf(edition: Edition) {
       title: `${titleOfDataset(edition, 'en')}: ${CATALOGUES.en.data.files[kind].name}`,
       format: path.slice(path.lastIndexOf('.') + 1),
       mediatype: mediaType,
-      encoding: 'utf-8',
+      // A workbook has none.
+      ...(/^text\/|\/json$/.test(mediaType) && { encoding: 'utf-8' }),
       bytes,
       hash: `sha256:${sha256}`,
       ...tableOf(download),

@@ -5,6 +5,7 @@ import type { Edition } from '#editions';
 import { DOWNLOAD_KINDS, type DownloadKind } from '#i18n/addresses.ts';
 import { renderCsv, renderExcelCsv } from './csv.ts';
 import { renderJson } from './json.ts';
+import { renderXlsx } from './xlsx.ts';
 
 export interface Download {
   readonly kind: DownloadKind;
@@ -23,6 +24,10 @@ interface DownloadForm {
 const FORMS: Readonly<Record<DownloadKind, DownloadForm>> = {
   csv: { mediaType: 'text/csv', render: renderCsv },
   excel: { mediaType: 'text/csv', render: renderExcelCsv },
+  xlsx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    render: renderXlsx,
+  },
   json: { mediaType: 'application/json', render: renderJson },
 };
 

@@ -190,7 +190,8 @@ function startSvg(label: string): SVGElement {
   return svg;
 }
 
-const placeOf = (layout: Layout): string => `[drawing: ${layout}]`;
+/** The place held for a drawing: an element, because no text can be taken for one. */
+const PLACE = /<drawing\s*(?:\/>|><\/drawing>)/;
 
 function finish(
   svg: SVGElement,
@@ -209,17 +210,18 @@ function finish(
   });
   svg.querySelector('title')?.after(paper);
   const drawing = renderSvg(chart, layout).replace(/^<svg[^>]*>|<\/svg>$/g, '');
-  return { width, height, markup: paint(svg.outerHTML.replace(placeOf(layout), () => drawing)) };
+  return { width, height, markup: paint(svg.outerHTML.replace(PLACE, () => drawing)) };
 }
 
-/** Names of colours become the colours themselves. */
+/** Names of colours in attributes become the colours themselves. */
 function paint(markup: string): string {
-  return markup.replaceAll(/var\(--([a-z]+)\)/g, (_, name: string) => {
+  const colourOf = (_: string, name: string): string => {
     const colour = PICTURE_COLOURS[name];
     if (colour === undefined)
       throw new Error(`Pictures have no colour "${name}": add it to PICTURE_COLOURS.`);
     return colour;
-  });
+  };
+  return markup.replaceAll(/<[^>]+>/g, (tag) => tag.replaceAll(/var\(--([a-z]+)\)/g, colourOf));
 }
 
 function heightOf(chart: Chart, layout: Layout): number {
@@ -233,7 +235,7 @@ function placeChart(layout: Layout, x: number, y: number, scale: number): SVGEle
     'font-size': layout === 'narrow' ? '12.5' : '16',
   });
   // A place held for the drawing: an HTML document would nest SVG's self-closing elements into each other.
-  group.textContent = placeOf(layout);
+  group.append(element('drawing', {}));
   return group;
 }
 

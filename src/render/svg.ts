@@ -26,9 +26,9 @@ export function renderSvg(chart: Chart, layout: Layout): string {
   return shrink(svg.outerHTML);
 }
 
-/** Plot marks what it warns about with a warning sign in the picture. */
+/** Plot marks what it warns about with a warning sign in the picture, which has a title, as no label has. */
 function refuseWarnings(markup: string, chart: Chart): void {
-  if (markup.includes('⚠')) {
+  if (/⚠\ufe0f?<title/.test(markup)) {
     throw new Error(
       `Plot warns about ${chart.slug} (${chart.locale}): draw it so that it has nothing to warn about.`,
     );

@@ -30,7 +30,12 @@ const RULES: readonly TextRule[] = [
     'a character that turns the writing direction',
     'visible characters only',
   ),
-  rule(/\p{Cf}/u, 'an invisible character', 'visible characters only'),
+  // Some letters are blank, too. Marks are not meant: one of them makes an emoji of a heart.
+  rule(
+    /\p{Cf}|(?!\p{M})\p{Default_Ignorable_Code_Point}/u,
+    'an invisible character',
+    'visible characters only',
+  ),
   rule(/[\u2028\u2029]/, 'a line break', 'text on one line'),
   rule(/\p{Co}|\p{Cn}/u, 'a character without a meaning of its own', 'ordinary characters'),
   rule(/^\s+$/, 'only spaces', 'a text, or null where nothing is known'),

@@ -175,6 +175,17 @@ const twoYears = fc
   .map((length) => sectorsAndTotal(fc.nat(10 ** length - 1)))
   .chain((counts) => fc.tuple(counts, counts));
 
+/** The same claim of a fall. */
+const fall = <T extends { readonly value: number }>(claim: T) => ({
+  ...claim,
+  value: -claim.value,
+  falls: true as const,
+});
+const smallFall = fc
+  .nat(99)
+  .chain((percent) => writeRatio(percent, 0))
+  .map(fall);
+
 /** The figures and claims of the primary source. */
 const primaryRows = (year: string): fc.Arbitrary<Row[]> => {
   const before = String(Number(year) - 1);
@@ -187,7 +198,6 @@ const primaryRows = (year: string): fc.Arbitrary<Row[]> => {
     mayFall: fc.constantFrom(false, false, false, true),
   });
   return counted.chain(({ years: [a, b], hasSectorsBefore, hasBefore, mayFall }) => {
-    // A source cannot print that its figures fell as growth: such an edition is for the checks to refuse.
     const [now, then] = a[0].value < b[0].value && !mayFall ? [b, a] : [a, b];
     const participants = [
       ...now.map((each, index) => [each, `${year}-12`, index] as const),
@@ -196,7 +206,12 @@ const primaryRows = (year: string): fc.Arbitrary<Row[]> => {
       period.startsWith(before) ? hasBefore && (index === 0 || hasSectorsBefore) : true,
     );
     const growth = now[0].value / then[0].value - 1;
-    const claimed = growth >= 0 && growth < 1000 && hasBefore ? roundedRatio(growth) : anyGrowth;
+    const isFall = growth < 0 && growth > -0.9;
+    const claimed = isFall
+      ? roundedRatio(-growth).map(fall)
+      : growth >= 0 && growth < 1000 && hasBefore
+        ? roundedRatio(growth)
+        : anyGrowth;
     const others = Object.entries<IndicatorRule>(FIGURE_INDICATORS).filter(
       ([name]) => name !== indicator,
     );
@@ -206,7 +221,7 @@ const primaryRows = (year: string): fc.Arbitrary<Row[]> => {
           indicator,
           ...(index === 0 ? {} : { sector: SECTORS[index - 1] }),
           period,
-          unit: unit as ReportedUnit,
+          unit: unit,
           ...each,
         }),
       ),
@@ -225,7 +240,7 @@ const primaryRows = (year: string): fc.Arbitrary<Row[]> => {
         unit: 'ratio' as const,
         ...each,
       })),
-      anyGrowth.map((each) => ({
+      fc.oneof(anyGrowth, smallFall).map((each) => ({
         indicator: 'claims-paid-growth-claimed',
         period: year,
         since: before,
@@ -305,7 +320,7 @@ const reportRows = (year: string): fc.Arbitrary<Row[]> => {
         .tuple(...computed)
         .map((shares) =>
           [...rows, ...(hasCoverage && !isSecond ? [covered] : []), ...shares].map(
-            (row, index) => ({ ...row, source: `report-${index % 3}`, paragraph: null }) as Row,
+            (row, index) => ({ ...row, source: `report-${index % 3}`, paragraph: null }),
           ),
         );
     });

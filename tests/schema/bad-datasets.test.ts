@@ -207,6 +207,19 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       faults: ['data/2024.json:18:70 figures[10].value: found -481, expected a number from 0 up'],
     },
     {
+      label: 'a total of nothing, which shares and averages would be divided by',
+      edition: [
+        [
+          '"value": 481, "unit": "child", "printed": "481"',
+          '"value": 0, "unit": "child", "printed": "0"',
+        ],
+      ],
+      sources: [['"481"', '"0"']],
+      faults: [
+        'data/2024.json:17:70 figures[10].value: found 0, expected a number over 0, because shares and averages are divided by "scholarship-children"',
+      ],
+    },
+    {
       label: 'a share over 100 percent',
       edition: [
         [

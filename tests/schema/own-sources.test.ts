@@ -21,29 +21,29 @@ const SOURCES: readonly Slip[] = [
     label: 'an id that sources.json has',
     edits: [['"id": "koran-contoh"', '"id": "spn"']],
     faults: [
-      'data/2025.json:70:13 sources[1].id: found "spn", which sources.json has too, expected an id of its own for every source',
+      'data/2025.json:71:13 sources[1].id: found "spn", which sources.json has too, expected an id of its own for every source',
     ],
   },
   {
     label: 'an id entered twice',
     edits: [['"id": "koran-contoh"', '"id": "harian-contoh"']],
     faults: [
-      'data/2025.json:70:13 sources[1].id: found "harian-contoh" a second time, expected an id of its own for every source',
+      'data/2025.json:71:13 sources[1].id: found "harian-contoh" a second time, expected an id of its own for every source',
     ],
   },
   {
     label: 'a source that nothing uses',
     edits: [[/^.*"source": "koran-contoh".*\n/m, '']],
     faults: [
-      'data/2025.json:69:13 sources[1].id: found "koran-contoh", which nothing in this file uses, expected only sources of figures, claims and reports',
+      'data/2025.json:70:13 sources[1].id: found "koran-contoh", which nothing in this file uses, expected only sources of figures, claims and reports',
     ],
   },
   {
     label: 'a source that is nowhere',
     edits: [['"source": "koran-contoh"', '"source": "koran-lain"']],
     faults: [
-      'data/2025.json:28:168 reports[0].source: found "koran-lain", expected a source of sources.json or 2025.json: "bengkulu-ekspress", "spn", "koran-rb", "antara", "realitapost", "betv", "berita-merdeka", "rakyat-bengkulu", "harapan-baru", "bpjs-ketenagakerjaan", "harian-contoh" or "koran-contoh"',
-      'data/2025.json:70:13 sources[1].id: found "koran-contoh", which nothing in this file uses, expected only sources of figures, claims and reports',
+      'data/2025.json:29:168 reports[0].source: found "koran-lain", expected a source of sources.json or 2025.json: "bengkulu-ekspress", "spn", "koran-rb", "antara", "realitapost", "betv", "berita-merdeka", "rakyat-bengkulu", "harapan-baru", "bpjs-ketenagakerjaan", "harian-contoh" or "koran-contoh"',
+      'data/2025.json:71:13 sources[1].id: found "koran-contoh", which nothing in this file uses, expected only sources of figures, claims and reports',
     ],
   },
   {
@@ -56,51 +56,51 @@ const SOURCES: readonly Slip[] = [
       ['[2, 4, 6, 1, 1,', '[2, 4, 6, 1, 2,'],
     ],
     faults: [
-      'data/2025.json:59:50 sources[0].ledger.numerals[14]: found "7" (paragraph 4), which nothing in data/2025.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
+      'data/2025.json:60:50 sources[0].ledger.numerals[14]: found "7" (paragraph 4), which nothing in data/2025.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
     ],
   },
   {
     label: 'a printed string that its ledger lacks',
     edits: [['"printed": "4.812", "roundingStep"', '"printed": "4,812", "roundingStep"']],
     faults: [
-      'data/2025.json:20:104 figures[13].printed: found "4,812" (paragraph 7), expected "4.812" or "Rp 14,4 miliar", the numerals of "harian-contoh" in 2025.json',
-      'data/2025.json:64:11 sources[0].ledger.numerals[18]: found "4.812" (paragraph 7), which nothing in data/2025.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
+      'data/2025.json:21:104 figures[13].printed: found "4,812" (paragraph 7), expected "4.812" or "Rp 14,4 miliar", the numerals of "harian-contoh" in 2025.json',
+      'data/2025.json:65:11 sources[0].ledger.numerals[18]: found "4.812" (paragraph 7), which nothing in data/2025.json uses, expected a figure, claim or report with it, or a "setAside" with the reason',
     ],
   },
   {
     label: 'a period that its source does not speak of',
     edits: [['"periods": ["2025-10-03"]', '"periods": ["2025-10-04"]']],
     faults: [
-      'data/2025.json:28:67 reports[0].period: found "2025-10-03", expected "2025-10-04", the periods of "koran-contoh" in 2025.json',
-      'data/2025.json:79:19 sources[1].periods[0]: found "2025-10-04", which nothing in data/2025.json from this source uses, expected only periods of its figures, claims and reports',
+      'data/2025.json:29:67 reports[0].period: found "2025-10-03", expected "2025-10-04", the periods of "koran-contoh" in 2025.json',
+      'data/2025.json:80:19 sources[1].periods[0]: found "2025-10-04", which nothing in data/2025.json from this source uses, expected only periods of its figures, claims and reports',
     ],
   },
   {
     label: 'an area that its source does not speak of',
     edits: [['"areas": ["kaur"]', '"areas": ["lebong"]']],
     faults: [
-      'data/2025.json:28:49 reports[0].area: found "kaur", expected "lebong" or no area, as "koran-contoh" has in 2025.json',
-      'data/2025.json:80:17 sources[1].areas[0]: found "lebong", which nothing in data/2025.json from this source uses, expected only areas of its figures, claims and reports',
+      'data/2025.json:29:49 reports[0].area: found "kaur", expected "lebong" or no area, as "koran-contoh" has in 2025.json',
+      'data/2025.json:81:17 sources[1].areas[0]: found "lebong", which nothing in data/2025.json from this source uses, expected only areas of its figures, claims and reports',
     ],
   },
   {
     label: 'a numeral set aside that repeats nothing',
     edits: [['"reason": "repeats", "paragraph": 1', '"reason": "repeats", "paragraph": 2']],
     faults: [
-      'data/2025.json:47:59 sources[0].ledger.numerals[1].setAside: found no "4,9%" with the value 0.049 in paragraph 2, expected the place where the number is used (where it is printed otherwise there, "as" says how)',
+      'data/2025.json:48:59 sources[0].ledger.numerals[1].setAside: found no "4,9%" with the value 0.049 in paragraph 2, expected the place where the number is used (where it is printed otherwise there, "as" says how)',
     ],
   },
   {
     label: 'an address with a password',
     edits: [['https://koran-contoh', 'https://a:b@koran-contoh']],
     faults: [
-      'data/2025.json:75:14 sources[1].url: found a user name or password in the address, expected an address that anyone may open',
+      'data/2025.json:76:14 sources[1].url: found a user name or password in the address, expected an address that anyone may open',
     ],
   },
   {
     label: 'an empty list',
     edits: [[/"sources": \[[^]*\]\n\}/, '"sources": []\n}']],
-    faults: ['data/2025.json:30:14 sources: found a list, expected at least one entry'],
+    faults: ['data/2025.json:31:14 sources: found a list, expected at least one entry'],
   },
 ];
 
@@ -109,14 +109,14 @@ const FALLS: readonly Slip[] = [
     label: 'a fall without its sign',
     edits: [['"value": -0.035', '"value": 0.035']],
     faults: [
-      'data/2025.json:25:108 claims[1].value: found 0.035, expected -0.035, because "3,5 %" is printed (a claim that the source says fell has a value below 0 and "falls": true)',
+      'data/2025.json:26:108 claims[1].value: found 0.035, expected -0.035, because "3,5 %" is printed (a claim that the source says fell has a value below 0 and "falls": true)',
     ],
   },
   {
     label: 'a sign without a fall',
     edits: [['"since": "2024", "falls": true', '"since": "2024"']],
     faults: [
-      'data/2025.json:25:93 claims[1].value: found -0.035, expected 0.035, because "3,5 %" is printed (a claim that the source says fell has a value below 0 and "falls": true)',
+      'data/2025.json:26:93 claims[1].value: found -0.035, expected 0.035, because "3,5 %" is printed (a claim that the source says fell has a value below 0 and "falls": true)',
     ],
   },
   {
@@ -129,7 +129,7 @@ const FALLS: readonly Slip[] = [
       ['"paragraph": 6, "printed": "3,5 %"', '"paragraph": 6, "printed": "100 %"'],
     ],
     faults: [
-      'data/2025.json:25:108 claims[1].value: found -1, expected more than -1 (-100%), because something is left',
+      'data/2025.json:26:108 claims[1].value: found -1, expected more than -1 (-100%), because something is left',
     ],
   },
 ];
@@ -152,7 +152,7 @@ test('a source that two editions bring is refused', () => {
   const sources = parseSources(encode(sourcesText), 'data/sources.json');
   const other = parseDataset(encode(secondEditionText), 'data/other/2025.json', sources);
   expect(secondFaultLines(secondEditionText, [other])).toEqual(
-    ['32:13 sources[0].id: found "harian-contoh"', '70:13 sources[1].id: found "koran-contoh"'].map(
+    ['33:13 sources[0].id: found "harian-contoh"', '71:13 sources[1].id: found "koran-contoh"'].map(
       (fault) =>
         `data/other/2025.json:${fault}, which data/2025.json adds too, expected an id of its own for every source (a source of two editions belongs in sources.json)`,
     ),

@@ -41,6 +41,7 @@ const PUBLISHED = [
   }),
   'data/2024.csv',
   'data/2024.excel-id.csv',
+  'data/2024.xlsx',
   'data/2024.json',
   ...CHART_SLUGS.map((chart) => `data/2024/${chart}.csv`),
   'data/corrections.json',

@@ -100,7 +100,7 @@ describe.each([...editions])('the CSVW metadata of $year', (edition) => {
         'beside @value stands @language,@type',
       ],
       ['a blank node', '"@id": "https', '"@id": "_:https', '@id is no address'],
-      ['another delimiter', '"delimiter": ","', '"delimiter": ";"', 'Invalid Opening Quote'],
+      ['another delimiter', '"delimiter": ","', '"delimiter": ";"', 'Invalid '],
       ['another end of line', '"\\r\\n"', '"\\r"', 'Invalid Record Length'],
       [
         'another encoding',

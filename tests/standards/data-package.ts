@@ -1,4 +1,5 @@
 /** Data Package v2 (https://datapackage.org/standard/): its profile, and the rules that no profile can hold. */
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -82,13 +83,14 @@ export function faultsOfResources(
   const names = resources.map(({ name }) => name);
   return [
     ...repeated(names).map((name) => `two resources are named ${name}`),
-    ...resources.flatMap(({ name, path, bytes, hash, dialect, schema }) => {
+    ...resources.flatMap(({ name, path, bytes, hash, encoding, dialect, schema }) => {
       const file = read(path);
       if (file === undefined) return [`${name}: there is no ${path}`];
       const digest = `sha256:${createHash('sha256').update(file).digest('hex')}`;
       return [
         ...(bytes === file.length ? [] : [`${path} has ${file.length} bytes, not ${bytes}`]),
         ...(hash === digest ? [] : [`${path} has the hash ${digest}, not ${hash}`]),
+        ...(encoding === undefined || isUtf8(file) ? [] : [`${path} is not in ${encoding}`]),
         ...(schema === undefined ? [] : faultsOfFile(file, dialect, schema)).map(
           (fault) => `${path}: ${fault}`,
         ),

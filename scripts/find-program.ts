@@ -1,0 +1,127 @@
+/**
+ * Finds a program that tests need, and installs one only where there is none:
+ * `npm test` must work on a fresh machine without a page of instructions.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+export interface Program {
+  /** As people call it. */
+  name: string;
+  /** Environment variable that holds the path of the one to take. */
+  variable: string;
+  /** Where it may be, the likeliest first. */
+  paths: readonly string[];
+  /** Commands for root on a machine with apt, to try one after the other until one gives the program. */
+  installForRoot: readonly string[];
+  /** The same for everyone else. */
+  installForOthers: readonly string[];
+  /** What people can do themselves where that fails, one a line. */
+  remedies: readonly string[];
+}
+
+/** What the decision depends on; the tests put in their own. */
+export interface Machine {
+  /** The value of the program's variable. */
+  asked: string | undefined;
+  works: (path: string) => boolean;
+  isRoot: boolean;
+  hasAptGet: boolean;
+}
+
+export type Choice =
+  | { kind: 'found'; path: string }
+  /** The person asked for one that is not there: taking another would hide the slip. */
+  | { kind: 'wrong-path'; message: string }
+  | { kind: 'install'; commands: readonly string[] };
+
+export const chooseProgram = (program: Program, machine: Machine): Choice => {
+  const { asked, works, isRoot, hasAptGet } = machine;
+  if (asked !== undefined) {
+    if (works(asked)) return { kind: 'found', path: asked };
+    return {
+      kind: 'wrong-path',
+      message: `${program.variable} is ${JSON.stringify(asked)}; expected a ${program.name} that runs. Correct it, or unset it to have one looked for.`,
+    };
+  }
+  const path = program.paths.find(works);
+  if (path !== undefined) return { kind: 'found', path };
+  const commands = isRoot && hasAptGet ? program.installForRoot : program.installForOthers;
+  return { kind: 'install', commands };
+};
+
+/** A command that installs a Debian package and asks nothing. */
+export const aptInstall = (name: string): string =>
+  `apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${name}`;
+
+export const onPath = (names: readonly string[]): string[] =>
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .filter((path) => existsSync(path));
+
+/** Within the folders of installed programs on Windows, which are not on PATH. */
+export const inProgramFiles = (...parts: readonly string[]): string[] =>
+  ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
+    const folder = process.env[variable];
+    return folder === undefined ? [] : [join(folder, ...parts)];
+  });
+
+/** Ubuntu's `chromium-browser` may be a stub that only asks for a snap, so being there is not enough. */
+const works = (path: string): boolean => {
+  if (!existsSync(path)) return false;
+  // On Windows `--version` opens a window instead of printing.
+  return (
+    process.platform === 'win32' ||
+    spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0
+  );
+};
+
+export const runsAsRoot = process.getuid?.() === 0;
+
+const choose = (program: Program): Choice =>
+  chooseProgram(program, {
+    asked: process.env[program.variable],
+    works,
+    isRoot: runsAsRoot,
+    hasAptGet: onPath(['apt-get']).length > 0,
+  });
+
+/** The program that is there now, or undefined; never installs. */
+export const findProgram = (program: Program): string | undefined => {
+  const choice = choose(program);
+  if (choice.kind === 'wrong-path') throw new Error(choice.message);
+  return choice.kind === 'found' ? choice.path : undefined;
+};
+
+/** Says where the program is, having installed it if need be; otherwise says what to do and fails the process. */
+export const provideProgram = (program: Program): void => {
+  const choice = choose(program);
+  if (choice.kind === 'wrong-path') {
+    console.error(choice.message);
+    process.exitCode = 1;
+    return;
+  }
+  let path = choice.kind === 'found' ? choice.path : undefined;
+  for (const command of choice.kind === 'install' ? choice.commands : []) {
+    console.log(`No ${program.name} found; installing one: ${command}`);
+    spawnSync(command, { shell: true, stdio: 'inherit' });
+    path = findProgram(program);
+    if (path !== undefined) break;
+  }
+  if (path !== undefined) {
+    console.log(`${program.name}: ${path}`);
+    return;
+  }
+  console.error(explainAbsence(program));
+  process.exitCode = 1;
+};
+
+export const explainAbsence = ({ name, variable, remedies }: Program): string =>
+  [
+    `No ${name} found, and none could be installed. Do one of these, then run the tests again:`,
+    ...remedies,
+    `set ${variable} to a ${name} that you have`,
+  ].join('\n  ');

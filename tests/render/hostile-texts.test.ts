@@ -1,0 +1,98 @@
+/** A second wall: what the checks of the data refuse does no harm either where it is rendered. */
+import { parse as parseCsv } from 'csv-parse/sync';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { SaxesParser } from 'saxes';
+import { describe, expect, test } from 'vitest';
+
+import { specifyChart } from '#charts/registry.ts';
+import { readEditions } from '#editions';
+import { renderCsv, renderExcelCsv } from '#render/csv.ts';
+import { renderEmbedCode, renderPictureCode } from '#render/embed-code.ts';
+import { escapeJson } from '#render/escape-json.ts';
+import { renderOembed } from '#render/oembed.ts';
+import { drawCard, drawPicture } from '#render/picture.ts';
+
+import { REFUSED_TEXTS } from '../schema/refused-texts.ts';
+
+const [edition] = readEditions();
+if (edition === undefined) throw new Error('There is no edition.');
+const chart = specifyChart('claims-paid', edition, 'id');
+
+/** Elements and attributes by name, those inside an iframe too, as a CMS that takes it away would show them. */
+function shapeOf(markup: string): string[] {
+  const walk = (node: DefaultTreeAdapterTypes.Node): string[] => [
+    ...('tagName' in node
+      ? [[node.tagName, ...node.attrs.map(({ name }) => name).sort()].join(' ')]
+      : []),
+    ...('childNodes' in node ? node.childNodes.flatMap(walk) : []),
+  ];
+  return walk(parseFragment(markup.replaceAll(/<(\/?)iframe/g, '<$1x-frame')));
+}
+
+/** @throws Error where it is not well-formed */
+function xmlShapeOf(markup: string): Set<string> {
+  const found = new Set<string>();
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    found.add([name, ...Object.keys(attributes).sort()].join(' '));
+  });
+  parser.write(markup).close();
+  return found;
+}
+
+describe.each(REFUSED_TEXTS)('$kind', ({ text }) => {
+  const hostile = { ...chart, title: text, alt: text, measure: text };
+
+  test('neither leaves the script element that holds it as JSON, nor changes', () => {
+    const escaped = escapeJson({ text, [text]: [text] });
+    expect(escaped).not.toMatch(/[<\u2028\u2029]/);
+    expect(JSON.parse(escaped)).toEqual({ text, [text]: [text] });
+  });
+
+  test('adds nothing to the snippets', () => {
+    for (const render of [renderEmbedCode, renderPictureCode]) {
+      expect(shapeOf(render(hostile, text))).toEqual(shapeOf(render(chart, 'Sumber: A')));
+    }
+  });
+
+  test('adds nothing to oEmbed', () => {
+    const { title, html } = JSON.parse(renderOembed(hostile, text)) as Record<string, string>;
+    expect(title).toBe(text);
+    expect(shapeOf(html ?? '')).toEqual(shapeOf(renderEmbedCode(chart, 'Sumber: A')));
+  });
+
+  test('is read from a table as it was, or not written where a spreadsheet would compute it', () => {
+    const [first] = edition.all;
+    if (first === undefined) throw new Error('There is no figure.');
+    const tampered = { ...edition, all: [{ ...first, printed: text }] };
+    for (const [render, delimiter] of [
+      [renderCsv, ','],
+      [renderExcelCsv, ';'],
+    ] as const) {
+      if (/^[=+\-@\t]/.test(text)) {
+        expect(() => render(tampered)).toThrow('A spreadsheet would compute the cell');
+      } else {
+        const [, row] = parseCsv(render(tampered), { delimiter, bom: true });
+        expect(row).toContain(text.toWellFormed());
+      }
+    }
+  });
+});
+
+/** These characters no XML may hold, however they are written: they are for the checks of the data alone. */
+const drawable = REFUSED_TEXTS.filter(({ text }) => !/[\0\uffff]/.test(text));
+
+test.each(drawable)('$kind adds nothing to pictures and cards', ({ text }) => {
+  const hostile = { ...chart, title: text, alt: text, measure: text };
+  const pairs = [
+    [drawPicture(hostile, text), drawPicture(chart, 'Sumber: A')],
+    [drawCard(text, hostile, text), drawCard(chart.title, chart, 'Sumber: A')],
+  ] as const;
+  for (const [wild, tame] of pairs) {
+    const known = xmlShapeOf(tame.markup);
+    expect([...xmlShapeOf(wild.markup)].filter((shape) => !known.has(shape))).toEqual([]);
+  }
+});

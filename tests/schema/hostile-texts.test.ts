@@ -1,0 +1,42 @@
+/** Texts that the checks refuse, each in every field that holds a text, and the words of the refusal. */
+import { describe, expect, test } from 'vitest';
+
+import { REFUSED_TEXTS } from './refused-texts.ts';
+import { editionText, faultLines, sourcesText } from './real-data.ts';
+
+type Fields = Record<string, unknown>;
+
+const FIELDS = ['outlet', 'title', 'byline', 'statedBy.id', 'statedBy.en', 'url', 'id'] as const;
+
+/** The sources with another text in one field of the first source. */
+function withText(field: string, text: string): string {
+  const data = JSON.parse(sourcesText) as { sources: Fields[] };
+  const [source] = data.sources;
+  const [key = '', language] = field.split('.');
+  if (source) {
+    source[key] = language === undefined ? text : { ...(source[key] as Fields), [language]: text };
+  }
+  return JSON.stringify(data);
+}
+
+describe.each(REFUSED_TEXTS)('$kind', ({ text, found }) => {
+  test.each(FIELDS)('is refused as "%s"', (field) => {
+    const lines = faultLines(editionText, withText(field, text));
+    const line = lines.find((each) => each.includes(` sources[0].${field}: found ${found}`));
+    expect(line, lines.join('\n')).toMatch(/^data\/sources\.json:1:\d+ /);
+    expect(line, 'a line is one line, and shows what is invisible').toMatch(
+      /^[\x20-\x7e\u00a1-\uffff]*$/,
+    );
+  });
+
+  test('is refused as what was printed', () => {
+    const edition = JSON.parse(editionText) as { figures: Fields[] };
+    edition.figures = edition.figures.map((row, index) =>
+      index === 0 ? { ...row, printed: text } : row,
+    );
+    const lines = faultLines(JSON.stringify(edition));
+    expect(
+      lines.find((line) => line.includes(` figures[0].printed: found ${found}`)),
+    ).toBeDefined();
+  });
+});

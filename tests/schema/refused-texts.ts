@@ -1,0 +1,67 @@
+/** Texts that no field of the data may hold, with the first words of what the checks say they found. */
+export const REFUSED_TEXTS: readonly { kind: string; text: string; found: string }[] = [
+  { kind: 'An element', text: 'Harian <b>Bengkulu</b>', found: 'HTML in' },
+  { kind: 'A script', text: '<script>alert(1)</script>', found: 'HTML in' },
+  { kind: 'A drawing that acts', text: '<svg onload=alert(1)>', found: 'HTML in' },
+  { kind: 'The end of a script', text: 'x</script>y', found: 'HTML in' },
+  { kind: 'The end of character data', text: 'x]]>y', found: 'HTML in' },
+  { kind: 'The start of a comment', text: 'x<!--y', found: 'HTML in' },
+  { kind: 'A character by its name', text: 'A &amp; B', found: 'HTML in' },
+  { kind: 'A character by its number', text: 'A &#60; B', found: 'HTML in' },
+  { kind: 'A formula', text: '=1+1', found: 'a sign that begins a spreadsheet formula in' },
+  {
+    kind: 'A formula with plus',
+    text: '+1+1',
+    found: 'a sign that begins a spreadsheet formula in',
+  },
+  {
+    kind: 'A formula with minus',
+    text: '-1+1',
+    found: 'a sign that begins a spreadsheet formula in',
+  },
+  {
+    kind: 'A formula with at',
+    text: '@SUM(A1)',
+    found: 'a sign that begins a spreadsheet formula in',
+  },
+  { kind: 'A tab', text: '\tx', found: 'a control character in' },
+  { kind: 'A line break', text: 'x\ny', found: 'a control character in' },
+  { kind: 'A null', text: 'x\0y', found: 'a control character in' },
+  { kind: 'A line separator', text: 'x\u2028y', found: 'a line break in' },
+  {
+    kind: 'An override of direction',
+    text: 'x\u202ey',
+    found: 'a character that turns the writing direction in',
+  },
+  {
+    kind: 'An isolate of direction',
+    text: 'x\u2066y',
+    found: 'a character that turns the writing direction in',
+  },
+  {
+    kind: 'A mark of direction',
+    text: 'x\u200fy',
+    found: 'a character that turns the writing direction in',
+  },
+  { kind: 'A joined emoji', text: '👩\u200d👧', found: 'an invisible character in' },
+  {
+    kind: 'A flag of tags',
+    text: '🏴\u{e0067}\u{e0062}\u{e007f}',
+    found: 'an invisible character in',
+  },
+  { kind: 'A byte order mark', text: '\ufeffx', found: 'an invisible character in' },
+  { kind: 'A blank letter', text: 'x\u3164y', found: 'an invisible character in' },
+  { kind: 'Half a character', text: 'x\ud83dy', found: 'half of a character (a lone surrogate)' },
+  {
+    kind: 'A private character',
+    text: 'x\ue000y',
+    found: 'a character without a meaning of its own in',
+  },
+  {
+    kind: 'A character that is none',
+    text: 'x\uffffy',
+    found: 'a character without a meaning of its own in',
+  },
+  { kind: 'Ten thousand characters', text: 'x'.repeat(10_000), found: '10000 characters' },
+  { kind: 'Ten thousand emoji', text: '📰'.repeat(10_000), found: '10000 characters' },
+];

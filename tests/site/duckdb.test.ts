@@ -1,0 +1,115 @@
+/** DuckDB, for real: one line loads the files, with the right types and every value of the edition. */
+import { DuckDBInstance } from '@duckdb/node-api';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+import type { Edition } from '#editions';
+import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import { loadLine } from '#render/load-lines.ts';
+import { OBSERVATION_COLUMNS, observationsOf, type Cell } from '#render/observations.ts';
+import { type ObservationColumn } from '#schema/observation.ts';
+import { DIST, editions } from './built-site.ts';
+
+/** With the columns that the line declares; a year is read as a number, and none of its digits is lost. */
+const TYPES: Readonly<Record<ObservationColumn, string>> = {
+  edition: 'BIGINT',
+  region_code: 'VARCHAR',
+  region_name: 'VARCHAR',
+  indicator: 'VARCHAR',
+  sector: 'VARCHAR',
+  period: 'VARCHAR',
+  value: 'DOUBLE',
+  unit: 'VARCHAR',
+  lower: 'DOUBLE',
+  upper: 'DOUBLE',
+  status: 'VARCHAR',
+  printed: 'VARCHAR',
+  source: 'VARCHAR',
+  source_url: 'VARCHAR',
+  paragraph: 'BIGINT',
+  note: 'VARCHAR',
+};
+
+interface Table {
+  types: Record<string, string>;
+  rows: Cell[][];
+}
+
+async function query(sql: string): Promise<Table> {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  const answer = await connection.runAndReadAll(sql);
+  connection.closeSync();
+  const types = answer.columnTypes().map(String);
+  return {
+    types: Object.fromEntries(
+      answer.columnNames().map((name, index) => [name, types[index] ?? '']),
+    ),
+    rows: answer.getRowsJS().map((row) => row.map(toCell)),
+  };
+}
+
+function toCell(value: unknown): Cell {
+  if (typeof value === 'bigint') return Number(value);
+  if (value === null || typeof value === 'number' || typeof value === 'string') return value;
+  throw new Error(`DuckDB gave a ${typeof value}, which is neither number nor text.`);
+}
+
+/** Everything that the edition says, but its year as the number that a CSV makes of it. */
+const expectedRows = (edition: Edition, { yearIsText }: { yearIsText: boolean }): Cell[][] =>
+  observationsOf(edition).map((row) =>
+    OBSERVATION_COLUMNS.map((column) =>
+      column === 'edition' && !yearIsText ? Number(row[column]) : row[column],
+    ),
+  );
+
+describe.each([...editions])('edition $year', (edition) => {
+  const folder = join(DIST, 'data');
+  const canonical = join(folder, `${edition.year}.csv`);
+
+  test('the line of the data page loads the canonical CSV with right types and equal values', async () => {
+    const { types, rows } = await query(loadLine('duckdb', canonical));
+    expect(types).toEqual(TYPES);
+    expect(rows).toEqual(expectedRows(edition, { yearIsText: false }));
+  });
+
+  test('the bare file loads with the same types, save that the code of the region is a number', async () => {
+    const { types } = await query(`FROM '${canonical}'`);
+    expect(types).toEqual({ ...TYPES, region_code: 'BIGINT' });
+  });
+
+  test.each(CHART_SLUGS)(
+    'the same line loads the CSV of %s without making numbers of what was printed',
+    async (slug) => {
+      const { types, rows } = await query(
+        loadLine('duckdb', join(folder, edition.year, `${slug}.csv`)),
+      );
+      const { value, lower, upper, region_code, period, printed } = TYPES;
+      expect(types).toMatchObject({ value, lower, upper, region_code, period, printed });
+      const known = expectedRows(edition, { yearIsText: false });
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(known).toContainEqual(row);
+    },
+  );
+
+  test('the CSV for Indonesian Excel loads with its separator and its decimal mark', async () => {
+    const file = join(folder, `${edition.year}.excel-id.csv`);
+    const { types, rows } = await query(
+      `FROM read_csv('${file}', delim = ';', decimal_separator = ',', types = {'kode_provinsi': 'VARCHAR'})`,
+    );
+    const headers = OBSERVATION_COLUMNS.map((column) => CATALOGUES.id.data.columns[column].header);
+    expect(Object.keys(types)).toEqual(headers);
+    expect(Object.values(types)).toEqual(OBSERVATION_COLUMNS.map((column) => TYPES[column]));
+    expect(rows).toEqual(expectedRows(edition, { yearIsText: false }));
+  });
+
+  test('the JSON loads with the same values', async () => {
+    const file = join(folder, `${edition.year}.json`);
+    const columns = OBSERVATION_COLUMNS.join(', ');
+    const { types, rows } = await query(
+      `SELECT ${columns} FROM (SELECT unnest(observations, max_depth := 2) FROM '${file}')`,
+    );
+    expect(types).toEqual({ ...TYPES, edition: 'VARCHAR' });
+    expect(rows).toEqual(expectedRows(edition, { yearIsText: true }));
+  });
+});

@@ -1,0 +1,264 @@
+/**
+ * Texts of sources that are strange but allowed come out as text and nothing else. The site is really built with such
+ * a text in every field, and each of its files held against the honest one: the same elements with the same
+ * attributes, the same scripts, and the texts themselves to the letter.
+ */
+import { parse as parseCsv } from 'csv-parse/sync';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { SaxesParser } from 'saxes';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { LOCALES } from '#i18n/locales.ts';
+import { DIST } from './built-site.ts';
+import { ACCEPTED_ADDRESSES, ACCEPTED_IDS, ACCEPTED_TEXTS } from './hostile-texts.ts';
+import { buildCopy } from './temporary-build.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+interface Source {
+  id: string;
+  outlet: string;
+  title: string | null;
+  byline: string | null;
+  url: string;
+  statedBy: { id: string; en: string } | null;
+}
+
+let dist: string;
+let sources: readonly Source[];
+
+const pick = (list: readonly string[], index: number): string => list[index % list.length] ?? '';
+
+beforeAll(async () => {
+  dist = await buildCopy({ change: makeHostile });
+  const text = readFileSync(join(dirname(dist), 'data', 'sources.json'), 'utf8');
+  ({ sources } = JSON.parse(text) as { sources: readonly Source[] });
+});
+
+/** Fills every field of a text; what is null stays null, so that the pages have the same elements. */
+function makeHostile(folder: string): void {
+  const [sourcesFile, editionFile] = ['sources.json', '2024.json'].map((name) =>
+    join(folder, 'data', name),
+  ) as [string, string];
+  const read = (file: string) => readFileSync(file, 'utf8');
+  const parsed = JSON.parse(read(sourcesFile)) as { sources: Source[] };
+  const ids = new Map(
+    parsed.sources.map(({ id }, index) => [id, ACCEPTED_IDS[index] ?? id] as const),
+  );
+  parsed.sources = parsed.sources.map((source, index) => ({
+    ...source,
+    outlet: pick(ACCEPTED_TEXTS, index),
+    title: source.title && pick(ACCEPTED_TEXTS, index + 2),
+    byline: source.byline && pick(ACCEPTED_TEXTS, index + 3),
+    url: pick(ACCEPTED_ADDRESSES, index),
+    statedBy: source.statedBy && {
+      id: pick(ACCEPTED_TEXTS, index + 4),
+      en: pick(ACCEPTED_TEXTS, index + 5),
+    },
+  }));
+  const renamed = (text: string) =>
+    [...ids]
+      .reduce((result, [from, to]) => result.replaceAll(`"${from}"`, `"${to}"`), text)
+      // A space that is none on a keyboard, where the source prints one.
+      .replaceAll('"41.84 %"', '"41.84\u00a0%"');
+  writeFileSync(sourcesFile, renamed(JSON.stringify(parsed, null, 2)));
+  writeFileSync(editionFile, renamed(read(editionFile)));
+}
+
+const endsWith = (file: string, ...endings: readonly string[]) =>
+  endings.some((ending) => file.endsWith(ending));
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+}
+const honestFiles = listFiles(DIST);
+const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
+const readHonest = (file: string): string => readFileSync(join(DIST, file), 'utf8');
+
+function* walk(node: Node): Generator<Node> {
+  yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* walk(child);
+  if ('content' in node) yield* walk(node.content);
+}
+
+const elementsOf = (html: string): Element[] =>
+  [...walk(parse(html))].filter((node): node is Element => defaultTreeAdapter.isElementNode(node));
+const textOf = (node: Node): string =>
+  [...walk(node)]
+    .map((each) => (each.nodeName === '#text' && 'value' in each ? each.value : ''))
+    .join('');
+const attribute = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((each) => each.name === name)?.value;
+
+/** An element as far as markup makes it: its name and those of its attributes. */
+const shapeOf = ({ tagName, attrs }: Element): string =>
+  [tagName, ...attrs.map(({ name }) => name).sort()].join(' ');
+
+/** Scripts that run, and those that only hold data. */
+const isData = (script: Element): boolean => (attribute(script, 'type') ?? '').includes('json');
+
+test('the build has the same files', () => {
+  expect(listFiles(dist).map(withoutHash)).toEqual(honestFiles.map(withoutHash));
+});
+const withoutHash = (file: string): string => file.replace(/(?<=^_assets\/[^.]+\.)[\w-]+/, '*');
+
+describe.each(honestFiles.filter((file) => endsWith(file, '.html')))('%s', (file) => {
+  test('has the elements and attributes of the honest page, and no other', () => {
+    const [hostile, honest] = [read(file), readHonest(file)].map(elementsOf);
+    expect(hostile?.map(shapeOf)).toEqual(honest?.map(shapeOf));
+  });
+
+  test('runs the same scripts, and its data is JSON that no text can leave', () => {
+    const [hostile, honest] = [read(file), readHonest(file)].map((html) =>
+      elementsOf(html).filter(({ tagName }) => tagName === 'script'),
+    );
+    const running = (scripts: readonly Element[] = []) =>
+      scripts.filter((script) => !isData(script)).map(textOf);
+    expect(running(hostile)).toEqual(running(honest));
+    for (const script of hostile?.filter(isData) ?? []) {
+      expect(textOf(script)).not.toMatch(/[<\u2028\u2029]/);
+      expect(() => void JSON.parse(textOf(script))).not.toThrow();
+    }
+  });
+
+  test('leads nowhere but to web addresses', () => {
+    const addresses = elementsOf(read(file)).flatMap((element) =>
+      ['href', 'src', 'action', 'formaction', 'data', 'srcdoc'].flatMap(
+        (name) => attribute(element, name) ?? [],
+      ),
+    );
+    const strange = addresses.filter(
+      (address) => !/^(?:https?:\/\/|[/#.]|data:image\/)/.test(address),
+    );
+    expect(strange).toEqual([]);
+  });
+});
+
+test.each(LOCALES)('the data page in %s says every outlet and speaker to the letter', (locale) => {
+  const file = locale === 'id' ? 'data/index.html' : `${locale}/data/index.html`;
+  const page = parse(read(file));
+  const text = textOf(page);
+  const links = elementsOf(read(file)).map((element) => attribute(element, 'href'));
+  for (const { outlet, title, url, statedBy } of sources) {
+    for (const words of [outlet, title, statedBy?.[locale]])
+      if (words) expect(text).toContain(words);
+    expect(links).toContain(url);
+  }
+});
+
+test('every accepted text was put to the test', () => {
+  const used = sources.map(({ outlet }) => outlet);
+  expect(ACCEPTED_TEXTS.filter((text) => !used.includes(text))).toEqual([]);
+});
+
+describe.each(honestFiles.filter((file) => endsWith(file, '.svg', '.xml', '.atom')))(
+  '%s',
+  (file) => {
+    test('is well-formed, with the kinds of elements that the honest file has', () => {
+      const [hostile, honest] = [read(file), readHonest(file)].map(xmlShapes);
+      expect([...(hostile ?? [])].filter((shape) => honest?.has(shape) !== true)).toEqual([]);
+    });
+  },
+);
+
+test.each(LOCALES)('a picture in %s names the source to the letter', (locale) => {
+  const words: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('text', (text) => words.push(text));
+  parser.write(read(`images/2024/claims-paid.${locale}.svg`)).close();
+  expect(words.join(' ')).toContain(sources[0]?.outlet);
+});
+
+/** @throws Error where it is not well-formed */
+function xmlShapes(xml: string): Set<string> {
+  const shapes = new Set<string>();
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    shapes.add([name, ...Object.keys(attributes).sort()].join(' '));
+  });
+  parser.write(xml).close();
+  return shapes;
+}
+
+describe.each(honestFiles.filter((file) => file.endsWith('.json')))('%s', (file) => {
+  test('is JSON with the keys of the honest file', () => {
+    const [hostile, honest] = [read(file), readHonest(file)].map((text) =>
+      [...keysOf(JSON.parse(text))].sort(),
+    );
+    expect(hostile).toEqual(honest);
+  });
+
+  test('holds markup only with the elements and attributes of the honest one', () => {
+    const [hostile, honest] = [read(file), readHonest(file)].map((text) => {
+      const { html } = JSON.parse(text) as { html?: string };
+      // What stands in an iframe shows where a CMS takes it away.
+      return elementsOf((html ?? '').replaceAll(/<(\/?)iframe/g, '<$1x-frame')).map(shapeOf);
+    });
+    expect(hostile).toEqual(honest);
+  });
+});
+
+function* keysOf(value: unknown, path = ''): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    yield `${path}.${key}`;
+    yield* keysOf(child, `${path}.${key}`);
+  }
+}
+
+test('the JSON of the edition holds every text of its sources to the letter', () => {
+  const published = JSON.parse(read('data/2024.json')) as { sources: readonly Source[] };
+  const fields = ({ id, outlet, title, byline, url, statedBy }: Source) => ({
+    id,
+    outlet,
+    title,
+    byline,
+    url,
+    statedBy,
+  });
+  expect(new Map(published.sources.map((source) => [source.id, fields(source)]))).toEqual(
+    new Map(sources.map((source) => [source.id, fields(source)])),
+  );
+});
+
+describe.each(honestFiles.filter((file) => file.endsWith('.csv')))('%s', (file) => {
+  const rowsOf = (text: string): string[][] =>
+    parseCsv(text, { delimiter: file.includes('excel') ? ';' : ',', bom: true });
+
+  test('has the cells of the honest table, but for ids and addresses of sources', () => {
+    const [hostile, honest] = [read(file), readHonest(file)].map(rowsOf);
+    const known = new Set([...sources.flatMap(({ id, url }) => [id, url]), '41.84\u00a0%']);
+    expect(hostile?.map(({ length }) => length)).toEqual(honest?.map(({ length }) => length));
+    const changed = (hostile ?? []).flatMap((row, index) =>
+      row.filter((cell, column) => cell !== honest?.[index]?.[column]),
+    );
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.filter((cell) => !known.has(cell))).toEqual([]);
+  });
+
+  test('has no cell that a spreadsheet computes', () => {
+    const cells = rowsOf(read(file)).flat();
+    const formulas = cells.filter(
+      (cell) => /^[=+\-@\t\r]/.test(cell) && !/^-\d+(?:[.,]\d+)?$/.test(cell),
+    );
+    expect(formulas).toEqual([]);
+  });
+});
+
+test('every picture is drawn, letters that its fonts lack or not', () => {
+  const pictures = honestFiles.filter((file) => file.endsWith('.png'));
+  expect(pictures.length).toBeGreaterThan(0);
+  expect(pictures.filter((file) => !existsSync(join(dist, file)))).toEqual([]);
+  for (const file of pictures) {
+    expect(readFileSync(join(dist, file)).subarray(1, 4).toString('latin1'), file).toBe('PNG');
+  }
+});

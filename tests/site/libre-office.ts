@@ -1,0 +1,154 @@
+/** LibreOffice as a reader has it who opens a file: which cells are numbers, dates, texts, and what they show. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, parse as parsePath } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DOMParser } from 'linkedom';
+
+import { findOffice } from '../../scripts/find-office.ts';
+
+export interface OpenedCell {
+  /** `null` for an empty cell; LibreOffice keeps percentages and sums of money apart from other numbers. */
+  readonly type:
+    'float' | 'percentage' | 'currency' | 'date' | 'time' | 'boolean' | 'string' | null;
+  /** Of a number, with the 15 digits that LibreOffice writes. */
+  readonly value: number | null;
+  /** What the cell shows when it is wide enough. */
+  readonly text: string;
+  readonly hasFormula: boolean;
+}
+
+export interface OpenedSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly OpenedCell[])[];
+  /** In millimetres. */
+  readonly columnWidths: readonly number[];
+}
+
+type OfficeLocale = 'id-ID' | 'en-US';
+
+/** What LibreOffice first offers for a CSV: comma, semicolon and tab at once, UTF-8, every column “Standard”. */
+export const FIRST_OFFER = '44/59/9,34,76,1,,0,false,false';
+
+/** The same with columns set to “Text”, counted from 1. */
+export const offerWithTexts = (columns: readonly number[]): string =>
+  `44/59/9,34,76,1,${columns.map((column) => `${column}/2`).join('/')},0,false,false`;
+
+/** An installation that nobody has used yet, in one language. Close it, so that its folder goes. */
+export class LibreOffice {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'libre-office-'));
+  readonly #program: string;
+
+  constructor(locale: OfficeLocale) {
+    const program = findOffice();
+    if (program === undefined)
+      throw new Error(
+        'No LibreOffice found. Run `node scripts/find-office.ts`, which installs one.',
+      );
+    this.#program = program;
+    const user = join(this.#folder, 'profile', 'user');
+    mkdirSync(user, { recursive: true });
+    writeFileSync(
+      join(user, 'registrymodifications.xcu'),
+      `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>
+</oor:items>`,
+    );
+  }
+
+  close(): void {
+    rmSync(this.#folder, { recursive: true });
+  }
+
+  /** @param csvFilter the options that a person chose for a CSV */
+  open(file: string, csvFilter?: string): OpenedSheet[] {
+    return readFlatDocument(this.#convert(file, csvFilter));
+  }
+
+  #convert(file: string, csvFilter: string | undefined): string {
+    const outputFolder = mkdtempSync(join(this.#folder, 'output-'));
+    const { status, stdout, stderr } = spawnSync(
+      this.#program,
+      [
+        `-env:UserInstallation=${pathToFileURL(join(this.#folder, 'profile')).href}`,
+        '--headless',
+        '--norestore',
+        ...(csvFilter === undefined ? [] : [`--infilter=CSV:${csvFilter}`]),
+        '--convert-to',
+        'fods',
+        '--outdir',
+        outputFolder,
+        file,
+      ],
+      { encoding: 'utf8', timeout: 120_000 },
+    );
+    const output = join(outputFolder, `${parsePath(file).name}.fods`);
+    // It exits with 0 where it could not read a file.
+    if (status !== 0 || !existsSync(output))
+      throw new Error(
+        `LibreOffice could not open ${file} (${String(status)}):\n${stdout}${stderr}`,
+      );
+    return readFileSync(output, 'utf8');
+  }
+}
+
+function readFlatDocument(xml: string): OpenedSheet[] {
+  // linkedom says of an XML document only that it is none of HTML; it answers as any other.
+  const document = new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
+  return [...document.querySelectorAll('table\\:table')].map((table) => ({
+    name: table.getAttribute('table:name') ?? '',
+    rows: readRows(table),
+    columnWidths: [...table.querySelectorAll('table\\:table-column')].flatMap((column) =>
+      repeat(
+        widthOf(column.getAttribute('table:style-name') ?? '', document),
+        column.getAttribute('table:number-columns-repeated'),
+      ),
+    ),
+  }));
+}
+
+const MILLIMETRES: Readonly<Record<string, number>> = { cm: 10, in: 25.4 };
+
+function widthOf(styleName: string, document: Document): number {
+  const style = document.querySelector(
+    `style\\:style[style\\:name="${styleName}"] style\\:table-column-properties`,
+  );
+  const [, amount, unit] =
+    /^([\d.]+)(\w+)$/.exec(style?.getAttribute('style:column-width') ?? '') ?? [];
+  return Number(amount) * (MILLIMETRES[unit ?? ''] ?? Number.NaN);
+}
+
+/** Runs of equal rows and cells are written once; those to the margin of the sheet hold nothing. */
+function readRows(table: Element): OpenedCell[][] {
+  const rows = [...table.querySelectorAll('table\\:table-row')].flatMap((row) => {
+    const cells = [...row.querySelectorAll('table\\:table-cell')].flatMap((cell) =>
+      repeat(readCell(cell), cell.getAttribute('table:number-columns-repeated')),
+    );
+    return repeat(cells, row.getAttribute('table:number-rows-repeated'));
+  });
+  const width = Math.max(...rows.map((row) => row.findLastIndex(isFilled) + 1));
+  const height = rows.findLastIndex((row) => row.some(isFilled)) + 1;
+  return rows.slice(0, height).map((row) => row.slice(0, width));
+}
+
+const WIDEST_RUN = 100;
+
+function repeat<Item>(item: Item, times: string | null): Item[] {
+  return Array.from({ length: Math.min(Number(times ?? 1), WIDEST_RUN) }, () => item);
+}
+
+function isFilled({ type }: OpenedCell): boolean {
+  return type !== null;
+}
+
+function readCell(cell: Element): OpenedCell {
+  const value = cell.getAttribute('office:value');
+  return {
+    type: cell.getAttribute('office:value-type') as OpenedCell['type'],
+    value: value === null ? null : Number(value),
+    text: [...cell.querySelectorAll('text\\:p')].map((line) => line.textContent).join('\n'),
+    hasFormula: cell.hasAttribute('table:formula'),
+  };
+}

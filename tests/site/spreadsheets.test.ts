@@ -1,0 +1,151 @@
+/** LibreOffice, for real, in Indonesian and in English: what a reader has who opens the files. */
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+import type { Edition } from '#editions';
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import { OBSERVATION_COLUMNS, observationsOf, type Cell } from '#render/observations.ts';
+import { COLUMNS } from '#schema/observation.ts';
+import { DIST, editions } from './built-site.ts';
+import {
+  FIRST_OFFER,
+  LibreOffice,
+  offerWithTexts,
+  type OpenedCell,
+  type OpenedSheet,
+} from './libre-office.ts';
+
+const indonesian = new LibreOffice('id-ID');
+const english = new LibreOffice('en-US');
+afterAll(() => {
+  indonesian.close();
+  english.close();
+});
+
+const TEXT_COLUMNS = COLUMNS.flatMap(({ type }, index) => (type === 'string' ? [index + 1] : []));
+const INDONESIAN_HEADERS = Object.values(CATALOGUES.id.data.columns).map(({ header }) => header);
+
+const tableOf = (edition: Edition, headers: readonly string[]): Cell[][] => [
+  [...headers],
+  ...observationsOf(edition).map((row) => OBSERVATION_COLUMNS.map((column) => row[column])),
+];
+
+/** A cell as its type in the edition has it: LibreOffice writes 15 digits of a number. */
+const asMeant = (cell: Cell): Cell =>
+  typeof cell === 'number' ? Number(cell.toPrecision(15)) : cell;
+const asOpened = ({ type, value, text }: OpenedCell): Cell => {
+  if (type === null) return null;
+  return type === 'float' ? value : `${type === 'string' ? '' : `${type}: `}${text}`;
+};
+
+const onlySheet = (sheets: readonly OpenedSheet[]): OpenedSheet => {
+  const [sheet] = sheets;
+  if (sheet === undefined || sheets.length > 1)
+    throw new Error(`${sheets.length} sheets, not one.`);
+  return sheet;
+};
+const formulasOf = (sheets: readonly OpenedSheet[]): string[] =>
+  sheets.flatMap(({ rows }) =>
+    rows.flat().flatMap(({ hasFormula, text }) => (hasFormula ? [text] : [])),
+  );
+
+/** Numbers that would show as `###`, a digit being just under two millimetres wide; columns of a CSV fit themselves. */
+const tooWide = ({ rows, columnWidths }: OpenedSheet): string[] =>
+  rows.flatMap((row) =>
+    row.flatMap(({ type, text }, index) =>
+      type !== 'string' && !(text.length * 2 <= (columnWidths[index] ?? 0)) ? [text] : [],
+    ),
+  );
+
+const csvFiles = editions.flatMap((edition) => [
+  {
+    file: `data/${edition.year}.excel-id.csv`,
+    language: 'Indonesian',
+    office: indonesian,
+    table: tableOf(edition, INDONESIAN_HEADERS),
+    /** “261.814” is a number with a point between its thousands. */
+    readNumeral: (text: string) => Number(text.replaceAll('.', '')),
+    isNumeral: /^\d{1,3}(?:\.\d{3})*$|^\d+$/,
+  },
+  {
+    file: `data/${edition.year}.csv`,
+    language: 'English',
+    office: english,
+    table: tableOf(edition, OBSERVATION_COLUMNS),
+    /** “261.814” is a number with three decimals. */
+    readNumeral: Number,
+    isNumeral: /^\d+(?:\.\d+)?$/,
+  },
+]);
+
+describe.each(csvFiles)('LibreOffice in $language opens $file', (given) => {
+  const { office, table, readNumeral, isNumeral } = given;
+  const file = join(DIST, given.file);
+
+  test('as it first offers: every number, no formula, and of the texts only numerals and whole dates change their type', () => {
+    const sheets = office.open(file, FIRST_OFFER);
+    const readByLibreOffice = (cell: Cell): Cell => {
+      if (typeof cell !== 'string') return asMeant(cell);
+      if (/^\d{4}-\d{2}-\d{2}$/.test(cell)) return `date: ${cell}`;
+      return isNumeral.test(cell) ? readNumeral(cell) : cell;
+    };
+    expect(onlySheet(sheets).rows.map((row) => row.map(asOpened))).toEqual(
+      table.map((row) => row.map(readByLibreOffice)),
+    );
+    expect(formulasOf(sheets)).toEqual([]);
+  });
+
+  test('with its text columns set to “Text”: every cell exactly', () => {
+    const { rows } = onlySheet(office.open(file, offerWithTexts(TEXT_COLUMNS)));
+    expect(rows.map((row) => row.map(asOpened))).toEqual(table.map((row) => row.map(asMeant)));
+  });
+});
+
+const languages = [
+  { language: 'Indonesian', office: indonesian },
+  { language: 'English', office: english },
+];
+
+describe.each(
+  editions.flatMap((edition) => languages.map((language) => ({ ...language, edition }))),
+)('LibreOffice in $language opens the workbook of $edition.year', ({ office, edition }) => {
+  const file = join(DIST, `data/${edition.year}.xlsx`);
+  const sheets = office.open(file);
+  const textsOf = (name: string): string[][] =>
+    sheets
+      .filter((sheet) => sheet.name === name)
+      .flatMap(({ rows }) => rows.map((row) => row.map(({ text }) => text)));
+
+  test('with every figure exactly: numbers are numbers, texts are texts', () => {
+    const figures = sheets.find(({ name }) => name === 'figures');
+    expect(figures?.rows.map((row) => row.map(asOpened))).toEqual(
+      tableOf(edition, OBSERVATION_COLUMNS).map((row) => row.map(asMeant)),
+    );
+  });
+
+  test('with the meaning of every column in both languages', () => {
+    const { id, en } = CATALOGUES;
+    expect(textsOf('codebook')).toEqual([
+      [`${id.data.column} / ${en.data.column}`, id.data.meaning, en.data.meaning],
+      ...OBSERVATION_COLUMNS.map((column) => [
+        column,
+        id.data.columns[column].meaning,
+        en.data.columns[column].meaning,
+      ]),
+    ]);
+  });
+
+  test('with every source and its address', () => {
+    const [headers, ...rows] = textsOf('sources');
+    expect(headers).toHaveLength(7);
+    expect(headers).not.toContain('');
+    expect(rows.map((row) => [row[0], row[1], row.at(-1)])).toEqual(
+      edition.sources.map(({ id, outlet, url }) => [id, outlet, url]),
+    );
+  });
+
+  test('without formulas, and in columns that are wide enough for every number', () => {
+    expect(formulasOf(sheets)).toEqual([]);
+    expect(sheets.flatMap(tooWide)).toEqual([]);
+  });
+});
