@@ -376,16 +376,21 @@ function primaryLedger(rows: readonly Row[], year: string): object {
   return { complete: true, perParagraph, numerals };
 }
 
+const anyDay: fc.Arbitrary<string> = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
 export const anyDataset: fc.Arbitrary<AnyDataset> = fc
   .integer({ min: 2000, max: 2090 })
   .map(String)
-  .chain((year) => fc.tuple(fc.constant(year), primaryRows(year), reportRows(year)))
-  .map(([year, primary, reports]) => {
+  .chain((year) => fc.tuple(fc.constant(year), anyDay, primaryRows(year), reportRows(year)))
+  .map(([year, published, primary, reports]) => {
     const reporters = unique(reports.map(({ source }) => source)).sort();
     return {
       edition: {
         $schema: './edition.schema.json',
         edition: year,
+        published,
         region: { code: '17', iso: 'ID-BE', name: 'Bengkulu' },
         source: PRIMARY,
         figures: primary.filter((row) => row['since'] === undefined),

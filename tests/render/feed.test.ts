@@ -127,7 +127,7 @@ test.each<[Locale, string[]]>([
     [
       'Edisi 2024: kalimatnya diralat, angkanya tetap',
       'Peserta aktif, Desember 2024: diralat dari 261.184 menjadi 261.814',
-      'Kenaikan peserta aktif, Desember 2024: cara hitungnya diralat',
+      'Pertumbuhan peserta aktif, Desember 2024: cara hitungnya diralat',
       'Nilai klaim yang dibayar, 2024: diralat dari Rp502 miliar menjadi Rp205 miliar',
       'Peserta aktif, Desember 2024: diralat dari 216.184 menjadi 261.184',
       'Edisi 2024 terbit',

@@ -7,9 +7,6 @@ import { editionText, sourcesText } from './real-data.ts';
 
 export const correctionsText = `{
   "$schema": "./corrections.schema.json",
-  "published": [
-    {"edition": "2024", "date": "2026-11-22"}
-  ],
   "corrections": [
     {"date": "2026-12-20", "edition": "2024", "reason": {"id": "Judul kecil menyebut sektor lain.", "en": "A heading named another sector."}},
     {"date": "2026-12-08", "edition": "2024", "figure": "active-participants@2024-12", "was": {"printed": "261.184", "value": 261184}, "now": {"printed": "261.814", "value": 261814}, "reason": {"id": "Dua digit tertukar.", "en": "Two digits had changed places."}},
