@@ -216,7 +216,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       ],
       sources: [['"481"', '"0"']],
       faults: [
-        'data/2024.json:17:70 figures[10].value: found 0, expected a number over 0, because shares and averages are divided by "scholarship-children"',
+        'data/2024.json:18:70 figures[10].value: found 0, expected a number over 0, because shares and averages are divided by "scholarship-children"',
       ],
     },
     {
