@@ -194,22 +194,21 @@ const primaryRows = (year: string): fc.Arbitrary<Row[]> => {
   const counted = fc.record({
     years: twoYears,
     hasSectorsBefore: fc.boolean(),
-    hasBefore: fc.constantFrom(true, true, true, false),
     mayFall: fc.constantFrom(false, false, false, true),
   });
-  return counted.chain(({ years: [a, b], hasSectorsBefore, hasBefore, mayFall }) => {
+  return counted.chain(({ years: [a, b], hasSectorsBefore, mayFall }) => {
     const [now, then] = a[0].value < b[0].value && !mayFall ? [b, a] : [a, b];
     const participants = [
       ...now.map((each, index) => [each, `${year}-12`, index] as const),
       ...then.map((each, index) => [each, `${before}-12`, index] as const),
     ].filter(([, period, index]) =>
-      period.startsWith(before) ? hasBefore && (index === 0 || hasSectorsBefore) : true,
+      period.startsWith(before) ? index === 0 || hasSectorsBefore : true,
     );
     const growth = now[0].value / then[0].value - 1;
     const isFall = growth < 0 && growth > -0.9;
     const claimed = isFall
       ? roundedRatio(-growth).map(fall)
-      : growth >= 0 && growth < 1000 && hasBefore
+      : growth >= 0 && growth < 1000
         ? roundedRatio(growth)
         : anyGrowth;
     const others = Object.entries<IndicatorRule>(FIGURE_INDICATORS).filter(

@@ -1,10 +1,13 @@
 /** All forms of the data say the same: the tables themselves, their descriptions, and what the pages tell programs. */
+import { COLUMNS } from '#schema/observation.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
@@ -134,6 +137,34 @@ const downloadShape = z.looseObject({
   observations: z.array(z.record(z.string(), z.unknown()).transform(withoutReferences)),
 });
 
+// -- the workbook
+
+/** The first sheet of a workbook, row by row, each cell by its column's letter. */
+function readSheet(file: string): Map<string, string | number>[] {
+  const parts = unzipSync(readFileSync(join(DIST, file)));
+  // linkedom knows no types of its XML documents; they are read like any other.
+  const readPart = (path: string): Document =>
+    new DOMParser().parseFromString(
+      strFromU8(parts[path] ?? new Uint8Array()),
+      'text/xml',
+    ) as unknown as Document;
+  const texts = [...readPart('xl/sharedStrings.xml').querySelectorAll('si')].map(
+    ({ textContent }) => textContent,
+  );
+  return [...readPart('xl/worksheets/sheet1.xml').querySelectorAll('row')].map(
+    (row) =>
+      new Map(
+        [...row.querySelectorAll('c')].flatMap((cell): [string, string | number][] => {
+          const value = cell.querySelector('v')?.textContent;
+          if (value === undefined) return [];
+          const letter = cell.getAttribute('r')?.replace(/\d+$/, '') ?? '';
+          const isText = cell.getAttribute('t') === 's';
+          return [[letter, isText ? (texts[Number(value)] ?? '') : Number(value)]];
+        }),
+      ),
+  );
+}
+
 // -- JSON-LD
 
 /** What a page tells programs, as it stands in its head. */
@@ -171,6 +202,11 @@ test('there are a data page and an article in each language to read', () => {
 test.each([...dataPages])('the codebook of $path explains the columns in order', ({ document }) => {
   const terms = document.querySelector('#codebook')?.parentElement?.querySelectorAll('dt') ?? [];
   expect([...terms].map((term) => term.querySelector('code')?.textContent)).toEqual(names);
+  const types = [...terms].map((term) => {
+    const { type, required } = term.querySelector('small')?.dataset ?? {};
+    return { type, required: required === 'true' };
+  });
+  expect(types).toEqual(COLUMNS.map(({ type, required }) => ({ type, required })));
 });
 
 describe.each([...editions])('edition $year', (edition) => {
@@ -216,6 +252,15 @@ describe.each([...editions])('edition $year', (edition) => {
   test('CSV and JSON have these columns in this order', () => {
     expect(csv[0]).toEqual(names);
     for (const observation of json.observations) expect(Object.keys(observation)).toEqual(names);
+  });
+
+  test('the workbook has these columns, and every observation in cells of their types', () => {
+    const [headers = new Map<string, string | number>(), ...rows] = readSheet(`data/${year}.xlsx`);
+    expect([...headers.values()]).toEqual(names);
+    const letters = [...headers.keys()];
+    expect(rows.map((row) => letters.map((letter) => row.get(letter) ?? null))).toEqual(
+      json.observations.map((observation) => names.map((name) => observation[name])),
+    );
   });
 
   test('the same columns tell rows apart in CSVW and Data Package', () => {
