@@ -39,7 +39,7 @@ export const en: Catalogue = {
     kicker: (year) => `Workers’ social security · Bengkulu ${year}`,
     provenance: 'Where every number comes from',
     provenanceIntro:
-      'Tap any number in the article to see where it was printed or how it was computed. There are more figures, and downloads.',
+      'Tap any number in the article to see where it was printed or how it was computed. The data page has more figures, and downloads.',
     readData: 'Open the data page',
     before: (year) => `${year} edition`,
     contents: 'In this article',
@@ -65,11 +65,11 @@ export const en: Catalogue = {
   },
   provenance: {
     printed: (printed, outlet, paragraph) =>
-      `Printed as “${printed}” in ${outlet}${paragraph === null ? '' : paragraph === 0 ? ', title' : `, paragraph ${String(paragraph)}`}.`,
+      `Printed as “${printed}” in ${outlet}${paragraph === null ? '' : paragraph === 0 ? ', headline' : `, paragraph ${String(paragraph)}`}.`,
     computed: (formula) => `Our computation: ${formula}.`,
     implied: (formula) => `Implied, not printed by the source: ${formula}.`,
     between: (interval) => `Interval from rounding: ${interval}.`,
-    certain: 'Exact: nothing was rounded.',
+    certain: 'No rounding in the source.',
     more: 'See it on the data page',
     show: (value) => `${value}: see where it comes from`,
     close: 'Close',
@@ -97,7 +97,7 @@ export const en: Catalogue = {
       kinds: { frame: 'Chart in an iframe', picture: 'Picture, where no iframe is allowed' },
       locale: 'Language',
       theme: 'Theme',
-      themes: { auto: 'As the reader has it', light: 'Light', dark: 'Dark' },
+      themes: { auto: 'The reader’s own setting', light: 'Light', dark: 'Dark' },
       height: 'Height',
       heights: { fixed: 'Fixed', fitted: 'Fits the content, with a small script' },
       preview: 'Preview',
@@ -128,9 +128,9 @@ export const en: Catalogue = {
         text: 'the same content, with the formula and inputs of every derived or implied figure',
       },
     },
-    load: 'Loaded in one line',
+    load: 'Load it in one line',
     loadLead:
-      'For Excel, open the workbook. Elsewhere one line is enough; it also says which columns hold text, because programs would otherwise guess.',
+      'For Excel, open the workbook. Elsewhere one line is enough; it also says which columns hold text, so that the program need not guess.',
     forms: {
       csvw: { name: 'CSVW', text: 'what each column of the CSV holds, in the web’s own standard' },
       dataPackage: {
@@ -142,7 +142,7 @@ export const en: Catalogue = {
     formsLead: 'For programs',
     perChart: 'The table of each chart',
     contents: 'On this page',
-    edition: (year) => `Edition ${year}`,
+    edition: (year) => `${year} edition`,
     allFigures: 'All figures',
     allFiguresLead:
       'Every row has an address of its own, which will not change: link to it, or cite it.',
@@ -158,8 +158,8 @@ export const en: Catalogue = {
       'The sources also make statements about their own figures. Each one that can be tested is tested against figures from the same source; this site is not published if any disagrees. In the pictures, the band is what the printed figure may stand for, and the red stroke what the figures give.',
     used: 'Figures used',
     readings: {
-      value: 'If their value rose, as we read it',
-      number: 'If their number rose',
+      value: 'If the value of claims is meant, as we read it',
+      number: 'If the number of claims is meant',
     },
     verdicts: {
       agrees: 'agrees',
@@ -168,7 +168,7 @@ export const en: Catalogue = {
     },
     conflicts: 'Set beside other reports',
     conflictsLead:
-      'Other reports give figures for the same things, which do not always match. Both are shown; the article uses the figures of the primary source, because its speaker is named and every number can be traced to a paragraph. Two figures agree if their rounding intervals meet.',
+      'Other reports give figures for the same things, which do not always match. Both are shown; the article uses the figures of the primary source, because its speaker is named and every number can be traced to a paragraph. Two figures agree if their rounding intervals overlap.',
     ours: 'Primary source',
     coverageReports: 'Coverage, report by report',
     coverageReportsLead:
@@ -224,7 +224,7 @@ export const en: Catalogue = {
       source_url: { header: 'source_url', meaning: 'Address of the source’s page.' },
       paragraph: {
         header: 'paragraph',
-        meaning: 'Paragraph that prints the number, counted from one; zero is the title.',
+        meaning: 'Paragraph that prints the number, counted from one; zero is the headline.',
       },
       note: {
         header: 'note',
@@ -313,7 +313,7 @@ export const en: Catalogue = {
   },
   notFound: {
     title: 'Page not found',
-    text: 'There is no such address on this site. An address once published is never removed, so it may have been mistyped.',
+    text: 'There is no such address on this site. We never remove an address once published, so this one may have been mistyped.',
   },
   sectors,
   areas: { indonesia: 'Indonesia', kaur: 'Kaur regency', lebong: 'Lebong regency' },
@@ -384,7 +384,7 @@ export const en: Catalogue = {
       said: (claim, say) =>
         `The “value” of claims ${rises(claim.value) ? 'rose' : 'fell'} by ${say.size(claim)} on the year before.`,
       found: () =>
-        'The figure for the year before is not printed. The sentence can also be read as a change in the number of claims; we use the nearest reading, the value in rupiah.',
+        'The figure for the year before is not printed. The sentence can also be read as a change in the number of claims; we follow its grammar, which points to the value in rupiah.',
     },
     coverage: {
       said: (claim, say) => `UCJ coverage of the province is ${say.figure(claim)}.`,
@@ -437,7 +437,7 @@ export const en: Catalogue = {
               `The source does not break down ${say.period(previousPeriod)} by segment, so there is nothing to compare with.`,
             ]
           : []),
-        'The source writes “informal sector”; the scheme’s own term is non-wage earners (bukan penerima upah, BPU). Equating the two is ours.',
+        'The source writes “informal sector”; the scheme’s own term is non-wage earners (bukan penerima upah, BPU). We treat the two as the same.',
       ],
     },
     coverage: {
@@ -467,9 +467,9 @@ export const en: Catalogue = {
         lowest.value < highest.value
           ? `Reports put Bengkulu’s coverage anywhere from ${say.figure(lowest)} to ${say.figure(highest)}`
           : `Bengkulu’s coverage is reported to be ${say.figure(highest)}`,
-      measure: () => 'Coverage as each report gives it, in order of time, per cent of workers',
+      measure: () => 'Coverage as each report gives it, in date order, per cent of workers',
       alt: ({ province, lowest, highest }, say) =>
-        `Reports put Bengkulu’s coverage ${lowest.value < highest.value ? `between ${say.figure(lowest)} and` : 'at'} ${say.figure(highest)}. In order of time: ${province.map((f) => `${say.period(f.period)}, ${say.figure(f)}`).join('; ')}.`,
+        `Reports put Bengkulu’s coverage ${lowest.value < highest.value ? `between ${say.figure(lowest)} and` : 'at'} ${say.figure(highest)}. In date order: ${province.map((f) => `${say.period(f.period)}, ${say.figure(f)}`).join('; ')}.`,
       notes: ({ province }) => [
         ...(province.length === 1 ? ['We have no other report of the province’s coverage.'] : []),
         'The dots are deliberately not joined: their denominators, the numbers of workers, differ or are not given, so their ups and downs are no trend.',
@@ -490,11 +490,11 @@ export const en: Catalogue = {
     },
     'benefit-averages': {
       title: ({ perClaim, perChild }, say) =>
-        `The average claim was ${say.figure(perClaim)}, scholarships ${say.figure(perChild)} per child`,
+        `Claims averaged ${say.figure(perClaim)}, scholarships ${say.figure(perChild)} per child`,
       measure: ({ perClaim }, say) =>
         `Value divided by number, ${say.period(perClaim.period)}, rupiah per claim and rupiah per child`,
       alt: ({ perClaim, perChild }, say) =>
-        `A claim was worth ${say.figure(perClaim)} on average, scholarships ${say.figure(perChild)} per child.`,
+        `On average a claim was worth ${say.figure(perClaim)} and scholarships came to ${say.figure(perChild)} per child.`,
       notes: ({ perClaim, perChild }, say) => [
         `Upright strokes mark the rounding interval: ${say.interval(perClaim)} a claim, ${say.interval(perChild)} a child.`,
         'A claim is not necessarily a person.',

@@ -35,7 +35,7 @@ export const id: Catalogue = {
     kicker: (year) => `Jaminan sosial pekerja · Bengkulu ${year}`,
     provenance: 'Asal setiap angka',
     provenanceIntro:
-      'Ketuk angka mana pun dalam artikel untuk melihat sumber atau cara hitungnya. Masih ada angka lain dan unduhan.',
+      'Ketuk angka mana pun dalam artikel untuk melihat sumber atau cara hitungnya. Angka lain dan unduhan ada di halaman data.',
     readData: 'Buka halaman data',
     before: (year) => `Edisi ${year}`,
     contents: 'Isi artikel',
@@ -65,7 +65,7 @@ export const id: Catalogue = {
     computed: (formula) => `Kami hitung: ${formula}.`,
     implied: (formula) => `Tersirat, tidak ditulis oleh sumber: ${formula}.`,
     between: (interval) => `Rentang akibat pembulatan: ${interval}.`,
-    certain: 'Tepat, tanpa pembulatan.',
+    certain: 'Tanpa pembulatan di sumber.',
     more: 'Lihat di halaman data',
     show: (value) => `${value}: lihat asalnya`,
     close: 'Tutup',
@@ -124,7 +124,7 @@ export const id: Catalogue = {
         text: 'isi yang sama, ditambah rumus dan angka asal setiap angka yang dihitung atau tersirat',
       },
     },
-    load: 'Dimuat dengan satu baris',
+    load: 'Memuat data dengan satu baris',
     loadLead:
       'Untuk Excel, buka berkas XLSX. Di program lain cukup satu baris; baris itu juga menyebut kolom mana yang berisi teks supaya program tidak menebak.',
     forms: {
@@ -154,8 +154,8 @@ export const id: Catalogue = {
       'Sumber juga membuat pernyataan tentang angkanya sendiri. Setiap pernyataan yang dapat diuji kami uji dengan angka dari sumber yang sama; situs ini tidak terbit jika ada yang tidak cocok. Pada gambar, pita menunjukkan nilai yang mungkin di balik angka yang ditulis sumber; garis merah menunjukkan hasil hitungan.',
     used: 'Angka yang dipakai',
     readings: {
-      value: 'Jika yang naik nilainya, seperti yang kami baca',
-      number: 'Jika yang naik jumlahnya',
+      value: 'Jika yang dimaksud nilai klaim, seperti bacaan kami',
+      number: 'Jika yang dimaksud jumlah klaim',
     },
     verdicts: {
       agrees: 'cocok',
@@ -164,7 +164,7 @@ export const id: Catalogue = {
     },
     conflicts: 'Dibandingkan dengan laporan lain',
     conflictsLead:
-      'Untuk hal yang sama, laporan lain kadang menyebut angka yang berbeda. Keduanya kami tampilkan; artikel memakai angka sumber utama karena narasumbernya jelas dan setiap angka dapat dilacak ke paragrafnya. Dua angka kami anggap cocok bila rentang pembulatannya bertemu.',
+      'Untuk hal yang sama, laporan lain kadang menyebut angka yang berbeda. Keduanya kami tampilkan; artikel memakai angka sumber utama karena narasumbernya jelas dan setiap angka dapat dilacak ke paragrafnya. Dua angka kami anggap cocok bila rentang pembulatannya beririsan.',
     ours: 'Sumber utama',
     coverageReports: 'Cakupan menurut setiap laporan',
     coverageReportsLead:
@@ -244,7 +244,7 @@ export const id: Catalogue = {
     outlet: 'Penerbit',
     sourceTitle: 'Judul',
     address: 'Alamat',
-    statedBy: 'Yang menyatakan',
+    statedBy: 'Dinyatakan oleh',
     published: 'Terbit',
     unknown: 'tidak diketahui',
     notNamed: 'tidak disebut',
@@ -434,20 +434,20 @@ export const id: Catalogue = {
               `Sumber tidak merinci segmen untuk ${say.period(previousPeriod)}, jadi tidak ada pembanding.`,
             ]
           : []),
-        'Sumber menulis “sektor informal”; istilah resmi program ini bukan penerima upah (BPU). Kami yang menyamakan keduanya.',
+        'Sumber menulis “sektor informal”; istilah resmi program ini ialah “bukan penerima upah” (BPU). Kami yang menyamakan keduanya.',
       ],
     },
     coverage: {
       title: ({ covered }) =>
         covered.interval.upper <= 0.5
-          ? 'Menurut UCJ, belum separuh pekerja terlindungi'
+          ? 'Dari pekerja yang memenuhi syarat, belum separuh terlindungi'
           : covered.interval.lower >= 0.5
-            ? 'Menurut UCJ, lebih dari separuh pekerja terlindungi'
-            : 'Menurut UCJ, sekitar separuh pekerja terlindungi',
+            ? 'Dari pekerja yang memenuhi syarat, lebih dari separuh terlindungi'
+            : 'Dari pekerja yang memenuhi syarat, sekitar separuh terlindungi',
       measure: ({ covered }, say) =>
         `Universal Coverage Jamsostek (UCJ) Provinsi Bengkulu, ${say.period(covered.period)}. Satu kotak mewakili satu dari seratus pekerja yang memenuhi syarat`,
       alt: ({ covered, notCovered }, say) =>
-        `Dari seluruh pekerja yang memenuhi syarat, ${say.figure(covered)} terlindungi dan ${say.figure(notCovered)} belum.`,
+        `Sebanyak ${say.figure(covered)} pekerja yang memenuhi syarat terlindungi, sedangkan ${say.figure(notCovered)} belum.`,
       notes: ({ denominator, denominatorWithoutConstruction, employed, shareOfEmployed }, say) => [
         `Sumber tidak mencantumkan penyebutnya, yaitu jumlah semua pekerja yang memenuhi syarat. Bila dihitung balik, jumlah itu ${say.figure(denominator)} orang jika ketiga segmen dihitung, atau ${say.figure(denominatorWithoutConstruction)} orang jika jasa konstruksi tidak. Keduanya bukan angka resmi.`,
         ...(employed && shareOfEmployed

@@ -9,7 +9,7 @@ interface Misread {
   readonly readings: readonly Reading[];
 }
 
-const SHARE = 'a share is written in parts of one: 41.84% is 0.4184';
+const SHARE = 'a share is written as a fraction of one: 41.84% is 0.4184';
 
 /** @param value that is none of the readings */
 export function guessValueSlip(value: number, misread: Misread): string | undefined {
@@ -25,7 +25,7 @@ export function guessValueSlip(value: number, misread: Misread): string | undefi
 function explainPower(power: number, reading: Reading, { printed, unit }: Misread): string {
   if (unit === 'ratio') return power === -2 ? SHARE : `is the decimal mark in its place? ${SHARE}`;
   const scale = scaleOf(printed);
-  const off = `${10 ** Math.abs(power)} times too ${power > 0 ? 'little' : 'much'}`;
+  const off = `${10 ** Math.abs(power)} times too ${power > 0 ? 'small' : 'large'}`;
   if (scale !== undefined) {
     const meaning = `${scale.words} is ${shift(reading.value, -scale.power)} times ${10 ** scale.power}`;
     return power === scale.power ? meaning : `${off}: ${meaning}`;
@@ -40,7 +40,7 @@ export function guessStepSlip(unit: ReportedUnit, approximate: boolean): string 
   if (approximate) return 'if the source says "about", say so with "approximate": true';
   const place = 'the place of the last printed digit';
   return unit === 'ratio'
-    ? `${place}, in parts of one: 0.01% is 0.0001`
+    ? `${place}, as a fraction of one: 0.01% is 0.0001`
     : `${place}, in whole units: 1000 for 39 ribu`;
 }
 

@@ -1,6 +1,6 @@
 /** Reads a number as a newspaper prints it, by Indonesian and English conventions. */
 
-/** One way to read a printed number, in whole units: rupiah, persons, or parts of one for a share. */
+/** One way to read a printed number: in whole units (rupiah, persons), or as a fraction of one for a share. */
 export interface Reading {
   readonly value: number;
   /** The place of the last printed digit: 1 for `261.814`, 0.0001 for `41.84 %`, 1000 for `39 ribu`. */

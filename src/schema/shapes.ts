@@ -75,7 +75,7 @@ export const claimShape = strict({
     .optional()
     .describe('The source says that it fell: "value" is then below 0, "printed" as it stands.'),
   ...printedNumber,
-  value: z.number().describe('In parts of one: 10.04% is 0.1004, and -0.1004 where it fell.'),
+  value: z.number().describe('As a fraction of one: 10.04% is 0.1004, and -0.1004 where it fell.'),
 });
 
 export const reportShape = strict({

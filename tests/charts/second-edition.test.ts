@@ -22,7 +22,7 @@ test.each<[slug: ChartSlug, locale: Locale, title: string]>([
   ['active-participants', 'en', 'The scheme lost 12,782 active participants in a year'],
   ['participants-by-sector', 'id', 'Kelompok peserta aktif terbesar adalah sektor informal'],
   ['participants-by-sector', 'en', 'The largest group of active participants: informal sector'],
-  ['coverage', 'id', 'Menurut UCJ, lebih dari separuh pekerja terlindungi'],
+  ['coverage', 'id', 'Dari pekerja yang memenuhi syarat, lebih dari separuh terlindungi'],
   ['coverage', 'en', 'More than half of eligible workers are covered'],
   ['coverage-as-reported', 'id', 'Cakupan Bengkulu yang dilaporkan 57,3%'],
   ['coverage-as-reported', 'en', 'Bengkulu’s coverage is reported to be 57.3%'],

@@ -40,7 +40,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'a percentage entered as a whole number',
       edition: [['"value": 0.4184', '"value": 41.84']],
       faults: [
-        'data/2024.json:13:62 figures[5].value: found 41.84, expected 0.4184, because "41.84 %" is printed (a share is written in parts of one: 41.84% is 0.4184)',
+        'data/2024.json:13:62 figures[5].value: found 41.84, expected 0.4184, because "41.84 %" is printed (a share is written as a fraction of one: 41.84% is 0.4184)',
       ],
     },
     {
@@ -77,7 +77,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'rupiah with a zero too many',
       edition: [['"value": 1400000000', '"value": 14000000000']],
       faults: [
-        'data/2024.json:15:80 figures[7].value: found 14000000000, expected 1400000000, because "Rp 1,4 miliar" is printed (10 times too much: 1,4 miliar is 1.4 times 1000000000)',
+        'data/2024.json:15:80 figures[7].value: found 14000000000, expected 1400000000, because "Rp 1,4 miliar" is printed (10 times too large: 1,4 miliar is 1.4 times 1000000000)',
       ],
     },
     {
@@ -174,7 +174,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
         ],
       ],
       faults: [
-        'data/2024.json:13:125 figures[5].roundingStep: found 0.01, expected 0.0001, because "41.84 %" is printed (the place of the last printed digit, in parts of one: 0.01% is 0.0001)',
+        'data/2024.json:13:125 figures[5].roundingStep: found 0.01, expected 0.0001, because "41.84 %" is printed (the place of the last printed digit, as a fraction of one: 0.01% is 0.0001)',
       ],
     },
     {
