@@ -490,7 +490,7 @@ export const en: Catalogue = {
     },
     'benefit-averages': {
       title: ({ perClaim, perChild }, say) =>
-        `Claims averaged ${say.figure(perClaim)}, scholarships ${say.figure(perChild)} per child`,
+        `The average claim was ${say.figure(perClaim)}, scholarships ${say.figure(perChild)} per child`,
       measure: ({ perClaim }, say) =>
         `Value divided by number, ${say.period(perClaim.period)}, rupiah per claim and rupiah per child`,
       alt: ({ perClaim, perChild }, say) =>
