@@ -8,6 +8,18 @@ import { join } from 'node:path';
 
 const CHARSET = '<meta charset="utf-8">';
 
+/** All styles in the first of them: each that is left would cost its page a hash. */
+export function joinStyles(html: string): string {
+  const pattern = /<style>([\s\S]*?)<\/style>/g;
+  const styles = [...html.matchAll(pattern)].map(([, content = '']) => content.trim());
+  let isFirst = true;
+  return html.replace(pattern, () => {
+    const joined = isFirst ? `<style>${styles.join('')}</style>` : '';
+    isFirst = false;
+    return joined;
+  });
+}
+
 /** @throws Error when the page has no place for a policy, or loads a script from elsewhere */
 export function addPolicy(html: string): string {
   if (!html.includes(CHARSET))
@@ -35,7 +47,7 @@ export function secureSite(directory: string): void {
   for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html')) continue;
     const file = join(directory, name);
-    writeFileSync(file, addPolicy(readFileSync(file, 'utf8')));
+    writeFileSync(file, addPolicy(joinStyles(readFileSync(file, 'utf8'))));
   }
 }
 

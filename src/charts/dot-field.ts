@@ -166,17 +166,22 @@ function shareOut(dots: number, parts: readonly Figure[]): number[] {
   return whole;
 }
 
-/** Runs of dots down the columns: a dashed line is far shorter to write than its dots. */
+/**
+ * Runs of dots down the columns: a dashed line is far shorter to write than its dots. Each run starts where the one
+ * before it ended, so that equal columns are written in equal words, which cost nothing once the page is compressed.
+ */
 function drawCells(cells: readonly Cell[], pitch: number): string {
   const wanted = new Set(cells.map(keyOf));
-  const middle = (index: number): string => String((index + 0.5) * pitch);
+  let [column, row] = [-0.5, -0.5];
   return cells
-    .filter(({ column, row }) => !wanted.has(keyOf({ column, row: row - 1 })))
-    .map(({ column, row }) => {
-      let end = row;
-      while (wanted.has(keyOf({ column, row: end + 1 }))) end += 1;
-      // A little further than the last dot, so that rounding does not lose it.
-      return `M${middle(column)} ${middle(row)}v${String((end - row) * pitch)}.1`;
+    .filter((cell) => !wanted.has(keyOf({ ...cell, row: cell.row - 1 })))
+    .map((cell) => {
+      let end = cell.row;
+      while (wanted.has(keyOf({ column: cell.column, row: end + 1 }))) end += 1;
+      const move = [cell.column - column, cell.row - row].map((steps) => String(steps * pitch));
+      [column, row] = [cell.column, end];
+      // A run of one dot has no length, and its round cap draws it.
+      return `m${move.join(' ')}v${String((end - cell.row) * pitch)}`;
     })
     .join('');
 }

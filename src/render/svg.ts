@@ -56,7 +56,10 @@ function shrink(markup: string): string {
     floatPrecision: 2,
     plugins: [
       roundGeometry,
-      { name: 'convertPathData', params: { floatPrecision: 2, straightCurves: false } },
+      {
+        name: 'convertPathData',
+        params: { floatPrecision: 2, straightCurves: false, utilizeAbsolute: false },
+      },
       { name: 'convertTransform', params: { floatPrecision: 2 } },
       'collapseGroups',
       'removeEmptyContainers',
