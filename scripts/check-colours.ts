@@ -1,0 +1,250 @@
+/**
+ * `npm run colours`: which colours must stand out from which, measured in both themes as people with each kind of
+ * colour vision see them; exit code 1 where two come too close. docs/decisions/013-colour-vision.md gives the reasons.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  clampRgb,
+  converter,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse as parseColour,
+  wcagContrast,
+  type Rgb,
+} from 'culori';
+import { generate, parse, walk } from 'css-tree';
+
+/** WCAG 2.2, 1.4.3 and 1.4.11, as ratios to 1. */
+const TEXT_CONTRAST = 4.5;
+const MARK_CONTRAST = 3;
+/** CIEDE2000, between marks that mean different things. */
+export const MARK_DISTANCE = 15;
+/** CIEDE2000 without the difference in lightness: nearer than this, two colours pass for one hue. */
+const HUE_DISTANCE = 5;
+
+/** Names of custom properties in `styles/tokens.css`, without their dashes. */
+interface Pair {
+  readonly colours: readonly [string, string];
+  readonly where: string;
+}
+
+const GROUNDS = ['paper', 'raised'];
+const on = (colour: string, where: string, grounds: readonly string[] = GROUNDS): Pair[] =>
+  grounds.map((ground) => ({ colours: [colour, ground], where }));
+
+export const TEXTS: readonly Pair[] = [
+  ...on('ink', 'text, labels of charts'),
+  ...on('muted', 'notes, names of bars'),
+  ...on('link', 'links; they are underlined too'),
+  ...on('now', 'line over a title, "disagrees"', ['paper']),
+  ...on('indigo', '"agrees"', ['paper']),
+  ...on('paper', 'buttons', ['ink']),
+];
+
+export const MARKS: readonly Pair[] = [
+  ...on('ink', 'other reports, totals, intervals'),
+  ...on('now', 'this year, wage earners, underlines'),
+  ...on('before', 'last year, not covered, underlines'),
+  ...on('indigo', 'informal sector, ring of focus'),
+  ...on('ochre', 'construction services'),
+  ...on('now', 'what was found, on the band of a rounding strip', ['rule']),
+];
+
+/** Marks that stand in one picture and mean different things. */
+export const NEIGHBOURS: readonly Pair[] = [
+  { colours: ['now', 'before'], where: 'this year, last year; covered, not covered' },
+  { colours: ['now', 'indigo'], where: 'wage earners, informal' },
+  { colours: ['now', 'ochre'], where: 'wage earners, construction' },
+  { colours: ['indigo', 'ochre'], where: 'informal, construction' },
+  { colours: ['before', 'indigo'], where: 'last year under a sector' },
+  { colours: ['before', 'ochre'], where: 'last year under a sector' },
+  { colours: ['ink', 'now'], where: 'another report, ours; interval over a bar' },
+  { colours: ['ink', 'before'], where: 'another report, ours of last year' },
+  { colours: ['ink', 'indigo'], where: 'printed total under its parts' },
+  { colours: ['ink', 'ochre'], where: 'printed total under its parts' },
+];
+
+type Theme = 'light' | 'dark';
+type Palette = ReadonlyMap<string, Rgb>;
+
+export interface Tokens extends Readonly<Record<Theme, Palette>> {
+  /** For browsers that do not know `light-dark()`. */
+  readonly fallback: Palette;
+}
+
+const toRgb = converter('rgb');
+const toLinear = converter('lrgb');
+const toLab = converter('lab65');
+const distance = differenceCiede2000();
+
+/**
+ * The matrices of Machado and others are made for linear light, and culori applies them to whatever numbers it is
+ * given: so it is given linear ones. What a screen cannot show is cut off.
+ */
+const simulate =
+  (filter: (colour: Rgb) => Rgb) =>
+  (colour: Rgb): Rgb => {
+    const { r, g, b } = toLinear(colour);
+    return clampRgb(toRgb({ ...filter({ mode: 'rgb', r, g, b }), mode: 'lrgb' }));
+  };
+
+/** How a colour looks to people with each kind of colour vision. */
+export const VISIONS = {
+  normal: (colour: Rgb): Rgb => colour,
+  protanopia: simulate(filterDeficiencyProt()),
+  deuteranopia: simulate(filterDeficiencyDeuter()),
+  tritanopia: simulate(filterDeficiencyTrit()),
+} as const;
+
+type Vision = keyof typeof VISIONS;
+
+export interface Measurement {
+  readonly pair: Pair;
+  readonly theme: Theme;
+  readonly vision: Vision;
+  /** CIEDE2000. */
+  readonly distance: number;
+  /** From 1 to 21. */
+  readonly contrast: number;
+  readonly needs: string;
+  readonly passes: boolean;
+  /** Neighbours that nothing but one being lighter tells apart. */
+  readonly byLightness: boolean;
+}
+
+/**
+ * @param css text of `styles/tokens.css`
+ * @throws Error when a colour in `@supports` is not `light-dark()` of two colours
+ */
+export function readTokens(css: string): Tokens {
+  const tokens = {
+    fallback: new Map<string, Rgb>(),
+    light: new Map<string, Rgb>(),
+    dark: new Map<string, Rgb>(),
+  };
+  walk(parse(css, { parseCustomProperty: true }), {
+    visit: 'Declaration',
+    enter({ property, value }) {
+      if (!property.startsWith('--') || value.type !== 'Value') return;
+      const name = property.slice(2);
+      if (this.atrule?.name !== 'supports') {
+        // Typefaces stand here too.
+        const colour = readColour(generate(value));
+        if (colour) tokens.fallback.set(name, colour);
+        return;
+      }
+      const themed = value.children.first;
+      const [light, dark] =
+        themed?.type === 'Function' && themed.name === 'light-dark'
+          ? themed.children
+              .toArray()
+              .filter(({ type }) => type !== 'Operator')
+              .map((node) => readColour(generate(node)))
+          : [];
+      if (!light || !dark)
+        throw new Error(`${property}: ${generate(value)} is not light-dark() of two colours.`);
+      tokens.light.set(name, light);
+      tokens.dark.set(name, dark);
+    },
+  });
+  return tokens;
+}
+
+function readColour(text: string): Rgb | undefined {
+  const colour = parseColour(text);
+  return colour && toRgb(colour);
+}
+
+interface Bound {
+  readonly by: 'contrast' | 'distance';
+  readonly least: number;
+}
+
+/** Every pair of the tables above, in both themes: neighbours in each vision, contrasts in the one where they are lowest. */
+export function measureColours(tokens: Tokens): Measurement[] {
+  const themes = ['light', 'dark'] as const;
+  const inEachVision = (pair: Pair, theme: Theme, bound: Bound): Measurement[] =>
+    (Object.keys(VISIONS) as Vision[]).map((vision) => measure(tokens, pair, theme, vision, bound));
+  const contrasts = (pairs: readonly Pair[], least: number): Measurement[] =>
+    pairs.flatMap((pair) =>
+      themes.map((theme) =>
+        inEachVision(pair, theme, { by: 'contrast', least }).reduce((a, b) =>
+          b.contrast < a.contrast ? b : a,
+        ),
+      ),
+    );
+  return [
+    ...contrasts(TEXTS, TEXT_CONTRAST),
+    ...contrasts(MARKS, MARK_CONTRAST),
+    ...NEIGHBOURS.flatMap((pair) =>
+      themes.flatMap((theme) =>
+        inEachVision(pair, theme, { by: 'distance', least: MARK_DISTANCE }),
+      ),
+    ),
+  ];
+}
+
+function measure(
+  tokens: Tokens,
+  pair: Pair,
+  theme: Theme,
+  vision: Vision,
+  { by, least }: Bound,
+): Measurement {
+  const [a, b] = pair.colours.map((name) => {
+    const colour = tokens[theme].get(name);
+    if (colour === undefined) throw new Error(`src/styles/tokens.css has no colour --${name}.`);
+    return VISIONS[vision](colour);
+  }) as [Rgb, Rgb];
+  const measured = { distance: distance(a, b), contrast: wcagContrast(a, b) };
+  const asLightAsA = { ...toLab(b), l: toLab(a).l };
+  return {
+    ...measured,
+    pair,
+    theme,
+    vision,
+    needs: by === 'contrast' ? `${least}:1` : `ΔE ${least}`,
+    passes: measured[by] >= least,
+    byLightness: by === 'distance' && distance(a, asLightAsA) < HUE_DISTANCE,
+  };
+}
+
+/** A table, one measurement a line. */
+export function describeMeasurements(measurements: readonly Measurement[]): string[] {
+  const rows = measurements.map((each) => [
+    each.pair.colours.join(', '),
+    each.theme,
+    each.vision,
+    each.distance.toFixed(1),
+    each.contrast.toFixed(2),
+    each.needs,
+    each.passes ? 'ok' : 'TOO CLOSE',
+    `${each.pair.where}${each.byLightness ? ' (by lightness alone)' : ''}`,
+  ]);
+  const header = ['pair', 'theme', 'vision', 'ΔE', 'contrast', 'needs', 'verdict', 'where'];
+  return [header, ...rows].map((cells) =>
+    cells
+      .map((cell, column) => {
+        const width = Math.max(...[header, ...rows].map((row) => row[column]?.length ?? 0));
+        return column === 3 || column === 4 ? cell.padStart(width) : cell.padEnd(width);
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+if (import.meta.main) {
+  const file = join(import.meta.dirname, '..', 'src', 'styles', 'tokens.css');
+  const measurements = measureColours(readTokens(readFileSync(file, 'utf8')));
+  const faults = measurements.filter(({ passes }) => !passes);
+  console.log(describeMeasurements(measurements).join('\n'));
+  if (faults.length > 0) {
+    console.error(
+      `\n${faults.length} too close: change a colour in src/styles/tokens.css.\n${describeMeasurements(faults).join('\n')}`,
+    );
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatHex, parse as parseColour, type Rgb } from 'culori';
+import { generate, parse, walk } from 'css-tree';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+
+import { LAYOUTS } from '#charts/chart.ts';
+import { specifyCharts } from '#charts/registry.ts';
+import { readEditions } from '#editions';
+import { renderSvg } from '#render/svg.ts';
+import {
+  describeMeasurements,
+  MARK_DISTANCE,
+  MARKS,
+  measureColours,
+  NEIGHBOURS,
+  readTokens,
+  TEXTS,
+  VISIONS,
+} from '../../scripts/check-colours.ts';
+import { coloursOfMarks, coloursOfTexts, pairsOf } from '../drawn-colours.ts';
+import { readSecondEdition } from '../second-edition.ts';
+
+const STYLES = join(import.meta.dirname, '../../src/styles');
+const css = readFileSync(join(STYLES, 'tokens.css'), 'utf8');
+const tokens = readTokens(css);
+
+const faultsOf = (styles: string): string[] =>
+  measureColours(readTokens(styles))
+    .filter(({ passes }) => !passes)
+    .map(({ pair, theme, vision }) => `${pair.colours.join(', ')}: ${theme}, ${vision}`);
+
+test('every colour stands out from those it must stand out from, however it is seen', () => {
+  const faults = measureColours(tokens).filter(({ passes }) => !passes);
+  const [, ...lines] = describeMeasurements(faults);
+  expect(lines, 'change a colour in src/styles/tokens.css').toEqual([]);
+});
+
+test('browsers that do not know light-dark() get the light theme', () => {
+  expect(tokens.fallback.size).toBeGreaterThan(0);
+  expect(tokens.fallback).toEqual(tokens.light);
+  expect([...tokens.dark.keys()]).toEqual([...tokens.light.keys()]);
+});
+
+// What Chromium's own emulation, of the same model, showed on a screen: culori alone would give other colours.
+test.each([
+  ['protanopia', '#a8321f', '#554c1c'],
+  ['protanopia', '#8fabe8', '#96b0eb'],
+  ['deuteranopia', '#a8321f', '#726619'],
+  ['deuteranopia', '#b57a10', '#9d8c16'],
+  ['tritanopia', '#2b4a7f', '#00565e'],
+  ['tritanopia', '#b57a10', '#c66b68'],
+] as const)('with %s, %s looks like %s', (vision, colour, expected) => {
+  const bytes = ({ r, g, b }: Rgb): number[] => [r, g, b].map((channel) => channel * 255);
+  const seen = bytes(VISIONS[vision](rgb(colour)));
+  for (const [channel, byte] of bytes(rgb(expected)).entries())
+    expect(Math.abs((seen[channel] ?? NaN) - byte)).toBeLessThanOrEqual(1);
+});
+
+test.each([
+  // The dark theme as it was before it was measured.
+  ['--now', '#f0705a', 'now, ochre: dark, deuteranopia'],
+  ['--before', '#8f8475', 'now, before: dark, protanopia'],
+  ['--muted', '#857a6c', 'muted, raised: dark, protanopia'],
+  ['--indigo', '#3d5a96', 'indigo, paper: dark, deuteranopia'],
+])('%s as %s in the dark is found too close: %s', (name, colour, fault) => {
+  const changed = css.replace(
+    new RegExp(`(${name}: light-dark\\(#[0-9a-f]{6}, )#[0-9a-f]{6}`),
+    `$1${colour}`,
+  );
+  expect(formatHex(readTokens(changed).dark.get(name.slice(2)))).toBe(colour);
+  expect(faultsOf(changed)).toContain(fault);
+});
+
+test('a theme without a second colour is refused', () => {
+  expect(() => readTokens('@supports (a: b) { :root { --ink: light-dark(#000) } }')).toThrow(
+    '--ink: light-dark(#000) is not light-dark() of two colours.',
+  );
+});
+
+test('the table has a line for each neighbour, theme and vision, and says what only lightness tells apart', () => {
+  const [header = '', ...lines] = describeMeasurements(measureColours(tokens));
+  expect(header).toMatch(/^pair +theme +vision +ΔE +contrast +needs +verdict +where$/);
+  const distances = lines.filter((line) => line.includes(`ΔE ${MARK_DISTANCE}`));
+  expect(distances).toHaveLength(NEIGHBOURS.length * 2 * Object.keys(VISIONS).length);
+  const lineOf = (words: RegExp) => distances.find((line) => words.test(line)) ?? '';
+  expect(lineOf(/^ink, before +dark +normal/)).toMatch(/ok.*\(by lightness alone\)$/);
+  expect(lineOf(/^indigo, ochre +dark +normal/)).toMatch(/ok(?!.*lightness)/);
+});
+
+describe('what is measured is what is used', () => {
+  const pictures = [...readEditions(), readSecondEdition()].flatMap((edition) =>
+    specifyCharts(edition, 'id').flatMap((chart) =>
+      LAYOUTS.map((layout) => ({
+        name: `${edition.year}/${chart.slug}, ${layout}`,
+        svg: parseHTML(renderSvg(chart, layout)).document.documentElement,
+      })),
+    ),
+  );
+  const neighbours = NEIGHBOURS.flatMap(({ colours }) => pairsOf(colours));
+  const texts = TEXTS.map(({ colours: [text] }) => text);
+
+  test.each(pictures)('$name: every mark, every two marks and every text', ({ svg }) => {
+    const marks = coloursOfMarks(svg);
+    expect(marks.length).toBeGreaterThan(0);
+    expect(MARKS.map(({ colours: [mark] }) => mark)).toEqual(expect.arrayContaining(marks));
+    expect(neighbours, 'add the pair to NEIGHBOURS').toEqual(
+      expect.arrayContaining(pairsOf(marks)),
+    );
+    expect(texts, 'add the colour to TEXTS').toEqual(expect.arrayContaining(coloursOfTexts(svg)));
+  });
+
+  test('every text and every background of the styles', () => {
+    const used = { color: new Set<string>(), background: new Set<string>() };
+    for (const file of readdirSync(STYLES)) {
+      walk(parse(readFileSync(join(STYLES, file), 'utf8')), {
+        visit: 'Declaration',
+        enter({ property, value }) {
+          const name = /var\(--([a-z]+)\)/.exec(generate(value))?.[1];
+          if (name !== undefined && (property === 'color' || property === 'background'))
+            used[property].add(name);
+        },
+      });
+    }
+    const grounds = TEXTS.map(({ colours: [, ground] }) => ground);
+    expect(
+      [...used.color].filter((name) => !texts.includes(name)),
+      'see TEXTS',
+    ).toEqual([]);
+    expect(
+      [...used.background].filter((name) => !grounds.includes(name)),
+      'see TEXTS',
+    ).toEqual([]);
+    expect(used.color.size).toBeGreaterThan(2);
+    expect(used.background.size).toBeGreaterThan(2);
+  });
+});
+
+function rgb(text: string): Rgb {
+  const colour = parseColour(text);
+  if (colour?.mode !== 'rgb') throw new Error(`${text} is no colour.`);
+  return colour;
+}
