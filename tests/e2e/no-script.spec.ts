@@ -55,7 +55,8 @@ for (const sitePage of SAMPLE_PAGES) {
     const words = (await main.innerText()).split(/\s+/).length;
     expect(words).toBeGreaterThan(20);
     for (const details of await page.locator('details').all()) {
-      await details.locator('summary').click();
+      // Some stand inside others, which come first.
+      await details.locator(':scope > summary').click();
       const unfolded = details.locator(':scope > :not(summary)').first();
       await expect(unfolded).toBeVisible();
     }
