@@ -166,22 +166,28 @@ function shareOut(dots: number, parts: readonly Figure[]): number[] {
   return whole;
 }
 
+/** A run is drawn this much further than its last dot, in user units, so that rounding does not lose that dot. */
+const OVERSHOOT = 0.1;
+
 /**
  * Runs of dots down the columns: a dashed line is far shorter to write than its dots. Each run starts where the one
  * before it ended, so that equal columns are written in equal words, which cost nothing once the page is compressed.
  */
 function drawCells(cells: readonly Cell[], pitch: number): string {
   const wanted = new Set(cells.map(keyOf));
-  let [column, row] = [-0.5, -0.5];
+  let [x, y] = [0, 0];
   return cells
     .filter((cell) => !wanted.has(keyOf({ ...cell, row: cell.row - 1 })))
-    .map((cell) => {
-      let end = cell.row;
-      while (wanted.has(keyOf({ column: cell.column, row: end + 1 }))) end += 1;
-      const move = [cell.column - column, cell.row - row].map((steps) => String(steps * pitch));
-      [column, row] = [cell.column, end];
-      // A run of one dot has no length, and its round cap draws it.
-      return `m${move.join(' ')}v${String((end - cell.row) * pitch)}`;
+    .map(({ column, row }) => {
+      let end = row;
+      while (wanted.has(keyOf({ column, row: end + 1 }))) end += 1;
+      const [left, top] = [(column + 0.5) * pitch, (row + 0.5) * pitch];
+      const length = (end - row) * pitch + OVERSHOOT;
+      const run = `m${tidy(left - x)} ${tidy(top - y)}v${tidy(length)}`;
+      [x, y] = [left, top + length];
+      return run;
     })
     .join('');
 }
+
+const tidy = (distance: number): string => String(Number(distance.toFixed(1)));

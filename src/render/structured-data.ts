@@ -109,6 +109,7 @@ export function describeArticle(
     url: absolute(articlePath(locale, edition.year)),
     datePublished: edition.published,
     inLanguage: locale,
+    image: absolute(cardPath(locale, edition.year, 'article')),
     publisher: publisher(locale),
     license: LICENCE_URL,
     isBasedOn: [datasetId(edition), edition.primarySource.url],
