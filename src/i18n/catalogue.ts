@@ -2,7 +2,7 @@
 import type { Edition } from '#editions';
 import type { AuditName, ComparisonName, Verdict } from '#indicators/audit-claims.ts';
 import type { Figure, FigureGroup, Status, Unit } from '#indicators/figure.ts';
-import type { ObservationColumn } from '#schema/observation.ts';
+import type { Column, ObservationColumn } from '#schema/observation.ts';
 import type { Area, Sector } from '#schema/vocabulary.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -250,6 +250,8 @@ export interface Catalogue {
     readonly coverageReportsChart: string;
     readonly codebook: string;
     readonly codebookLead: string;
+    readonly types: Readonly<Record<Column['type'], string>>;
+    readonly mayBeEmpty: string;
     readonly column: string;
     readonly meaning: string;
     readonly columns: Readonly<

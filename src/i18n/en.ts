@@ -176,6 +176,8 @@ export const en: Catalogue = {
     coverageReportsChart: 'All reports of coverage in one chart',
     codebook: 'What each column means',
     codebookLead: 'One row holds one figure. A column that does not apply is left empty.',
+    types: { string: 'text', number: 'number', integer: 'whole number' },
+    mayBeEmpty: 'may be empty',
     column: 'Column',
     meaning: 'Meaning',
     columns: {

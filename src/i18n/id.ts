@@ -172,6 +172,8 @@ export const id: Catalogue = {
     coverageReportsChart: 'Semua laporan cakupan dalam satu grafik',
     codebook: 'Arti setiap kolom',
     codebookLead: 'Satu baris memuat satu angka. Kolom yang tidak berlaku dibiarkan kosong.',
+    types: { string: 'teks', number: 'bilangan', integer: 'bilangan bulat' },
+    mayBeEmpty: 'boleh kosong',
     column: 'Kolom',
     meaning: 'Arti',
     columns: {

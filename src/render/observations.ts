@@ -5,7 +5,7 @@ import { CATALOGUES } from '#i18n/catalogues.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { observationShape, type Observation } from '#schema/observation.ts';
 
-export { OBSERVATION_COLUMNS } from '#schema/observation.ts';
+export { COLUMNS, OBSERVATION_COLUMNS } from '#schema/observation.ts';
 export type { Observation };
 
 /** A number, a text, or `null` where the column does not apply. */

@@ -7,6 +7,7 @@ import { checkArea, checkScopeUse } from './check-scope.ts';
 import { checkSectors } from './check-sectors.ts';
 import { type Entry, listEntries } from './entries.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
+import { isRealPeriod } from './period.ts';
 import { fileNameOf, type PlacedSource } from './placed-source.ts';
 import type { Dataset } from './shapes.ts';
 
@@ -39,6 +40,7 @@ export function checkEdition(
   });
   return [
     ...checkEditionName(file, dataset.edition, fileYear),
+    ...checkPublicationDay(file, dataset.published),
     ...checkPrimarySource(file, dataset.source, byId),
     ...entryFaults,
     ...checkRequired(file, edition, entries),
@@ -54,6 +56,11 @@ function* checkEditionName(file: LocatedFile, edition: string, name: string): Ge
     found: quote(edition),
     expected: `${quote(name)}, the name of the file`,
   });
+}
+
+function* checkPublicationDay(file: LocatedFile, day: string): Generator<Fault> {
+  if (isRealPeriod(day)) return;
+  yield faultAt(file, ['published'], { found: quote(day), expected: 'a day of the calendar' });
 }
 
 function* checkPrimarySource(

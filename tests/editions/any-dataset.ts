@@ -194,22 +194,21 @@ const primaryRows = (year: string): fc.Arbitrary<Row[]> => {
   const counted = fc.record({
     years: twoYears,
     hasSectorsBefore: fc.boolean(),
-    hasBefore: fc.constantFrom(true, true, true, false),
     mayFall: fc.constantFrom(false, false, false, true),
   });
-  return counted.chain(({ years: [a, b], hasSectorsBefore, hasBefore, mayFall }) => {
+  return counted.chain(({ years: [a, b], hasSectorsBefore, mayFall }) => {
     const [now, then] = a[0].value < b[0].value && !mayFall ? [b, a] : [a, b];
     const participants = [
       ...now.map((each, index) => [each, `${year}-12`, index] as const),
       ...then.map((each, index) => [each, `${before}-12`, index] as const),
     ].filter(([, period, index]) =>
-      period.startsWith(before) ? hasBefore && (index === 0 || hasSectorsBefore) : true,
+      period.startsWith(before) ? index === 0 || hasSectorsBefore : true,
     );
     const growth = now[0].value / then[0].value - 1;
     const isFall = growth < 0 && growth > -0.9;
     const claimed = isFall
       ? roundedRatio(-growth).map(fall)
-      : growth >= 0 && growth < 1000 && hasBefore
+      : growth >= 0 && growth < 1000
         ? roundedRatio(growth)
         : anyGrowth;
     const others = Object.entries<IndicatorRule>(FIGURE_INDICATORS).filter(
@@ -376,16 +375,21 @@ function primaryLedger(rows: readonly Row[], year: string): object {
   return { complete: true, perParagraph, numerals };
 }
 
+const anyDay: fc.Arbitrary<string> = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
 export const anyDataset: fc.Arbitrary<AnyDataset> = fc
   .integer({ min: 2000, max: 2090 })
   .map(String)
-  .chain((year) => fc.tuple(fc.constant(year), primaryRows(year), reportRows(year)))
-  .map(([year, primary, reports]) => {
+  .chain((year) => fc.tuple(fc.constant(year), anyDay, primaryRows(year), reportRows(year)))
+  .map(([year, published, primary, reports]) => {
     const reporters = unique(reports.map(({ source }) => source)).sort();
     return {
       edition: {
         $schema: './edition.schema.json',
         edition: year,
+        published,
         region: { code: '17', iso: 'ID-BE', name: 'Bengkulu' },
         source: PRIMARY,
         figures: primary.filter((row) => row['since'] === undefined),

@@ -16,6 +16,7 @@ import { renderCorrections } from '#render/corrections.ts';
 import { renderFeed } from '#render/feed.ts';
 import { correctionsOf, correctionsText } from '../schema/corrected-data.ts';
 import { applyEdits } from '../schema/real-data.ts';
+import { readSecondEdition } from '../second-edition.ts';
 import {
   all,
   ATOM,
@@ -127,7 +128,7 @@ test.each<[Locale, string[]]>([
     [
       'Edisi 2024: kalimatnya diralat, angkanya tetap',
       'Peserta aktif, Desember 2024: diralat dari 261.184 menjadi 261.814',
-      'Kenaikan peserta aktif, Desember 2024: cara hitungnya diralat',
+      'Pertumbuhan peserta aktif, Desember 2024: cara hitungnya diralat',
       'Nilai klaim yang dibayar, 2024: diralat dari Rp502 miliar menjadi Rp205 miliar',
       'Peserta aktif, Desember 2024: diralat dari 216.184 menjadi 261.184',
       'Edisi 2024 terbit',
@@ -161,6 +162,17 @@ test('the feed asks neither the clock nor the machine', () => {
   const [first] = feeds;
   if (first === undefined) throw new Error('There is no feed.');
   expect(renderFeed(correctionsOf(correctionsText), first.locale)).toBe(first.text);
+});
+
+test('an edition is announced on its own day, whichever year it is of', () => {
+  const newer = readSecondEdition();
+  const older = { ...newer, year: '2024', published: '2027-06-01' };
+  const none = '{"$schema": "./corrections.schema.json", "corrections": []}';
+  const { publications } = correctionsOf(none, [newer, older]);
+  expect(publications.map(({ edition, date }) => [edition.year, date])).toEqual([
+    ['2024', '2027-06-01'],
+    ['2025', newer.published],
+  ]);
 });
 
 test('without a publication there is no feed', () => {

@@ -216,7 +216,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       ],
       sources: [['"481"', '"0"']],
       faults: [
-        'data/2024.json:17:70 figures[10].value: found 0, expected a number over 0, because shares and averages are divided by "scholarship-children"',
+        'data/2024.json:18:70 figures[10].value: found 0, expected a number over 0, because shares and averages are divided by "scholarship-children"',
       ],
     },
     {
@@ -985,7 +985,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'an extra key at the top',
       edition: [['  "edition": "2024",', '  "edition": "2024", "title": "x",']],
       faults: [
-        'data/2024.json:3:22 title: found the key "title", expected only the keys $schema, edition, region, source, figures, claims, reports, sources',
+        'data/2024.json:3:22 title: found the key "title", expected only the keys $schema, edition, published, region, source, figures, claims, reports, sources',
       ],
     },
     {
@@ -1033,6 +1033,25 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'claims that are not a list',
       edition: [[/"claims": \[[^]*?\n {2}\]/, '"claims": {}']],
       faults: ['data/2024.json:21:13 claims: found an object, expected a list in [ ]'],
+    },
+    {
+      label: 'an edition without the day of its publication',
+      edition: [[/^ {2}"published": .*\n/m, '']],
+      faults: [
+        'data/2024.json:1:1 published: found nothing, expected the key "published": a text in double quotes',
+      ],
+    },
+    {
+      label: 'an edition published on a day that there is not',
+      edition: [['"published": "2026-11-22"', '"published": "2026-11-31"']],
+      faults: ['data/2024.json:4:16 published: found "2026-11-31", expected a day of the calendar'],
+    },
+    {
+      label: 'an edition published on a day written otherwise',
+      edition: [['"published": "2026-11-22"', '"published": "22 November 2026"']],
+      faults: [
+        'data/2024.json:4:16 published: found "22 November 2026", expected a day such as 2024-11-20',
+      ],
     },
     {
       label: 'an edition that is a number',
@@ -1330,7 +1349,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
       label: 'a file that is cut off',
       edition: [[/(?<=^[^]{2000})[^]+$/, '']],
       faults: [
-        'data/2024.json:17:52 file: found the end of the file, expected the rest of it (is a closing quote, bracket or brace missing, or was the file cut off?)',
+        'data/2024.json:17:23 file: found the end of the file, expected the rest of it (is a closing quote, bracket or brace missing, or was the file cut off?)',
       ],
     },
   ],

@@ -1,5 +1,5 @@
 /** Corrections such as there might be one day: the newest `now` of each figure is what the real edition says. */
-import { parseEdition, resolveCorrections, type Corrections } from '#editions';
+import { parseEdition, resolveCorrections, type Corrections, type Edition } from '#editions';
 import { DatasetError, formatFault } from '#schema/fault.ts';
 import { parseSources } from '#schema/parse-dataset.ts';
 
@@ -7,9 +7,6 @@ import { editionText, sourcesText } from './real-data.ts';
 
 export const correctionsText = `{
   "$schema": "./corrections.schema.json",
-  "published": [
-    {"edition": "2024", "date": "2026-11-22"}
-  ],
   "corrections": [
     {"date": "2026-12-20", "edition": "2024", "reason": {"id": "Judul kecil menyebut sektor lain.", "en": "A heading named another sector."}},
     {"date": "2026-12-08", "edition": "2024", "figure": "active-participants@2024-12", "was": {"printed": "261.184", "value": 261184}, "now": {"printed": "261.814", "value": 261814}, "reason": {"id": "Dua digit tertukar.", "en": "Two digits had changed places."}},
@@ -25,8 +22,10 @@ const sources = parseSources(toBytes(sourcesText), 'data/sources.json');
 const { edition } = parseEdition(toBytes(editionText), 'data/2024.json', sources);
 
 /** @throws {DatasetError} with every fault of the text */
-export const correctionsOf = (text: string): Corrections =>
-  resolveCorrections(toBytes(text), 'data/corrections.json', [edition]);
+export const correctionsOf = (
+  text: string,
+  editions: readonly Edition[] = [edition],
+): Corrections => resolveCorrections(toBytes(text), 'data/corrections.json', editions);
 
 /** The lines that `npm run validate` prints for such a file. */
 export function correctionFaults(text: string): string[] {

@@ -64,7 +64,7 @@ const FILES: readonly DataFile[] = [
     data: edition,
     linesOf: (text) => faultLines(text),
     expendable: [],
-    unchanged: [],
+    unchanged: ['published'],
   },
   {
     file: 'data/sources.json',

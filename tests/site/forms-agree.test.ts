@@ -1,4 +1,5 @@
 /** All forms of the data say the same: the tables themselves, their descriptions, and what the pages tell programs. */
+import { COLUMNS } from '#schema/observation.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -201,6 +202,11 @@ test('there are a data page and an article in each language to read', () => {
 test.each([...dataPages])('the codebook of $path explains the columns in order', ({ document }) => {
   const terms = document.querySelector('#codebook')?.parentElement?.querySelectorAll('dt') ?? [];
   expect([...terms].map((term) => term.querySelector('code')?.textContent)).toEqual(names);
+  const types = [...terms].map((term) => {
+    const { type, required } = term.querySelector('small')?.dataset ?? {};
+    return { type, required: required === 'true' };
+  });
+  expect(types).toEqual(COLUMNS.map(({ type, required }) => ({ type, required })));
 });
 
 describe.each([...editions])('edition $year', (edition) => {

@@ -73,7 +73,11 @@ function correctedOf(locale: Locale): Record<'dates' | 'reasons' | 'numbers', st
   const say = speakerFor(locale);
   const { publications, corrections } = readCorrections(editions);
   return {
-    dates: [...publications, ...corrections].map(({ date }) => say.period(date)),
+    dates: [
+      ...[...publications, ...corrections].map(({ date }) => say.period(date)),
+      // As reference managers take it: BibTeX has both.
+      ...publications.flatMap(({ date }) => [date, date.slice(0, 4)]),
+    ],
     reasons: corrections.map(({ reason }) => reason[locale]),
     numbers: corrections.flatMap(({ change }) =>
       change ? [say.label(change.was), say.label(change.now)] : [],

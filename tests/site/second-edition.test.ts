@@ -6,11 +6,20 @@ import { describe, expect, test } from 'vitest';
 
 import { specifyChart } from '#charts/registry.ts';
 import { readEditions } from '#editions';
-import { articlePath, chartPath, dataPath, figurePath, frontPath } from '#i18n/addresses.ts';
+import {
+  articlePath,
+  chartPath,
+  correctionsJsonPath,
+  dataPath,
+  feedPath,
+  figurePath,
+  frontPath,
+} from '#i18n/addresses.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { speakerFor } from '#i18n/speaker.ts';
 import { SECTORS } from '#schema/vocabulary.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
+import { entriesOf, only, parseXml, textOf } from '../render/read-atom.ts';
 import { ADDED_FILES, addSecondEdition } from '../second-edition.ts';
 import { DIST, files as filesBefore } from './built-site.ts';
 import { buildCopy } from './temporary-build.ts';
@@ -83,11 +92,13 @@ describe('what was published', () => {
   test('changes only where it speaks of the newest edition, or of all', () => {
     const changed = filesBefore.filter((file) => !isSame(file));
     const pages = LOCALES.flatMap((locale) => [frontPath(locale), dataPath(locale)]).map(fileAt);
+    const feeds = [...LOCALES.map(feedPath), correctionsJsonPath()].map(fileAt);
     const others = ['embed/index.html', 'en/embed/index.html', 'data/datapackage.json'];
-    expect(changed).toEqual(expect.arrayContaining(pages));
+    expect(changed).toEqual(expect.arrayContaining([...pages, ...feeds]));
     expect(
       changed.filter(
-        (file) => ![...pages, ...others].includes(file) && !/^sitemap-\d\.xml$/.test(file),
+        (file) =>
+          ![...pages, ...feeds, ...others].includes(file) && !/^sitemap-\d\.xml$/.test(file),
       ),
     ).toEqual([]);
   });
@@ -154,6 +165,21 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
     expect(linksFrom('2024')).toContain(figurePath(locale, id));
     expect(linksFrom('2025')).toContain(figurePath(locale, `2025/${id}`));
     expect(linksFrom('2025')).not.toContain(figurePath(locale, id));
+  });
+
+  test('the feed announces the new year by itself, above the one that it announced before', () => {
+    const entriesIn = (folder: string) =>
+      entriesOf(parseXml(readFileSync(join(folder, fileAt(feedPath(locale))), 'utf8')));
+    const idsIn = (folder: string) => entriesIn(folder).map((entry) => textOf(entry, 'id'));
+    const [newest] = entriesIn(dist);
+    if (newest === undefined) throw new Error('The feed is empty.');
+    const [edition] = editions;
+    expect(only(newest, 'category').attributes['term']).toBe('publication');
+    expect(Date.parse(textOf(newest, 'updated'))).toBe(
+      Date.parse(`${edition?.published ?? ''}T00:00:00+07:00`),
+    );
+    expect(only(newest, 'link').attributes['href']).toBe(siteUrl + articlePath(locale, '2025'));
+    expect(idsIn(dist).slice(1)).toEqual(idsIn(DIST));
   });
 
   test('an edition leads to the one before it', () => {
