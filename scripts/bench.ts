@@ -24,6 +24,21 @@ import { serveSite } from './serve.ts';
 
 const RUNS = 5;
 
+const PAGE_HEADERS = [
+  'kind',
+  'pages',
+  'HTML',
+  'brotli',
+  'all',
+  'all sent',
+  'requests',
+  'elements',
+  'FCP',
+  'LCP',
+  'TBT',
+  'CLS',
+];
+
 interface WeighedPage {
   readonly file: string;
   readonly weight: Weight;
@@ -96,21 +111,6 @@ function groupByKind(pages: readonly WeighedPage[]): KindOfPage[] {
     return heaviest === undefined ? [] : [{ name, pages: same.length, heaviest }];
   });
 }
-
-const PAGE_HEADERS = [
-  'kind',
-  'pages',
-  'HTML',
-  'brotli',
-  'all',
-  'all sent',
-  'requests',
-  'elements',
-  'FCP',
-  'LCP',
-  'TBT',
-  'CLS',
-];
 
 function describePage({ name, pages, heaviest }: KindOfPage, speed: Speed): string[] {
   const { html, all, requests, elements } = heaviest.weight;
