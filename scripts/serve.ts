@@ -72,6 +72,8 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
 
   const serveFile = sirv(directory, {
     etag: true,
+    // Where the compressed form of a file stands beside it, as the benchmark puts it there.
+    brotli: true,
     extensions: [],
     onNoMatch: (_request, response) => {
       serveNotFound(response);

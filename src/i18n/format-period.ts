@@ -11,11 +11,24 @@ export function formatPeriod(
 ): string {
   const [year = '', monthNumber, day] = period.split('-');
   if (monthNumber === undefined) return year;
-  // A calendar date has no time zone: UTC on both sides keeps it the same day on every machine.
-  return new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+  const date = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1)));
+  return dateFormat(locale, month, day !== undefined).format(date);
+}
+
+/** Kept, because making one takes longer than everything else here. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: Locale, month: 'long' | 'short', hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${month} ${hasDay ? 'day' : ''}`;
+  const kept = dateFormats.get(key);
+  if (kept) return kept;
+  const made = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+    // A calendar date has no time zone: UTC on both sides keeps it the same day on every machine.
     timeZone: 'UTC',
     year: 'numeric',
     month,
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1))));
+    ...(hasDay && { day: 'numeric' }),
+  });
+  dateFormats.set(key, made);
+  return made;
 }

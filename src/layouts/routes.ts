@@ -7,7 +7,10 @@ import { CARD_PAGES, localePrefix, WEB_FONT_WEIGHTS, type CardName } from '#i18n
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 
-/** Read anew for each page: a correction shows at once while one edits, and reading takes milliseconds. */
+/**
+ * Read anew each time: a correction shows at once while one edits, and reading takes milliseconds. What a page of every
+ * edition needs comes with its route all the same, or the time of a build would grow with the square of the editions.
+ */
 export const editions = (): Edition[] => readEditions();
 
 export const corrections = (): Corrections => readCorrections(readEditions());
@@ -20,9 +23,12 @@ export function newestEdition(): Edition {
   return newest;
 }
 
-/** The year of the edition before one, where there is one. */
-export const yearBefore = (edition: Edition): string | undefined =>
-  readEditions().find(({ year }) => year < edition.year)?.year;
+/**
+ * The year of the edition before one, where there is one.
+ * @param all the newest first
+ */
+export const yearBefore = (edition: Edition, all = readEditions()): string | undefined =>
+  all.find(({ year }) => year < edition.year)?.year;
 
 /** One entry a language. */
 export const languagePaths = () =>
@@ -34,10 +40,10 @@ export const filePerLanguagePaths = () =>
 
 /** One entry an edition and language. */
 export const editionPaths = () =>
-  readEditions().flatMap((edition) =>
+  readEditions().flatMap((edition, _, all) =>
     languagePaths().map(({ params, props }) => ({
       params: { ...params, edition: edition.year },
-      props: { ...props, edition },
+      props: { ...props, edition, before: yearBefore(edition, all) },
     })),
   );
 

@@ -5,6 +5,13 @@ import type { Face } from './fonts.ts';
 /** An amount stays in one piece: no line ends between Rp1,4 and miliar. */
 const BREAK = new RegExp(`(?<!\\d(?= (?:${MAGNITUDE_WORDS.join('|')})\\b)) `);
 
+/** A part of a text that stays in one piece, and where it stands if all of the text is on one line. */
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Width of one line in the unit of `size`. */
 export function measureText(text: string, face: Face, size: number): number {
   return (face.metrics.layout(text).advanceWidth / face.metrics.unitsPerEm) * size;
@@ -12,24 +19,49 @@ export function measureText(text: string, face: Face, size: number): number {
 
 /** As few lines as `width` allows, filled evenly. A word that is wider than a line stands alone. */
 export function breakLines(text: string, face: Face, size: number, width: number): string[] {
-  const lines = fillLines(text, face, size, width);
+  const words = placeWords(text, face, size);
+  const lines = fillLines(words, width);
   let even = lines;
   for (let narrower = width - 8; narrower > width / 2; narrower -= 8) {
-    const tried = fillLines(text, face, size, narrower);
+    const tried = fillLines(words, narrower);
     if (tried.length > lines.length) break;
     even = tried;
   }
-  return even;
+  return even.map((line) => line.map((word) => word.text).join(' '));
 }
 
-function fillLines(text: string, face: Face, size: number, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(BREAK)) {
+/** The font is asked once for the whole text, because that takes longest; lines are tried with what it said. */
+function placeWords(text: string, face: Face, size: number): Word[] {
+  const scale = size / face.metrics.unitsPerEm;
+  const { glyphs, positions } = face.metrics.layout(text);
+  const spaces: Pick<Word, 'start' | 'end'>[] = [];
+  let x = 0;
+  glyphs.forEach(({ codePoints }, index) => {
+    const start = x;
+    x += (positions[index]?.xAdvance ?? 0) * scale;
+    if (codePoints[0] === SPACE) spaces.push({ start, end: x });
+  });
+  spaces.push({ start: x, end: x });
+  let start = 0;
+  let passed = 0;
+  return text.split(BREAK).map((word) => {
+    passed += word.split(' ').length;
+    const space = spaces[passed - 1];
+    if (space === undefined) throw new Error(`${face.family} draws no space in "${text}".`);
+    const placed = { text: word, start, end: space.start };
+    start = space.end;
+    return placed;
+  });
+}
+
+const SPACE = 0x20;
+
+function fillLines(words: readonly Word[], width: number): Word[][] {
+  const lines: Word[][] = [];
+  for (const word of words) {
     const last = lines.at(-1);
-    const longer = `${last ?? ''} ${word}`;
-    if (last !== undefined && measureText(longer, face, size) <= width)
-      lines[lines.length - 1] = longer;
-    else lines.push(word);
+    if (last?.[0] !== undefined && word.end - last[0].start <= width) last.push(word);
+    else lines.push([word]);
   }
   return lines;
 }

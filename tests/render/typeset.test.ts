@@ -68,6 +68,15 @@ test.each([
   }
 });
 
+test('lines with such amounts are no wider either', () => {
+  const text =
+    'Klaim Rp205 miliar setelah Rp186 miliar, piutang Rp1,4 miliar, beasiswa Rp2,3 miliar';
+  for (let width = 240; width < 1000; width += 20) {
+    const lines = breakLines(text, SERIF, SIZE, width);
+    expect(Math.max(...widthsOf(lines)), lines.join(' / ')).toBeLessThanOrEqual(width);
+  }
+});
+
 test('a number does not cling to a word that is no magnitude', () => {
   expect(breakLines('ada 481 anak', SANS, SIZE, measureText('481 ', SANS, SIZE))).toEqual([
     'ada',

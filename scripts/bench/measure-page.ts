@@ -1,0 +1,149 @@
+/** A page as a reader's browser gets it: what it weighs, and how soon it is there on a slow phone. */
+import { type Browser, devices, type Page, type Response } from '@playwright/test';
+
+import { median } from './median.ts';
+import {
+  cumulativeLayoutShift,
+  totalBlockingTime,
+  type LayoutShift,
+  type LongTask,
+} from './web-vitals.ts';
+
+/** Bytes are those of bodies, without headers. */
+export interface Weight {
+  readonly html: Bytes;
+  /** The page and everything that it asks for by itself. */
+  readonly all: Bytes;
+  readonly requests: number;
+  readonly elements: number;
+}
+
+interface Bytes {
+  readonly raw: number;
+  /** As sent. */
+  readonly sent: number;
+}
+
+/** In milliseconds, except the shift. */
+export interface Speed {
+  readonly firstPaint: number;
+  readonly largestPaint: number;
+  readonly blocked: number;
+  readonly shift: number;
+}
+
+/**
+ * Lighthouse's slow 4G: 150 ms, 1.6 Mbit/s down, 750 kbit/s up. The browser delays whole requests, not packets and
+ * handshakes, which Lighthouse makes up for by 3.75 times the delay and 0.9 times the rates; so do we.
+ */
+const SLOW_4G = {
+  offline: false,
+  latency: 150 * 3.75,
+  downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
+  uploadThroughput: (750 * 1024 * 0.9) / 8,
+};
+const CPU_SLOWDOWN = 4;
+const PHONE = devices['Moto G4'];
+
+/** Milliseconds without a request after which a page counts as finished, beyond Playwright's half a second. */
+const QUIET = 1000;
+
+/** As fast as the machine can. */
+export async function weighPage(browser: Browser, address: string): Promise<Weight> {
+  return visit(browser, async (page) => {
+    const responses: Response[] = [];
+    page.on('response', (response) => responses.push(response));
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const sizes = await Promise.all(responses.map(sizeOf));
+    const [html] = sizes;
+    if (html === undefined) throw new Error(`Nothing came from ${address}.`);
+    return {
+      html,
+      all: {
+        raw: sizes.reduce((sum, { raw }) => sum + raw, 0),
+        sent: sizes.reduce((sum, { sent }) => sum + sent, 0),
+      },
+      requests: responses.length,
+      elements: await page.evaluate(() => document.querySelectorAll('*').length),
+    };
+  });
+}
+
+/** Medians of some loads, each with an empty cache, on a slow connection and a slow processor. */
+export async function timePage(browser: Browser, address: string, runs: number): Promise<Speed> {
+  const speeds: Speed[] = [];
+  for (let run = 0; run < runs; run += 1)
+    speeds.push(await visit(browser, (page) => time(page, address)));
+  return {
+    firstPaint: median(speeds.map(({ firstPaint }) => firstPaint)),
+    largestPaint: median(speeds.map(({ largestPaint }) => largestPaint)),
+    blocked: median(speeds.map(({ blocked }) => blocked)),
+    shift: median(speeds.map(({ shift }) => shift)),
+  };
+}
+
+/** A context of its own has a cache and connections of its own. */
+async function visit<T>(browser: Browser, look: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext(PHONE);
+  try {
+    return await look(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+async function sizeOf(response: Response): Promise<Bytes> {
+  if (!response.ok()) throw new Error(`${response.url()} answers ${response.status()}.`);
+  const { responseBodySize } = await response.request().sizes();
+  return { raw: (await response.body()).length, sent: responseBodySize };
+}
+
+async function time(page: Page, address: string): Promise<Speed> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(QUIET);
+  const { firstPaint, largestPaint, tasks, shifts } = await page.evaluate(readTimeline);
+  if (firstPaint === undefined || largestPaint === undefined)
+    throw new Error(`${address} painted nothing.`);
+  return {
+    firstPaint,
+    largestPaint,
+    blocked: totalBlockingTime(tasks, firstPaint),
+    shift: cumulativeLayoutShift(shifts),
+  };
+}
+
+interface Timeline {
+  readonly firstPaint: number | undefined;
+  readonly largestPaint: number | undefined;
+  readonly tasks: LongTask[];
+  readonly shifts: LayoutShift[];
+}
+
+/** Runs in the page, once all is over: the browser has kept the entries. */
+async function readTimeline(): Promise<Timeline> {
+  const read = (type: string): Promise<PerformanceEntryList> =>
+    new Promise((resolve) => {
+      const observer = new PerformanceObserver((list) => {
+        resolve(list.getEntries());
+      });
+      observer.observe({ type, buffered: true });
+      // Where there are none the observer is never called.
+      setTimeout(resolve, 500, []);
+    });
+  const [paints, largest, tasks, shifts] = await Promise.all([
+    read('paint'),
+    read('largest-contentful-paint'),
+    read('longtask'),
+    read('layout-shift') as Promise<(PerformanceEntry & { value: number })[]>,
+  ]);
+  return {
+    firstPaint: paints.find(({ name }) => name === 'first-contentful-paint')?.startTime,
+    largestPaint: largest.at(-1)?.startTime,
+    tasks: tasks.map(({ startTime, duration }) => ({ start: startTime, duration })),
+    shifts: shifts.map(({ startTime, value }) => ({ start: startTime, value })),
+  };
+}
