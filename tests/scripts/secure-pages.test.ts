@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { addPolicy } from '../../scripts/secure-pages.ts';
+import { joinStyles, addPolicy } from '../../scripts/secure-pages.ts';
 
 const page = (head: string, body = ''): string =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -38,4 +38,10 @@ describe('the policy of a page', () => {
   test('is refused for a page that loads a script', () => {
     expect(() => addPolicy(page('<script src="/x.js"></script>'))).toThrow('inline it');
   });
+});
+
+test('all styles of a page stand in the first, in their order', () => {
+  const page = '<head><style>a{}</style><link><style> b{} </style></head><body>style</body>';
+  expect(joinStyles(page)).toBe('<head><style>a{}b{}</style><link></head><body>style</body>');
+  expect(joinStyles('<p>none</p>')).toBe('<p>none</p>');
 });
