@@ -170,7 +170,6 @@ export interface Catalogue {
     readonly status: string;
     readonly statuses: Readonly<Record<Status, string>>;
     readonly statusMeaning: Readonly<Record<Status, string>>;
-    readonly exact: string;
   };
   readonly provenance: {
     /** Where a number was printed. */
@@ -180,9 +179,6 @@ export interface Catalogue {
     readonly between: (interval: string) => string;
     /** Of a figure that has no rounding interval. */
     readonly certain: string;
-    readonly more: string;
-    readonly show: (value: string) => string;
-    readonly close: string;
   };
   readonly chartPage: {
     readonly shows: string;

@@ -61,7 +61,6 @@ export const en: Catalogue = {
       derived: 'computed by us from reported figures only',
       implied: 'inferred from a statement about a figure that was not printed',
     },
-    exact: 'exact',
   },
   provenance: {
     printed: (printed, outlet, paragraph) =>
@@ -70,9 +69,6 @@ export const en: Catalogue = {
     implied: (formula) => `Implied, not printed by the source: ${formula}.`,
     between: (interval) => `Interval from rounding: ${interval}.`,
     certain: 'No rounding in the source.',
-    more: 'See it on the data page',
-    show: (value) => `${value}: see where it comes from`,
-    close: 'Close',
   },
   chartPage: {
     shows: 'What it shows',

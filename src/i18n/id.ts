@@ -57,7 +57,6 @@ export const id: Catalogue = {
       derived: 'kami hitung hanya dari angka yang dilaporkan',
       implied: 'kami simpulkan dari pernyataan tentang angka yang tidak ditulis sumber',
     },
-    exact: 'tepat',
   },
   provenance: {
     printed: (printed, outlet, paragraph) =>
@@ -66,9 +65,6 @@ export const id: Catalogue = {
     implied: (formula) => `Tersirat, tidak ditulis oleh sumber: ${formula}.`,
     between: (interval) => `Rentang akibat pembulatan: ${interval}.`,
     certain: 'Tanpa pembulatan di sumber.',
-    more: 'Lihat di halaman data',
-    show: (value) => `${value}: lihat asalnya`,
-    close: 'Tutup',
   },
   chartPage: {
     shows: 'Isi grafik',
