@@ -39,7 +39,7 @@ export const en: Catalogue = {
     kicker: (year) => `Workers’ social security · Bengkulu ${year}`,
     provenance: 'Where every number comes from',
     provenanceIntro:
-      'Tap any number in the article to see where it was printed or how it was computed. The data page has more figures, and downloads.',
+      'Tap any number in the article to see where it was printed or how it was computed.',
     readData: 'Open the data page',
     before: (year) => `${year} edition`,
     contents: 'In this article',

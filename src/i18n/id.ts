@@ -34,8 +34,7 @@ export const id: Catalogue = {
   article: {
     kicker: (year) => `Jaminan sosial pekerja · Bengkulu ${year}`,
     provenance: 'Asal setiap angka',
-    provenanceIntro:
-      'Ketuk angka mana pun dalam artikel untuk melihat sumber atau cara hitungnya. Angka lain dan unduhan ada di halaman data.',
+    provenanceIntro: 'Ketuk angka mana pun dalam artikel untuk melihat sumber atau cara hitungnya.',
     readData: 'Buka halaman data',
     before: (year) => `Edisi ${year}`,
     contents: 'Isi artikel',

@@ -66,6 +66,19 @@ for (const locale of LOCALES) {
       expect(shift).toBe(0);
     });
 
+    test('a line at the top shows how far one has read', async ({ page }) => {
+      await page.goto(address);
+      const line = () =>
+        page
+          .locator('.story')
+          .evaluate((story) => getComputedStyle(story, '::before').getPropertyValue('scale'));
+      expect(await line()).toBe('0 1');
+      await page.evaluate(() => {
+        scrollTo(0, document.documentElement.scrollHeight);
+      });
+      await expect.poll(line).toMatch(/^(?:1|none)$/);
+    });
+
     test('stands still, picture by picture, for those who want no motion', async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(address);
