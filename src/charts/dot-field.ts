@@ -48,11 +48,8 @@ export interface DotField {
   readonly height: number;
   /** `viewBox` with room for two lines of labels under the dots. */
   readonly box: string;
-  readonly figures: {
-    readonly before: Figure;
-    readonly now: Figure;
-    readonly employed: Figure | undefined;
-  };
+  /** Everyone in work, where their number is given. */
+  readonly employed: Figure | undefined;
 }
 
 export function layOutDots(edition: Edition): DotField {
@@ -108,7 +105,7 @@ export function layOutDots(edition: Edition): DotField {
     pitch,
     height: rows * pitch,
     box: `0 0 ${String(FIELD_WIDTH)} ${String(rows * pitch + LABELS)}`,
-    figures: { before, now, employed },
+    employed,
   };
 }
 

@@ -85,5 +85,5 @@ describe.each([
 test('there is nobody else where the number of people in work is not given', () => {
   const field = layOutDots({ ...edition, find: () => undefined });
   expect(field.others).toBe('');
-  expect(field.figures.employed).toBeUndefined();
+  expect(field.employed).toBeUndefined();
 });
