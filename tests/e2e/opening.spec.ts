@@ -17,6 +17,10 @@ async function expectStills(page: Page): Promise<void> {
     expect(box?.height).toBeGreaterThan(100);
   }
   await expect(stageOf(page)).toBeHidden();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, 'the page scrolls sideways').toBe(0);
 }
 
 /** Which step the picture is at. */
