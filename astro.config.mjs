@@ -48,6 +48,9 @@ const securePages = () => ({
   hooks: { 'astro:build:done': ({ dir }) => secureSite(fileURLToPath(dir)) },
 });
 
+/** The script of every page is a file: it can wait, and the page's first round trip cannot. Others stand in their page. */
+const PAGE_SCRIPT = '_assets/page.';
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -66,5 +69,20 @@ export default defineConfig({
     securePages(),
   ],
   devToolbar: { enabled: false },
-  vite: { plugins: [reloadOnDataChange()] },
+  vite: {
+    plugins: [reloadOnDataChange()],
+    build: { assetsInlineLimit: (path) => (path.startsWith(PAGE_SCRIPT) ? false : undefined) },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              entryFileNames: ({ name }) =>
+                `${name.startsWith('Page.astro') ? PAGE_SCRIPT : '_assets/[name].'}[hash].js`,
+            },
+          },
+        },
+      },
+    },
+  },
 });

@@ -1,6 +1,7 @@
 /**
  * Writes each built page's Content Security Policy into its head, before any style or script.
- * Nothing is allowed but the styles and scripts that stand in the page itself, each by its hash.
+ * Nothing is allowed but the styles and scripts that stand in the page itself, each by its hash, and the site's own
+ * script where the page loads it.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -24,15 +25,17 @@ export function joinStyles(html: string): string {
 export function addPolicy(html: string): string {
   if (!html.includes(CHARSET))
     throw new Error(`The page has no ${CHARSET} to put its policy behind.`);
-  if (/<script[^>]+src=/.test(html))
-    throw new Error('The page loads a script: inline it, so that its hash can be stated.');
+  const loaded = [...html.matchAll(/<script[^>]+src="([^"]*)"/g)].map(([, source = '']) => source);
+  const foreign = loaded.find((source) => !/^\/[^/]/.test(source));
+  if (foreign !== undefined)
+    throw new Error(`The page loads a script from elsewhere, ${foreign}: the site serves its own.`);
   const policy = [
     `default-src 'none'`,
     `img-src 'self'`,
     `font-src 'self'`,
-    `frame-src 'self'`,
-    `style-src ${hashes(html, 'style')}`,
-    `script-src ${hashes(html, 'script')}`,
+    ...(html.includes('<iframe') ? [`frame-src 'self'`] : []),
+    `style-src ${anyOf(hashes(html, 'style'))}`,
+    `script-src ${anyOf([...(loaded.length > 0 ? [`'self'`] : []), ...hashes(html, 'script')])}`,
     `base-uri 'self'`,
     `form-action 'none'`,
   ].join(';');
@@ -51,14 +54,17 @@ export function secureSite(directory: string): void {
   }
 }
 
-function hashes(html: string, element: 'style' | 'script'): string {
+const anyOf = (sources: readonly string[]): string =>
+  sources.length === 0 ? `'none'` : sources.join(' ');
+
+function hashes(html: string, element: 'style' | 'script'): string[] {
   const contents = [
     ...html.matchAll(new RegExp(`<${element}\\b([^>]*)>([\\s\\S]*?)</${element}>`, 'g')),
   ]
     // Data blocks such as JSON-LD are not run, so they need no permission.
-    .filter(([, attributes = '']) => !attributes.includes('type="application/'))
+    .filter(([, attributes = '']) => !/type="application\/|src=/.test(attributes))
     .map(
       ([, , content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
     );
-  return contents.length === 0 ? `'none'` : [...new Set(contents)].join(' ');
+  return [...new Set(contents)];
 }

@@ -32,8 +32,10 @@ export interface Chart {
   readonly measure: string;
   /** The finding with its figures, for those who cannot see the picture. */
   readonly alt: string;
-  /** What a reader must know to read the chart rightly, one sentence or two each. */
+  /** What a reader must know to read the chart rightly, where it stands alone. */
   readonly notes: readonly string[];
+  /** Those of them that the article around the chart does not say itself. */
+  readonly notesInArticle: readonly string[];
   readonly rows: readonly ChartRow[];
   /** Ids of the sources of the figures shown. */
   readonly sources: readonly string[];
@@ -79,6 +81,7 @@ export function defineChart<Slug extends ChartSlug>(
       const say = speakerFor(locale);
       const row = (figure: Figure): ChartRow => ({ label: nameFigure(figure, catalogue), figure });
       const { figures, rows, ...drawing } = draw({ edition, catalogue, words, say, row });
+      const notesInArticle = words.notes(figures, say);
       return {
         slug,
         edition: edition.year,
@@ -86,7 +89,8 @@ export function defineChart<Slug extends ChartSlug>(
         title: words.title(figures, say),
         measure: words.measure(figures, say),
         alt: words.alt(figures, say),
-        notes: words.notes(figures, say),
+        notes: [...notesInArticle, ...(words.background?.(figures, say) ?? [])],
+        notesInArticle,
         rows,
         sources: sourcesOf(rows, edition),
         ...drawing,

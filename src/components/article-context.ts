@@ -1,3 +1,4 @@
+import type { MarkdownHeading } from 'astro';
 import type { Edition } from '#editions';
 import type { Figure, FigureId } from '#indicators/figure.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -6,12 +7,17 @@ import type { Locale } from '#i18n/locales.ts';
 export interface ArticleContext {
   readonly edition: Edition;
   readonly locale: Locale;
+  readonly headings: readonly MarkdownHeading[];
   /** Figures that the prose has shown, in order of appearance: each gets one provenance note. */
   readonly cited: Map<FigureId, Figure>;
 }
 
-export function startArticle(edition: Edition, locale: Locale): ArticleContext {
-  return { edition, locale, cited: new Map() };
+export function startArticle(
+  edition: Edition,
+  locale: Locale,
+  headings: readonly MarkdownHeading[],
+): ArticleContext {
+  return { edition, locale, headings, cited: new Map() };
 }
 
 /** @throws Error when used outside an article */

@@ -12,7 +12,10 @@ export interface ChartWords<Figures> {
   readonly title: (figures: Figures, say: Speaker) => string;
   readonly measure: (figures: Figures, say: Speaker) => string;
   readonly alt: (figures: Figures, say: Speaker) => string;
+  /** What a reader must know to read the chart rightly, one sentence or two each. */
   readonly notes: (figures: Figures, say: Speaker) => readonly string[];
+  /** The same, where an article says it around the chart: for the chart that stands alone. */
+  readonly background?: (figures: Figures, say: Speaker) => readonly string[];
 }
 
 /** How many units one square or dot stands for: the words name each. */
@@ -146,12 +149,16 @@ export interface Catalogue {
     readonly navigation: string;
     readonly licence: string;
     readonly noTracking: string;
+    /** Name of the button that is pressed where the page is dark. */
+    readonly darkTheme: string;
+    readonly share: string;
+    /** What the button to share says once the address was copied instead. */
+    readonly copied: string;
     readonly embed: string;
   };
   readonly article: {
     readonly kicker: (year: string) => string;
     readonly provenance: string;
-    readonly provenanceIntro: string;
     readonly readData: string;
     /** Leads to the edition before. */
     readonly before: (year: string) => string;

@@ -34,13 +34,14 @@ export const en: Catalogue = {
     licence: 'Data: CC BY 4.0. Code: MIT.',
     embed: 'Embed',
     noTracking: 'No cookies, no tracking.',
+    darkTheme: 'Dark theme',
+    share: 'Share',
+    copied: 'Link copied',
   },
   article: {
     kicker: (year) => `Workers’ social security · Bengkulu ${year}`,
     provenance: 'Where every number comes from',
-    provenanceIntro:
-      'Tap any number in the article to see where it was printed or how it was computed.',
-    readData: 'Open the data page',
+    readData: 'Next: every number and its source',
     before: (year) => `${year} edition`,
     contents: 'In this article',
   },
@@ -427,14 +428,15 @@ export const en: Catalogue = {
         `Active participants by segment, ${say.period(current.period)}${previous ? ` against ${say.period(previous.period)}` : ''}, people and share of all active participants`,
       alt: ({ largest, parts }, say) =>
         `The largest group is ${nameOf(largest)}. Active participants by segment, ${say.period(largest.current.period)}: ${parts.map((part) => `${nameOf(part)} ${say.figure(part.current)}, or ${say.figure(part.share)}${part.previous ? `, from ${say.figure(part.previous)} a year earlier` : ''}`).join('; ')}.`,
-      notes: ({ parts, previousPeriod }, say) => [
-        ...(parts.every(({ previous }) => previous === undefined)
+      notes: () => [
+        'The source writes “informal sector”; the scheme’s own term is non-wage earners (bukan penerima upah, BPU). We treat the two as the same.',
+      ],
+      background: ({ parts, previousPeriod }, say) =>
+        parts.every(({ previous }) => previous === undefined)
           ? [
               `The source does not break down ${say.period(previousPeriod)} by segment, so there is nothing to compare with.`,
             ]
-          : []),
-        'The source writes “informal sector”; the scheme’s own term is non-wage earners (bukan penerima upah, BPU). We treat the two as the same.',
-      ],
+          : [],
     },
     coverage: {
       title: ({ covered }) =>
@@ -447,7 +449,11 @@ export const en: Catalogue = {
         `Universal Coverage Jamsostek (UCJ), Bengkulu Province, ${say.period(covered.period)}. One square stands for one in a hundred eligible workers`,
       alt: ({ covered, notCovered }, say) =>
         `Of all eligible workers, ${say.figure(covered)} are covered and ${say.figure(notCovered)} are not.`,
-      notes: ({ denominator, denominatorWithoutConstruction, employed, shareOfEmployed }, say) => [
+      notes: () => [],
+      background: (
+        { denominator, denominatorWithoutConstruction, employed, shareOfEmployed },
+        say,
+      ) => [
         `The source does not give the denominator, that is, the number of eligible workers. Working backwards, it would be ${say.figure(denominator)} if all three segments count, or ${say.figure(denominatorWithoutConstruction)} if construction services do not. Neither is official.`,
         ...(employed && shareOfEmployed
           ? [
@@ -479,8 +485,11 @@ export const en: Catalogue = {
         `Value of claims paid, ${say.period(previous.period)} (implied) and ${say.period(value.period)} (reported), rupiah`,
       alt: ({ value, previous, rise }, say) =>
         `Claims paid in ${say.period(value.period)} were worth ${say.figure(value)}. The ${changeOf(rise)} of ${say.size(rise)} that the source states, if it is one in rupiah, implies ${say.figure(previous)} in ${say.period(previous.period)}.`,
-      notes: ({ previous, rise, previousNumber }, say) => [
-        `The value for ${say.period(previous.period)} was not printed. It is implied by the stated ${changeOf(rise)} of ${say.size(rise)}, which we read as a ${changeOf(rise)} in rupiah; its interval is ${say.interval(previous)}. If it was the number of claims that ${rises(rise.value) ? 'rose' : 'fell'}, there were ${say.figure(previousNumber)} claims in ${say.period(previous.period)}.`,
+      notes: ({ previous, rise }, say) => [
+        `The value for ${say.period(previous.period)} was not printed. It is implied by the stated ${changeOf(rise)} of ${say.size(rise)}, which we read as a ${changeOf(rise)} in rupiah; its interval is ${say.interval(previous)}.`,
+      ],
+      background: ({ previous, rise, previousNumber }, say) => [
+        `If it was the number of claims that ${rises(rise.value) ? 'rose' : 'fell'}, there were ${say.figure(previousNumber)} claims in ${say.period(previous.period)}.`,
       ],
       implied: (period) => `${period} (implied)`,
     },
@@ -493,8 +502,8 @@ export const en: Catalogue = {
         `On average a claim was worth ${say.figure(perClaim)} and scholarships came to ${say.figure(perChild)} per child.`,
       notes: ({ perClaim, perChild }, say) => [
         `Upright strokes mark the rounding interval: ${say.interval(perClaim)} a claim, ${say.interval(perChild)} a child.`,
-        'A claim is not necessarily a person.',
       ],
+      background: () => ['A claim is not necessarily a person.'],
       perClaim: 'Per claim',
       perChild: 'Scholarship per child',
     },
@@ -505,7 +514,8 @@ export const en: Catalogue = {
         `Participants’ children with scholarships, ${say.period(children.period)}. One dot is ${childrenPerDot === 1 ? 'one child' : `${numbers[childrenPerDot]} children`}; a full block is ${hundreds[childrenPerDot]}`,
       alt: ({ children, value, perChild }, say) =>
         `Scholarships worth ${say.figure(value)} went to ${say.figure(children)} children, ${say.figure(perChild)} each on average.`,
-      notes: () => [
+      notes: () => [],
+      background: () => [
         'By government regulation, scholarships go to at most two children per participant.',
       ],
     },
@@ -517,8 +527,9 @@ export const en: Catalogue = {
       alt: ({ recovered, scholarships, claims }, say) =>
         `On one scale: claims of ${say.figure(claims)}, scholarships of ${say.figure(scholarships)}, recovered contribution arrears of ${say.figure(recovered)}.`,
       notes: () => [
-        'The arrears were recovered with the High Prosecutor’s Office. The three must not be added up: the source does not say whether scholarships are part of the value of claims.',
+        'The three must not be added up: the source does not say whether scholarships are part of the value of claims.',
       ],
+      background: () => ['The arrears were recovered with the High Prosecutor’s Office.'],
       claims: 'Claims paid',
       scholarships: 'Scholarships',
       recovered: 'Arrears recovered',

@@ -30,12 +30,14 @@ export const id: Catalogue = {
     licence: 'Data: CC BY 4.0. Kode: MIT.',
     embed: 'Pasang grafik',
     noTracking: 'Tanpa kuki, tanpa pelacak.',
+    darkTheme: 'Tema gelap',
+    share: 'Bagikan',
+    copied: 'Tautan tersalin',
   },
   article: {
     kicker: (year) => `Jaminan sosial pekerja · Bengkulu ${year}`,
     provenance: 'Asal setiap angka',
-    provenanceIntro: 'Ketuk angka mana pun dalam artikel untuk melihat sumber atau cara hitungnya.',
-    readData: 'Buka halaman data',
+    readData: 'Berikutnya: semua angka dan asalnya',
     before: (year) => `Edisi ${year}`,
     contents: 'Isi artikel',
   },
@@ -423,14 +425,15 @@ export const id: Catalogue = {
         `Peserta aktif menurut segmen, ${say.period(current.period)}${previous ? ` dibandingkan dengan ${say.period(previous.period)}` : ''}, orang dan bagian dari seluruh peserta aktif`,
       alt: ({ largest, parts }, say) =>
         `Kelompok terbesar ialah ${nameOf(largest)}. Peserta aktif menurut segmen, ${say.period(largest.current.period)}: ${parts.map((part) => `${nameOf(part)} ${say.figure(part.current)} orang atau ${say.figure(part.share)}${part.previous ? `, dari ${say.figure(part.previous)} orang setahun sebelumnya` : ''}`).join('; ')}.`,
-      notes: ({ parts, previousPeriod }, say) => [
-        ...(parts.every(({ previous }) => previous === undefined)
+      notes: () => [
+        'Sumber menulis “sektor informal”; istilah resmi program ini ialah “bukan penerima upah” (BPU). Kami yang menyamakan keduanya.',
+      ],
+      background: ({ parts, previousPeriod }, say) =>
+        parts.every(({ previous }) => previous === undefined)
           ? [
               `Sumber tidak merinci segmen untuk ${say.period(previousPeriod)}, jadi tidak ada pembanding.`,
             ]
-          : []),
-        'Sumber menulis “sektor informal”; istilah resmi program ini ialah “bukan penerima upah” (BPU). Kami yang menyamakan keduanya.',
-      ],
+          : [],
     },
     coverage: {
       title: ({ covered }) =>
@@ -443,7 +446,11 @@ export const id: Catalogue = {
         `Universal Coverage Jamsostek (UCJ) Provinsi Bengkulu, ${say.period(covered.period)}. Satu kotak mewakili satu dari seratus pekerja yang memenuhi syarat`,
       alt: ({ covered, notCovered }, say) =>
         `Sebanyak ${say.figure(covered)} pekerja yang memenuhi syarat terlindungi, sedangkan ${say.figure(notCovered)} belum.`,
-      notes: ({ denominator, denominatorWithoutConstruction, employed, shareOfEmployed }, say) => [
+      notes: () => [],
+      background: (
+        { denominator, denominatorWithoutConstruction, employed, shareOfEmployed },
+        say,
+      ) => [
         `Sumber tidak mencantumkan penyebutnya, yaitu jumlah semua pekerja yang memenuhi syarat. Bila dihitung balik, jumlah itu ${say.figure(denominator)} orang jika ketiga segmen dihitung, atau ${say.figure(denominatorWithoutConstruction)} orang jika jasa konstruksi tidak. Keduanya bukan angka resmi.`,
         ...(employed && shareOfEmployed
           ? [
@@ -477,8 +484,11 @@ export const id: Catalogue = {
         `Nilai klaim yang dibayar, ${say.period(previous.period)} (tersirat) dan ${say.period(value.period)} (dilaporkan), rupiah`,
       alt: ({ value, previous, rise }, say) =>
         `Klaim yang dibayar pada ${say.period(value.period)} bernilai ${say.figure(value)}. ${rises(rise.value) ? 'Kenaikan' : 'Penurunan'} ${say.size(rise)} yang disebut sumber, jika berarti ${changeOf(rise)} nilai rupiah, menyiratkan ${say.figure(previous)} pada ${say.period(previous.period)}.`,
-      notes: ({ previous, rise, previousNumber }, say) => [
-        `Nilai ${say.period(previous.period)} tidak ditulis sumber. Angka itu tersirat dari ${changeOf(rise)} ${say.size(rise)}, yang kami baca sebagai ${changeOf(rise)} nilai rupiah; rentangnya ${say.interval(previous)}. Jika yang ${rises(rise.value) ? 'naik' : 'turun'} adalah jumlah klaim, pada ${say.period(previous.period)} ada ${say.figure(previousNumber)} klaim.`,
+      notes: ({ previous, rise }, say) => [
+        `Nilai ${say.period(previous.period)} tidak ditulis sumber. Angka itu tersirat dari ${changeOf(rise)} ${say.size(rise)}, yang kami baca sebagai ${changeOf(rise)} nilai rupiah; rentangnya ${say.interval(previous)}.`,
+      ],
+      background: ({ previous, rise, previousNumber }, say) => [
+        `Jika yang ${rises(rise.value) ? 'naik' : 'turun'} adalah jumlah klaim, pada ${say.period(previous.period)} ada ${say.figure(previousNumber)} klaim.`,
       ],
       implied: (period) => `${period} (tersirat)`,
     },
@@ -491,8 +501,8 @@ export const id: Catalogue = {
         `Satu klaim rata-rata bernilai ${say.figure(perClaim)}, sedangkan beasiswa rata-rata ${say.figure(perChild)} per anak.`,
       notes: ({ perClaim, perChild }, say) => [
         `Garis tegak menandai rentang pembulatan: ${say.interval(perClaim)} per klaim, ${say.interval(perChild)} per anak.`,
-        'Satu klaim belum tentu satu orang.',
       ],
+      background: () => ['Satu klaim belum tentu satu orang.'],
       perClaim: 'Per klaim',
       perChild: 'Beasiswa per anak',
     },
@@ -503,7 +513,8 @@ export const id: Catalogue = {
         `Anak peserta yang menerima beasiswa, ${say.period(children.period)}. Satu titik mewakili ${numbers[childrenPerDot]} anak; satu blok penuh berisi ${hundreds[childrenPerDot]} anak`,
       alt: ({ children, value, perChild }, say) =>
         `Sebanyak ${say.figure(children)} anak menerima beasiswa senilai ${say.figure(value)}, rata-rata ${say.figure(perChild)} per anak.`,
-      notes: () => [
+      notes: () => [],
+      background: () => [
         'Menurut peraturan pemerintah, penerima beasiswa paling banyak dua anak per peserta.',
       ],
     },
@@ -515,8 +526,9 @@ export const id: Catalogue = {
       alt: ({ recovered, scholarships, claims }, say) =>
         `Dalam skala yang sama: klaim ${say.figure(claims)}, beasiswa ${say.figure(scholarships)}, piutang iuran yang tertagih ${say.figure(recovered)}.`,
       notes: () => [
-        'Penagihan dilakukan bersama Kejaksaan Tinggi. Ketiga nilai ini tidak boleh dijumlahkan: sumber tidak menyebut apakah beasiswa termasuk dalam nilai klaim.',
+        'Ketiga nilai ini tidak boleh dijumlahkan: sumber tidak menyebut apakah beasiswa termasuk dalam nilai klaim.',
       ],
+      background: () => ['Penagihan dilakukan bersama Kejaksaan Tinggi.'],
       claims: 'Klaim yang dibayar',
       scholarships: 'Beasiswa',
       recovered: 'Piutang tertagih',

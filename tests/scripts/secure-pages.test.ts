@@ -35,8 +35,25 @@ describe('the policy of a page', () => {
     expect(() => addPolicy('<html></html>')).toThrow('has no <meta charset="utf-8">');
   });
 
-  test('is refused for a page that loads a script', () => {
-    expect(() => addPolicy(page('<script src="/x.js"></script>'))).toThrow('inline it');
+  test('allows the files of the site where the page loads a script, and only there', () => {
+    const loading = page('<script type="module" src="/base/page.js"></script>');
+    expect(addPolicy(loading)).toContain(`script-src 'self';`);
+    expect(addPolicy(page('<script>a()</script>', '<script src="/x.js"></script>'))).toContain(
+      `script-src 'self' ${hash('a()')};`,
+    );
+    expect(addPolicy(page('<script>a()</script>'))).not.toContain(`script-src 'self'`);
+  });
+
+  test.each(['https://elsewhere.example/x.js', '//elsewhere.example/x.js', 'x.js'])(
+    'is refused for a page that loads %s',
+    (source) => {
+      expect(() => addPolicy(page(`<script src="${source}"></script>`))).toThrow(source);
+    },
+  );
+
+  test('allows frames where the page has one', () => {
+    expect(addPolicy(page('', '<iframe src="/embed/"></iframe>'))).toContain(`;frame-src 'self';`);
+    expect(addPolicy(page('', '&lt;iframe&gt;'))).not.toContain('frame-src');
   });
 });
 

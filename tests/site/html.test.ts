@@ -17,6 +17,8 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     // The ids of figures are the names that data files give them: valid since HTML5, if unusual.
     'valid-id': ['error', { relaxed: true }],
+    // The site's own script comes from where its page comes from.
+    'require-sri': ['error', { target: 'crossorigin' }],
     // White space at the end of a line shows nowhere.
     'no-trailing-whitespace': 'off',
   },
