@@ -105,6 +105,25 @@ for (const locale of LOCALES) {
     const charts = page.locator('.picture svg:visible');
     await expect(charts).toHaveCount(CHART_SLUGS.length);
     await expect(page.locator('header.site .language')).toBeHidden();
+    await expect(page.locator('.provenance h2')).toBeVisible();
+    const [address] = await page
+      .locator('link[rel=canonical]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+    await expect(page.getByText(address ?? 'no address', { exact: true })).toBeVisible();
+    const addresses = await page
+      .locator('.chart h3 a')
+      .evaluateAll((links) =>
+        links.map((link) => [
+          getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '?'),
+          link.getAttribute('href'),
+        ]),
+      );
+    expect(addresses.filter(([isPrinted]) => isPrinted !== true)).toEqual([]);
+    // Two columns of A4: pages are told apart by their objects, which Chromium does not compress.
+    const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages, 'about six pages').toBeGreaterThanOrEqual(5);
+    expect(pages, 'about six pages').toBeLessThanOrEqual(7);
   });
 }
 

@@ -66,7 +66,8 @@ for (const sitePage of SAMPLE_PAGES) {
       [...document.querySelectorAll('main :is(p, h1, h2, h3, li, dt, dd, td, th, .picture)')]
         .filter(
           (element) =>
-            element.closest('[popover]') === null && element.getClientRects().length === 0,
+            element.closest('[popover], .provenance') === null &&
+            element.getClientRects().length === 0,
         )
         .map((element) => element.outerHTML.slice(0, 80)),
     );

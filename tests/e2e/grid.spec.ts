@@ -1,0 +1,101 @@
+/** The article's grid: one left edge, words in a column, pictures reaching out of it, notes in the margin. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+import { LOCALES } from '#i18n/locales.ts';
+import { articleAddress, chartAddress } from './site-pages.ts';
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+async function boxOf(locator: Locator): Promise<Box> {
+  return locator.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { left, right, top, bottom };
+  });
+}
+
+const firstBox = (page: Page, selector: string): Promise<Box> =>
+  boxOf(page.locator(selector).first());
+
+for (const locale of LOCALES) {
+  for (const width of [1024, 1280, 1920]) {
+    test.describe(`${locale} at ${width} pixels`, () => {
+      test.use({ viewport: { width, height: 900 } });
+
+      test('pictures reach out of the column of words, and notes stand beside them', async ({
+        page,
+      }) => {
+        await page.goto(articleAddress(locale));
+        const [name, words] = await Promise.all([
+          firstBox(page, 'header.site .name'),
+          firstBox(page, '.story > h2 + p'),
+        ]);
+        expect(words.left).toBeCloseTo(name.left, 0);
+        const charts = page.locator('.story > .chart');
+        for (const chart of await charts.all()) {
+          const picture = await boxOf(chart.locator('.picture'));
+          const notes = await boxOf(chart.locator('.beside'));
+          expect(picture.left).toBeCloseTo(words.left, 0);
+          expect(picture.right).toBeGreaterThan(words.right + 32);
+          expect(notes.left).toBeGreaterThan(picture.right + 16);
+          expect(notes.right - notes.left).toBeGreaterThan(190);
+          const caption = await boxOf(chart.locator('figcaption'));
+          expect(notes.top).toBeGreaterThanOrEqual(caption.bottom - 1);
+        }
+      });
+
+      test('the note of a number opens in the margin, at its line, over nothing that is read', async ({
+        page,
+      }) => {
+        await page.goto(articleAddress(locale));
+        const supported = await page.evaluate(() => CSS.supports('top: anchor(top)'));
+        test.skip(!supported, 'without anchors the note opens at the foot of the screen');
+        for (const stat of (await page.locator('.story > p .stat').all()).slice(0, 12)) {
+          await stat.scrollIntoViewIfNeeded();
+          await stat.click();
+          const note = page.locator('[popover]:popover-open');
+          const [number, words, box] = await Promise.all([
+            boxOf(stat),
+            boxOf(stat.locator('xpath=ancestor::p')),
+            boxOf(note),
+          ]);
+          expect(box.left).toBeGreaterThan(words.right);
+          expect(box.right).toBeLessThanOrEqual(width);
+          expect(
+            Math.min(Math.abs(box.top - number.top), Math.abs(box.bottom - number.bottom)),
+          ).toBeLessThan(3);
+          await page.keyboard.press('Escape');
+        }
+      });
+    });
+  }
+
+  test(`the contents in ${locale} lead to every section`, async ({ page }) => {
+    await page.goto(articleAddress(locale));
+    const sections = page.locator('.story > h2');
+    const links = page.locator('.contents a');
+    expect(await links.allInnerTexts()).toEqual(await sections.allInnerTexts());
+    for (const link of await links.all()) {
+      await link.click();
+      const section = page.locator('.story > h2:target');
+      await expect(section).toHaveText(await link.innerText());
+      await expect(section).toBeInViewport();
+    }
+  });
+
+  test(`a chart page in ${locale} has its notes beside the picture on a wide screen, below it on a phone`, async ({
+    page,
+  }) => {
+    await page.goto(chartAddress(locale, 'coverage'));
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const wide = await Promise.all([firstBox(page, '.picture'), firstBox(page, '.beside')]);
+    expect(wide[1].left).toBeGreaterThan(wide[0].right);
+    await page.setViewportSize({ width: 390, height: 800 });
+    const narrow = await Promise.all([firstBox(page, '.picture'), firstBox(page, '.beside')]);
+    expect(narrow[1].top).toBeGreaterThanOrEqual(narrow[0].bottom);
+  });
+}

@@ -1,0 +1,81 @@
+/** An address can be handed on: by the device where it can, else by the clipboard, else by hand. */
+import { expect, test } from '@playwright/test';
+
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { articleAddress, chartAddress, edition } from './site-pages.ts';
+
+declare global {
+  interface Window {
+    shared: ShareData[];
+  }
+}
+
+const PAGES = [
+  { name: 'the front page', address: (locale: Locale) => (locale === 'id' ? './' : 'en/') },
+  { name: 'a chart page', address: (locale: Locale) => chartAddress(locale, 'coverage') },
+];
+/** What lasts: the front page will show the next edition. */
+const lasting = (address: string, locale: Locale): string =>
+  address.includes(edition.year) ? address : articleAddress(locale);
+
+for (const locale of LOCALES) {
+  for (const { name, address: addressOf } of PAGES) {
+    const address = addressOf(locale);
+    const expected = (baseURL: string | undefined): string =>
+      new URL(lasting(address, locale), baseURL).href;
+    const words = CATALOGUES[locale].site;
+
+    test(`${name} in ${locale} hands its lasting address to a device that can share`, async ({
+      page,
+      baseURL,
+    }) => {
+      // No headless browser can share; what it would be given is what counts.
+      await page.addInitScript(() => {
+        window.shared = [];
+        navigator.share = (data) => {
+          window.shared.push(data ?? {});
+          return Promise.reject(new DOMException('closed again', 'AbortError'));
+        };
+      });
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto(address);
+      await page.getByRole('button', { name: words.share }).click();
+      expect(await page.evaluate(() => window.shared)).toEqual([
+        { title: await page.title(), url: expected(baseURL) },
+      ]);
+      await expect(page.getByRole('button', { name: words.share })).toBeVisible();
+      expect(errors).toEqual([]);
+    });
+
+    test(`${name} in ${locale} copies its lasting address where the browser cannot share, and says so`, async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(address);
+      expect(await page.evaluate(() => 'share' in navigator)).toBe(false);
+      await page.getByRole('button', { name: words.share }).click();
+      await expect(page.getByRole('button', { name: words.copied })).toBeVisible();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(expected(baseURL));
+    });
+
+    test(`${name} in ${locale} shows its lasting address where it may not even copy`, async ({
+      page,
+      baseURL,
+    }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      });
+      await page.goto(address);
+      const shown = page.waitForEvent('dialog');
+      const click = page.getByRole('button', { name: words.share }).click();
+      const dialog = await shown;
+      expect(dialog.defaultValue()).toBe(expected(baseURL));
+      await dialog.dismiss();
+      await click;
+    });
+  }
+}

@@ -1,0 +1,122 @@
+/** The reader's theme: the system's until the button says otherwise, remembered, there before anything is drawn. */
+import { expect, test, type Page } from '@playwright/test';
+
+import { articleAddress, nameOf, SAMPLE_PAGES } from './site-pages.ts';
+
+declare global {
+  interface Window {
+    /** The scheme of the page when its first element of content came in. */
+    schemeAtFirst: string;
+  }
+}
+
+const schemeOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const channels = getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? [];
+    return Math.max(...channels.slice(0, 3).map(Number)) < 100 ? 'dark' : 'light';
+  });
+
+const address = articleAddress('id');
+const otherPage = articleAddress('en');
+
+for (const system of ['light', 'dark'] as const) {
+  const chosen = system === 'light' ? 'dark' : 'light';
+
+  test.describe(`on a ${system} system`, () => {
+    test.use({ colorScheme: system });
+
+    test(`the button chooses ${chosen}, every page remembers it, and it can be taken back`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      expect(await schemeOf(page)).toBe(system);
+      const button = page.locator('button.theme');
+      await expect(button).toHaveAttribute('aria-pressed', String(system === 'dark'));
+      await button.click();
+      await expect(button).toHaveAttribute('aria-pressed', String(chosen === 'dark'));
+      expect(await schemeOf(page)).toBe(chosen);
+      await page.goto(otherPage);
+      expect(await schemeOf(page)).toBe(chosen);
+      await expect(button).toHaveAttribute('aria-pressed', String(chosen === 'dark'));
+      await button.click();
+      expect(await schemeOf(page)).toBe(system);
+      await page.goto(address);
+      expect(await schemeOf(page)).toBe(system);
+    });
+
+    test(`a remembered ${chosen} is there before the first word is`, async ({ page }) => {
+      await page.goto(address);
+      await page.locator('button.theme').click();
+      await page.addInitScript(() => {
+        new MutationObserver((_changes, observer) => {
+          if (!document.querySelector('h1')) return;
+          window.schemeAtFirst = getComputedStyle(document.documentElement).colorScheme;
+          observer.disconnect();
+        }).observe(document, { childList: true, subtree: true });
+      });
+      // What comes later cannot have done it.
+      await page.route('**/*.js', (route) => route.abort());
+      await page.reload();
+      expect(await page.evaluate(() => window.schemeAtFirst)).toBe(chosen);
+      expect(await schemeOf(page)).toBe(chosen);
+    });
+
+    test(`whoever chose ${chosen} prints on light paper`, async ({ page }) => {
+      await page.goto(address);
+      await page.locator('button.theme').click();
+      await page.emulateMedia({ media: 'print' });
+      const brightest = await page.evaluate(() =>
+        Math.max(
+          ...(getComputedStyle(document.body).color.match(/\d+/g) ?? []).slice(0, 3).map(Number),
+        ),
+      );
+      expect(brightest).toBeLessThan(100);
+    });
+
+    test('without storage the button still serves its page', async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('forbidden', 'SecurityError');
+          },
+        });
+      });
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto(address);
+      expect(await schemeOf(page)).toBe(system);
+      await page.locator('button.theme').click();
+      expect(await schemeOf(page)).toBe(chosen);
+      expect(errors).toEqual([]);
+    });
+
+    test.describe('without script', () => {
+      test.use({ javaScriptEnabled: false });
+
+      test(`the page is ${system} and offers no button that would not work`, async ({ page }) => {
+        await page.goto(address);
+        await expect(page.locator('.story')).toBeVisible();
+        await expect(page.locator('button.theme')).toBeHidden();
+        await expect(page.locator('button.share')).toBeHidden();
+        const paper = await page.screenshot({ clip: { x: 2, y: 300, width: 4, height: 4 } });
+        await page.emulateMedia({ colorScheme: chosen });
+        const other = await page.screenshot({ clip: { x: 2, y: 300, width: 4, height: 4 } });
+        expect(paper.equals(other)).toBe(false);
+      });
+    });
+  });
+}
+
+for (const sitePage of SAMPLE_PAGES.filter(({ kind }) => kind !== 'embed')) {
+  test(`${nameOf(sitePage)} has the button on a phone too, in the first line`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(sitePage.address);
+    const [name, button] = await Promise.all(
+      ['header.site .name', 'button.theme'].map((selector) => page.locator(selector).boundingBox()),
+    );
+    if (!name || !button) throw new Error('The header has no name or no button.');
+    const middle = button.y + button.height / 2;
+    expect(middle).toBeGreaterThan(name.y);
+    expect(middle).toBeLessThan(name.y + name.height);
+  });
+}

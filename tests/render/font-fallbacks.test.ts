@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+
+import { SERIF_TEXT } from '#render/fonts.ts';
+import { FALLBACKS } from '#render/font-fallbacks.ts';
+
+test.each(FALLBACKS)('$local stands as high as the serif of the pages', (fallback) => {
+  const { ascent, descent, unitsPerEm } = SERIF_TEXT.metrics;
+  const scale = fallback.sizeAdjust / 100;
+  expect((fallback.ascent / 100) * scale).toBeCloseTo(ascent / unitsPerEm, 2);
+  expect((fallback.descent / 100) * scale).toBeCloseTo(-descent / unitsPerEm, 2);
+});
+
+test('Georgia and Noto Serif are wider than the serif of the pages, and are set smaller', () => {
+  expect(FALLBACKS.map(({ local, sizeAdjust }) => [local, sizeAdjust])).toEqual([
+    ['Georgia', 96.1],
+    ['Noto Serif', 89.1],
+  ]);
+});
