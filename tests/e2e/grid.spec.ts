@@ -77,7 +77,7 @@ for (const locale of LOCALES) {
   test(`the contents in ${locale} lead to every section`, async ({ page }) => {
     await page.goto(articleAddress(locale));
     const sections = page.locator('.story > h2');
-    const links = page.locator('.contents a');
+    const links = page.locator('.sections a');
     expect(await links.allInnerTexts()).toEqual(await sections.allInnerTexts());
     for (const link of await links.all()) {
       await link.click();

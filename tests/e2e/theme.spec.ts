@@ -109,14 +109,18 @@ for (const system of ['light', 'dark'] as const) {
 
 for (const sitePage of SAMPLE_PAGES.filter(({ kind }) => kind !== 'embed')) {
   test(`${nameOf(sitePage)} has the button on a phone too, in the first line`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(sitePage.address);
-    const [name, button] = await Promise.all(
-      ['header.site .name', 'button.theme'].map((selector) => page.locator(selector).boundingBox()),
-    );
-    if (!name || !button) throw new Error('The header has no name or no button.');
-    const middle = button.y + button.height / 2;
-    expect(middle).toBeGreaterThan(name.y);
-    expect(middle).toBeLessThan(name.y + name.height);
+    for (const width of [320, 360, 372, 390, 412, 430]) {
+      await page.setViewportSize({ width, height: 640 });
+      const [name, button] = await Promise.all(
+        ['header.site .name', 'button.theme'].map((selector) =>
+          page.locator(selector).boundingBox(),
+        ),
+      );
+      if (!name || !button) throw new Error('The header has no name or no button.');
+      const middle = button.y + button.height / 2;
+      expect(middle, `at ${width} pixels`).toBeGreaterThan(name.y);
+      expect(middle, `at ${width} pixels`).toBeLessThan(name.y + name.height);
+    }
   });
 }
