@@ -472,8 +472,9 @@ export const en: Catalogue = {
       measure: () => 'Coverage as each report gives it, in date order, per cent of workers',
       alt: ({ province, lowest, highest }, say) =>
         `Reports put Bengkulu’s coverage ${lowest.value < highest.value ? `between ${say.figure(lowest)} and` : 'at'} ${say.figure(highest)}. In date order: ${province.map((f) => `${say.period(f.period)}, ${say.figure(f)}`).join('; ')}.`,
-      notes: ({ province }) => [
-        ...(province.length === 1 ? ['We have no other report of the province’s coverage.'] : []),
+      notes: ({ province }) =>
+        province.length === 1 ? ['We have no other report of the province’s coverage.'] : [],
+      background: () => [
         'The dots are deliberately not joined: their denominators, the numbers of workers, differ or are not given, so their ups and downs are no trend.',
       ],
       byOutlet: (when, outlet) => `${when}, ${outlet}`,
@@ -485,11 +486,11 @@ export const en: Catalogue = {
         `Value of claims paid, ${say.period(previous.period)} (implied) and ${say.period(value.period)} (reported), rupiah`,
       alt: ({ value, previous, rise }, say) =>
         `Claims paid in ${say.period(value.period)} were worth ${say.figure(value)}. The ${changeOf(rise)} of ${say.size(rise)} that the source states, if it is one in rupiah, implies ${say.figure(previous)} in ${say.period(previous.period)}.`,
-      notes: ({ previous, rise }, say) => [
-        `The value for ${say.period(previous.period)} was not printed. It is implied by the stated ${changeOf(rise)} of ${say.size(rise)}, which we read as a ${changeOf(rise)} in rupiah; its interval is ${say.interval(previous)}.`,
+      notes: ({ previous }, say) => [
+        `The value for ${say.period(previous.period)} is implied; its interval is ${say.interval(previous)}.`,
       ],
       background: ({ previous, rise, previousNumber }, say) => [
-        `If it was the number of claims that ${rises(rise.value) ? 'rose' : 'fell'}, there were ${say.figure(previousNumber)} claims in ${say.period(previous.period)}.`,
+        `It was not printed: we worked it out from the stated ${changeOf(rise)} of ${say.size(rise)}, which we read as a ${changeOf(rise)} in rupiah. If it was the number of claims that ${rises(rise.value) ? 'rose' : 'fell'}, there were ${say.figure(previousNumber)} claims in ${say.period(previous.period)}.`,
       ],
       implied: (period) => `${period} (implied)`,
     },
@@ -526,10 +527,10 @@ export const en: Catalogue = {
         `Rupiah, ${say.period(claims.period)}. One square stands for ${billionsPerSquare === 1 ? 'Rp1 billion' : `${numbers[billionsPerSquare]} billion rupiah`}`,
       alt: ({ recovered, scholarships, claims }, say) =>
         `On one scale: claims of ${say.figure(claims)}, scholarships of ${say.figure(scholarships)}, recovered contribution arrears of ${say.figure(recovered)}.`,
-      notes: () => [
-        'The three must not be added up: the source does not say whether scholarships are part of the value of claims.',
+      notes: () => [],
+      background: () => [
+        'The arrears were recovered with the High Prosecutor’s Office. The three must not be added up: the source does not say whether scholarships are part of the value of claims.',
       ],
-      background: () => ['The arrears were recovered with the High Prosecutor’s Office.'],
       claims: 'Claims paid',
       scholarships: 'Scholarships',
       recovered: 'Arrears recovered',

@@ -469,10 +469,9 @@ export const id: Catalogue = {
       measure: () => 'Cakupan menurut tiap laporan, urut waktu, persen pekerja',
       alt: ({ province, lowest, highest }, say) =>
         `Cakupan Bengkulu disebut ${lowest.value < highest.value ? `antara ${say.figure(lowest)} dan ` : ''}${say.figure(highest)}. Menurut waktu: ${province.map((f) => `${say.period(f.period)}, ${say.figure(f)}`).join('; ')}.`,
-      notes: ({ province }) => [
-        ...(province.length === 1
-          ? ['Kami tidak punya laporan lain tentang cakupan provinsi.']
-          : []),
+      notes: ({ province }) =>
+        province.length === 1 ? ['Kami tidak punya laporan lain tentang cakupan provinsi.'] : [],
+      background: () => [
         'Titik-titik ini sengaja tidak disambung: jumlah pekerja yang menjadi penyebutnya tidak sama atau tidak dicantumkan, sehingga naik-turunnya bukan tren.',
       ],
       byOutlet: (when, outlet) => `${when}, ${outlet}`,
@@ -484,11 +483,11 @@ export const id: Catalogue = {
         `Nilai klaim yang dibayar, ${say.period(previous.period)} (tersirat) dan ${say.period(value.period)} (dilaporkan), rupiah`,
       alt: ({ value, previous, rise }, say) =>
         `Klaim yang dibayar pada ${say.period(value.period)} bernilai ${say.figure(value)}. ${rises(rise.value) ? 'Kenaikan' : 'Penurunan'} ${say.size(rise)} yang disebut sumber, jika berarti ${changeOf(rise)} nilai rupiah, menyiratkan ${say.figure(previous)} pada ${say.period(previous.period)}.`,
-      notes: ({ previous, rise }, say) => [
-        `Nilai ${say.period(previous.period)} tidak ditulis sumber. Angka itu tersirat dari ${changeOf(rise)} ${say.size(rise)}, yang kami baca sebagai ${changeOf(rise)} nilai rupiah; rentangnya ${say.interval(previous)}.`,
+      notes: ({ previous }, say) => [
+        `Nilai ${say.period(previous.period)} tersirat; rentangnya ${say.interval(previous)}.`,
       ],
       background: ({ previous, rise, previousNumber }, say) => [
-        `Jika yang ${rises(rise.value) ? 'naik' : 'turun'} adalah jumlah klaim, pada ${say.period(previous.period)} ada ${say.figure(previousNumber)} klaim.`,
+        `Sumber tidak menulisnya: angka itu kami hitung dari ${changeOf(rise)} ${say.size(rise)}, yang kami baca sebagai ${changeOf(rise)} nilai rupiah. Jika yang ${rises(rise.value) ? 'naik' : 'turun'} adalah jumlah klaim, pada ${say.period(previous.period)} ada ${say.figure(previousNumber)} klaim.`,
       ],
       implied: (period) => `${period} (tersirat)`,
     },
@@ -525,10 +524,10 @@ export const id: Catalogue = {
         `Rupiah, ${say.period(claims.period)}. Satu kotak mewakili ${billionsPerSquare === 1 ? 'Rp1 miliar' : `${numbers[billionsPerSquare]} miliar rupiah`}`,
       alt: ({ recovered, scholarships, claims }, say) =>
         `Dalam skala yang sama: klaim ${say.figure(claims)}, beasiswa ${say.figure(scholarships)}, piutang iuran yang tertagih ${say.figure(recovered)}.`,
-      notes: () => [
-        'Ketiga nilai ini tidak boleh dijumlahkan: sumber tidak menyebut apakah beasiswa termasuk dalam nilai klaim.',
+      notes: () => [],
+      background: () => [
+        'Penagihan dilakukan bersama Kejaksaan Tinggi. Ketiga nilai ini tidak boleh dijumlahkan: sumber tidak menyebut apakah beasiswa termasuk dalam nilai klaim.',
       ],
-      background: () => ['Penagihan dilakukan bersama Kejaksaan Tinggi.'],
       claims: 'Klaim yang dibayar',
       scholarships: 'Beasiswa',
       recovered: 'Piutang tertagih',
