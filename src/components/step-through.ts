@@ -5,4 +5,4 @@
  */
 export const STEP_THROUGH = `{let o=document.currentScript.parentNode
 o.className+=' moves'
-onload=()=>{for(let p of o.querySelectorAll('li>p'))new IntersectionObserver(e=>p.parentNode.className=e[0].isIntersecting?'on':'',{rootMargin:'999% 0% -57%'}).observe(p)}}`;
+addEventListener('DOMContentLoaded',()=>{for(let p of o.querySelectorAll('p'))new IntersectionObserver(e=>p.parentNode.className=e[0].isIntersecting?'on':'',{rootMargin:'999% 0% -60%'}).observe(p)})}`;
