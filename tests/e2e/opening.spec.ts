@@ -6,6 +6,7 @@ import { articleAddress } from './site-pages.ts';
 
 const STEPS = [1, 2, 3, 4];
 const PHONE = { width: 390, height: 780 };
+const SCREENS = [{ width: 320, height: 568 }, PHONE, { width: 1280, height: 800 }];
 
 const sentencesOf = (page: Page): Locator => page.locator('.opening li p');
 const pictureOf = (page: Page, step: number): Locator =>
@@ -117,7 +118,7 @@ for (const locale of LOCALES) {
   const address = articleAddress(locale);
 
   test.describe(`the opening of ${address}`, () => {
-    for (const viewport of [{ width: 320, height: 568 }, PHONE, { width: 1280, height: 800 }]) {
+    for (const viewport of SCREENS) {
       test(`passes from picture to picture as sentences are read, at ${viewport.width} pixels`, async ({
         page,
       }) => {
@@ -127,6 +128,26 @@ for (const locale of LOCALES) {
         await expectPassing(page);
       });
     }
+
+    test('says nothing in letters under 12 pixels, on any screen', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      for (const viewport of [
+        ...SCREENS,
+        { width: 667, height: 375 },
+        { width: 844, height: 390 },
+      ]) {
+        await page.setViewportSize(viewport);
+        await page.goto(address);
+        const sizes = await page.locator('.opening text').evaluateAll((texts) =>
+          texts.map((text) => {
+            const scale = (text as SVGTextElement).getScreenCTM()?.d ?? 0;
+            return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+          }),
+        );
+        expect(sizes).toHaveLength(8);
+        expect(Math.min(...sizes), `at ${viewport.width} pixels`).toBeGreaterThanOrEqual(12);
+      }
+    });
 
     test('lays nothing out while it moves', async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'no-preference' });
