@@ -123,11 +123,10 @@ function surround(
   const columns = size.columns + 2 * beside;
   const rows = Math.max(size.rows, Math.ceil(all / columns));
   const above = Math.floor((rows - size.rows) / 2);
-  // Should they be so many that they would leave the picture, it is seen from further still.
+  // Should they be so many that they would leave the picture, they are seen from further still.
   const scale = Math.min(1 / ZOOM, (box.height * (1 - 2 / GAPS)) / (rows * PITCH));
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2].map(
-    (middle) => middle * (1 - scale),
-  ) as [number, number];
+  const x = (box.x + box.width / 2) * (1 - scale);
+  const y = Math.max((box.y + box.height / 2) * (1 - scale), above * PITCH * scale);
   return {
     figure,
     dots: drawCells(

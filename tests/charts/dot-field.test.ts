@@ -11,79 +11,103 @@ interface Dot {
   readonly y: number;
 }
 
-/** The dots that a dashed line draws: one at the start of each run, then one every `pitch`. */
-function dotsOf(line: string, pitch: number): Dot[] {
+const PITCH = 10;
+
+/** The dots that a dashed line draws: one at the start of each run, then one every `PITCH`. */
+function dotsOf(line: string): Dot[] {
   let [x, y] = [0, 0];
-  return [...line.matchAll(/m([-\d.]+) ([-\d.]+)v([-\d.]+)/g)].flatMap(([, dx, dy, length]) => {
+  return [...line.matchAll(/m([-\d.]+) ([-\d.]+)h([-\d.]+)/g)].flatMap(([, dx, dy, length]) => {
     x += Number(dx);
     y += Number(dy);
-    const top = y;
-    y += Number(length);
-    const count = Math.floor(Number(length) / pitch) + 1;
-    return Array.from({ length: count }, (_, index) => ({
-      x: Math.round(x),
-      y: Math.round(top + index * pitch),
-    }));
+    const left = x;
+    x += Number(length);
+    const count = Math.floor(Number(length) / PITCH) + 1;
+    return Array.from({ length: count }, (_, index) => ({ x: left + index * PITCH, y }));
   });
 }
 
-/** The same edition with other numbers of participants. */
-function withParticipants(values: Readonly<Record<string, number>>, from: Edition): Edition {
+/** The same edition with other numbers. */
+function withNumbers(values: Readonly<Record<string, number>>, from: Edition): Edition {
   const figure = (id: string) => ({
     ...from.figure(id),
     value: values[id] ?? from.figure(id).value,
   });
-  return { ...from, figure };
+  return { ...from, figure, find: figure };
 }
 
 const keys = (dots: readonly Dot[]): string[] => dots.map(({ x, y }) => `${x},${y}`);
 const inThousands = (id: string, from: Edition): number => Math.round(from.figure(id).value / 1000);
+const numbersOf = (text: string): number[] => [...text.matchAll(/[-\d.]+/g)].map(Number);
 
 describe.each([
   ['as they are', edition],
+  ['where participants fall', withNumbers({ 'active-participants@2023-12': 300_400 }, edition)],
+  ['where they stay', withNumbers({ 'active-participants@2023-12': 262_000 }, edition)],
   [
-    'where participants fall',
-    withParticipants({ 'active-participants@2023-12': 300_400 }, edition),
+    'where few of many take part',
+    withNumbers({ 'employed-elsewhere@2024-08': 2_600_000 }, edition),
   ],
-  ['where they stay', withParticipants({ 'active-participants@2023-12': 262_000 }, edition)],
 ])('dots of %s', (_, of) => {
   const field = layOutDots(of);
-  const dots = (line: string): Dot[] => dotsOf(line, field.pitch);
   const now = inThousands('active-participants@2024-12', of);
   const before = inThousands('active-participants@2023-12', of);
-  const old = field.groups.flatMap((group) => dots(group.old));
-  const added = field.groups.flatMap((group) => dots(group.added));
+  const [kept, added, gone] = [field.kept, field.added, field.gone].map(dotsOf) as [
+    Dot[],
+    Dot[],
+    Dot[],
+  ];
+  const everyone = dotsOf(field.everyone.dots);
 
   test('are one for a thousand participants of either year', () => {
-    expect(old.length + added.length).toBe(now);
-    expect(old.length + dots(field.lost).length).toBe(before);
+    expect(kept.length + added.length).toBe(now);
+    expect(kept.length + gone.length).toBe(before);
   });
 
   test('are shared out among the segments by their size', () => {
-    const sizes = field.groups.map((group) => dots(group.old).length + dots(group.added).length);
-    for (const [index, { figure }] of field.groups.entries())
+    const sizes = field.segments.map(({ dots }) => dotsOf(dots).length);
+    expect(sizes.reduce((a, b) => a + b)).toBe(now);
+    for (const [index, { figure }] of field.segments.entries())
       expect(Math.abs((sizes[index] ?? 0) - figure.value / 1000), figure.id).toBeLessThan(1);
   });
 
-  test('give every segment its share of the increase, because the source names none', () => {
-    for (const { figure, added: own } of field.groups) {
-      const share = (figure.value / 1000 / now) * Math.max(0, now - before);
-      expect(Math.abs(dots(own).length - share), figure.id).toBeLessThan(1);
-    }
-  });
-
-  test('stand among as many others as makes everyone in work', () => {
-    expect(dots(field.others).length + now).toBe(inThousands('employed-elsewhere@2024-08', of));
+  test('are one for a thousand in work, among whom the participants stand', () => {
+    expect(everyone).toHaveLength(inThousands('employed-elsewhere@2024-08', of));
+    const places = new Set(keys(everyone));
+    expect(keys([...kept, ...added]).filter((key) => !places.has(key))).toEqual([]);
   });
 
   test('never lie on one another', () => {
-    const all = keys([...old, ...added, ...dots(field.others)]);
-    expect(new Set(all).size).toBe(all.length);
+    const pictures = [
+      [...kept, ...added, ...gone],
+      field.segments.flatMap(({ dots }) => dotsOf(dots)),
+      everyone,
+    ];
+    for (const dots of pictures) expect(new Set(keys(dots)).size).toBe(dots.length);
+  });
+
+  test('stand in the picture, under their labels', () => {
+    const [left = 0, top = 0, width = 0, height = 0] = numbersOf(field.box);
+    const [scale = 1, , , , right = 0, down = 0] = numbersOf(field.everyone.zoomedOut);
+    const all = [
+      ...[...kept, ...added, ...gone, ...field.segments.flatMap(({ dots }) => dotsOf(dots))],
+      ...everyone.map(({ x, y }) => ({ x: right + x * scale, y: down + y * scale })),
+    ];
+    const outside = all.filter(
+      ({ x, y }) => x < left || x > left + width || y < 0 || y > top + height,
+    );
+    expect(outside).toEqual([]);
+    expect(field.everyone.foot.y).toBeLessThan(top + height);
   });
 });
 
-test('there is nobody else where the number of people in work is not given', () => {
-  const field = layOutDots({ ...edition, find: () => undefined });
-  expect(field.others).toBe('');
-  expect(field.employed).toBeUndefined();
+test('nothing stands around the participants where the number of people in work is not given', () => {
+  const { everyone } = layOutDots({ ...edition, find: () => undefined });
+  expect(everyone.dots).toBe('');
+  expect(everyone.figure).toBeUndefined();
+});
+
+test('what is new stands at the end of the field, and so in every row of it', () => {
+  const { kept, added } = layOutDots(edition);
+  const rows = new Set(dotsOf(kept).map(({ y }) => y));
+  expect(new Set(dotsOf(added).map(({ y }) => y))).toEqual(rows);
 });
