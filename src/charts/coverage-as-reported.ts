@@ -51,7 +51,7 @@ const ROOMY = 0.75;
 /** Every report of coverage as a dot of its own at the end of a stem from zero; no line joins them, for they have no common denominator. */
 export const coverageAsReported = defineChart(
   'coverage-as-reported',
-  ({ edition, catalogue, words, say }) => {
+  ({ edition, catalogue, words, say, row }) => {
     const primary = edition.figure(`ucj-coverage@${edition.year}`);
     const reports = edition.all.filter(({ indicator }) => indicator === 'coverage-elsewhere');
     const targets = edition.all.filter(
@@ -73,7 +73,15 @@ export const coverageAsReported = defineChart(
         figure.area === null ? say.shortPeriod(figure.period) : catalogue.areas[figure.area];
       return words.byOutlet(where, edition.sourceOf(figure).outlet);
     };
-    const rows = [...province, ...context].map((figure) => ({ label: labelOf(figure), figure }));
+    // A table has a column for the period.
+    const rows = [...province, ...context].map((figure) =>
+      figure.indicator === 'coverage-target-elsewhere'
+        ? row(figure)
+        : {
+            label: figure.area === null ? edition.sourceOf(figure).outlet : labelOf(figure),
+            figure,
+          },
+    );
     const draw = (layout: Layout, shown: readonly Figure[]) => {
       const measures = MEASURES[layout];
       const isRoomy = rows.every(({ figure }) => figure.value <= ROOMY);

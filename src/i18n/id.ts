@@ -464,7 +464,7 @@ export const id: Catalogue = {
     'coverage-as-reported': {
       title: ({ lowest, highest }, say) =>
         lowest.value < highest.value
-          ? `Laporan cakupan Bengkulu berbeda-beda: ${say.figure(lowest)} hingga ${say.figure(highest)}`
+          ? `Laporan cakupan Bengkulu beragam, dari ${say.figure(lowest)} hingga ${say.figure(highest)}`
           : `Cakupan Bengkulu yang dilaporkan ${say.figure(highest)}`,
       measure: () => 'Cakupan menurut tiap laporan, urut waktu, persen pekerja',
       alt: ({ province, lowest, highest }, say) =>

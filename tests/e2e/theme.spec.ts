@@ -1,7 +1,7 @@
 /** The reader's theme: the system's until the button says otherwise, remembered, there before anything is drawn. */
 import { expect, test, type Page } from '@playwright/test';
 
-import { articleAddress, nameOf, SAMPLE_PAGES } from './site-pages.ts';
+import { articleAddress, chartAddress, nameOf, SAMPLE_PAGES } from './site-pages.ts';
 
 declare global {
   interface Window {
@@ -124,3 +124,21 @@ for (const sitePage of SAMPLE_PAGES.filter(({ kind }) => kind !== 'embed')) {
     }
   });
 }
+
+test('a chart in a frame of this site follows the button, and loads as the page is', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(chartAddress('id', 'claims-paid'));
+  await page.locator('.embed-code summary').click();
+  const chart = page.frameLocator('.embed-code iframe').locator('html');
+  await expect(chart).toHaveCSS('color-scheme', 'light dark');
+  await page.locator('button.theme').click();
+  await expect(chart).toHaveCSS('color-scheme', 'dark');
+  await page.reload();
+  await page.locator('.embed-code summary').click();
+  await expect(chart).toHaveCSS('color-scheme', 'dark');
+  // A theme that its address forces is its own affair.
+  await page.locator('.choices [name=theme][value=light]').check();
+  await expect(chart).toHaveCSS('color-scheme', 'light');
+});
