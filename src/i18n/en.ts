@@ -169,7 +169,7 @@ export const en: Catalogue = {
     ours: 'Primary source',
     coverageReports: 'Coverage, report by report',
     coverageReportsLead:
-      'The percentages differ, and so do their denominators where they are given at all. They are therefore set side by side, never joined into a trend.',
+      'The percentages differ, and the reports give no common denominator. They are therefore set side by side, never joined into a trend.',
     coverageReportsChart: 'All reports of coverage in one chart',
     codebook: 'What each column means',
     codebookLead: 'One row holds one figure. A column that does not apply is left empty.',
@@ -475,7 +475,7 @@ export const en: Catalogue = {
       notes: ({ province }) =>
         province.length === 1 ? ['We have no other report of the province’s coverage.'] : [],
       background: () => [
-        'The dots are deliberately not joined: their denominators, the numbers of workers, differ or are not given, so their ups and downs are no trend.',
+        'The dots are deliberately not joined: the reports give no common denominator (number of workers), so the ups and downs cannot be read as a trend.',
       ],
       byOutlet: (when, outlet) => `${when}, ${outlet}`,
       target: (year) => `Target for ${year}`,
@@ -487,10 +487,10 @@ export const en: Catalogue = {
       alt: ({ value, previous, rise }, say) =>
         `Claims paid in ${say.period(value.period)} were worth ${say.figure(value)}. The ${changeOf(rise)} of ${say.size(rise)} that the source states, if it is one in rupiah, implies ${say.figure(previous)} in ${say.period(previous.period)}.`,
       notes: ({ previous }, say) => [
-        `The value for ${say.period(previous.period)} is implied; its interval is ${say.interval(previous)}.`,
+        `Upright strokes mark the rounding interval for ${say.period(previous.period)}: ${say.interval(previous)}.`,
       ],
       background: ({ previous, rise, previousNumber }, say) => [
-        `It was not printed: we worked it out from the stated ${changeOf(rise)} of ${say.size(rise)}, which we read as a ${changeOf(rise)} in rupiah. If it was the number of claims that ${rises(rise.value) ? 'rose' : 'fell'}, there were ${say.figure(previousNumber)} claims in ${say.period(previous.period)}.`,
+        `The value for ${say.period(previous.period)} was not printed: we worked it out from the stated ${changeOf(rise)} of ${say.size(rise)}, which we read as a ${changeOf(rise)} in rupiah. If it was the number of claims that ${rises(rise.value) ? 'rose' : 'fell'}, there were ${say.figure(previousNumber)} claims in ${say.period(previous.period)}.`,
       ],
       implied: (period) => `${period} (implied)`,
     },
@@ -525,8 +525,8 @@ export const en: Catalogue = {
         `Recovered arrears came to ${say.figure(recovered)}, equal to ${say.figure(share)} of the value of claims`,
       measure: ({ claims, billionsPerSquare }, say) =>
         `Rupiah, ${say.period(claims.period)}. One square stands for ${billionsPerSquare === 1 ? 'Rp1 billion' : `${numbers[billionsPerSquare]} billion rupiah`}`,
-      alt: ({ recovered, scholarships, claims }, say) =>
-        `On one scale: claims of ${say.figure(claims)}, scholarships of ${say.figure(scholarships)}, recovered contribution arrears of ${say.figure(recovered)}.`,
+      alt: ({ recovered, scholarships, claims, share }, say) =>
+        `On one scale: claims of ${say.figure(claims)}, scholarships of ${say.figure(scholarships)}, and recovered contribution arrears of ${say.figure(recovered)}, or ${say.figure(share)} of the value of claims.`,
       notes: () => [],
       background: () => [
         'The arrears were recovered with the High Prosecutor’s Office. The three must not be added up: the source does not say whether scholarships are part of the value of claims.',

@@ -161,11 +161,11 @@ export const id: Catalogue = {
     },
     conflicts: 'Dibandingkan dengan laporan lain',
     conflictsLead:
-      'Untuk hal yang sama, laporan lain kadang menyebut angka yang berbeda. Keduanya kami tampilkan; artikel memakai angka sumber utama karena narasumbernya jelas dan setiap angka dapat dilacak ke paragrafnya. Dua angka kami anggap cocok bila rentang pembulatannya beririsan.',
+      'Untuk hal yang sama, laporan lain kadang menyebut angka yang berbeda. Keduanya kami tampilkan; artikel memakai angka sumber utama karena narasumbernya disebut dan setiap angka dapat dilacak ke paragrafnya. Dua angka kami anggap cocok bila rentang pembulatannya beririsan.',
     ours: 'Sumber utama',
     coverageReports: 'Cakupan menurut setiap laporan',
     coverageReportsLead:
-      'Persentasenya berbeda-beda; penyebutnya pun tidak sama, kalaupun disebut. Karena itu angka-angka ini hanya dijajarkan, tidak dirangkai menjadi tren.',
+      'Persentasenya berbeda-beda, sedangkan penyebut yang sama tidak dicantumkan. Karena itu angka-angka ini hanya dijajarkan, tidak dirangkai menjadi tren.',
     coverageReportsChart: 'Semua laporan cakupan dalam satu grafik',
     codebook: 'Arti setiap kolom',
     codebookLead: 'Satu baris memuat satu angka. Kolom yang tidak berlaku dibiarkan kosong.',
@@ -466,13 +466,13 @@ export const id: Catalogue = {
         lowest.value < highest.value
           ? `Laporan cakupan Bengkulu beragam, dari ${say.figure(lowest)} hingga ${say.figure(highest)}`
           : `Cakupan Bengkulu yang dilaporkan ${say.figure(highest)}`,
-      measure: () => 'Cakupan menurut tiap laporan, urut waktu, persen pekerja',
+      measure: () => 'Cakupan dalam tiap laporan, menurut urutan waktu, persen pekerja',
       alt: ({ province, lowest, highest }, say) =>
-        `Cakupan Bengkulu disebut ${lowest.value < highest.value ? `antara ${say.figure(lowest)} dan ` : ''}${say.figure(highest)}. Menurut waktu: ${province.map((f) => `${say.period(f.period)}, ${say.figure(f)}`).join('; ')}.`,
+        `Cakupan Bengkulu disebut ${lowest.value < highest.value ? `antara ${say.figure(lowest)} dan ` : ''}${say.figure(highest)}. Menurut urutan waktu: ${province.map((f) => `${say.period(f.period)}, ${say.figure(f)}`).join('; ')}.`,
       notes: ({ province }) =>
         province.length === 1 ? ['Kami tidak punya laporan lain tentang cakupan provinsi.'] : [],
       background: () => [
-        'Titik-titik ini sengaja tidak disambung: jumlah pekerja yang menjadi penyebutnya tidak sama atau tidak dicantumkan, sehingga naik-turunnya bukan tren.',
+        'Titik-titik ini sengaja tidak disambung: laporannya tidak mencantumkan penyebut (jumlah pekerja) yang sama, sehingga naik-turunnya tidak dapat dibaca sebagai tren.',
       ],
       byOutlet: (when, outlet) => `${when}, ${outlet}`,
       target: (year) => `Target ${year}`,
@@ -484,10 +484,10 @@ export const id: Catalogue = {
       alt: ({ value, previous, rise }, say) =>
         `Klaim yang dibayar pada ${say.period(value.period)} bernilai ${say.figure(value)}. ${rises(rise.value) ? 'Kenaikan' : 'Penurunan'} ${say.size(rise)} yang disebut sumber, jika berarti ${changeOf(rise)} nilai rupiah, menyiratkan ${say.figure(previous)} pada ${say.period(previous.period)}.`,
       notes: ({ previous }, say) => [
-        `Nilai ${say.period(previous.period)} tersirat; rentangnya ${say.interval(previous)}.`,
+        `Garis tegak menandai rentang pembulatan ${say.period(previous.period)}: ${say.interval(previous)}.`,
       ],
       background: ({ previous, rise, previousNumber }, say) => [
-        `Sumber tidak menulisnya: angka itu kami hitung dari ${changeOf(rise)} ${say.size(rise)}, yang kami baca sebagai ${changeOf(rise)} nilai rupiah. Jika yang ${rises(rise.value) ? 'naik' : 'turun'} adalah jumlah klaim, pada ${say.period(previous.period)} ada ${say.figure(previousNumber)} klaim.`,
+        `Nilai ${say.period(previous.period)} tidak ditulis sumber: kami menghitungnya dari ${changeOf(rise)} ${say.size(rise)}, yang kami baca sebagai ${changeOf(rise)} nilai rupiah. Jika yang ${rises(rise.value) ? 'naik' : 'turun'} adalah jumlah klaim, pada ${say.period(previous.period)} ada ${say.figure(previousNumber)} klaim.`,
       ],
       implied: (period) => `${period} (tersirat)`,
     },
@@ -522,8 +522,8 @@ export const id: Catalogue = {
         `Piutang iuran yang tertagih ${say.figure(recovered)}, setara ${say.figure(share)} nilai klaim`,
       measure: ({ claims, billionsPerSquare }, say) =>
         `Rupiah, ${say.period(claims.period)}. Satu kotak mewakili ${billionsPerSquare === 1 ? 'Rp1 miliar' : `${numbers[billionsPerSquare]} miliar rupiah`}`,
-      alt: ({ recovered, scholarships, claims }, say) =>
-        `Dalam skala yang sama: klaim ${say.figure(claims)}, beasiswa ${say.figure(scholarships)}, piutang iuran yang tertagih ${say.figure(recovered)}.`,
+      alt: ({ recovered, scholarships, claims, share }, say) =>
+        `Dalam skala yang sama: klaim ${say.figure(claims)}, beasiswa ${say.figure(scholarships)}, dan piutang iuran yang tertagih ${say.figure(recovered)} atau ${say.figure(share)} dari nilai klaim.`,
       notes: () => [],
       background: () => [
         'Penagihan dilakukan bersama Kejaksaan Tinggi. Ketiga nilai ini tidak boleh dijumlahkan: sumber tidak menyebut apakah beasiswa termasuk dalam nilai klaim.',
