@@ -13,7 +13,7 @@ const PITCH = 10;
 /** Columns of the field for one row. */
 const PROPORTION = 1.65;
 /** Between a label and the dots that it names, in user units. */
-const LIFT = 4;
+const LIFT = 5;
 /** From dots to a label under them, in user units. */
 const DROP = 13;
 /** Gaps in the height of the picture: `styles/opening.css` moves a segment by so large a part of it. */
