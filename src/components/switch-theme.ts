@@ -11,7 +11,13 @@ const tell = (frame: EventTarget | null): void => {
   if (inner) inner.style.colorScheme = root.colorScheme;
 };
 // Frames below the screen, and those that a form replaces, load later.
-document.addEventListener('load', ({ target }) => tell(target), true);
+document.addEventListener(
+  'load',
+  ({ target }) => {
+    tell(target);
+  },
+  true,
+);
 
 const button = document.querySelector('.theme');
 const show = (): void => {

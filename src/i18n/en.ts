@@ -525,8 +525,8 @@ export const en: Catalogue = {
         `Recovered arrears came to ${say.figure(recovered)}, equal to ${say.figure(share)} of the value of claims`,
       measure: ({ claims, billionsPerSquare }, say) =>
         `Rupiah, ${say.period(claims.period)}. One square stands for ${billionsPerSquare === 1 ? 'Rp1 billion' : `${numbers[billionsPerSquare]} billion rupiah`}`,
-      alt: ({ recovered, scholarships, claims, share }, say) =>
-        `On one scale: claims of ${say.figure(claims)}, scholarships of ${say.figure(scholarships)}, and recovered contribution arrears of ${say.figure(recovered)}, or ${say.figure(share)} of the value of claims.`,
+      alt: ({ recovered, share, scholarships, claims }, say) =>
+        `On one scale: claims of ${say.figure(claims)}, scholarships of ${say.figure(scholarships)}, recovered contribution arrears of ${say.figure(recovered)}, equal to ${say.figure(share)} of the value of claims.`,
       notes: () => [],
       background: () => [
         'The arrears were recovered with the High Prosecutor’s Office. The three must not be added up: the source does not say whether scholarships are part of the value of claims.',

@@ -522,8 +522,8 @@ export const id: Catalogue = {
         `Piutang iuran yang tertagih ${say.figure(recovered)}, setara ${say.figure(share)} nilai klaim`,
       measure: ({ claims, billionsPerSquare }, say) =>
         `Rupiah, ${say.period(claims.period)}. Satu kotak mewakili ${billionsPerSquare === 1 ? 'Rp1 miliar' : `${numbers[billionsPerSquare]} miliar rupiah`}`,
-      alt: ({ recovered, scholarships, claims, share }, say) =>
-        `Dalam skala yang sama: klaim ${say.figure(claims)}, beasiswa ${say.figure(scholarships)}, dan piutang iuran yang tertagih ${say.figure(recovered)} atau ${say.figure(share)} dari nilai klaim.`,
+      alt: ({ recovered, share, scholarships, claims }, say) =>
+        `Dalam skala yang sama: klaim ${say.figure(claims)}, beasiswa ${say.figure(scholarships)}, piutang iuran yang tertagih ${say.figure(recovered)}, setara ${say.figure(share)} nilai klaim.`,
       notes: () => [],
       background: () => [
         'Penagihan dilakukan bersama Kejaksaan Tinggi. Ketiga nilai ini tidak boleh dijumlahkan: sumber tidak menyebut apakah beasiswa termasuk dalam nilai klaim.',
