@@ -1,15 +1,52 @@
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig, devices, type PlaywrightTestProject } from '@playwright/test';
 import { findBrowser, launchArguments } from './scripts/find-browser.ts';
+import { findFirefox } from './scripts/find-firefox.ts';
 import { runsAsRoot } from './scripts/find-program.ts';
+import { isWebkitGtk } from './scripts/find-webkit.ts';
 import { basePath } from './site.config.ts';
 
 /** Its own where two checkouts are tested side by side. */
 const PORT = Number(process.env['TEST_PORT'] ?? 4399);
 const address = `http://127.0.0.1:${PORT}${basePath}`;
-const executablePath = findBrowser();
-if (executablePath === undefined) {
+const chromiumPath = findBrowser();
+if (chromiumPath === undefined) {
   throw new Error('No Chromium found. Run `node scripts/find-browser.ts`, which installs one.');
 }
+
+/**
+ * Every test runs in Chromium. In the others all run but those with a tag that says what they need:
+ * `@chromium` what no other browser can be asked for: paper, both themes in one test, the clipboard, how far a layout
+ * shifted, scroll-driven animation; `@dark` and `@still` a reader's settings, which Firefox takes only from the
+ * preferences that it starts with.
+ */
+const ONLY_CHROMIUM = /@chromium/;
+const SETTINGS = /@dark|@still/;
+
+/** What these find does not depend on the browser: they are about our own server, words and files. */
+const OF_NO_BROWSER = ['dev-server', 'oembed-client', 'pictures'].map(
+  (name) => `**/${name}.spec.ts`,
+);
+
+const firefox = (
+  name: string,
+  preferences: Record<string, number>,
+  tests: Pick<PlaywrightTestProject, 'grep' | 'grepInvert'>,
+): PlaywrightTestProject => {
+  const found = findFirefox();
+  return {
+    name,
+    ...tests,
+    testIgnore: OF_NO_BROWSER,
+    use: {
+      browserName: 'firefox',
+      ...(found?.isPlaywrights === false ? { channel: 'moz-firefox' } : {}),
+      launchOptions: {
+        firefoxUserPrefs: preferences,
+        ...(found === undefined ? {} : { executablePath: found.path }),
+      },
+    },
+  };
+};
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -24,12 +61,31 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
-  use: {
-    // With its slash at the end: tests go to addresses without one at the start, e.g. `en/2024/`.
-    baseURL: address,
-    launchOptions: { executablePath, args: launchArguments(runsAsRoot) },
-  },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  // With its slash at the end: tests go to addresses without one at the start, e.g. `en/2024/`.
+  use: { baseURL: address },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: { executablePath: chromiumPath, args: launchArguments(runsAsRoot) },
+      },
+    },
+    firefox('firefox', {}, { grepInvert: [ONLY_CHROMIUM, SETTINGS] }),
+    firefox(
+      'firefox-dark-and-still',
+      { 'ui.systemUsesDarkTheme': 1, 'ui.prefersReducedMotion': 1 },
+      { grep: SETTINGS, grepInvert: ONLY_CHROMIUM },
+    ),
+    isWebkitGtk
+      ? { name: 'webkit', testDir: 'tests/webkit' }
+      : {
+          name: 'webkit',
+          grepInvert: ONLY_CHROMIUM,
+          testIgnore: OF_NO_BROWSER,
+          use: devices['Desktop Safari'],
+        },
+  ],
   webServer: {
     command: `node scripts/serve.ts --port ${PORT}`,
     url: address,

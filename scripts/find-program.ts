@@ -11,6 +11,8 @@ export interface Program {
   name: string;
   /** Environment variable that holds the path of the one to take. */
   variable: string;
+  /** What it is asked in order to see whether it runs; `--version` unless it knows only something else. */
+  probe?: string;
   /** Where it may be, the likeliest first. */
   paths: readonly string[];
   /** Commands for root on a machine with apt, to try one after the other until one gives the program. */
@@ -51,9 +53,9 @@ export const chooseProgram = (program: Program, machine: Machine): Choice => {
   return { kind: 'install', commands };
 };
 
-/** A command that installs a Debian package and asks nothing. */
-export const aptInstall = (name: string): string =>
-  `apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${name}`;
+/** A command that installs Debian packages and asks nothing. */
+export const aptInstall = (...names: readonly string[]): string =>
+  `apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${names.join(' ')}`;
 
 export const onPath = (names: readonly string[]): string[] =>
   (process.env['PATH'] ?? '')
@@ -70,12 +72,12 @@ export const inProgramFiles = (...parts: readonly string[]): string[] =>
   });
 
 /** Ubuntu's `chromium-browser` may be a stub that only asks for a snap, so being there is not enough. */
-const works = (path: string): boolean => {
+const works = (path: string, probe = '--version'): boolean => {
   if (!existsSync(path)) return false;
-  // On Windows `--version` opens a window instead of printing.
+  // On Windows it opens a window instead of printing.
   return (
     process.platform === 'win32' ||
-    spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0
+    spawnSync(path, [probe], { stdio: 'ignore', timeout: 20_000 }).status === 0
   );
 };
 
@@ -84,7 +86,7 @@ export const runsAsRoot = process.getuid?.() === 0;
 const choose = (program: Program): Choice =>
   chooseProgram(program, {
     asked: process.env[program.variable],
-    works,
+    works: (path) => works(path, program.probe),
     isRoot: runsAsRoot,
     hasAptGet: onPath(['apt-get']).length > 0,
   });

@@ -23,6 +23,8 @@ const STEPS: readonly Step[] = [
     { title: 'Tests of the built site', command: 'npm run test:site', basePath },
     { title: 'Browser tests', command: 'npm run test:browser', basePath },
   ]),
+  // Once: links do not depend on the engine.
+  { title: 'Browser tests in Firefox and WebKit', command: 'npm run test:engines', basePath: '/' },
 ];
 
 const heading = ({ title, basePath }: Step): string =>

@@ -13,7 +13,11 @@ let resizer: string | undefined;
 let resizerEvent = 'init';
 
 function report(): void {
-  const { height: exact, width } = document.documentElement.getBoundingClientRect();
+  const root = document.documentElement;
+  // A scrollbar makes the chart narrower and so lower: fitted to that height, the frame would keep its scrollbar for ever.
+  root.style.overflow = 'hidden';
+  const { height: exact, width } = root.getBoundingClientRect();
+  root.style.overflow = '';
   const height = Math.ceil(exact);
   const post = (message: unknown): void => {
     host.postMessage(message, '*');
@@ -63,6 +67,8 @@ if (host !== window) {
   // At once, because a browser may leave observers in frames below the screen waiting until they are seen.
   report();
   new ResizeObserver(report).observe(document.documentElement);
+  // A chart without a scrollbar in a narrower frame is as large as it was with one: the observer sees no difference.
+  addEventListener('resize', report);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== host) return;
     // Only a handshake has a number after the id: other messages of iframe-resizer look alike.

@@ -3,7 +3,8 @@ import { expect, test } from '@playwright/test';
 
 import { CHART_SLUGS, type ChartSlug } from '#i18n/chart-slugs.ts';
 import { LOCALES } from '#i18n/locales.ts';
-import { measureDrawings, type Box, type DrawnMark, type Drawing } from './drawing.ts';
+import { faultsOf } from './drawing-faults.ts';
+import { measureDrawings, SLACK, type Box, type DrawnMark, type Drawing } from './drawing.ts';
 import { articleAddress, edition, embedAddress, listenTo } from './site-pages.ts';
 
 /** Widths of frames in pixels: phones, the edges of both compositions, columns of newspapers, a wide screen. */
@@ -12,13 +13,6 @@ const ARTICLE_WIDTHS = [320, 390, 768, 1280];
 
 /** A picture may lie by at most one per cent. */
 const TOLERANCE = 0.01;
-/** Pixels that may be lost where numbers are rounded. */
-const SLACK = 0.5;
-/** Units of the drawing: half of the thickest outline may stand over the edge, where no one misses it. */
-const OUTLINE_SLACK = 1;
-/** Of the height of a letter: a J or an f reaches out of its place to the side. */
-const OVERHANG = 0.15;
-const SMALLEST_TEXT = 12;
 
 const marksOf = (drawing: Drawing): DrawnMark[] =>
   drawing.marks.filter(({ figure }) => figure !== null);
@@ -197,71 +191,6 @@ const PROMISES: Readonly<Record<ChartSlug, (drawing: Drawing) => void>> = {
   },
 };
 
-const overlap = (a: Box, b: Box): boolean =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK &&
-  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK;
-
-const outside = (inner: Box, outer: Box, slackX: number, slackY = slackX): boolean =>
-  inner.left < outer.left - slackX ||
-  inner.right > outer.right + slackX ||
-  inner.top < outer.top - slackY ||
-  inner.bottom > outer.bottom + slackY;
-
-/** Everything that keeps a reader from reading a drawing. */
-function faultsOf({ box, marks, scale, texts }: Drawing, viewportWidth: number): string[] {
-  const page: Box = {
-    left: 0,
-    top: Number.NEGATIVE_INFINITY,
-    right: viewportWidth,
-    bottom: Number.POSITIVE_INFINITY,
-  };
-  const describeMark = ({ tag, figure }: DrawnMark): string =>
-    `${tag} ${figure ?? 'without figure'}`;
-  return [
-    ...texts
-      .filter(({ fontSize }) => fontSize < SMALLEST_TEXT - 0.01)
-      .map(({ text, fontSize }) => `“${text}” is ${fontSize.toFixed(1)} px high`),
-    ...texts.flatMap((a, index) =>
-      texts
-        .slice(0, index)
-        .filter((b) => overlap(a.box, b.box))
-        .map((b) => `“${a.text}” overlaps “${b.text}”`),
-    ),
-    ...texts.flatMap((text) =>
-      marks
-        .filter((mark) => mark.figure !== null && overlap(text.box, mark.box))
-        .map((mark) => `“${text.text}” stands on ${describeMark(mark)}`),
-    ),
-    ...texts
-      .filter(
-        (text) =>
-          outside(text.box, box, text.fontSize * OVERHANG, SLACK * Math.max(scale, 1)) ||
-          outside(text.box, page, SLACK),
-      )
-      .map(({ text, box: b }) => `“${text}” leaves the picture: ${sides(b, box)}`),
-    ...marks
-      .filter(
-        (mark) =>
-          outside(mark.inkBox, box, OUTLINE_SLACK * scale) || outside(mark.inkBox, page, SLACK),
-      )
-      .map((mark) => `${describeMark(mark)} leaves the picture: ${sides(mark.inkBox, box)}`),
-  ];
-}
-
-/** By how many pixels a box reaches over each side of another. */
-function sides(inner: Box, outer: Box): string {
-  const over = {
-    left: outer.left - inner.left,
-    top: outer.top - inner.top,
-    right: inner.right - outer.right,
-    bottom: inner.bottom - outer.bottom,
-  };
-  return Object.entries(over)
-    .filter(([, by]) => by > 0)
-    .map(([side, by]) => `${by.toFixed(1)} px over the ${side}`)
-    .join(', ');
-}
-
 for (const locale of LOCALES) {
   for (const chart of CHART_SLUGS) {
     test(`the embed of ${chart} in ${locale} is true and legible from ${EMBED_WIDTHS[0]} to ${EMBED_WIDTHS.at(-1)} pixels`, async ({
@@ -272,7 +201,8 @@ for (const locale of LOCALES) {
       const layouts = new Set<string>();
       for (const width of EMBED_WIDTHS) {
         await test.step(`${width} pixels`, async () => {
-          await page.setViewportSize({ width, height: 800 });
+          // So high that no scrollbar takes from the width.
+          await page.setViewportSize({ width, height: 2000 });
           const [drawing, ...others] = await measureDrawings(page);
           if (!drawing) throw new Error('The embed shows no chart.');
           expect(others).toEqual([]);

@@ -6,10 +6,10 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 import { basePath } from '../../site.config.ts';
+import { findFreePort } from '../free-port.ts';
 import { copyProject } from '../project-copy.ts';
 
 let folder: string;
@@ -97,14 +97,4 @@ function validate(): string[] {
   });
   expect(status).toBe(1);
   return stdout.trim().split('\n');
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const found = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (found === null || typeof found === 'string') throw new Error('No port was given.');
-  return found.port;
 }

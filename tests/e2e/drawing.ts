@@ -1,6 +1,9 @@
 /** Measures the charts of a page as they stand on the screen, in CSS pixels. */
 import type { Page } from '@playwright/test';
 
+/** Pixels that may be lost where numbers are rounded. */
+export const SLACK = 0.5;
+
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -48,7 +51,11 @@ export interface Drawing {
 
 /** The visible drawing of every chart on the page, in the order of the page. */
 export async function measureDrawings(page: Page): Promise<Drawing[]> {
-  const drawings = await page.evaluate(measureAll);
+  return pickShown(await page.evaluate(measureAll));
+}
+
+/** @throws {Error} Where a chart shows no composition, or both. */
+export function pickShown(drawings: readonly (readonly Drawing[])[]): Drawing[] {
   const faulty = drawings.find(({ length }) => length !== 1);
   if (faulty !== undefined) {
     throw new Error(
@@ -58,8 +65,8 @@ export async function measureDrawings(page: Page): Promise<Drawing[]> {
   return drawings.flat();
 }
 
-/** Runs in the page: all it uses stands inside. */
-function measureAll(): Drawing[][] {
+/** Every composition that a chart of the page shows. Runs in the page: all it uses stands inside. */
+export function measureAll(): Drawing[][] {
   const plain = (box: DOMRect): Box => ({
     left: box.left,
     top: box.top,
@@ -130,6 +137,16 @@ function measureAll(): Drawing[][] {
       right: box.right + byX,
       bottom: box.bottom + byY,
     });
+    /** Not the client rectangle: Firefox counts the stroke into it, Chromium does not. */
+    const boxOf = (element: SVGGraphicsElement, { a, d, e, f }: DOMMatrix): Box => {
+      const { x, y, width, height } = element.getBBox();
+      return {
+        left: a * x + e,
+        top: d * y + f,
+        right: a * (x + width) + e,
+        bottom: d * (y + height) + f,
+      };
+    };
     const enclose = (boxes: readonly Box[]): Box => ({
       left: Math.min(...boxes.map(({ left }) => left)),
       top: Math.min(...boxes.map(({ top }) => top)),
@@ -161,7 +178,7 @@ function measureAll(): Drawing[][] {
       const matrix = matrixOf(element);
       const style = getComputedStyle(element);
       const value = element.getAttribute('data-value');
-      const box = plain(element.getBoundingClientRect());
+      const box = boxOf(element, matrix);
       const strokeWidth =
         style.stroke === 'none' ? 0 : Number.parseFloat(style.strokeWidth) * matrix.a;
       const subpaths = readPath(element.getAttribute('d') ?? '', (x, y) => [

@@ -74,7 +74,7 @@ test('what an embed says is what docs/contracts.md lists, in its order, and neve
   addressOf,
 }) => {
   const address = `${addressOf('id', 'coverage')}?childId=chart#?secret=abc123`;
-  await page.goto(newsroom.publish(`${RECORDER}<iframe src="${address}"></iframe>`));
+  await page.goto(newsroom.publish(`${RECORDER}<iframe src="${address}" height="700"></iframe>`));
   const [frame] = await framesIn(page);
   if (frame === undefined) throw new Error('The frame is missing.');
   await settle(page);
@@ -198,10 +198,11 @@ test.describe('a page with embed.js', () => {
     siteAddress,
     addressOf,
   }) => {
-    const addresses = [addressOf('id', 'coverage'), addressOf('en', 'scholarships')];
+    // The second is a page of the site that says nothing by itself.
+    const addresses = [addressOf('id', 'coverage'), `${siteAddress}404.html`];
     const frames = addresses.map((address) => `<iframe src="${address}"></iframe>`).join('');
     await page.goto(newsroom.publish(`${frames}<script src="${siteAddress}embed.js"></script>`));
-    await expectRightHeights(page, 'at first');
+    await expectRightHeights(page, 'at first', undefined, (index) => index === 0);
     const [first] = await heightsGiven(page);
     const [, second] = await framesIn(page);
     await second?.evaluate(() => {

@@ -4,9 +4,8 @@ import type { Frame, Page } from '@playwright/test';
 import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
 import { contrast } from './contrast.ts';
 import { expect, framesIn, test } from './hosts/host-test.ts';
+import { SCHEMES, setFor, tagOf, type Scheme } from './reader-settings.ts';
 
-const SCHEMES = ['light', 'dark'] as const;
-type Scheme = (typeof SCHEMES)[number];
 const OTHER: Readonly<Record<Scheme, Scheme>> = { light: 'dark', dark: 'light' };
 /** Behind light schemes white, behind dark ones black: what most newsrooms have. */
 const GROUND: Readonly<Record<Scheme, string>> = {
@@ -54,79 +53,79 @@ for (const scheme of SCHEMES) {
     ['follows', ''],
     ['is told to', `#${scheme}`],
   ] as const) {
-    test(`an embed that ${forced} takes the ${scheme} scheme and lets the ground of its host through`, async ({
-      page,
-      newsroom,
-      addressOf,
-    }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.goto(
-        newsroom.publish(
-          `<iframe src="${addressOf('id', 'claims-paid')}${fragment}" height="700"></iframe>`,
-          `:root{color-scheme:${scheme};background:${STRONG}}`,
-        ),
-      );
-      const [frame] = await framesIn(page);
-      if (frame === undefined) throw new Error('The frame is missing.');
-      await expect(frame.locator('h1')).toBeVisible();
-      const { width = 0 } = page.viewportSize() ?? {};
-      for (const [x, y] of [
-        [2, 2],
-        [width - 3, 350],
-        [2, 697],
-      ] as const) {
-        await expect.poll(() => colourAt(page, x, y), `at ${x}, ${y}`).toBe(STRONG);
-      }
-      const title = await frame
-        .locator('h1')
-        .evaluate((element) => getComputedStyle(element).color);
-      expect(contrast(title, GROUND[scheme])).toBeGreaterThan(
-        contrast(title, GROUND[OTHER[scheme]]),
-      );
-    });
+    test(
+      `an embed that ${forced} takes the ${scheme} scheme and lets the ground of its host through`,
+      tagOf(scheme),
+      async ({ page, newsroom, addressOf }) => {
+        await setFor(page, { colorScheme: scheme });
+        await page.goto(
+          newsroom.publish(
+            `<iframe src="${addressOf('id', 'claims-paid')}${fragment}" height="700"></iframe>`,
+            `:root{color-scheme:${scheme};background:${STRONG}}`,
+          ),
+        );
+        const [frame] = await framesIn(page);
+        if (frame === undefined) throw new Error('The frame is missing.');
+        await expect(frame.locator('h1')).toBeVisible();
+        const { width = 0 } = page.viewportSize() ?? {};
+        for (const [x, y] of [
+          [2, 2],
+          [width - 3, 350],
+          [2, 697],
+        ] as const) {
+          await expect.poll(() => colourAt(page, x, y), `at ${x}, ${y}`).toBe(STRONG);
+        }
+        const title = await frame
+          .locator('h1')
+          .evaluate((element) => getComputedStyle(element).color);
+        expect(contrast(title, GROUND[scheme])).toBeGreaterThan(
+          contrast(title, GROUND[OTHER[scheme]]),
+        );
+      },
+    );
   }
 
-  test(`a host that knows only its own scheme can force ${scheme} and is readable where it stands`, async ({
-    page,
-    newsroom,
-    addressOf,
-  }) => {
-    await page.emulateMedia({ colorScheme: OTHER[scheme] });
-    await page.goto(
-      newsroom.publish(
-        `<iframe src="${addressOf('id', 'claims-paid')}#${scheme}" height="700"></iframe>`,
-        `:root{background:${GROUND[scheme]}}`,
-      ),
-    );
-    const [frame] = await framesIn(page);
-    if (frame === undefined) throw new Error('The frame is missing.');
-    const behind = await colourAt(page, 2, 2);
-    const faint = (await coloursOfWords(frame)).filter(
-      ({ colour }) => contrast(colour, behind) < READABLE,
-    );
-    expect(faint, `on ${behind}`).toEqual([]);
-  });
-
-  for (const chart of CHART_SLUGS) {
-    test(`all words of ${chart} can be read on ${scheme === 'light' ? 'white' : 'black'}`, async ({
-      page,
-      newsroom,
-      addressOf,
-    }) => {
-      await page.emulateMedia({ colorScheme: scheme });
+  test(
+    `a host that knows only its own scheme can force ${scheme} and is readable where it stands`,
+    tagOf(OTHER[scheme]),
+    async ({ page, newsroom, addressOf }) => {
+      await setFor(page, { colorScheme: OTHER[scheme] });
       await page.goto(
         newsroom.publish(
-          `<iframe src="${addressOf('id', chart)}" height="700"></iframe>`,
-          `:root{color-scheme:${scheme};background:${GROUND[scheme]}}`,
+          `<iframe src="${addressOf('id', 'claims-paid')}#${scheme}" height="700"></iframe>`,
+          `:root{background:${GROUND[scheme]}}`,
         ),
       );
       const [frame] = await framesIn(page);
       if (frame === undefined) throw new Error('The frame is missing.');
-      const colours = await coloursOfWords(frame);
-      expect(colours.length).toBeGreaterThan(1);
-      const faint = colours.filter(({ colour }) => contrast(colour, GROUND[scheme]) < READABLE);
-      expect(faint, 'change the colours in src/styles/tokens.css').toEqual([]);
-    });
+      const behind = await colourAt(page, 2, 2);
+      const faint = (await coloursOfWords(frame)).filter(
+        ({ colour }) => contrast(colour, behind) < READABLE,
+      );
+      expect(faint, `on ${behind}`).toEqual([]);
+    },
+  );
+
+  for (const chart of CHART_SLUGS) {
+    test(
+      `all words of ${chart} can be read on ${scheme === 'light' ? 'white' : 'black'}`,
+      tagOf(scheme),
+      async ({ page, newsroom, addressOf }) => {
+        await setFor(page, { colorScheme: scheme });
+        await page.goto(
+          newsroom.publish(
+            `<iframe src="${addressOf('id', chart)}" height="700"></iframe>`,
+            `:root{color-scheme:${scheme};background:${GROUND[scheme]}}`,
+          ),
+        );
+        const [frame] = await framesIn(page);
+        if (frame === undefined) throw new Error('The frame is missing.');
+        const colours = await coloursOfWords(frame);
+        expect(colours.length).toBeGreaterThan(1);
+        const faint = colours.filter(({ colour }) => contrast(colour, GROUND[scheme]) < READABLE);
+        expect(faint, 'change the colours in src/styles/tokens.css').toEqual([]);
+      },
+    );
   }
 }
 

@@ -5,8 +5,10 @@ import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { DEFAULT_FRAME, renderEmbedCode } from '#render/embed-code.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
+import { lookForFaults } from './hosts/embed-faults.ts';
 import { expect, framesIn, test } from './hosts/host-test.ts';
-import { edition } from './site-pages.ts';
+import { edition, embedAddress } from './site-pages.ts';
+import { test as withoutScript } from './without-script.ts';
 
 /** Pixels: in steps, and where margins, compositions and sizes of letters change. */
 const WIDTHS = [
@@ -18,26 +20,6 @@ const SANDBOX_WIDTHS = [240, 390, 640, 1400];
 /** Of the height that the snippet states, to the height that is needed where most is needed. */
 const GENEROUS = 1.25;
 
-/** Runs in an embed. */
-function lookForFaults() {
-  const root = document.documentElement;
-  const { clientWidth, clientHeight } = root;
-  const cut = [...document.querySelectorAll('main :is(h1, p, summary, .picture, svg, text)')]
-    .filter((element) => {
-      const { left, right, top, bottom, width } = element.getBoundingClientRect();
-      const isInside =
-        left >= -0.5 && top >= 0 && right <= clientWidth + 0.5 && bottom <= clientHeight;
-      return width > 0 && !isInside;
-    })
-    .map((element) => element.outerHTML.slice(0, 80));
-  return {
-    columnWidth: clientWidth,
-    height: Math.ceil(root.getBoundingClientRect().height),
-    scrolls: root.scrollHeight > clientHeight || root.scrollWidth > clientWidth,
-    cut,
-  };
-}
-
 for (const locale of LOCALES) {
   for (const slug of CHART_SLUGS) {
     const chart = specifyChart(slug, edition, locale);
@@ -45,14 +27,10 @@ for (const locale of LOCALES) {
     const code = renderEmbedCode(chart, source);
     const stated = Number(/ height="(\d+)"/.exec(code)?.[1]);
 
-    test.describe('with scripts switched off', () => {
-      test.use({ javaScriptEnabled: false });
-
-      test(`${slug} in ${locale} is whole at the height of its snippet, from 240 to 1400 pixels`, async ({
-        page,
-        addressOf,
-      }) => {
-        await page.goto(addressOf(locale, slug));
+    withoutScript(
+      `${slug} in ${locale} is whole at the height of its snippet, from 240 to 1400 pixels`,
+      async ({ page }) => {
+        await page.goto(embedAddress(locale, slug));
         let needed = 0;
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: stated });
@@ -66,8 +44,8 @@ for (const locale of LOCALES) {
           stated,
           `the snippet states ${stated} pixels, ${needed} are needed: adjust src/render/embed-height.ts`,
         ).toBeLessThanOrEqual(needed * GENEROUS);
-      });
-    });
+      },
+    );
 
     test(`${slug} in ${locale} keeps everything in a sandbox that allows nothing`, async ({
       page,

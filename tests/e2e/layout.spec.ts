@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
 import { LOCALES } from '#i18n/locales.ts';
+import { expectToFit, measureFit } from './page-fit.ts';
 import {
   articleAddress,
   chartAddress,
@@ -42,111 +43,93 @@ for (const sitePage of SITE_PAGES) {
     ).toBe(0);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      const { scrollWidth, heading, wide } = await page.evaluate(() => {
-        const h1 = document.querySelector('h1');
-        const box = h1?.getBoundingClientRect();
-        const right = document.documentElement.clientWidth;
-        return {
-          scrollWidth: document.documentElement.scrollWidth,
-          heading: {
-            left: box?.left ?? -1,
-            right: box?.right ?? Infinity,
-            clipped: (h1?.scrollWidth ?? 1) > (h1?.clientWidth ?? 0),
-          },
-          wide: [...document.querySelectorAll('body *')]
-            .filter(
-              (element) =>
-                element.closest('.scroll, [popover], svg, .skip') === null &&
-                element.getBoundingClientRect().right > right + 0.5,
-            )
-            .map((element) => element.outerHTML.slice(0, 80)),
-        };
-      });
-      expect(wide, `these reach over the right edge at ${width} pixels`).toEqual([]);
-      expect(scrollWidth, `the page scrolls sideways at ${width} pixels`).toBeLessThanOrEqual(
-        width,
-      );
-      expect(heading.clipped, `the heading is cut at ${width} pixels`).toBe(false);
-      expect(heading.left).toBeGreaterThanOrEqual(0);
-      expect(heading.right).toBeLessThanOrEqual(width);
+      expectToFit(await page.evaluate(measureFit), width);
     }
     expect(complaints).toEqual([]);
   });
 }
 
 for (const locale of LOCALES) {
-  test(`the article in ${locale} prints its charts, and its notes as a list`, async ({ page }) => {
-    await page.goto(articleAddress(locale));
-    await expect(page.locator('.provenance [popover]').first()).toBeHidden();
-    await page.emulateMedia({ media: 'print' });
-    const notes = page.locator('.provenance [popover]');
-    const count = await notes.count();
-    expect(count).toBeGreaterThan(20);
-    const boxes = await notes.evaluateAll((elements) =>
-      elements.map((element) => {
-        const { left, top, right, bottom } = element.getBoundingClientRect();
-        return { left, top, right, bottom, text: element.textContent };
-      }),
-    );
-    expect(
-      boxes.filter(({ top, bottom }) => bottom - top < 10),
-      'these notes are not printed',
-    ).toEqual([]);
-    const covered = boxes.filter((a, index) =>
-      boxes
-        .slice(0, index)
-        .some(
-          (b) =>
-            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
-            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1,
-        ),
-    );
-    expect(covered, 'these notes lie on top of others').toEqual([]);
-    const charts = page.locator('.picture svg:visible');
-    await expect(charts).toHaveCount(CHART_SLUGS.length);
-    await expect(page.locator('header.site .language')).toBeHidden();
-    await expect(page.locator('.provenance h2')).toBeVisible();
-    const [address] = await page
-      .locator('link[rel=canonical]')
-      .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
-    const printed = await page
-      .locator('.end')
-      .evaluate((end) => getComputedStyle(end, '::after').content);
-    expect(printed).toContain(address);
-    const addresses = await page
-      .locator('.chart h3 a')
-      .evaluateAll((links) =>
-        links.map((link) => [
-          getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '?'),
-          link.getAttribute('href'),
-        ]),
+  test(
+    `the article in ${locale} prints its charts, and its notes as a list`,
+    { tag: '@chromium' },
+    async ({ page }) => {
+      await page.goto(articleAddress(locale));
+      await expect(page.locator('.provenance [popover]').first()).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      const notes = page.locator('.provenance [popover]');
+      const count = await notes.count();
+      expect(count).toBeGreaterThan(20);
+      const boxes = await notes.evaluateAll((elements) =>
+        elements.map((element) => {
+          const { left, top, right, bottom } = element.getBoundingClientRect();
+          return { left, top, right, bottom, text: element.textContent };
+        }),
       );
-    expect(addresses.filter(([isPrinted]) => isPrinted !== true)).toEqual([]);
-    // Two columns of A4: pages are told apart by their objects, which Chromium does not compress.
-    const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
-    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    expect(pages, 'about six pages').toBeGreaterThanOrEqual(5);
-    expect(pages, 'about six pages').toBeLessThanOrEqual(7);
-  });
+      expect(
+        boxes.filter(({ top, bottom }) => bottom - top < 10),
+        'these notes are not printed',
+      ).toEqual([]);
+      const covered = boxes.filter((a, index) =>
+        boxes
+          .slice(0, index)
+          .some(
+            (b) =>
+              Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+              Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1,
+          ),
+      );
+      expect(covered, 'these notes lie on top of others').toEqual([]);
+      const charts = page.locator('.picture svg:visible');
+      await expect(charts).toHaveCount(CHART_SLUGS.length);
+      await expect(page.locator('header.site .language')).toBeHidden();
+      await expect(page.locator('.provenance h2')).toBeVisible();
+      const [address] = await page
+        .locator('link[rel=canonical]')
+        .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+      const printed = await page
+        .locator('.end')
+        .evaluate((end) => getComputedStyle(end, '::after').content);
+      expect(printed).toContain(address);
+      const addresses = await page
+        .locator('.chart h3 a')
+        .evaluateAll((links) =>
+          links.map((link) => [
+            getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '?'),
+            link.getAttribute('href'),
+          ]),
+        );
+      expect(addresses.filter(([isPrinted]) => isPrinted !== true)).toEqual([]);
+      // Two columns of A4: pages are told apart by their objects, which Chromium does not compress.
+      const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(pages, 'about six pages').toBeGreaterThanOrEqual(5);
+      expect(pages, 'about six pages').toBeLessThanOrEqual(7);
+    },
+  );
 }
 
-test('every kind of page prints on light paper, whatever the theme of the screen', async ({
-  page,
-}) => {
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  const forced = `${embedAddress('id', 'coverage')}#dark`;
-  for (const address of [...SAMPLE_PAGES.map((each) => each.address), forced]) {
-    await page.goto(address);
-    const channels = await page.evaluate(() =>
-      (
-        getComputedStyle(document.querySelector('h1') ?? document.body).color.match(/\d+/g) ?? []
-      ).map(Number),
-    );
-    expect(Math.max(...channels.slice(0, 3)), `${address} prints light letters`).toBeLessThan(100);
-  }
-});
+test(
+  'every kind of page prints on light paper, whatever the theme of the screen',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const forced = `${embedAddress('id', 'coverage')}#dark`;
+    for (const address of [...SAMPLE_PAGES.map((each) => each.address), forced]) {
+      await page.goto(address);
+      const channels = await page.evaluate(() =>
+        (
+          getComputedStyle(document.querySelector('h1') ?? document.body).color.match(/\d+/g) ?? []
+        ).map(Number),
+      );
+      expect(Math.max(...channels.slice(0, 3)), `${address} prints light letters`).toBeLessThan(
+        100,
+      );
+    }
+  },
+);
 
-test.describe('without script', () => {
+test.describe('without script', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false });
 
   for (const chart of CHART_SLUGS) {
@@ -194,16 +177,20 @@ test.describe('without script', () => {
 });
 
 for (const locale of LOCALES) {
-  test(`the button copies the code to embed, in ${locale}`, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(chartAddress(locale, 'claims-paid'));
-    const words = CATALOGUES[locale].chartPage;
-    await page.getByRole('button', { name: words.copy, exact: true }).click();
-    await expect(page.getByRole('button', { name: words.copied, exact: true })).toBeVisible();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(await page.locator('textarea').inputValue());
-    expect(copied).toContain('<iframe');
-  });
+  test(
+    `the button copies the code to embed, in ${locale}`,
+    { tag: '@chromium' },
+    async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(chartAddress(locale, 'claims-paid'));
+      const words = CATALOGUES[locale].chartPage;
+      await page.getByRole('button', { name: words.copy, exact: true }).click();
+      await expect(page.getByRole('button', { name: words.copied, exact: true })).toBeVisible();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(await page.locator('textarea').inputValue());
+      expect(copied).toContain('<iframe');
+    },
+  );
 
   for (const chart of CHART_SLUGS) {
     test(`the code to embed ${chart} in ${locale} states a height that the whole chart fits into`, async ({

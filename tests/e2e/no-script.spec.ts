@@ -1,10 +1,9 @@
 /** With scripts switched off nothing is missing: notes, tables, languages and code all work by HTML alone. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import { LANGUAGE_NAMES, LOCALES, otherLocale } from '#i18n/locales.ts';
 import { articleAddress, chartAddress, edition, nameOf, SAMPLE_PAGES } from './site-pages.ts';
-
-test.use({ javaScriptEnabled: false });
+import { test } from './without-script.ts';
 
 for (const locale of LOCALES) {
   test(`a click on a number in ${locale} opens the note that tells where it comes from`, async ({

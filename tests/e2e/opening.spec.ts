@@ -2,7 +2,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
 import { LOCALES } from '#i18n/locales.ts';
+import { setFor } from './reader-settings.ts';
 import { articleAddress } from './site-pages.ts';
+import { test as withoutScript } from './without-script.ts';
 
 const STEPS = [1, 2, 3, 4];
 const PHONE = { width: 390, height: 780 };
@@ -149,7 +151,7 @@ for (const locale of LOCALES) {
       }
     });
 
-    test('lays nothing out while it moves', async ({ page }) => {
+    test('lays nothing out while it moves', { tag: '@chromium' }, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'no-preference' });
       await page.setViewportSize(PHONE);
       await page.goto(address, { waitUntil: 'networkidle' });
@@ -158,7 +160,7 @@ for (const locale of LOCALES) {
       expect(counts.get('Layout') ?? 0).toBe(0);
     });
 
-    test('keeps everything in its place while it loads', async ({ page }) => {
+    test('keeps everything in its place while it loads', { tag: '@chromium' }, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'no-preference' });
       await page.setViewportSize(PHONE);
       await page.goto(address, { waitUntil: 'networkidle' });
@@ -177,7 +179,7 @@ for (const locale of LOCALES) {
       expect(shift).toBe(0);
     });
 
-    test('a line at the top shows how far one has read', async ({ page }) => {
+    test('a line at the top shows how far one has read', { tag: '@chromium' }, async ({ page }) => {
       await page.goto(address);
       const line = () =>
         page
@@ -190,13 +192,17 @@ for (const locale of LOCALES) {
       await expect.poll(line).toMatch(/^(?:1|none)$/);
     });
 
-    test('stands still, picture by picture, for those who want no motion', async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.goto(address);
-      await expectStills(page);
-    });
+    test(
+      'stands still, picture by picture, for those who want no motion',
+      { tag: '@still' },
+      async ({ page }) => {
+        await setFor(page, { reducedMotion: 'reduce' });
+        await page.goto(address);
+        await expectStills(page);
+      },
+    );
 
-    test('stands still, picture by picture, on paper', async ({ page }) => {
+    test('stands still, picture by picture, on paper', { tag: '@chromium' }, async ({ page }) => {
       await page.goto(address);
       await page.emulateMedia({ media: 'print' });
       await expectStills(page);
@@ -212,7 +218,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test.describe('without scroll timelines', () => {
+test.describe('without scroll timelines', { tag: '@chromium' }, () => {
   // The page is served with another word for them, which no browser knows and its policy does not.
   test.use({ bypassCSP: true });
 
@@ -236,15 +242,12 @@ test.describe('without scroll timelines', () => {
   }
 });
 
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const locale of LOCALES) {
-    test(`the opening of ${articleAddress(locale)} stands still, picture by picture`, async ({
-      page,
-    }) => {
+for (const locale of LOCALES) {
+  withoutScript(
+    `the opening of ${articleAddress(locale)} stands still where no script runs`,
+    async ({ page }) => {
       await page.goto(articleAddress(locale));
       await expectStills(page);
-    });
-  }
-});
+    },
+  );
+}

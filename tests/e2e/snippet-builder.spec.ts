@@ -8,6 +8,7 @@ import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES, otherLocale, type Locale } from '#i18n/locales.ts';
 import { openInNewsroom } from './newsroom-page.ts';
 import { chartAddress, edition, listenTo } from './site-pages.ts';
+import { test as withoutScript } from './without-script.ts';
 
 const SLUG = 'claims-paid';
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -123,24 +124,25 @@ for (const start of LOCALES) {
       });
     }
 
-    test('copies what is shown, and says so until something else is shown', async ({
-      context,
-      page,
-    }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      const { copy, copied } = CATALOGUES[start].chartPage;
-      const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-      await copyButton(page).click();
-      await expect(copyButton(page)).toHaveText(copied);
-      const first = await clipboard();
-      expect(first).toBe(await codeOf(page));
-      await choose(page, 'theme', 'light');
-      await expect(copyButton(page)).toHaveText(copy);
-      await copyButton(page).click();
-      await expect(copyButton(page)).toHaveText(copied);
-      expect(await clipboard()).toBe(await codeOf(page));
-      expect(await clipboard()).not.toBe(first);
-    });
+    test(
+      'copies what is shown, and says so until something else is shown',
+      { tag: '@chromium' },
+      async ({ context, page }) => {
+        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+        const { copy, copied } = CATALOGUES[start].chartPage;
+        const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+        await copyButton(page).click();
+        await expect(copyButton(page)).toHaveText(copied);
+        const first = await clipboard();
+        expect(first).toBe(await codeOf(page));
+        await choose(page, 'theme', 'light');
+        await expect(copyButton(page)).toHaveText(copy);
+        await copyButton(page).click();
+        await expect(copyButton(page)).toHaveText(copied);
+        expect(await clipboard()).toBe(await codeOf(page));
+        expect(await clipboard()).not.toBe(first);
+      },
+    );
 
     test('leaves the code selected where it may not copy, without complaint', async ({
       context,
@@ -163,44 +165,47 @@ for (const start of LOCALES) {
       expect(complaints).toEqual([]);
     });
 
-    test('can be worked with the keyboard alone', async ({ context, page }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.locator('.choices [name=kind][value=frame]').focus();
-      await page.keyboard.press('Tab');
-      const towards = start === 'id' ? 'ArrowDown' : 'ArrowUp';
-      await page.keyboard.press(towards);
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Tab');
-      await expect(page.locator('.embed-code textarea')).toBeFocused();
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      await expect(copyButton(page)).toHaveText(CATALOGUES[start].chartPage.copied);
-      const [frame, script] = topOf(await page.evaluate(() => navigator.clipboard.readText()));
-      expect(frame?.attributes['src']).toBe(`${absolute(pathOf(otherLocale(start)))}#dark`);
-      expect(script?.tag).toBe('script');
-    });
+    test(
+      'can be worked with the keyboard alone',
+      { tag: '@chromium' },
+      async ({ context, page }) => {
+        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+        await page.locator('.choices [name=kind][value=frame]').focus();
+        await page.keyboard.press('Tab');
+        const towards = start === 'id' ? 'ArrowDown' : 'ArrowUp';
+        await page.keyboard.press(towards);
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Tab');
+        await expect(page.locator('.embed-code textarea')).toBeFocused();
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await expect(copyButton(page)).toHaveText(CATALOGUES[start].chartPage.copied);
+        const [frame, script] = topOf(await page.evaluate(() => navigator.clipboard.readText()));
+        expect(frame?.attributes['src']).toBe(`${absolute(pathOf(otherLocale(start)))}#dark`);
+        expect(script?.tag).toBe('script');
+      },
+    );
   });
 
   test.describe(`on the ${start} page without script`, () => {
-    test.use({ javaScriptEnabled: false });
-
-    test('the code of the default stands there as text, and no form that does nothing', async ({
-      page,
-    }) => {
-      await page.goto(chartAddress(start, SLUG));
-      await expect(page.locator('.choices')).toBeHidden();
-      await expect(copyButton(page)).toBeHidden();
-      const code = page.locator('.embed-code textarea');
-      await expect(code).toBeVisible();
-      expect(await code.inputValue()).toContain(`<iframe src="${absolute(pathOf(start))}"`);
-      expect(await code.inputValue()).not.toContain('<script');
-      await page.locator('.embed-code summary').click();
-      const shown = page.frameLocator('.embed-code iframe');
-      await expect(shown.getByRole('heading', { level: 1 })).toHaveText(titleIn(start));
-    });
+    withoutScript(
+      'the code of the default stands there as text, and no form that does nothing',
+      async ({ page }) => {
+        await page.goto(chartAddress(start, SLUG));
+        await expect(page.locator('.choices')).toBeHidden();
+        await expect(copyButton(page)).toBeHidden();
+        const code = page.locator('.embed-code textarea');
+        await expect(code).toBeVisible();
+        expect(await code.inputValue()).toContain(`<iframe src="${absolute(pathOf(start))}"`);
+        expect(await code.inputValue()).not.toContain('<script');
+        await page.locator('.embed-code summary').click();
+        const shown = page.frameLocator('.embed-code iframe');
+        await expect(shown.getByRole('heading', { level: 1 })).toHaveText(titleIn(start));
+      },
+    );
   });
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { CHROMIUM, launchArguments } from '../../scripts/find-browser.ts';
+import { FIREFOX } from '../../scripts/find-firefox.ts';
 import { LIBRE_OFFICE } from '../../scripts/find-office.ts';
 import { chooseProgram, explainAbsence, type Machine } from '../../scripts/find-program.ts';
+import { VIRTUAL_SCREEN, WEBKIT_DRIVER } from '../../scripts/find-webkit.ts';
 
 const machine = (present: readonly string[], rest: Partial<Machine> = {}): Machine => ({
   asked: undefined,
@@ -23,6 +25,9 @@ test.each([
 
 test.each([
   [browser, 'CHROMIUM_PATH is "/mien"; expected a Chromium'],
+  [FIREFOX, 'FIREFOX_PATH is "/mien"; expected a Firefox'],
+  [WEBKIT_DRIVER, 'WEBKIT_DRIVER_PATH is "/mien"; expected a WebKitWebDriver'],
+  [VIRTUAL_SCREEN, 'XVFB_PATH is "/mien"; expected a Xvfb'],
   [LIBRE_OFFICE, 'SOFFICE_PATH is "/mien"; expected a LibreOffice'],
 ])(
   'a wrong path is an error even where another program is there: $0.variable',
@@ -39,29 +44,51 @@ const apt = (name: string) =>
   expect.stringMatching(`^apt-get update && .*apt-get install .* ${name}$`) as unknown;
 const chromium = apt('chromium');
 const office = apt('libreoffice-calc-nogui');
+const firefox = apt('firefox-esr');
+const webkit = apt('webkit2gtk-driver xvfb');
 const download = 'npx playwright install chromium';
+const downloadFirefox = 'npx playwright install firefox';
 
 test.each([
-  ['root with apt', { isRoot: true, hasAptGet: true }, [chromium, download], [office]],
-  ['root without apt', { isRoot: true, hasAptGet: false }, [download], []],
-  ['a plain user with apt', { isRoot: false, hasAptGet: true }, [download], []],
-  ['a plain user without apt', { isRoot: false, hasAptGet: false }, [download], []],
-])('without the programs, %s installs what it may', (_name, rest, browsers, offices) => {
-  expect(chooseProgram(browser, machine([], rest))).toEqual({
-    kind: 'install',
-    commands: browsers,
-  });
-  expect(chooseProgram(LIBRE_OFFICE, machine([], rest))).toEqual({
-    kind: 'install',
-    commands: offices,
-  });
+  [
+    'root with apt',
+    { isRoot: true, hasAptGet: true },
+    [[chromium, download], [firefox, downloadFirefox], [webkit], [webkit], [office]],
+  ],
+  [
+    'root without apt',
+    { isRoot: true, hasAptGet: false },
+    [[download], [downloadFirefox], [], [], []],
+  ],
+  [
+    'a plain user with apt',
+    { isRoot: false, hasAptGet: true },
+    [[download], [downloadFirefox], [], [], []],
+  ],
+  [
+    'a plain user without apt',
+    { isRoot: false, hasAptGet: false },
+    [[download], [downloadFirefox], [], [], []],
+  ],
+])('without the programs, %s installs what it may', (_name, rest, commands) => {
+  const programs = [browser, FIREFOX, WEBKIT_DRIVER, VIRTUAL_SCREEN, LIBRE_OFFICE];
+  expect(programs.map((program) => chooseProgram(program, machine([], rest)))).toEqual(
+    commands.map((each) => ({ kind: 'install', commands: each })),
+  );
 });
 
-test('where nothing can be installed, the message says exactly what to run', () => {
-  const message = explainAbsence(LIBRE_OFFICE);
-  expect(message).toMatch(/^ {2}sudo sh -c 'apt-get update && .* libreoffice-calc-nogui'/m);
-  expect(message).toContain('set SOFFICE_PATH to a LibreOffice that you have');
-});
+test.each([
+  [LIBRE_OFFICE, 'libreoffice-calc-nogui', 'set SOFFICE_PATH to a LibreOffice that you have'],
+  [FIREFOX, 'firefox-esr', 'set FIREFOX_PATH to a Firefox that you have'],
+  [WEBKIT_DRIVER, 'webkit2gtk-driver xvfb', 'set WEBKIT_DRIVER_PATH to a WebKitWebDriver'],
+])(
+  'where nothing can be installed, the message says exactly what to run: $0.name',
+  (program, packages, other) => {
+    const message = explainAbsence(program);
+    expect(message).toMatch(new RegExp(`^ {2}sudo sh -c 'apt-get update && .* ${packages}'`, 'm'));
+    expect(message).toContain(other);
+  },
+);
 
 test('only root gives up the sandbox', () => {
   expect(launchArguments(true)).toContain('--no-sandbox');

@@ -85,7 +85,7 @@ export const DIALECTS: readonly Dialect[] = [
   },
   {
     name: 'iframe-resizer 5',
-    says: /GPLv3 License Version|%ciframe-resizer|does not match the recipient window's origin/,
+    says: /GPLv3|%ciframe-resizer|does not match the recipient window's origin/,
     embed: (places) =>
       frames(places) +
       loads('/iframe-resizer-5.js') +

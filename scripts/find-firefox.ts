@@ -1,0 +1,46 @@
+/** Finds a Firefox for the browser tests, or installs one. */
+import { firefox } from '@playwright/test';
+import {
+  aptInstall,
+  findProgram,
+  inProgramFiles,
+  onPath,
+  provideProgram,
+  type Program,
+} from './find-program.ts';
+
+const APT = aptInstall('firefox-esr');
+const PLAYWRIGHT = 'npx playwright install firefox';
+
+/** Places where installers put it without changing PATH. */
+const usualPaths = (): string[] => {
+  if (process.platform === 'darwin') return ['/Applications/Firefox.app/Contents/MacOS/firefox'];
+  if (process.platform === 'win32') return inProgramFiles('Mozilla Firefox', 'firefox.exe');
+  // Not `firefox`: Ubuntu's is a snap, which cannot read the profile that a test makes.
+  return ['/usr/bin/firefox-esr', ...onPath(['firefox-esr'])];
+};
+
+export const FIREFOX: Program = {
+  name: 'Firefox',
+  variable: 'FIREFOX_PATH',
+  paths: [firefox.executablePath(), ...usualPaths()],
+  installForRoot: [APT, PLAYWRIGHT],
+  installForOthers: [PLAYWRIGHT],
+  remedies: [`sudo sh -c '${APT}'   (Debian)`, 'npx playwright install --with-deps firefox'],
+};
+
+interface FoundFirefox {
+  path: string;
+  /** Whether it is the one that Playwright has changed, and not Mozilla's own. */
+  isPlaywrights: boolean;
+}
+
+/** The Firefox that is there now, or undefined; never installs. */
+export const findFirefox = (): FoundFirefox | undefined => {
+  const path = findProgram(FIREFOX);
+  return path === undefined
+    ? undefined
+    : { path, isPlaywrights: path === firefox.executablePath() };
+};
+
+if (import.meta.main) provideProgram(FIREFOX);

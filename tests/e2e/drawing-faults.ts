@@ -1,0 +1,75 @@
+/** What keeps a reader from reading a chart. */
+import { SLACK, type Box, type DrawnMark, type Drawing } from './drawing.ts';
+
+/** Units of the drawing: half of the thickest outline may stand over the edge, where no one misses it. */
+const OUTLINE_SLACK = 1;
+/** Of the height of a letter: a J or an f reaches out of its place to the side. */
+const OVERHANG = 0.15;
+/** Of the same: what lies over the letters of a line, which each browser rounds to whole pixels in its own way. */
+const LEADING = 0.1;
+const SMALLEST_TEXT = 12;
+
+const overlap = (a: Box, b: Box): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK;
+
+const outside = (inner: Box, outer: Box, slackX: number, slackY = slackX): boolean =>
+  inner.left < outer.left - slackX ||
+  inner.right > outer.right + slackX ||
+  inner.top < outer.top - slackY ||
+  inner.bottom > outer.bottom + slackY;
+
+/** Everything that keeps a reader from reading a drawing. */
+export function faultsOf({ box, marks, scale, texts }: Drawing, viewportWidth: number): string[] {
+  const page: Box = {
+    left: 0,
+    top: Number.NEGATIVE_INFINITY,
+    right: viewportWidth,
+    bottom: Number.POSITIVE_INFINITY,
+  };
+  const describeMark = ({ tag, figure }: DrawnMark): string =>
+    `${tag} ${figure ?? 'without figure'}`;
+  return [
+    ...texts
+      .filter(({ fontSize }) => fontSize < SMALLEST_TEXT - 0.01)
+      .map(({ text, fontSize }) => `“${text}” is ${fontSize.toFixed(1)} px high`),
+    ...texts.flatMap((a, index) =>
+      texts
+        .slice(0, index)
+        .filter((b) => overlap(a.box, b.box))
+        .map((b) => `“${a.text}” overlaps “${b.text}”`),
+    ),
+    ...texts.flatMap((text) =>
+      marks
+        .filter((mark) => mark.figure !== null && overlap(text.box, mark.box))
+        .map((mark) => `“${text.text}” stands on ${describeMark(mark)}`),
+    ),
+    ...texts
+      .filter(
+        (text) =>
+          outside(text.box, box, text.fontSize * OVERHANG, text.fontSize * LEADING) ||
+          outside(text.box, page, SLACK),
+      )
+      .map(({ text, box: b }) => `“${text}” leaves the picture: ${sides(b, box)}`),
+    ...marks
+      .filter(
+        (mark) =>
+          outside(mark.inkBox, box, OUTLINE_SLACK * scale) || outside(mark.inkBox, page, SLACK),
+      )
+      .map((mark) => `${describeMark(mark)} leaves the picture: ${sides(mark.inkBox, box)}`),
+  ];
+}
+
+/** By how many pixels a box reaches over each side of another. */
+function sides(inner: Box, outer: Box): string {
+  const over = {
+    left: outer.left - inner.left,
+    top: outer.top - inner.top,
+    right: inner.right - outer.right,
+    bottom: inner.bottom - outer.bottom,
+  };
+  return Object.entries(over)
+    .filter(([, by]) => by > 0)
+    .map(([side, by]) => `${by.toFixed(1)} px over the ${side}`)
+    .join(', ');
+}

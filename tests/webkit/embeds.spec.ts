@@ -1,0 +1,80 @@
+/** In WebKit an embed is whole in a newsroom's page: at its stated height without any script, at its own with ours. */
+import { By, type WebDriver } from 'selenium-webdriver';
+
+import { specifyChart } from '#charts/registry.ts';
+import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
+import { LOCALES } from '#i18n/locales.ts';
+import { DEFAULT_FRAME, renderEmbedCode } from '#render/embed-code.ts';
+import { sourceLineOf } from '#charts/source-line.ts';
+import { basePath, siteUrl } from '../../site.config.ts';
+import { lookForFaults } from '../e2e/hosts/embed-faults.ts';
+import { edition } from '../e2e/site-pages.ts';
+import { expect, test } from './webkit-test.ts';
+
+/** Of the newsroom's column, in CSS pixels. */
+const WIDTHS = [240, 390, 640, 1100];
+
+async function setColumn(driver: WebDriver, width: number): Promise<void> {
+  await driver.switchTo().defaultContent();
+  await driver.executeScript((pixels: number) => {
+    document.body.style.width = `${pixels}px`;
+  }, width);
+  await driver.switchTo().frame(driver.findElement(By.css('iframe')));
+  await expect.poll(() => driver.executeScript(() => innerWidth)).toBe(width);
+}
+
+const faultsIn = (driver: WebDriver): Promise<ReturnType<typeof lookForFaults>> =>
+  driver.executeScript(lookForFaults);
+
+for (const locale of LOCALES) {
+  for (const slug of CHART_SLUGS) {
+    const chart = specifyChart(slug, edition, locale);
+    const codeFor = (siteAddress: string, fitsHeight: boolean): string =>
+      renderEmbedCode(chart, sourceLineOf(chart, edition), {
+        ...DEFAULT_FRAME,
+        fitsHeight,
+      }).replaceAll(`${siteUrl}${basePath}`, siteAddress);
+
+    test.describe('without script', () => {
+      test.use({ runsScripts: false });
+
+      test(`${slug} in ${locale} is whole at the height of its snippet`, async ({
+        driver,
+        newsroom,
+        siteAddress,
+      }) => {
+        await driver.get(newsroom.publish(codeFor(siteAddress, false)));
+        for (const width of WIDTHS) {
+          await setColumn(driver, width);
+          const { scrolls, cut } = await faultsIn(driver);
+          expect.soft({ scrolls, cut }, `${width} pixels`).toEqual({ scrolls: false, cut: [] });
+        }
+        expect(await driver.findElement(By.css('h1')).getText()).toBe(chart.title);
+      });
+    });
+
+    test(`${slug} in ${locale} gets its own height from the height script`, async ({
+      driver,
+      newsroom,
+      siteAddress,
+    }) => {
+      await driver.get(newsroom.publish(codeFor(siteAddress, true)));
+      const heights = new Set<number>();
+      for (const width of WIDTHS) {
+        await setColumn(driver, width);
+        await expect
+          .poll(
+            async () => {
+              const { height, scrolls, cut } = await faultsIn(driver);
+              const given = await driver.executeScript<number>(() => innerHeight);
+              heights.add(given);
+              return { spare: given - height, scrolls, cut };
+            },
+            { message: `${width} pixels` },
+          )
+          .toEqual({ spare: 0, scrolls: false, cut: [] });
+      }
+      expect(heights.size, 'the height follows the width').toBeGreaterThan(1);
+    });
+  }
+}

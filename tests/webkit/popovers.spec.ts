@@ -1,0 +1,101 @@
+/** In WebKit the note of a number opens and closes by pointer and keyboard, also where no script of the page runs. */
+import { By, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
+
+import { LOCALES } from '#i18n/locales.ts';
+import { articleAddress, edition } from '../e2e/site-pages.ts';
+import { expect, test } from './webkit-test.ts';
+
+interface NotedNumber {
+  readonly number: WebElement;
+  readonly note: WebElement;
+}
+
+async function findNumber(driver: WebDriver): Promise<NotedNumber> {
+  const id = `p-active-participants@${edition.december}`;
+  return {
+    number: await driver.findElement(By.css(`button[popovertarget="${id}"]`)),
+    note: await driver.findElement(By.id(id)),
+  };
+}
+
+/** The note is open, on the screen as a whole, and nothing lies over it. */
+function isReadable(note: HTMLElement): boolean {
+  const { left, top, right, bottom } = note.getBoundingClientRect();
+  const topmost = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return (
+    note.matches(':popover-open') &&
+    bottom - top > 20 &&
+    left >= 0 &&
+    top >= 0 &&
+    right <= innerWidth &&
+    bottom <= innerHeight &&
+    note.contains(topmost)
+  );
+}
+
+const expectOpen = (driver: WebDriver, note: WebElement, open: boolean): Promise<void> =>
+  expect.poll(() => driver.executeScript(isReadable, note), 'the note is open').toBe(open);
+
+const press = (driver: WebDriver, ...keys: string[]): Promise<void> =>
+  driver
+    .actions()
+    .sendKeys(...keys)
+    .perform();
+
+const isFocused = (driver: WebDriver, element: WebElement): Promise<boolean> =>
+  driver.executeScript((each: Element) => each === document.activeElement, element);
+
+for (const runsScripts of [true, false]) {
+  test.describe(runsScripts ? 'with scripts' : 'without script', () => {
+    test.use({ runsScripts });
+
+    for (const locale of LOCALES) {
+      test(`a click opens the note of a number and another closes it, in ${locale}`, async ({
+        driver,
+        siteAddress,
+      }) => {
+        await driver.get(siteAddress + articleAddress(locale));
+        const { number, note } = await findNumber(driver);
+        await expectOpen(driver, note, false);
+        await number.click();
+        await expectOpen(driver, note, true);
+        expect(await note.getText()).toContain(edition.primarySource.outlet);
+        await number.click();
+        await expectOpen(driver, note, false);
+      });
+    }
+  });
+}
+
+test('a click beside the note closes it', async ({ driver, siteAddress }) => {
+  await driver.get(siteAddress + articleAddress('id'));
+  const { number, note } = await findNumber(driver);
+  await number.click();
+  await expectOpen(driver, note, true);
+  await driver.actions().move({ x: 3, y: 3 }).click().perform();
+  await expectOpen(driver, note, false);
+});
+
+for (const [name, key] of [
+  ['Enter', Key.ENTER],
+  ['Space', Key.SPACE],
+] as const) {
+  test(`${name} opens the note, Escape closes it and comes back to the number`, async ({
+    driver,
+    siteAddress,
+  }) => {
+    await driver.get(siteAddress + articleAddress('en'));
+    const { number, note } = await findNumber(driver);
+    await driver.executeScript((button: HTMLElement) => {
+      button.focus();
+    }, number);
+    await press(driver, key);
+    await expectOpen(driver, note, true);
+    await press(driver, Key.TAB);
+    const link = await note.findElement(By.css('a'));
+    expect(await isFocused(driver, link), 'Tab goes into the note').toBe(true);
+    await press(driver, Key.ESCAPE);
+    await expectOpen(driver, note, false);
+    expect(await isFocused(driver, number)).toBe(true);
+  });
+}

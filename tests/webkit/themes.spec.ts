@@ -1,0 +1,122 @@
+/** In WebKit pages take the theme of the reader's system, embeds that of their host or of their address. */
+import { By, type WebDriver } from 'selenium-webdriver';
+
+import { contrast } from '../e2e/contrast.ts';
+import { SCHEMES, type Scheme } from '../e2e/reader-settings.ts';
+import { embedAddress, nameOf, SAMPLE_PAGES } from '../e2e/site-pages.ts';
+import { expect, test } from './webkit-test.ts';
+
+/** WCAG 1.4.3. */
+const READABLE = 4.5;
+const OTHER: Readonly<Record<Scheme, Scheme>> = { light: 'dark', dark: 'light' };
+/** Behind light schemes white, behind dark ones black: what most newsrooms have. */
+const GROUND: Readonly<Record<Scheme, string>> = {
+  light: 'rgb(255, 255, 255)',
+  dark: 'rgb(0, 0, 0)',
+};
+/** No embed would choose it. */
+const STRONG = 'rgb(0, 255, 200)';
+
+interface Colours {
+  readonly letters: string;
+  /** Fully transparent where the page has none of its own. */
+  readonly ground: string;
+}
+
+const coloursOf = (driver: WebDriver): Promise<Colours> =>
+  driver.executeScript(() => {
+    const heading = document.querySelector('h1') ?? document.body;
+    const { color } = getComputedStyle(heading);
+    return { letters: color, ground: getComputedStyle(document.body).backgroundColor };
+  });
+
+/** The scheme that these letters are for. */
+const schemeOf = ({ letters }: Colours): Scheme =>
+  contrast(letters, GROUND.light) > contrast(letters, GROUND.dark) ? 'light' : 'dark';
+
+/** The colour that a reader sees at a point of the window. */
+async function colourAt(driver: WebDriver, x: number, y: number): Promise<string> {
+  const picture = await driver.takeScreenshot();
+  await driver.switchTo().defaultContent();
+  return driver.executeAsyncScript(
+    (base64: string, left: number, top: number, done: (colour: string) => void) => {
+      const image = new Image();
+      image.onload = () => {
+        const context = new OffscreenCanvas(1, 1).getContext('2d');
+        context?.drawImage(image, -left, -top);
+        const [red, green, blue] = context?.getImageData(0, 0, 1, 1).data ?? [];
+        done(`rgb(${red ?? 'no'}, ${green ?? 'no'}, ${blue ?? 'no'})`);
+      };
+      image.src = `data:image/png;base64,${base64}`;
+    },
+    picture,
+    x,
+    y,
+  );
+}
+
+for (const scheme of SCHEMES) {
+  test.describe(`on a ${scheme} system`, () => {
+    test.use({ isDark: scheme === 'dark' });
+
+    for (const page of SAMPLE_PAGES.filter(({ kind }) => kind !== 'embed')) {
+      test(`${nameOf(page)} is ${scheme}`, async ({ driver, siteAddress }) => {
+        await driver.get(siteAddress + page.address);
+        const colours = await coloursOf(driver);
+        expect(schemeOf(colours)).toBe(scheme);
+        expect(contrast(colours.letters, colours.ground)).toBeGreaterThanOrEqual(READABLE);
+      });
+    }
+
+    for (const asked of SCHEMES) {
+      test(`an embed whose address asks for ${asked} is ${asked}, also without script`, async ({
+        driver,
+        newsroom,
+        siteAddress,
+      }) => {
+        const address = `${siteAddress}${embedAddress('id', 'claims-paid')}#${asked}`;
+        await driver.get(
+          newsroom.publish(`<iframe sandbox="" src="${address}" height="700"></iframe>`),
+        );
+        await driver.switchTo().frame(driver.findElement(By.css('iframe')));
+        expect(schemeOf(await coloursOf(driver))).toBe(asked);
+      });
+    }
+
+    test(`an embed in a ${scheme} host lets the ground of its host through`, async ({
+      driver,
+      newsroom,
+      siteAddress,
+    }) => {
+      await driver.get(
+        newsroom.publish(
+          `<iframe src="${siteAddress}${embedAddress('id', 'claims-paid')}" height="700"></iframe>`,
+          `:root{color-scheme:${scheme};background:${STRONG}}`,
+        ),
+      );
+      await driver.switchTo().frame(driver.findElement(By.css('iframe')));
+      expect(schemeOf(await coloursOf(driver))).toBe(scheme);
+      await expect.poll(() => colourAt(driver, 3, 3)).toBe(STRONG);
+      await expect.poll(() => colourAt(driver, 640, 690)).toBe(STRONG);
+    });
+
+    // Unlike other browsers, WebKit tells a frame the scheme of the system and not that of its host.
+    test(`an embed in a ${OTHER[scheme]} host can be read on what is behind it`, async ({
+      driver,
+      newsroom,
+      siteAddress,
+    }) => {
+      await driver.get(
+        newsroom.publish(
+          `<iframe src="${siteAddress}${embedAddress('id', 'claims-paid')}" height="700"></iframe>`,
+          `:root{color-scheme:${OTHER[scheme]};background:${GROUND[OTHER[scheme]]}}`,
+        ),
+      );
+      await driver.switchTo().frame(driver.findElement(By.css('iframe')));
+      const { letters } = await coloursOf(driver);
+      await expect
+        .poll(async () => contrast(letters, await colourAt(driver, 3, 3)))
+        .toBeGreaterThanOrEqual(READABLE);
+    });
+  });
+}
