@@ -48,6 +48,19 @@ for (const locale of LOCALES) {
         }
       });
 
+      test('the contents stand in the margin, over nothing', async ({ page }) => {
+        await page.goto(articleAddress(locale));
+        const contents = await firstBox(page, '.sections');
+        for (const other of await page.locator('.story > :not(.sections)').all()) {
+          const box = await boxOf(other);
+          if (box.bottom <= contents.top || box.top >= contents.bottom) continue;
+          expect(
+            box.right,
+            await other.evaluate((element) => element.outerHTML.slice(0, 60)),
+          ).toBeLessThan(contents.left);
+        }
+      });
+
       test('the note of a number opens in the margin, at its line, over nothing that is read', async ({
         page,
       }) => {
