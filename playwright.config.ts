@@ -16,10 +16,11 @@ if (chromiumPath === undefined) {
 /**
  * Every test runs in Chromium. In the others all run but those with a tag that says what they need:
  * `@chromium` what no other browser can be asked for: paper, both themes in one test, the clipboard, how far a layout
- * shifted, scroll-driven animation; `@dark` and `@still` a reader's settings, which Firefox takes only from the
- * preferences that it starts with.
+ * shifted, scroll-driven animation; `@long` what takes Firefox a minute and is the same in all: axe in the second
+ * language, and the pages of data, which are tables like others; `@dark` and `@still` a reader's settings, which Firefox
+ * takes only from the preferences that it starts with.
  */
-const ONLY_CHROMIUM = /@chromium/;
+const ONLY_CHROMIUM = /@chromium|@long/;
 const SETTINGS = /@dark|@still/;
 
 /** What these find does not depend on the browser: they are about our own server, words and files. */

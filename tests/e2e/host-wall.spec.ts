@@ -65,67 +65,68 @@ async function readThrough(page: Page): Promise<void> {
   }
 }
 
-test(`${COUNT} embeds on one page are light, silent and still after they said how high they are`, async ({
-  page,
-  newsroom,
-  addressOf,
-  siteAddress,
-}) => {
-  const complaints = listenTo(page);
-  const requests: string[] = [];
-  let bytes = 0;
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('response', (response) => {
-    if (!response.url().startsWith(siteAddress)) return;
-    void response.body().then((body) => {
-      bytes += brotliCompressSync(body).length;
+test(
+  `${COUNT} embeds on one page are light, silent and still after they said how high they are`,
+  { tag: '@chromium' },
+  async ({ page, newsroom, addressOf, siteAddress }) => {
+    const complaints = listenTo(page);
+    const requests: string[] = [];
+    let bytes = 0;
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('response', (response) => {
+      if (!response.url().startsWith(siteAddress)) return;
+      void response.body().then((body) => {
+        bytes += brotliCompressSync(body).length;
+      });
     });
-  });
 
-  const stated = LOCALES.flatMap((locale) =>
-    CHART_SLUGS.map((chart): Place => ({
-      address: addressOf(locale, chart),
-      height: embedHeight(specifyChart(chart, edition, locale), NARROWEST_COLUMN),
-    })),
-  );
-  // An address of its own for each, so that none comes out of the browser's memory.
-  const places = Array.from({ length: COUNT }, (_, index): Place => {
-    const place = stated[index % stated.length];
-    if (place === undefined) throw new Error('There are no charts.');
-    return index < stated.length ? place : { ...place, address: `${place.address}?again=${index}` };
-  });
+    const stated = LOCALES.flatMap((locale) =>
+      CHART_SLUGS.map((chart): Place => ({
+        address: addressOf(locale, chart),
+        height: embedHeight(specifyChart(chart, edition, locale), NARROWEST_COLUMN),
+      })),
+    );
+    // An address of its own for each, so that none comes out of the browser's memory.
+    const places = Array.from({ length: COUNT }, (_, index): Place => {
+      const place = stated[index % stated.length];
+      if (place === undefined) throw new Error('There are no charts.');
+      return index < stated.length
+        ? place
+        : { ...place, address: `${place.address}?again=${index}` };
+    });
 
-  await page.setViewportSize({ width: COLUMN, height: 900 });
-  const host = newsroom.publish(wallOf(places, siteAddress));
-  await page.goto(host, { waitUntil: 'networkidle' });
-  await expectRightHeights(page, 'at first');
-  await readThrough(page);
-  await expectRightHeights(page, 'after reading');
+    await page.setViewportSize({ width: COLUMN, height: 900 });
+    const host = newsroom.publish(wallOf(places, siteAddress));
+    await page.goto(host, { waitUntil: 'networkidle' });
+    await expectRightHeights(page, 'at first');
+    await readThrough(page);
+    await expectRightHeights(page, 'after reading');
 
-  expect(requests.toSorted()).toEqual(
-    [host, `${siteAddress}embed.js`, ...places.map(({ address }) => address)].toSorted(),
-  );
-  await expect.poll(() => bytes).toBeGreaterThan(COUNT * 1_000);
-  expect(bytes).toBeLessThanOrEqual(COUNT * EMBED + HOST_SCRIPT);
-  const { shifts, firstHeights } = await page.evaluate(() => ({
-    shifts: window.shifts,
-    firstHeights: window.firstHeights,
-  }));
-  expect(firstHeights).toHaveLength(COUNT);
-  // A height that is set is seen when the page is drawn next, and a shift is dated then.
-  const settled = Math.max(...firstHeights) + 100;
-  expect(
-    shifts.filter(({ time }) => time > settled),
-    'something moved again',
-  ).toEqual([]);
-  expect(complaints).toEqual([]);
+    expect(requests.toSorted()).toEqual(
+      [host, `${siteAddress}embed.js`, ...places.map(({ address }) => address)].toSorted(),
+    );
+    await expect.poll(() => bytes).toBeGreaterThan(COUNT * 1_000);
+    expect(bytes).toBeLessThanOrEqual(COUNT * EMBED + HOST_SCRIPT);
+    const { shifts, firstHeights } = await page.evaluate(() => ({
+      shifts: window.shifts,
+      firstHeights: window.firstHeights,
+    }));
+    expect(firstHeights).toHaveLength(COUNT);
+    // A height that is set is seen when the page is drawn next, and a shift is dated then.
+    const settled = Math.max(...firstHeights) + 100;
+    expect(
+      shifts.filter(({ time }) => time > settled),
+      'something moved again',
+    ).toEqual([]);
+    expect(complaints).toEqual([]);
 
-  // A host that states the very heights from the start sees nothing move at all.
-  const heights = await heightsGiven(page);
-  const exact = places.map(({ address }, index) => ({ address, height: heights[index] ?? 0 }));
-  await page.goto(newsroom.publish(wallOf(exact, siteAddress)), { waitUntil: 'networkidle' });
-  await readThrough(page);
-  await expectRightHeights(page, 'with exact heights');
-  expect(await page.evaluate(() => window.shifts)).toEqual([]);
-  expect(complaints).toEqual([]);
-});
+    // A host that states the very heights from the start sees nothing move at all.
+    const heights = await heightsGiven(page);
+    const exact = places.map(({ address }, index) => ({ address, height: heights[index] ?? 0 }));
+    await page.goto(newsroom.publish(wallOf(exact, siteAddress)), { waitUntil: 'networkidle' });
+    await readThrough(page);
+    await expectRightHeights(page, 'with exact heights');
+    expect(await page.evaluate(() => window.shifts)).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);

@@ -55,20 +55,23 @@ async function tabThrough(page: Page, count: number): Promise<Stop[]> {
 }
 
 for (const sitePage of SAMPLE_PAGES) {
-  test(`Tab walks through ${nameOf(sitePage)} in its order, and one sees where it is`, async ({
-    page,
-  }) => {
-    await page.goto(sitePage.address);
-    const expected = await page.evaluate(listStops);
-    expect(expected.length).toBeGreaterThan(2);
-    const stops = await tabThrough(page, expected.length);
-    expect(stops.map(({ name }) => name)).toEqual(expected);
-    expect(
-      stops.filter(({ seen }) => !seen),
-      'give these a visible :focus-visible style',
-    ).toEqual([]);
-    if (sitePage.kind !== 'embed') expect(stops[0]?.name).toMatch(/^0 a /);
-  });
+  const tags = { tag: sitePage.kind === 'data' ? ['@long'] : [] };
+  test(
+    `Tab walks through ${nameOf(sitePage)} in its order, and one sees where it is`,
+    tags,
+    async ({ page }) => {
+      await page.goto(sitePage.address);
+      const expected = await page.evaluate(listStops);
+      expect(expected.length).toBeGreaterThan(2);
+      const stops = await tabThrough(page, expected.length);
+      expect(stops.map(({ name }) => name)).toEqual(expected);
+      expect(
+        stops.filter(({ seen }) => !seen),
+        'give these a visible :focus-visible style',
+      ).toEqual([]);
+      if (sitePage.kind !== 'embed') expect(stops[0]?.name).toMatch(/^0 a /);
+    },
+  );
 }
 
 test('the first stop leads past the header to the content', async ({ page }) => {

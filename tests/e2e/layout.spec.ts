@@ -21,18 +21,23 @@ const COLUMN_WIDTHS = [320, 360, 390, 430, 500, 560, 640, 720];
 
 declare global {
   interface Window {
-    layoutShift: number;
+    layoutShift?: number;
   }
 }
 
 for (const sitePage of SITE_PAGES) {
-  test(`${nameOf(sitePage)} loads in silence and fits the screen`, async ({ page }) => {
+  test(`${nameOf(sitePage)} loads in silence and fits the screen`, async ({
+    browserName,
+    page,
+  }) => {
     const complaints = listenTo(page);
     await page.addInitScript(() => {
+      if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
       window.layoutShift = 0;
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries())
-          window.layoutShift += (entry as PerformanceEntry & { value: number }).value;
+          window.layoutShift =
+            (window.layoutShift ?? 0) + (entry as PerformanceEntry & { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.setViewportSize({ width: 390, height: 800 });
@@ -40,7 +45,8 @@ for (const sitePage of SITE_PAGES) {
     expect(
       await page.evaluate(() => window.layoutShift),
       'something moved while the page loaded',
-    ).toBe(0);
+      // Chromium alone measures it.
+    ).toBe(browserName === 'chromium' ? 0 : undefined);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       expectToFit(await page.evaluate(measureFit), width);

@@ -48,7 +48,8 @@ for (const locale of LOCALES) {
 }
 
 for (const sitePage of SAMPLE_PAGES) {
-  test(`${nameOf(sitePage)} keeps nothing back`, async ({ page }) => {
+  const tags = { tag: sitePage.kind === 'data' ? ['@long'] : [] };
+  test(`${nameOf(sitePage)} keeps nothing back`, tags, async ({ page }) => {
     await page.goto(sitePage.address);
     const main = page.locator('main');
     const words = (await main.innerText()).split(/\s+/).length;

@@ -133,25 +133,30 @@ for (const locale of LOCALES) {
       });
     }
 
-    test('says nothing in letters under 12 pixels, on any screen', async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'no-preference' });
-      for (const viewport of [
-        ...SCREENS,
-        { width: 667, height: 375 },
-        { width: 844, height: 390 },
-      ]) {
-        await page.setViewportSize(viewport);
-        await page.goto(address);
-        const sizes = await page.locator('.opening text').evaluateAll((texts) =>
-          texts.map((text) => {
-            const scale = (text as SVGTextElement).getScreenCTM()?.d ?? 0;
-            return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
-          }),
-        );
-        expect(sizes).toHaveLength(8);
-        expect(Math.min(...sizes), `at ${viewport.width} pixels`).toBeGreaterThanOrEqual(12);
-      }
-    });
+    // Firefox's scrollbar would leave less than the narrowest phone.
+    test(
+      'says nothing in letters under 12 pixels, on any screen',
+      { tag: '@chromium' },
+      async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'no-preference' });
+        for (const viewport of [
+          ...SCREENS,
+          { width: 667, height: 375 },
+          { width: 844, height: 390 },
+        ]) {
+          await page.setViewportSize(viewport);
+          await page.goto(address);
+          const sizes = await page.locator('.opening text').evaluateAll((texts) =>
+            texts.map((text) => {
+              const scale = (text as SVGTextElement).getScreenCTM()?.d ?? 0;
+              return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+            }),
+          );
+          expect(sizes).toHaveLength(8);
+          expect(Math.min(...sizes), `at ${viewport.width} pixels`).toBeGreaterThanOrEqual(12);
+        }
+      },
+    );
 
     test('lays nothing out while it moves', { tag: '@chromium' }, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'no-preference' });
