@@ -1,5 +1,6 @@
 /** The height that the snippet states: enough for the whole embed, table closed, in a column of the given width. */
 import { LAYOUT_WIDTH, type Chart } from '#charts/chart.ts';
+import { LINE_BREAK } from './typeset.ts';
 
 interface Style {
   /** Pixels, as src/styles/chart.css and src/styles/embed.css set them. */
@@ -79,7 +80,7 @@ function countLines(text: string, { size, letter }: Style, width: number): numbe
   const room = width / (size * letter);
   let lines = 1;
   let filled = 0;
-  for (const { length } of text.split(' ')) {
+  for (const { length } of text.split(LINE_BREAK)) {
     if (filled > 0 && filled + 1 + length > room) {
       lines += 1;
       filled = length;

@@ -2,8 +2,8 @@
 import { MAGNITUDE_WORDS } from '#i18n/format-figure.ts';
 import type { Face } from './fonts.ts';
 
-/** An amount stays in one piece: no line ends between Rp1,4 and miliar. */
-const BREAK = new RegExp(`(?<!\\d(?= (?:${MAGNITUDE_WORDS.join('|')})\\b)) `);
+/** Where a line may end. An amount stays in one piece: none ends between Rp1,4 and miliar. */
+export const LINE_BREAK = new RegExp(`(?<!\\d(?= (?:${MAGNITUDE_WORDS.join('|')})\\b)) `);
 
 /** A part of a text that stays in one piece, and where it stands if all of the text is on one line. */
 interface Word {
@@ -44,7 +44,7 @@ function placeWords(text: string, face: Face, size: number): Word[] {
   spaces.push({ start: x, end: x });
   let start = 0;
   let passed = 0;
-  return text.split(BREAK).map((word) => {
+  return text.split(LINE_BREAK).map((word) => {
     passed += word.split(' ').length;
     const space = spaces[passed - 1];
     if (space === undefined) throw new Error(`${face.family} draws no space in "${text}".`);
