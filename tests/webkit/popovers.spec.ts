@@ -25,10 +25,11 @@ function isReadable(note: HTMLElement): boolean {
   return (
     note.matches(':popover-open') &&
     bottom - top > 20 &&
-    left >= 0 &&
-    top >= 0 &&
-    right <= innerWidth &&
-    bottom <= innerHeight &&
+    // Parts of a pixel show nowhere.
+    Math.round(left) >= 0 &&
+    Math.round(top) >= 0 &&
+    Math.round(right) <= innerWidth &&
+    Math.round(bottom) <= innerHeight &&
     note.contains(topmost)
   );
 }
