@@ -48,8 +48,9 @@ const securePages = () => ({
   hooks: { 'astro:build:done': ({ dir }) => secureSite(fileURLToPath(dir)) },
 });
 
+const ASSETS = '_assets';
 /** The script of every page is a file: it can wait, and the page's first round trip cannot. Others stand in their page. */
-const PAGE_SCRIPT = '_assets/page.';
+const PAGE_SCRIPT = `${ASSETS}/page.`;
 
 export default defineConfig({
   site: siteUrl,
@@ -58,7 +59,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: {
     format: 'directory',
-    assets: '_assets',
+    assets: ASSETS,
     // The first round trip is to bring the whole article, styles and charts included.
     inlineStylesheets: 'always',
   },
@@ -78,7 +79,7 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               entryFileNames: ({ name }) =>
-                `${name.startsWith('Page.astro') ? PAGE_SCRIPT : '_assets/[name].'}[hash].js`,
+                `${name.startsWith('Page.astro') ? PAGE_SCRIPT : `${ASSETS}/[name].`}[hash].js`,
             },
           },
         },

@@ -22,6 +22,11 @@ export default defineConfig(
     },
   },
   {
+    // Playwright reads from the pattern of a parameter which fixtures are needed: `{}` is none.
+    files: ['tests/**/*.ts'],
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
+  },
+  {
     // TypeScript reads these too and knows what is defined; the typed rules only suit real types.
     files: ['**/*.{js,cjs,mjs}'],
     extends: [tseslint.configs.disableTypeChecked],

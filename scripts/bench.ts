@@ -16,7 +16,7 @@ import { inventedYears, inventEdition } from './bench/invent-editions.ts';
 import { describeMachine } from './bench/machine.ts';
 import { type BuildMeasure, measureBuild } from './bench/measure-build.ts';
 import { type Speed, timePage, type Weight, weighPage } from './bench/measure-page.ts';
-import { kindOfPage } from './bench/page-kind.ts';
+import { kindOfPage, pathOfPage } from './bench/page-kind.ts';
 import { formatTable } from './bench/table.ts';
 import { findBrowser, launchArguments } from './find-browser.ts';
 import { runsAsRoot } from './find-program.ts';
@@ -78,7 +78,7 @@ async function reportPages(browser: Browser, directory: string): Promise<void> {
   compressSite(directory);
   const site = await serveSite({ directory, basePath, port: 0 });
   try {
-    const addressOf = (file: string) => site.address + file.replace(/(^|\/)index\.html$/, '$1');
+    const addressOf = (file: string) => site.address + pathOfPage(file);
     const pages: WeighedPage[] = [];
     for (const file of listPages(directory))
       pages.push({ file, weight: await weighPage(browser, addressOf(file)) });
@@ -108,7 +108,7 @@ function heaviestOfEachKind(pages: readonly WeighedPage[]): WeighedPage[] {
 function describePage({ file, weight }: WeighedPage, speed: Speed): string[] {
   const { html, all, requests, elements } = weight;
   return [
-    `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    `/${pathOfPage(file)}`,
     ...[html.raw, html.sent, all.raw, all.sent, requests, elements].map(count),
     ...[speed.firstPaint, speed.largestPaint, speed.blocked].map(count),
     speed.shift.toFixed(3),

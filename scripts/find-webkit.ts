@@ -8,28 +8,19 @@ import { aptInstall, findProgram, onPath, provideProgram, type Program } from '.
 const APT = aptInstall('webkit2gtk-driver', 'xvfb');
 const PLAYWRIGHT = 'npx playwright install webkit';
 
-const ofDebian = {
+const ofDebian = (name: string, variable: string, probe: string): Program => ({
+  name,
+  variable,
+  probe,
+  paths: [`/usr/bin/${name}`, ...onPath([name])],
   installForRoot: [APT],
   // Nobody else may install them without a password.
   installForOthers: [],
   remedies: [`sudo sh -c '${APT}'   (Debian, Ubuntu)`],
-};
+});
 
-export const WEBKIT_DRIVER: Program = {
-  name: 'WebKitWebDriver',
-  variable: 'WEBKIT_DRIVER_PATH',
-  probe: '--help',
-  paths: ['/usr/bin/WebKitWebDriver', ...onPath(['WebKitWebDriver'])],
-  ...ofDebian,
-};
-
-export const VIRTUAL_SCREEN: Program = {
-  name: 'Xvfb',
-  variable: 'XVFB_PATH',
-  probe: '-help',
-  paths: ['/usr/bin/Xvfb', ...onPath(['Xvfb'])],
-  ...ofDebian,
-};
+export const WEBKIT_DRIVER = ofDebian('WebKitWebDriver', 'WEBKIT_DRIVER_PATH', '--help');
+export const VIRTUAL_SCREEN = ofDebian('Xvfb', 'XVFB_PATH', '-help');
 
 const PLAYWRIGHT_WEBKIT: Program = {
   name: "Playwright's WebKit",

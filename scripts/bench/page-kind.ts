@@ -4,11 +4,17 @@ import { DEFAULT_LOCALE, LOCALES } from '#i18n/locales.ts';
 const PREFIX = new RegExp(`^(?:${LOCALES.filter((each) => each !== DEFAULT_LOCALE).join('|')})/`);
 
 /**
+ * The path of a page below the base, with a slash at the end where it is a folder: `en/2024/coverage/`.
+ * @param file within dist/, with forward slashes, e.g. `en/2024/coverage/index.html`
+ */
+export const pathOfPage = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
+
+/**
  * What is the same in the addresses of pages of one kind: `/<year>/<chart>/`. A new kind of page needs no word here.
  * @param file within dist/, with forward slashes, e.g. `en/2024/coverage/index.html`
  */
 export function kindOfPage(file: string): string {
-  const path = file.replace(/(^|\/)index\.html$/, '$1').replace(PREFIX, '');
+  const path = pathOfPage(file).replace(PREFIX, '');
   return `/${path.split('/').map(nameSegment).join('/')}`;
 }
 

@@ -1,4 +1,5 @@
 import type { MarkdownHeading } from 'astro';
+import { layOutDots, type DotField } from '#charts/dot-field.ts';
 import type { Edition } from '#editions';
 import type { Figure, FigureId } from '#indicators/figure.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -8,6 +9,8 @@ export interface ArticleContext {
   readonly edition: Edition;
   readonly locale: Locale;
   readonly headings: readonly MarkdownHeading[];
+  /** Of the opening picture, whose steps share it. */
+  readonly dots: DotField;
   /** Figures that the prose has shown, in order of appearance: each gets one provenance note. */
   readonly cited: Map<FigureId, Figure>;
 }
@@ -17,7 +20,7 @@ export function startArticle(
   locale: Locale,
   headings: readonly MarkdownHeading[],
 ): ArticleContext {
-  return { edition, locale, headings, cited: new Map() };
+  return { edition, locale, headings, dots: layOutDots(edition), cited: new Map() };
 }
 
 /** @throws Error when used outside an article */

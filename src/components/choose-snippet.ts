@@ -37,8 +37,6 @@ for (const section of document.querySelectorAll('.embed-code')) {
   };
 
   const label = copy.textContent;
-  form.hidden = false;
-  copy.hidden = false;
   form.addEventListener('change', update);
   // As the host script does it on the page that the snippet is for.
   addEventListener('message', ({ source, data: message }: MessageEvent<unknown>) => {

@@ -1,7 +1,8 @@
 /**
- * Serifs that readers have, made to fit the one that we serve. Their measures are those of @capsizecss/metrics 4.3.0,
- * a collection of 169 MB of which three lines are needed.
+ * Serifs that readers have, made to fit the one that we serve. What the font that we serve does not say itself is from
+ * @capsizecss/metrics 4.3.0, a collection of 169 MB of which three lines are needed.
  */
+import { SERIF_TEXT } from './fonts.ts';
 
 /** In font units, as the font's own tables and the frequency of letters in English text give them. */
 interface Metrics {
@@ -12,7 +13,9 @@ interface Metrics {
   readonly xWidthAvg: number;
 }
 
-const NEWSREADER: Metrics = { unitsPerEm: 2000, ascent: 1470, descent: 530, xWidthAvg: 857 };
+const { unitsPerEm, ascent, descent } = SERIF_TEXT.metrics;
+/** A font's own table counts what is under the line as negative. */
+const NEWSREADER: Metrics = { unitsPerEm, ascent, descent: -descent, xWidthAvg: 857 };
 /** Of Windows and of Apple's systems. */
 const GEORGIA: Metrics = { unitsPerEm: 2048, ascent: 1878, descent: 449, xWidthAvg: 913 };
 /** Of Android. */

@@ -4,6 +4,7 @@ import type { Frame, Page } from '@playwright/test';
 import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
 import { contrast } from './contrast.ts';
 import { expect, framesIn, test } from './hosts/host-test.ts';
+import type { HostServer } from './hosts/serve-pages.ts';
 import { SCHEMES, setFor, tagOf, type Scheme } from './reader-settings.ts';
 
 const OTHER: Readonly<Record<Scheme, Scheme>> = { light: 'dark', dark: 'light' };
@@ -29,6 +30,19 @@ async function colourAt(page: Page, x: number, y: number): Promise<string> {
     const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
     return `rgb(${red ?? 0}, ${green ?? 0}, ${blue ?? 0})`;
   }, picture.toString('base64'));
+}
+
+/** An embed in a page of a newsroom with styles of its own. */
+async function openEmbed(
+  page: Page,
+  newsroom: HostServer,
+  address: string,
+  styles: string,
+): Promise<Frame> {
+  await page.goto(newsroom.publish(`<iframe src="${address}" height="700"></iframe>`, styles));
+  const [frame] = await framesIn(page);
+  if (frame === undefined) throw new Error('The frame is missing.');
+  return frame;
 }
 
 /** The colours of all words of an embed, its picture's and its table's too. */
@@ -58,14 +72,12 @@ for (const scheme of SCHEMES) {
       tagOf(scheme),
       async ({ page, newsroom, addressOf }) => {
         await setFor(page, { colorScheme: scheme });
-        await page.goto(
-          newsroom.publish(
-            `<iframe src="${addressOf('id', 'claims-paid')}${fragment}" height="700"></iframe>`,
-            `:root{color-scheme:${scheme};background:${STRONG}}`,
-          ),
+        const frame = await openEmbed(
+          page,
+          newsroom,
+          `${addressOf('id', 'claims-paid')}${fragment}`,
+          `:root{color-scheme:${scheme};background:${STRONG}}`,
         );
-        const [frame] = await framesIn(page);
-        if (frame === undefined) throw new Error('The frame is missing.');
         await expect(frame.locator('h1')).toBeVisible();
         const { width = 0 } = page.viewportSize() ?? {};
         for (const [x, y] of [
@@ -90,14 +102,12 @@ for (const scheme of SCHEMES) {
     tagOf(OTHER[scheme]),
     async ({ page, newsroom, addressOf }) => {
       await setFor(page, { colorScheme: OTHER[scheme] });
-      await page.goto(
-        newsroom.publish(
-          `<iframe src="${addressOf('id', 'claims-paid')}#${scheme}" height="700"></iframe>`,
-          `:root{background:${GROUND[scheme]}}`,
-        ),
+      const frame = await openEmbed(
+        page,
+        newsroom,
+        `${addressOf('id', 'claims-paid')}#${scheme}`,
+        `:root{background:${GROUND[scheme]}}`,
       );
-      const [frame] = await framesIn(page);
-      if (frame === undefined) throw new Error('The frame is missing.');
       const behind = await colourAt(page, 2, 2);
       const faint = (await coloursOfWords(frame)).filter(
         ({ colour }) => contrast(colour, behind) < READABLE,
@@ -112,14 +122,12 @@ for (const scheme of SCHEMES) {
       tagOf(scheme),
       async ({ page, newsroom, addressOf }) => {
         await setFor(page, { colorScheme: scheme });
-        await page.goto(
-          newsroom.publish(
-            `<iframe src="${addressOf('id', chart)}" height="700"></iframe>`,
-            `:root{color-scheme:${scheme};background:${GROUND[scheme]}}`,
-          ),
+        const frame = await openEmbed(
+          page,
+          newsroom,
+          addressOf('id', chart),
+          `:root{color-scheme:${scheme};background:${GROUND[scheme]}}`,
         );
-        const [frame] = await framesIn(page);
-        if (frame === undefined) throw new Error('The frame is missing.');
         const colours = await coloursOfWords(frame);
         expect(colours.length).toBeGreaterThan(1);
         const faint = colours.filter(({ colour }) => contrast(colour, GROUND[scheme]) < READABLE);
@@ -136,15 +144,13 @@ test('an embed follows the dark scheme of its host on a screen with a light one'
 }) => {
   // The browser's own scheme: one that a test sets would hold in frames too, whatever their host says.
   await page.emulateMedia({ colorScheme: null });
-  await page.goto(
-    newsroom.publish(
-      `<iframe src="${addressOf('id', 'claims-paid')}" height="700"></iframe>`,
-      `:root{color-scheme:dark;background:${STRONG}}`,
-    ),
+  const frame = await openEmbed(
+    page,
+    newsroom,
+    addressOf('id', 'claims-paid'),
+    `:root{color-scheme:dark;background:${STRONG}}`,
   );
   expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: light)').matches)).toBe(true);
-  const [frame] = await framesIn(page);
-  if (frame === undefined) throw new Error('The frame is missing.');
   const title = await frame.locator('h1').evaluate((element) => getComputedStyle(element).color);
   expect(contrast(title, GROUND.dark)).toBeGreaterThan(contrast(title, GROUND.light));
   expect(await colourAt(page, 2, 2)).toBe(STRONG);

@@ -60,8 +60,9 @@ for (const sitePage of SAMPLE_PAGES) {
       const unfolded = details.locator(':scope > :not(summary)').first();
       await expect(unfolded).toBeVisible();
     }
-    const hidden = page.locator('[hidden]:not(button.copy, .choices)');
-    await expect(hidden).toHaveCount(0);
+    await expect(page.locator('[hidden]')).toHaveCount(0);
+    for (const control of await page.locator('.copy, .choices, .theme, .share').all())
+      await expect(control).toBeHidden();
     const unseen = await page.evaluate(() =>
       [...document.querySelectorAll('main :is(p, h1, h2, h3, li, dt, dd, td, th, .picture)')]
         .filter(

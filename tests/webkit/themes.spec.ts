@@ -4,6 +4,7 @@ import { By, type WebDriver } from 'selenium-webdriver';
 import { contrast } from '../e2e/contrast.ts';
 import { SCHEMES, type Scheme } from '../e2e/reader-settings.ts';
 import { embedAddress, nameOf, SAMPLE_PAGES } from '../e2e/site-pages.ts';
+import type { HostServer } from '../e2e/hosts/serve-pages.ts';
 import { expect, test } from './webkit-test.ts';
 
 /** WCAG 1.4.3. */
@@ -55,6 +56,18 @@ async function colourAt(driver: WebDriver, x: number, y: number): Promise<string
   );
 }
 
+/** Steps into the frame of an embed in a page of a newsroom with styles of its own. */
+async function enterEmbed(
+  driver: WebDriver,
+  newsroom: HostServer,
+  siteAddress: string,
+  styles: string,
+): Promise<void> {
+  const source = siteAddress + embedAddress('id', 'claims-paid');
+  await driver.get(newsroom.publish(`<iframe src="${source}" height="700"></iframe>`, styles));
+  await driver.switchTo().frame(driver.findElement(By.css('iframe')));
+}
+
 for (const scheme of SCHEMES) {
   test.describe(`on a ${scheme} system`, () => {
     test.use({ isDark: scheme === 'dark' });
@@ -88,13 +101,12 @@ for (const scheme of SCHEMES) {
       newsroom,
       siteAddress,
     }) => {
-      await driver.get(
-        newsroom.publish(
-          `<iframe src="${siteAddress}${embedAddress('id', 'claims-paid')}" height="700"></iframe>`,
-          `:root{color-scheme:${scheme};background:${STRONG}}`,
-        ),
+      await enterEmbed(
+        driver,
+        newsroom,
+        siteAddress,
+        `:root{color-scheme:${scheme};background:${STRONG}}`,
       );
-      await driver.switchTo().frame(driver.findElement(By.css('iframe')));
       expect(schemeOf(await coloursOf(driver))).toBe(scheme);
       await expect.poll(() => colourAt(driver, 3, 3)).toBe(STRONG);
       await expect.poll(() => colourAt(driver, 640, 690)).toBe(STRONG);
@@ -106,13 +118,12 @@ for (const scheme of SCHEMES) {
       newsroom,
       siteAddress,
     }) => {
-      await driver.get(
-        newsroom.publish(
-          `<iframe src="${siteAddress}${embedAddress('id', 'claims-paid')}" height="700"></iframe>`,
-          `:root{color-scheme:${OTHER[scheme]};background:${GROUND[OTHER[scheme]]}}`,
-        ),
+      await enterEmbed(
+        driver,
+        newsroom,
+        siteAddress,
+        `:root{color-scheme:${OTHER[scheme]};background:${GROUND[OTHER[scheme]]}}`,
       );
-      await driver.switchTo().frame(driver.findElement(By.css('iframe')));
       const { letters } = await coloursOf(driver);
       await expect
         .poll(async () => contrast(letters, await colourAt(driver, 3, 3)))

@@ -1,10 +1,10 @@
 /** `test` with a WebKitGTK that its own driver steers, on a screen that nobody sees, and a newsroom beside the site. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { test as base, expect } from '@playwright/test';
 import { Builder, By, Capabilities, type WebDriver } from 'selenium-webdriver';
 
 import { requireProgram, VIRTUAL_SCREEN, WEBKIT_DRIVER } from '../../scripts/find-webkit.ts';
-import { serveHostPages, type HostServer } from '../e2e/hosts/serve-pages.ts';
+import { expect, test as base } from '../e2e/hosts/host-test.ts';
+import type { HostServer } from '../e2e/hosts/serve-pages.ts';
 import { findFreePort } from '../free-port.ts';
 
 interface Options {
@@ -15,8 +15,6 @@ interface Options {
 }
 
 interface Fixtures {
-  /** The site's home page, with a slash at the end. */
-  readonly siteAddress: string;
   /** A fresh browser. */
   readonly driver: WebDriver;
 }
@@ -24,19 +22,12 @@ interface Fixtures {
 interface WorkerFixtures {
   /** Where the driver listens. */
   readonly service: string;
-  readonly newsroom: HostServer;
 }
 
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   isDark: [false, { option: true }],
   runsScripts: [true, { option: true }],
-  siteAddress: async ({ baseURL }, use) => {
-    if (baseURL === undefined) throw new Error('Set use.baseURL in playwright.config.ts.');
-    await use(baseURL);
-  },
   service: [
-    // Playwright reads from the pattern which fixtures this one needs: none.
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const { display, screen } = await openScreen();
       const port = await findFreePort();
@@ -63,15 +54,6 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
       await use(address);
       service.kill();
       screen.kill();
-    },
-    { scope: 'worker' },
-  ],
-  newsroom: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const server = await serveHostPages();
-      await use(server);
-      await server.close();
     },
     { scope: 'worker' },
   ],

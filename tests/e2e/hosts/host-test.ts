@@ -15,8 +15,6 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures, { newsroom: HostServer }>({
   newsroom: [
-    // Playwright reads from the pattern which fixtures this one needs: none.
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const server = await serveHostPages();
       await use(server);
