@@ -48,6 +48,17 @@ const securePages = () => ({
   hooks: { 'astro:build:done': ({ dir }) => secureSite(fileURLToPath(dir)) },
 });
 
+/**
+ * Astro marks MDX modules with a directive that it reads itself before they are bundled. Rolldown warns that the
+ * directive may get lost, in ten lines a module; there it has served already.
+ * @returns {import('vite').Plugin}
+ */
+const acceptAstroDirectives = () => ({
+  name: 'accept-astro-directives',
+  onLog: (_level, { code, message }) =>
+    code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('"use astro:') ? false : null,
+});
+
 const ASSETS = '_assets';
 /** The script of every page is a file: it can wait, and the page's first round trip cannot. Others stand in their page. */
 const PAGE_SCRIPT = `${ASSETS}/page.`;
@@ -71,7 +82,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [reloadOnDataChange()],
+    plugins: [reloadOnDataChange(), acceptAstroDirectives()],
     build: { assetsInlineLimit: (path) => (path.startsWith(PAGE_SCRIPT) ? false : undefined) },
     environments: {
       client: {

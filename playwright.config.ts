@@ -1,7 +1,7 @@
 import { defineConfig, devices, type PlaywrightTestProject } from '@playwright/test';
 import { findBrowser, launchArguments } from './scripts/find-browser.ts';
 import { findFirefox } from './scripts/find-firefox.ts';
-import { runsAsRoot } from './scripts/find-program.ts';
+import { runsAsRoot, runsInCi } from './scripts/find-program.ts';
 import { isWebkitGtk } from './scripts/find-webkit.ts';
 import { basePath } from './site.config.ts';
 
@@ -14,14 +14,17 @@ if (chromiumPath === undefined) {
 }
 
 /**
- * Every test runs in Chromium. In the others all run but those with a tag that says what they need:
- * `@chromium` what no other browser can be asked for: paper, both themes in one test, the clipboard, how far a layout
+ * In Chromium `npm test` runs every test but those with the tag `@every`, which repeat on all pages, charts or hosts what
+ * another test shows on one of each kind; `npm run test:all` runs them too (project `every-page`). It also runs those with
+ * the tag `@address` once more with the site in a folder of its host. In the other browsers all tests run but those with
+ * a tag that says what they need: `@chromium` what no other browser can be asked for: paper, both themes in one test, the clipboard, how far a layout
  * shifted, scroll-driven animation; `@long` what takes Firefox a minute and is the same in all: axe in the second
  * language, and the pages of data, which are tables like others; `@dark` and `@still` a reader's settings, which Firefox
  * takes only from the preferences that it starts with.
  */
 const ONLY_CHROMIUM = /@chromium|@long/;
 const SETTINGS = /@dark|@still/;
+const EVERY = /@every/;
 
 /** What these find does not depend on the browser: they are about our own server, words and files. */
 const OF_NO_BROWSER = ['dev-server', 'oembed-client', 'pictures'].map(
@@ -49,6 +52,11 @@ const firefox = (
   };
 };
 
+const chromium: PlaywrightTestProject['use'] = {
+  ...devices['Desktop Chrome'],
+  launchOptions: { executablePath: chromiumPath, args: launchArguments(runsAsRoot) },
+};
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
@@ -57,21 +65,16 @@ export default defineConfig({
   workers: 2,
   // A test that passes at the second try tells of a fault all the same, so nobody's own run retries. On a shared machine
   // that may stall, one retry keeps the run; the report then names the test as flaky.
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  retries: runsInCi ? 1 : 0,
   // As long as a slow machine needs: slowness is not a fault.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  reporter: 'list',
+  reporter: [['list'], ['./tests/retry-reporter.ts']],
   // With its slash at the end: tests go to addresses without one at the start, e.g. `en/2024/`.
   use: { baseURL: address },
   projects: [
-    {
-      name: 'chromium',
-      use: {
-        ...devices['Desktop Chrome'],
-        launchOptions: { executablePath: chromiumPath, args: launchArguments(runsAsRoot) },
-      },
-    },
+    { name: 'chromium', use: chromium, grepInvert: EVERY },
+    { name: 'every-page', use: chromium, grep: EVERY },
     firefox('firefox', {}, { grepInvert: [ONLY_CHROMIUM, SETTINGS] }),
     firefox(
       'firefox-dark-and-still',
@@ -88,7 +91,7 @@ export default defineConfig({
         },
   ],
   webServer: {
-    command: `node scripts/serve.ts --port ${PORT}`,
+    command: `"${process.execPath}" scripts/serve.ts --port ${PORT}`,
     url: address,
     // Another server there may hold another build.
     reuseExistingServer: false,

@@ -12,10 +12,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/builds/**'],
+        },
       },
       // Reads dist/, so the site must have been built.
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      // What takes minutes or another program: further builds, LibreOffice.
+      { extends: true, test: { name: 'builds', include: ['tests/builds/**/*.test.ts'] } },
     ],
   },
 });

@@ -1,8 +1,7 @@
-/** Finds a Chromium for the browser tests, or installs one. */
+/** Finds a Chromium for the browser tests, or downloads one. */
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import {
-  aptInstall,
   findProgram,
   inProgramFiles,
   onPath,
@@ -11,8 +10,6 @@ import {
 } from './find-program.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const APT = aptInstall('chromium');
-const PLAYWRIGHT = 'npx playwright install chromium';
 
 /** Places where installers put it without changing PATH. */
 const usualPaths = (): string[] => {
@@ -37,10 +34,9 @@ export const CHROMIUM: Program = {
     ...usualPaths(),
     ...onPath(process.platform === 'win32' ? ['chrome.exe'] : NAMES),
   ],
-  // apt also brings the libraries that Playwright's download needs and does not contain.
-  installForRoot: [APT, PLAYWRIGHT],
-  installForOthers: [PLAYWRIGHT],
-  remedies: [`sudo sh -c '${APT}'   (Debian)`, 'npx playwright install --with-deps chromium'],
+  packages: ['chromium'],
+  download: 'npx playwright install chromium',
+  remedies: ['npx playwright install --with-deps chromium'],
 };
 
 /** As root Chromium has no sandbox to enter; the rest keeps it from talking to anyone but the site. */

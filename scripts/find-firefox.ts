@@ -1,16 +1,12 @@
-/** Finds a Firefox for the browser tests, or installs one. */
+/** Finds a Firefox for the browser tests. */
 import { firefox } from '@playwright/test';
 import {
-  aptInstall,
   findProgram,
   inProgramFiles,
   onPath,
   provideProgram,
   type Program,
 } from './find-program.ts';
-
-const APT = aptInstall('firefox-esr');
-const PLAYWRIGHT = 'npx playwright install firefox';
 
 /** Places where installers put it without changing PATH. */
 const usualPaths = (): string[] => {
@@ -24,9 +20,8 @@ export const FIREFOX: Program = {
   name: 'Firefox',
   variable: 'FIREFOX_PATH',
   paths: [firefox.executablePath(), ...usualPaths()],
-  installForRoot: [APT, PLAYWRIGHT],
-  installForOthers: [PLAYWRIGHT],
-  remedies: [`sudo sh -c '${APT}'   (Debian)`, 'npx playwright install --with-deps firefox'],
+  packages: ['firefox-esr'],
+  remedies: ['npx playwright install --with-deps firefox'],
 };
 
 interface FoundFirefox {

@@ -1,14 +1,11 @@
-/** Finds a LibreOffice for the tests of the spreadsheets, or installs one. */
+/** Finds a LibreOffice for the tests of the spreadsheets. */
 import {
-  aptInstall,
   findProgram,
   inProgramFiles,
   onPath,
   provideProgram,
   type Program,
 } from './find-program.ts';
-
-const APT = aptInstall('libreoffice-calc-nogui');
 
 /** Places where installers put it without changing PATH. */
 const usualPaths = (): string[] => {
@@ -26,11 +23,8 @@ export const LIBRE_OFFICE: Program = {
     ...usualPaths(),
     ...onPath(process.platform === 'win32' ? ['soffice.com'] : ['soffice', 'libreoffice']),
   ],
-  installForRoot: [APT],
-  // Nobody else may install it without a password.
-  installForOthers: [],
+  packages: ['libreoffice-calc-nogui'],
   remedies: [
-    `sudo sh -c '${APT}'   (Debian, Ubuntu)`,
     'sudo dnf install libreoffice-calc   (Fedora)',
     'brew install --cask libreoffice   (macOS)',
     'winget install TheDocumentFoundation.LibreOffice   (Windows)',

@@ -1,6 +1,7 @@
 /**
- * Finds a program that tests need, and installs one only where there is none:
- * `npm test` must work on a fresh machine without a page of instructions.
+ * Finds a program that tests need. Where there is none, it names the command that installs one. It runs that command
+ * itself only where nobody is asked: a download of Playwright's own browser goes into the user's cache, and Debian
+ * packages are installed by root in continuous integration alone (`CI=true`).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -15,11 +16,11 @@ export interface Program {
   probe?: string;
   /** Where it may be, the likeliest first. */
   paths: readonly string[];
-  /** Commands for root on a machine with apt, to try one after the other until one gives the program. */
-  installForRoot: readonly string[];
-  /** The same for everyone else. */
-  installForOthers: readonly string[];
-  /** What people can do themselves where that fails, one a line. */
+  /** The Debian packages that bring it, if any do. */
+  packages: readonly string[];
+  /** A command that gets it without changing the system. */
+  download?: string;
+  /** What else people can do themselves, one a line. */
   remedies: readonly string[];
 }
 
@@ -28,8 +29,8 @@ export interface Machine {
   /** The value of the program's variable. */
   asked: string | undefined;
   works: (path: string) => boolean;
-  isRoot: boolean;
-  hasAptGet: boolean;
+  /** Whether Debian packages may be installed without asking anyone. */
+  mayInstallPackages: boolean;
 }
 
 export type Choice =
@@ -39,7 +40,7 @@ export type Choice =
   | { kind: 'install'; commands: readonly string[] };
 
 export const chooseProgram = (program: Program, machine: Machine): Choice => {
-  const { asked, works, isRoot, hasAptGet } = machine;
+  const { asked, works, mayInstallPackages } = machine;
   if (asked !== undefined) {
     if (works(asked)) return { kind: 'found', path: asked };
     return {
@@ -49,13 +50,20 @@ export const chooseProgram = (program: Program, machine: Machine): Choice => {
   }
   const path = program.paths.find(works);
   if (path !== undefined) return { kind: 'found', path };
-  const commands = isRoot && hasAptGet ? program.installForRoot : program.installForOthers;
+  // Packages first: they also bring the libraries that Playwright's download needs and does not contain.
+  const commands = [
+    ...(mayInstallPackages ? aptInstall(program) : []),
+    ...(program.download === undefined ? [] : [program.download]),
+  ];
   return { kind: 'install', commands };
 };
 
-/** A command that installs Debian packages and asks nothing. */
-export const aptInstall = (...names: readonly string[]): string =>
-  `apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${names.join(' ')}`;
+const aptInstall = ({ packages }: Program): string[] =>
+  packages.length === 0
+    ? []
+    : [
+        `apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${packages.join(' ')}`,
+      ];
 
 export const onPath = (names: readonly string[]): string[] =>
   (process.env['PATH'] ?? '')
@@ -82,13 +90,13 @@ const works = (path: string, probe = '--version'): boolean => {
 };
 
 export const runsAsRoot = process.getuid?.() === 0;
+export const runsInCi = process.env['CI'] === 'true';
 
 const choose = (program: Program): Choice =>
   chooseProgram(program, {
     asked: process.env[program.variable],
     works: (path) => works(path, program.probe),
-    isRoot: runsAsRoot,
-    hasAptGet: onPath(['apt-get']).length > 0,
+    mayInstallPackages: runsInCi && runsAsRoot && onPath(['apt-get']).length > 0,
   });
 
 /** The program that is there now, or undefined; never installs. */
@@ -98,32 +106,37 @@ export const findProgram = (program: Program): string | undefined => {
   return choice.kind === 'found' ? choice.path : undefined;
 };
 
-/** Says where the program is, having installed it if need be; otherwise says what to do and fails the process. */
-export const provideProgram = (program: Program): void => {
+/**
+ * Says where the program is, having got it if it may; otherwise says what to do and sets the exit code of the process.
+ * @returns whether the program is there
+ */
+export const provideProgram = (program: Program): boolean => {
   const choice = choose(program);
   if (choice.kind === 'wrong-path') {
     console.error(choice.message);
     process.exitCode = 1;
-    return;
+    return false;
   }
   let path = choice.kind === 'found' ? choice.path : undefined;
   for (const command of choice.kind === 'install' ? choice.commands : []) {
-    console.log(`No ${program.name} found; installing one: ${command}`);
+    console.log(`No ${program.name} found; getting one: ${command}`);
     spawnSync(command, { shell: true, stdio: 'inherit' });
     path = findProgram(program);
     if (path !== undefined) break;
   }
   if (path !== undefined) {
     console.log(`${program.name}: ${path}`);
-    return;
+    return true;
   }
   console.error(explainAbsence(program));
   process.exitCode = 1;
+  return false;
 };
 
-export const explainAbsence = ({ name, variable, remedies }: Program): string =>
+export const explainAbsence = (program: Program): string =>
   [
-    `No ${name} found, and none could be installed. Do one of these, then run the tests again:`,
-    ...remedies,
-    `set ${variable} to a ${name} that you have`,
+    `No ${program.name} found. Do one of these, then run the tests again:`,
+    ...aptInstall(program).map((command) => `sudo sh -c '${command}'   (Debian, Ubuntu)`),
+    ...program.remedies,
+    `set ${program.variable} to a ${program.name} that you have`,
   ].join('\n  ');

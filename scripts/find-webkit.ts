@@ -1,22 +1,17 @@
 /**
- * Finds a WebKit for the browser tests, or installs one. On Linux it is WebKitGTK with its own driver, on a screen that
+ * Finds a WebKit for the browser tests. On Linux it is WebKitGTK with its own driver, on a screen that
  * nobody sees; elsewhere Playwright's WebKit.
  */
 import { webkit } from '@playwright/test';
-import { aptInstall, findProgram, onPath, provideProgram, type Program } from './find-program.ts';
-
-const APT = aptInstall('webkit2gtk-driver', 'xvfb');
-const PLAYWRIGHT = 'npx playwright install webkit';
+import { findProgram, onPath, provideProgram, type Program } from './find-program.ts';
 
 const ofDebian = (name: string, variable: string, probe: string): Program => ({
   name,
   variable,
   probe,
   paths: [`/usr/bin/${name}`, ...onPath([name])],
-  installForRoot: [APT],
-  // Nobody else may install them without a password.
-  installForOthers: [],
-  remedies: [`sudo sh -c '${APT}'   (Debian, Ubuntu)`],
+  packages: ['webkit2gtk-driver', 'xvfb'],
+  remedies: [],
 });
 
 export const WEBKIT_DRIVER = ofDebian('WebKitWebDriver', 'WEBKIT_DRIVER_PATH', '--help');
@@ -26,8 +21,7 @@ const PLAYWRIGHT_WEBKIT: Program = {
   name: "Playwright's WebKit",
   variable: 'WEBKIT_PATH',
   paths: [webkit.executablePath()],
-  installForRoot: [PLAYWRIGHT],
-  installForOthers: [PLAYWRIGHT],
+  packages: [],
   remedies: ['npx playwright install --with-deps webkit'],
 };
 
@@ -45,7 +39,6 @@ export const requireProgram = (program: Program): string => {
   return path;
 };
 
-if (import.meta.main) {
-  for (const program of isWebkitGtk ? [WEBKIT_DRIVER, VIRTUAL_SCREEN] : [PLAYWRIGHT_WEBKIT])
-    provideProgram(program);
-}
+export const WEBKIT_PROGRAMS = isWebkitGtk ? [WEBKIT_DRIVER, VIRTUAL_SCREEN] : [PLAYWRIGHT_WEBKIT];
+
+if (import.meta.main) WEBKIT_PROGRAMS.forEach(provideProgram);

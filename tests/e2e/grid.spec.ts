@@ -2,7 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
 import { LOCALES } from '#i18n/locales.ts';
-import { articleAddress, chartAddress } from './site-pages.ts';
+import { articleAddress, chartAddress, tagsOfLocale } from './site-pages.ts';
 
 interface Box {
   readonly left: number;
@@ -23,7 +23,7 @@ const firstBox = (page: Page, selector: string): Promise<Box> =>
 
 for (const locale of LOCALES) {
   for (const width of [1024, 1280, 1920]) {
-    test.describe(`${locale} at ${width} pixels`, () => {
+    test.describe(`${locale} at ${width} pixels`, { tag: tagsOfLocale(locale) }, () => {
       test.use({ viewport: { width, height: 900 } });
 
       test('pictures reach out of the column of words, and notes stand beside them', async ({
@@ -85,28 +85,34 @@ for (const locale of LOCALES) {
     });
   }
 
-  test(`the contents in ${locale} lead to every section`, async ({ page }) => {
-    await page.goto(articleAddress(locale));
-    const sections = page.locator('.story > h2');
-    const links = page.locator('.sections a');
-    expect(await links.allInnerTexts()).toEqual(await sections.allInnerTexts());
-    for (const link of await links.all()) {
-      await link.click();
-      const section = page.locator('.story > h2:target');
-      await expect(section).toHaveText(await link.innerText());
-      await expect(section).toBeInViewport();
-    }
-  });
+  test(
+    `the contents in ${locale} lead to every section`,
+    { tag: tagsOfLocale(locale) },
+    async ({ page }) => {
+      await page.goto(articleAddress(locale));
+      const sections = page.locator('.story > h2');
+      const links = page.locator('.sections a');
+      expect(await links.allInnerTexts()).toEqual(await sections.allInnerTexts());
+      for (const link of await links.all()) {
+        await link.click();
+        const section = page.locator('.story > h2:target');
+        await expect(section).toHaveText(await link.innerText());
+        await expect(section).toBeInViewport();
+      }
+    },
+  );
 
-  test(`a chart page in ${locale} has its notes beside the picture on a wide screen, below it on a phone`, async ({
-    page,
-  }) => {
-    await page.goto(chartAddress(locale, 'coverage'));
-    await page.setViewportSize({ width: 1280, height: 900 });
-    const wide = await Promise.all([firstBox(page, '.picture'), firstBox(page, '.beside')]);
-    expect(wide[1].left).toBeGreaterThan(wide[0].right);
-    await page.setViewportSize({ width: 390, height: 800 });
-    const narrow = await Promise.all([firstBox(page, '.picture'), firstBox(page, '.beside')]);
-    expect(narrow[1].top).toBeGreaterThanOrEqual(narrow[0].bottom);
-  });
+  test(
+    `a chart page in ${locale} has its notes beside the picture on a wide screen, below it on a phone`,
+    { tag: tagsOfLocale(locale) },
+    async ({ page }) => {
+      await page.goto(chartAddress(locale, 'coverage'));
+      await page.setViewportSize({ width: 1280, height: 900 });
+      const wide = await Promise.all([firstBox(page, '.picture'), firstBox(page, '.beside')]);
+      expect(wide[1].left).toBeGreaterThan(wide[0].right);
+      await page.setViewportSize({ width: 390, height: 800 });
+      const narrow = await Promise.all([firstBox(page, '.picture'), firstBox(page, '.beside')]);
+      expect(narrow[1].top).toBeGreaterThanOrEqual(narrow[0].bottom);
+    },
+  );
 }

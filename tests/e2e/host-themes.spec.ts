@@ -6,6 +6,7 @@ import { contrast } from './contrast.ts';
 import { expect, framesIn, test } from './hosts/host-test.ts';
 import type { HostServer } from './hosts/serve-pages.ts';
 import { SCHEMES, setFor, tagOf, type Scheme } from './reader-settings.ts';
+import { tagsOfChart } from './site-pages.ts';
 
 const OTHER: Readonly<Record<Scheme, Scheme>> = { light: 'dark', dark: 'light' };
 /** Behind light schemes white, behind dark ones black: what most newsrooms have. */
@@ -119,7 +120,7 @@ for (const scheme of SCHEMES) {
   for (const chart of CHART_SLUGS) {
     test(
       `all words of ${chart} can be read on ${scheme === 'light' ? 'white' : 'black'}`,
-      tagOf(scheme),
+      { tag: [...tagOf(scheme).tag, ...tagsOfChart('id', chart)] },
       async ({ page, newsroom, addressOf }) => {
         await setFor(page, { colorScheme: scheme });
         const frame = await openEmbed(

@@ -7,7 +7,7 @@ import { DEFAULT_FRAME, renderEmbedCode } from '#render/embed-code.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import { lookForFaults } from './hosts/embed-faults.ts';
 import { expect, framesIn, test } from './hosts/host-test.ts';
-import { edition, embedAddress } from './site-pages.ts';
+import { edition, embedAddress, tagsOfChart } from './site-pages.ts';
 import { test as withoutScript } from './without-script.ts';
 
 /** Pixels: in steps, and where margins, compositions and sizes of letters change. */
@@ -47,41 +47,41 @@ for (const locale of LOCALES) {
       },
     );
 
-    test(`${slug} in ${locale} keeps everything in a sandbox that allows nothing`, async ({
-      page,
-      newsroom,
-      siteAddress,
-    }) => {
-      const fitted = renderEmbedCode(chart, source, { ...DEFAULT_FRAME, fitsHeight: true });
-      expect(fitted.replace(/<script[^>]+><\/script>$/, ''), 'stripped of its script').toBe(code);
-      const sandboxed = code
-        .replace('<iframe ', '<iframe sandbox="" ')
-        .replace(`${siteUrl}${basePath}`, siteAddress);
-      const host = newsroom.publish(sandboxed);
-      for (const width of SANDBOX_WIDTHS) {
-        await page.setViewportSize({ width, height: 1_500 });
-        await page.goto(host);
-        const [narrow] = await framesIn(page);
-        const { columnWidth, scrolls, cut } = (await narrow?.evaluate(lookForFaults)) ?? {};
-        expect({ columnWidth, scrolls, cut }).toEqual({
-          columnWidth: width,
-          scrolls: false,
-          cut: [],
-        });
-      }
-      const [frame] = await framesIn(page);
-      if (frame === undefined) throw new Error('The frame is missing.');
-      const rows = frame.locator('tbody tr');
-      await expect(rows).toHaveCount(chart.rows.length);
-      await expect(rows.first()).toBeHidden();
-      await frame.locator('summary').click();
-      await expect(rows.first()).toBeVisible();
-      await expect(frame.locator('.source').first()).toHaveText(source);
-      const links = await frame
-        .locator('.source a')
-        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-      expect(links.length).toBeGreaterThan(1);
-      for (const href of links) expect(href).toMatch(/^https?:\/\/[^/]+\/./);
-    });
+    test(
+      `${slug} in ${locale} keeps everything in a sandbox that allows nothing`,
+      { tag: tagsOfChart(locale, slug) },
+      async ({ page, newsroom, siteAddress }) => {
+        const fitted = renderEmbedCode(chart, source, { ...DEFAULT_FRAME, fitsHeight: true });
+        expect(fitted.replace(/<script[^>]+><\/script>$/, ''), 'stripped of its script').toBe(code);
+        const sandboxed = code
+          .replace('<iframe ', '<iframe sandbox="" ')
+          .replace(`${siteUrl}${basePath}`, siteAddress);
+        const host = newsroom.publish(sandboxed);
+        for (const width of SANDBOX_WIDTHS) {
+          await page.setViewportSize({ width, height: 1_500 });
+          await page.goto(host);
+          const [narrow] = await framesIn(page);
+          const { columnWidth, scrolls, cut } = (await narrow?.evaluate(lookForFaults)) ?? {};
+          expect({ columnWidth, scrolls, cut }).toEqual({
+            columnWidth: width,
+            scrolls: false,
+            cut: [],
+          });
+        }
+        const [frame] = await framesIn(page);
+        if (frame === undefined) throw new Error('The frame is missing.');
+        const rows = frame.locator('tbody tr');
+        await expect(rows).toHaveCount(chart.rows.length);
+        await expect(rows.first()).toBeHidden();
+        await frame.locator('summary').click();
+        await expect(rows.first()).toBeVisible();
+        await expect(frame.locator('.source').first()).toHaveText(source);
+        const links = await frame
+          .locator('.source a')
+          .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+        expect(links.length).toBeGreaterThan(1);
+        for (const href of links) expect(href).toMatch(/^https?:\/\/[^/]+\/./);
+      },
+    );
   }
 }

@@ -1,7 +1,7 @@
 /** Everything that a pointer reaches, a keyboard reaches too, in the order of the page, and one sees where one is. */
 import { expect, test, type Page } from '@playwright/test';
 
-import { articleAddress, nameOf, SAMPLE_PAGES } from './site-pages.ts';
+import { articleAddress, nameOf, SAMPLE_PAGES, tagsOfPage } from './site-pages.ts';
 
 interface Stop {
   readonly name: string;
@@ -55,7 +55,7 @@ async function tabThrough(page: Page, count: number): Promise<Stop[]> {
 }
 
 for (const sitePage of SAMPLE_PAGES) {
-  const tags = { tag: sitePage.kind === 'data' ? ['@long'] : [] };
+  const tags = { tag: [...tagsOfPage(sitePage), ...(sitePage.kind === 'data' ? ['@long'] : [])] };
   test(
     `Tab walks through ${nameOf(sitePage)} in its order, and one sees where it is`,
     tags,

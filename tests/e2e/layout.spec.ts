@@ -1,23 +1,22 @@
 /** Pages fit every screen, print well, take the theme that is asked for, and load without a word of complaint. */
 import { expect, test } from '@playwright/test';
 
-import { CATALOGUES } from '#i18n/catalogues.ts';
 import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { expectToFit, measureFit } from './page-fit.ts';
 import {
   articleAddress,
-  chartAddress,
   embedAddress,
   listenTo,
   nameOf,
   SAMPLE_PAGES,
   SITE_PAGES,
+  tagsOfChart,
+  tagsOfLocale,
+  tagsOfPage,
 } from './site-pages.ts';
 
 const WIDTHS = [320, 768, 1280];
-/** Widths of columns that an embed stands in, from a phone to the column of a newspaper. */
-const COLUMN_WIDTHS = [320, 360, 390, 430, 500, 560, 640, 720];
 
 declare global {
   interface Window {
@@ -26,39 +25,42 @@ declare global {
 }
 
 for (const sitePage of SITE_PAGES) {
-  test(`${nameOf(sitePage)} loads in silence and fits the screen`, async ({
-    browserName,
-    page,
-  }) => {
-    const complaints = listenTo(page);
-    await page.addInitScript(() => {
-      if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
-      window.layoutShift = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          window.layoutShift =
-            (window.layoutShift ?? 0) + (entry as PerformanceEntry & { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.setViewportSize({ width: 390, height: 800 });
-    await page.goto(sitePage.address, { waitUntil: 'networkidle' });
-    expect(
-      await page.evaluate(() => window.layoutShift),
-      'something moved while the page loaded',
-      // Chromium alone measures it.
-    ).toBe(browserName === 'chromium' ? 0 : undefined);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      expectToFit(await page.evaluate(measureFit), width);
-    }
-    expect(complaints).toEqual([]);
-  });
+  const tags = tagsOfPage(sitePage);
+  const tag = tags.length === 0 ? ['@address'] : tags;
+  test(
+    `${nameOf(sitePage)} loads in silence and fits the screen`,
+    { tag },
+    async ({ browserName, page }) => {
+      const complaints = listenTo(page);
+      await page.addInitScript(() => {
+        if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+        window.layoutShift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            window.layoutShift =
+              (window.layoutShift ?? 0) + (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.goto(sitePage.address, { waitUntil: 'networkidle' });
+      expect(
+        await page.evaluate(() => window.layoutShift),
+        'something moved while the page loaded',
+        // Chromium alone measures it.
+      ).toBe(browserName === 'chromium' ? 0 : undefined);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        expectToFit(await page.evaluate(measureFit), width);
+      }
+      expect(complaints).toEqual([]);
+    },
+  );
 }
 
 for (const locale of LOCALES) {
   test(
     `the article in ${locale} prints its charts, and its notes as a list`,
-    { tag: '@chromium' },
+    { tag: ['@chromium', ...tagsOfLocale(locale)] },
     async ({ page }) => {
       await page.goto(articleAddress(locale));
       await expect(page.locator('.provenance [popover]').first()).toBeHidden();
@@ -139,83 +141,50 @@ test.describe('without script', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false });
 
   for (const chart of CHART_SLUGS) {
-    test(`the embed of ${chart} takes the theme that its address asks for`, async ({ page }) => {
-      const coloursAt = async (
-        colorScheme: 'light' | 'dark',
-        fragment: string,
-      ): Promise<string> => {
-        await page.emulateMedia({ colorScheme });
-        // Another document in between: a change of the fragment alone would not load the page anew.
-        await page.goto('about:blank');
-        await page.goto(embedAddress('id', chart) + fragment);
-        return page.evaluate(() => {
-          const elements = ['h1', '.picture svg [data-figure]', '.measure', 'summary'];
-          const styles = elements.flatMap((selector) => {
-            const element = document.querySelector(selector);
-            return element ? [getComputedStyle(element)] : [];
+    const tag = tagsOfChart('id', chart);
+    test(
+      `the embed of ${chart} takes the theme that its address asks for`,
+      { tag },
+      async ({ page }) => {
+        const coloursAt = async (
+          colorScheme: 'light' | 'dark',
+          fragment: string,
+        ): Promise<string> => {
+          await page.emulateMedia({ colorScheme });
+          // Another document in between: a change of the fragment alone would not load the page anew.
+          await page.goto('about:blank');
+          await page.goto(embedAddress('id', chart) + fragment);
+          return page.evaluate(() => {
+            const elements = ['h1', '.picture svg [data-figure]', '.measure', 'summary'];
+            const styles = elements.flatMap((selector) => {
+              const element = document.querySelector(selector);
+              return element ? [getComputedStyle(element)] : [];
+            });
+            return JSON.stringify(
+              styles.map(({ color, fill, stroke, colorScheme: scheme }) => [
+                color,
+                fill,
+                stroke,
+                scheme,
+              ]),
+            );
           });
-          return JSON.stringify(
-            styles.map(({ color, fill, stroke, colorScheme: scheme }) => [
-              color,
-              fill,
-              stroke,
-              scheme,
-            ]),
-          );
-        });
-      };
-      const [light, dark] = [await coloursAt('light', ''), await coloursAt('dark', '')];
-      const withoutScheme = (colours: string): string =>
-        colours.replaceAll(/"(?:light dark|light|dark)"/g, '');
-      expect(withoutScheme(light)).not.toBe(withoutScheme(dark));
-      for (const colorScheme of ['light', 'dark'] as const) {
-        expect(
-          withoutScheme(await coloursAt(colorScheme, '#light')),
-          `#light on a ${colorScheme} screen`,
-        ).toBe(withoutScheme(light));
-        expect(
-          withoutScheme(await coloursAt(colorScheme, '#dark')),
-          `#dark on a ${colorScheme} screen`,
-        ).toBe(withoutScheme(dark));
-      }
-    });
+        };
+        const [light, dark] = [await coloursAt('light', ''), await coloursAt('dark', '')];
+        const withoutScheme = (colours: string): string =>
+          colours.replaceAll(/"(?:light dark|light|dark)"/g, '');
+        expect(withoutScheme(light)).not.toBe(withoutScheme(dark));
+        for (const colorScheme of ['light', 'dark'] as const) {
+          expect(
+            withoutScheme(await coloursAt(colorScheme, '#light')),
+            `#light on a ${colorScheme} screen`,
+          ).toBe(withoutScheme(light));
+          expect(
+            withoutScheme(await coloursAt(colorScheme, '#dark')),
+            `#dark on a ${colorScheme} screen`,
+          ).toBe(withoutScheme(dark));
+        }
+      },
+    );
   }
 });
-
-for (const locale of LOCALES) {
-  test(
-    `the button copies the code to embed, in ${locale}`,
-    { tag: '@chromium' },
-    async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.goto(chartAddress(locale, 'claims-paid'));
-      const words = CATALOGUES[locale].chartPage;
-      await page.getByRole('button', { name: words.copy, exact: true }).click();
-      await expect(page.getByRole('button', { name: words.copied, exact: true })).toBeVisible();
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toBe(await page.locator('textarea').inputValue());
-      expect(copied).toContain('<iframe');
-    },
-  );
-
-  for (const chart of CHART_SLUGS) {
-    test(`the code to embed ${chart} in ${locale} states a height that the whole chart fits into`, async ({
-      page,
-    }) => {
-      await page.goto(chartAddress(locale, chart));
-      const code = await page.locator('textarea').inputValue();
-      const height = Number(/ height="(\d+)"/.exec(code)?.[1]);
-      await page.goto(embedAddress(locale, chart));
-      for (const width of COLUMN_WIDTHS) {
-        await page.setViewportSize({ width, height });
-        const needed = await page.evaluate(() => document.documentElement.scrollHeight);
-        expect
-          .soft(
-            needed,
-            `at ${width} pixels the chart needs ${needed} pixels, its code gives it ${height}`,
-          )
-          .toBeLessThanOrEqual(height);
-      }
-    });
-  }
-}

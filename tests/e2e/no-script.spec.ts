@@ -2,7 +2,14 @@
 import { expect } from '@playwright/test';
 
 import { LANGUAGE_NAMES, LOCALES, otherLocale } from '#i18n/locales.ts';
-import { articleAddress, chartAddress, edition, nameOf, SAMPLE_PAGES } from './site-pages.ts';
+import {
+  articleAddress,
+  chartAddress,
+  edition,
+  nameOf,
+  SAMPLE_PAGES,
+  tagsOfPage,
+} from './site-pages.ts';
 import { test } from './without-script.ts';
 
 for (const locale of LOCALES) {
@@ -22,20 +29,22 @@ for (const locale of LOCALES) {
     await expect(note).toBeHidden();
   });
 
-  test(`the other language is one click away from ${locale}, on the same page`, async ({
-    page,
-  }) => {
-    const other = otherLocale(locale);
-    for (const address of [
-      articleAddress,
-      (language: typeof locale) => chartAddress(language, 'coverage'),
-    ]) {
-      await page.goto(address(locale));
-      await page.getByRole('link', { name: LANGUAGE_NAMES[other] }).click();
-      await expect(page).toHaveURL(new RegExp(`/${address(other)}$`));
-      await expect(page.locator('html')).toHaveAttribute('lang', other);
-    }
-  });
+  test(
+    `the other language is one click away from ${locale}, on the same page`,
+    { tag: '@address' },
+    async ({ page }) => {
+      const other = otherLocale(locale);
+      for (const address of [
+        articleAddress,
+        (language: typeof locale) => chartAddress(language, 'coverage'),
+      ]) {
+        await page.goto(address(locale));
+        await page.getByRole('link', { name: LANGUAGE_NAMES[other] }).click();
+        await expect(page).toHaveURL(new RegExp(`/${address(other)}$`));
+        await expect(page.locator('html')).toHaveAttribute('lang', other);
+      }
+    },
+  );
 
   test(`the code to embed is there to be selected, in ${locale}`, async ({ page }) => {
     await page.goto(chartAddress(locale, 'coverage'));
@@ -48,7 +57,7 @@ for (const locale of LOCALES) {
 }
 
 for (const sitePage of SAMPLE_PAGES) {
-  const tags = { tag: sitePage.kind === 'data' ? ['@long'] : [] };
+  const tags = { tag: [...tagsOfPage(sitePage), ...(sitePage.kind === 'data' ? ['@long'] : [])] };
   test(`${nameOf(sitePage)} keeps nothing back`, tags, async ({ page }) => {
     await page.goto(sitePage.address);
     const main = page.locator('main');

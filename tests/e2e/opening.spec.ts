@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 
 import { LOCALES } from '#i18n/locales.ts';
 import { setFor } from './reader-settings.ts';
-import { articleAddress } from './site-pages.ts';
+import { articleAddress, tagsOfLocale } from './site-pages.ts';
 import { test as withoutScript } from './without-script.ts';
 
 const STEPS = [1, 2, 3, 4];
@@ -121,7 +121,7 @@ async function traceScrolling(page: Page): Promise<Map<string, number>> {
 for (const locale of LOCALES) {
   const address = articleAddress(locale);
 
-  test.describe(`the opening of ${address}`, () => {
+  test.describe(`the opening of ${address}`, { tag: tagsOfLocale(locale) }, () => {
     for (const viewport of SCREENS) {
       test(`passes from picture to picture as sentences are read, at ${viewport.width} pixels`, async ({
         page,
@@ -230,28 +230,31 @@ test.describe('without scroll timelines', { tag: '@chromium' }, () => {
   test.use({ bypassCSP: true });
 
   for (const locale of LOCALES) {
-    test(`the opening of ${articleAddress(locale)} passes from picture to picture`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ reducedMotion: 'no-preference' });
-      await page.setViewportSize(PHONE);
-      await page.route(/\/2024\/$|\.js$/, async (route) => {
-        const response = await route.fetch();
-        const text = await response.text();
-        await route.fulfill({
-          response,
-          body: text.replaceAll('animation-timeline', 'unknown-timeline'),
+    test(
+      `the opening of ${articleAddress(locale)} passes from picture to picture`,
+      { tag: tagsOfLocale(locale) },
+      async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'no-preference' });
+        await page.setViewportSize(PHONE);
+        await page.route(/\/2024\/$|\.js$/, async (route) => {
+          const response = await route.fetch();
+          const text = await response.text();
+          await route.fulfill({
+            response,
+            body: text.replaceAll('animation-timeline', 'unknown-timeline'),
+          });
         });
-      });
-      await page.goto(articleAddress(locale));
-      await expectPassing(page);
-    });
+        await page.goto(articleAddress(locale));
+        await expectPassing(page);
+      },
+    );
   }
 });
 
 for (const locale of LOCALES) {
   withoutScript(
     `the opening of ${articleAddress(locale)} stands still where no script runs`,
+    { tag: tagsOfLocale(locale) },
     async ({ page }) => {
       await page.goto(articleAddress(locale));
       await expectStills(page);

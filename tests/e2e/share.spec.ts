@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import { articleAddress, chartAddress, edition } from './site-pages.ts';
+import { articleAddress, chartAddress, edition, tagsOfLocale } from './site-pages.ts';
 
 declare global {
   interface Window {
@@ -25,33 +25,35 @@ for (const locale of LOCALES) {
     const expected = (baseURL: string | undefined): string =>
       new URL(lasting(address, locale), baseURL).href;
     const words = CATALOGUES[locale].site;
+    const tag = tagsOfLocale(locale);
 
-    test(`${name} in ${locale} hands its lasting address to a device that can share`, async ({
-      page,
-      baseURL,
-    }) => {
-      // No headless browser can share; what it would be given is what counts.
-      await page.addInitScript(() => {
-        window.shared = [];
-        navigator.share = (data) => {
-          window.shared.push(data ?? {});
-          return Promise.reject(new DOMException('closed again', 'AbortError'));
-        };
-      });
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(error.message));
-      await page.goto(address);
-      await page.getByRole('button', { name: words.share }).click();
-      expect(await page.evaluate(() => window.shared)).toEqual([
-        { title: await page.title(), url: expected(baseURL) },
-      ]);
-      await expect(page.getByRole('button', { name: words.share })).toBeVisible();
-      expect(errors).toEqual([]);
-    });
+    test(
+      `${name} in ${locale} hands its lasting address to a device that can share`,
+      { tag },
+      async ({ page, baseURL }) => {
+        // No headless browser can share; what it would be given is what counts.
+        await page.addInitScript(() => {
+          window.shared = [];
+          navigator.share = (data) => {
+            window.shared.push(data ?? {});
+            return Promise.reject(new DOMException('closed again', 'AbortError'));
+          };
+        });
+        const errors: string[] = [];
+        page.on('pageerror', (error) => errors.push(error.message));
+        await page.goto(address);
+        await page.getByRole('button', { name: words.share }).click();
+        expect(await page.evaluate(() => window.shared)).toEqual([
+          { title: await page.title(), url: expected(baseURL) },
+        ]);
+        await expect(page.getByRole('button', { name: words.share })).toBeVisible();
+        expect(errors).toEqual([]);
+      },
+    );
 
     test(
       `${name} in ${locale} copies its lasting address where the browser cannot share, and says so`,
-      { tag: '@chromium' },
+      { tag: ['@chromium', ...tag] },
       async ({ page, context, baseURL }) => {
         await context.grantPermissions(['clipboard-read', 'clipboard-write']);
         await page.goto(address);
@@ -62,20 +64,21 @@ for (const locale of LOCALES) {
       },
     );
 
-    test(`${name} in ${locale} shows its lasting address where it may not even copy`, async ({
-      page,
-      baseURL,
-    }) => {
-      await page.addInitScript(() => {
-        Object.defineProperty(navigator, 'clipboard', { value: undefined });
-      });
-      await page.goto(address);
-      const shown = page.waitForEvent('dialog');
-      const click = page.getByRole('button', { name: words.share }).click();
-      const dialog = await shown;
-      expect(dialog.defaultValue()).toBe(expected(baseURL));
-      await dialog.dismiss();
-      await click;
-    });
+    test(
+      `${name} in ${locale} shows its lasting address where it may not even copy`,
+      { tag },
+      async ({ page, baseURL }) => {
+        await page.addInitScript(() => {
+          Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        });
+        await page.goto(address);
+        const shown = page.waitForEvent('dialog');
+        const click = page.getByRole('button', { name: words.share }).click();
+        const dialog = await shown;
+        expect(dialog.defaultValue()).toBe(expected(baseURL));
+        await dialog.dismiss();
+        await click;
+      },
+    );
   }
 }

@@ -11,8 +11,11 @@ import {
   guidePath,
 } from '#i18n/addresses.ts';
 import { CHART_SLUGS, type ChartSlug } from '#i18n/chart-slugs.ts';
-import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n/locales.ts';
 import { basePath } from '../../site.config.ts';
+
+/** The chart whose pages stand for those of all charts, where a check takes long. */
+const SAMPLE_CHART: ChartSlug = 'claims-paid';
 
 export type PageKind = 'front' | 'article' | 'chart' | 'embed' | 'data' | 'guide' | 'not-found';
 
@@ -50,13 +53,28 @@ export const SITE_PAGES: readonly SitePage[] = [
       { address: embedAddress(locale, chart), kind: 'embed', locale, chart },
     ]),
   ]),
-  { address: '404.html', kind: 'not-found', locale: 'id' },
+  { address: '404.html', kind: 'not-found', locale: DEFAULT_LOCALE },
 ];
 
 /** One page of each kind in each language, for what takes long to check. */
 export const SAMPLE_PAGES: readonly SitePage[] = SITE_PAGES.filter(
-  ({ kind, chart }) => kind !== 'front' && (chart === undefined || chart === 'claims-paid'),
+  ({ kind, chart }) => kind !== 'front' && (chart === undefined || chart === SAMPLE_CHART),
 );
+
+const isSample = ({ kind, locale, chart }: SitePage): boolean =>
+  kind !== 'front' && locale === DEFAULT_LOCALE && (chart === undefined || chart === SAMPLE_CHART);
+
+/** The tag of a test that repeats what another shows: `npm test` leaves it out, `npm run test:all` runs it. */
+const EVERY = '@every';
+
+/** Of tests that every page has: `npm test` runs those of one page of each kind. */
+export const tagsOfPage = (sitePage: SitePage): string[] => (isSample(sitePage) ? [] : [EVERY]);
+/** Of tests that every chart has, in every language: `npm test` runs those of one. */
+export const tagsOfChart = (locale: Locale, chart: ChartSlug): string[] =>
+  locale === DEFAULT_LOCALE && chart === SAMPLE_CHART ? [] : [EVERY];
+/** Of tests that every language has: `npm test` runs those of one. */
+export const tagsOfLocale = (locale: Locale): string[] =>
+  locale === DEFAULT_LOCALE ? [] : [EVERY];
 
 /** For the names of tests: the front page has an empty address. */
 export const nameOf = ({ address }: SitePage): string => `/${address}`;

@@ -7,12 +7,16 @@ import { absolute, chartPath, embedPath, hostScriptPath, picturePath } from '#i1
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES, otherLocale, type Locale } from '#i18n/locales.ts';
 import { openInNewsroom } from './newsroom-page.ts';
-import { chartAddress, edition, listenTo } from './site-pages.ts';
+import { chartAddress, edition, listenTo, tagsOfLocale } from './site-pages.ts';
 import { test as withoutScript } from './without-script.ts';
 
 const SLUG = 'claims-paid';
 const THEMES = ['auto', 'light', 'dark'] as const;
 const HEIGHTS = ['fixed', 'fitted'] as const;
+
+const FRAMES = LOCALES.flatMap((locale) =>
+  THEMES.flatMap((theme) => HEIGHTS.map((height) => [locale, theme, height] as const)),
+);
 
 const choose = (page: Page, name: string, value: string): Promise<void> =>
   page.locator(`.choices [name=${name}][value=${value}]`).check();
@@ -38,56 +42,61 @@ const pathOf = (locale: Locale): string => embedPath(locale, edition.year, SLUG)
 const titleIn = (locale: Locale): string => specifyChart(SLUG, edition, locale).title;
 
 for (const start of LOCALES) {
-  test.describe(`on the ${start} page`, () => {
+  test.describe(`on the ${start} page`, { tag: tagsOfLocale(start) }, () => {
     test.beforeEach(async ({ page }) => {
       await page.goto(chartAddress(start, SLUG));
     });
 
-    for (const locale of LOCALES) {
-      for (const theme of THEMES) {
-        for (const height of HEIGHTS) {
-          test(`a frame in ${locale}, theme ${theme}, height ${height}`, async ({ page }) => {
-            const complaints = listenTo(page);
-            await choose(page, 'locale', locale);
-            await choose(page, 'theme', theme);
-            await choose(page, 'height', height);
-            // Only now: a frame that is replaced while it loads counts as a request that failed.
-            await page.locator('.embed-code summary').click();
-            const hash = theme === 'auto' ? '' : `#${theme}`;
-            const [frame, script, ...more] = topOf(await codeOf(page));
-            expect(more).toEqual([]);
-            expect(frame?.tag).toBe('iframe');
-            expect(frame?.attributes).toMatchObject({
-              src: absolute(pathOf(locale)) + hash,
-              title: titleIn(locale),
-              lang: locale,
-              loading: 'lazy',
-            });
-            expect(script).toEqual(
-              height === 'fixed'
-                ? undefined
-                : { tag: 'script', attributes: { async: '', src: absolute(hostScriptPath()) } },
-            );
-
-            const preview = previewOf(page);
-            await expect(preview).toHaveAttribute('src', pathOf(locale) + hash);
-            await expect(preview).toHaveAttribute('title', titleIn(locale));
-            const shown = page.frameLocator('.embed-code iframe');
-            await expect(shown.getByRole('heading', { level: 1 })).toHaveText(titleIn(locale));
-            const content = shown.locator('html');
-            if (theme !== 'auto') await expect(content).toHaveCSS('color-scheme', theme);
-            const stated = Number(frame?.attributes['height']);
-            if (height === 'fixed') {
-              await expect(preview).toHaveAttribute('height', String(stated));
-            } else {
-              const exact = await content.evaluate((root) => root.getBoundingClientRect().height);
-              await expect(preview).toHaveAttribute('height', String(Math.ceil(exact)));
-            }
-            expect(complaints).toEqual([]);
+    test(`gives, shows and sizes a frame of every language, theme and kind of height`, async ({
+      page,
+    }) => {
+      const complaints = listenTo(page);
+      const preview = previewOf(page);
+      for (const [locale, theme, height] of FRAMES) {
+        await test.step(`${locale}, ${theme}, ${height}`, async () => {
+          // Folded meanwhile: a frame that is replaced while it loads counts as a request that failed.
+          await page.locator('.embed-code details').evaluate((details: HTMLDetailsElement) => {
+            details.open = false;
           });
-        }
-      }
+          await choose(page, 'locale', locale);
+          await choose(page, 'theme', theme);
+          await choose(page, 'height', height);
+          await page.locator('.embed-code summary').click();
+          const hash = theme === 'auto' ? '' : `#${theme}`;
+          const [frame, script, ...more] = topOf(await codeOf(page));
+          expect(more).toEqual([]);
+          expect(frame?.tag).toBe('iframe');
+          expect(frame?.attributes).toMatchObject({
+            src: absolute(pathOf(locale)) + hash,
+            title: titleIn(locale),
+            lang: locale,
+            loading: 'lazy',
+          });
+          expect(script).toEqual(
+            height === 'fixed'
+              ? undefined
+              : { tag: 'script', attributes: { async: '', src: absolute(hostScriptPath()) } },
+          );
 
+          await expect(preview).toHaveAttribute('src', pathOf(locale) + hash);
+          await expect(preview).toHaveAttribute('title', titleIn(locale));
+          const shown = page.frameLocator('.embed-code iframe');
+          await expect(shown.getByRole('heading', { level: 1 })).toHaveText(titleIn(locale));
+          const content = shown.locator('html');
+          if (theme !== 'auto') await expect(content).toHaveCSS('color-scheme', theme);
+          const stated = Number(frame?.attributes['height']);
+          if (height === 'fixed') {
+            await expect(preview).toHaveAttribute('height', String(stated));
+          } else {
+            const exact = await content.evaluate((root) => root.getBoundingClientRect().height);
+            await expect(preview).toHaveAttribute('height', String(Math.ceil(exact)));
+          }
+        });
+      }
+      expect(complaints).toEqual([]);
+    });
+
+    for (const locale of LOCALES) {
       test(`a picture in ${locale}, which has neither theme nor height`, async ({
         baseURL,
         page,
@@ -191,7 +200,7 @@ for (const start of LOCALES) {
     );
   });
 
-  test.describe(`on the ${start} page without script`, () => {
+  test.describe(`on the ${start} page without script`, { tag: tagsOfLocale(start) }, () => {
     withoutScript(
       'the code of the default stands there as text, and no form that does nothing',
       async ({ page }) => {

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { SCHEMES, setFor, tagOf } from './reader-settings.ts';
-import { articleAddress, chartAddress, nameOf, SAMPLE_PAGES } from './site-pages.ts';
+import { articleAddress, chartAddress, nameOf, SAMPLE_PAGES, tagsOfPage } from './site-pages.ts';
 import { test as withoutScript } from './without-script.ts';
 
 declare global {
@@ -114,21 +114,25 @@ for (const system of SCHEMES) {
 }
 
 for (const sitePage of SAMPLE_PAGES.filter(({ kind }) => kind !== 'embed')) {
-  test(`${nameOf(sitePage)} has the button on a phone too, in the first line`, async ({ page }) => {
-    await page.goto(sitePage.address);
-    for (const width of [320, 360, 372, 390, 412, 430]) {
-      await page.setViewportSize({ width, height: 640 });
-      const [name, button] = await Promise.all(
-        ['header.site .name', 'button.theme'].map((selector) =>
-          page.locator(selector).boundingBox(),
-        ),
-      );
-      if (!name || !button) throw new Error('The header has no name or no button.');
-      const middle = button.y + button.height / 2;
-      expect(middle, `at ${width} pixels`).toBeGreaterThan(name.y);
-      expect(middle, `at ${width} pixels`).toBeLessThan(name.y + name.height);
-    }
-  });
+  test(
+    `${nameOf(sitePage)} has the button on a phone too, in the first line`,
+    { tag: tagsOfPage(sitePage) },
+    async ({ page }) => {
+      await page.goto(sitePage.address);
+      for (const width of [320, 360, 372, 390, 412, 430]) {
+        await page.setViewportSize({ width, height: 640 });
+        const [name, button] = await Promise.all(
+          ['header.site .name', 'button.theme'].map((selector) =>
+            page.locator(selector).boundingBox(),
+          ),
+        );
+        if (!name || !button) throw new Error('The header has no name or no button.');
+        const middle = button.y + button.height / 2;
+        expect(middle, `at ${width} pixels`).toBeGreaterThan(name.y);
+        expect(middle, `at ${width} pixels`).toBeLessThan(name.y + name.height);
+      }
+    },
+  );
 }
 
 test('a chart in a frame of this site follows the button, and loads as the page is', async ({

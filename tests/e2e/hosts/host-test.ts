@@ -57,12 +57,32 @@ async function measureContent(frame: Frame): Promise<{ height: number; scrolls: 
   });
 }
 
-/** Pixels that a host page gives to its frames. */
-export async function heightsGiven(page: Page): Promise<number[]> {
-  return page.locator('iframe').evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+interface Place {
+  /** Pixels that the host page gives to the frame. */
+  readonly height: number;
+  readonly isOnScreen: boolean;
 }
 
-/** Waits until every frame that is meant has the height that its host means it to have, and nothing scrolls inside. */
+/** Of the frames of a host page, in order. */
+async function placesOfFrames(page: Page): Promise<Place[]> {
+  return page.locator('iframe').evaluateAll((all) =>
+    all.map((iframe) => {
+      const { top, bottom } = iframe.getBoundingClientRect();
+      return { height: iframe.clientHeight, isOnScreen: bottom > 0 && top < innerHeight };
+    }),
+  );
+}
+
+/** Pixels that a host page gives to its frames. */
+export async function heightsGiven(page: Page): Promise<number[]> {
+  return (await placesOfFrames(page)).map(({ height }) => height);
+}
+
+/**
+ * Waits until every frame that is meant has the height that its host means it to have, and no frame on the screen
+ * scrolls inside. Chromium leaves the viewport of a cross-origin frame as it was while the frame is off the screen, so
+ * whether such a frame would scroll cannot be asked before it is brought there.
+ */
 export async function expectRightHeights(
   page: Page,
   when: string,
@@ -71,15 +91,15 @@ export async function expectRightHeights(
 ): Promise<void> {
   const frames = await framesIn(page);
   await expect(async () => {
-    const given = await heightsGiven(page);
+    const places = await placesOfFrames(page);
     const contents = await Promise.all(frames.map(measureContent));
     const wrong = contents.flatMap(({ height, scrolls }, index) => {
       if (!isMeant(index)) return [];
       const right = allow(height);
-      const gets = given[index] ?? 0;
+      const { height: gets = 0, isOnScreen = false } = places[index] ?? {};
       if (Math.abs(gets - right) > 1)
         return `frame ${index + 1} needs ${right} pixels, the host gives it ${gets}`;
-      return scrolls && right >= height ? `frame ${index + 1} scrolls inside` : [];
+      return isOnScreen && scrolls && right >= height ? `frame ${index + 1} scrolls inside` : [];
     });
     expect(wrong, when).toEqual([]);
   }).toPass({ intervals: [20, 50, 100], timeout: 20_000 });

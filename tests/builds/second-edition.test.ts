@@ -21,7 +21,7 @@ import { SECTORS } from '#schema/vocabulary.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import { entriesOf, only, parseXml, textOf } from '../render/read-atom.ts';
 import { ADDED_FILES, addSecondEdition } from '../second-edition.ts';
-import { DIST, files as filesBefore } from './built-site.ts';
+import { DIST, files as filesBefore } from '../site/built-site.ts';
 import { buildCopy } from './temporary-build.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
-import { DIST } from './built-site.ts';
+import { DIST } from '../site/built-site.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FOUR_MINUTES = 240_000;

@@ -6,7 +6,7 @@ import type { Edition } from '#editions';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { OBSERVATION_COLUMNS, observationsOf, type Cell } from '#render/observations.ts';
 import { COLUMNS } from '#schema/observation.ts';
-import { DIST, editions } from './built-site.ts';
+import { DIST, editions } from '../site/built-site.ts';
 import {
   FIRST_OFFER,
   LibreOffice,

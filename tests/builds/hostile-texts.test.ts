@@ -11,7 +11,7 @@ import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { LOCALES } from '#i18n/locales.ts';
-import { DIST } from './built-site.ts';
+import { DIST } from '../site/built-site.ts';
 import { ACCEPTED_ADDRESSES, ACCEPTED_IDS, ACCEPTED_TEXTS } from './hostile-texts.ts';
 import { buildCopy } from './temporary-build.ts';
 
