@@ -14,8 +14,8 @@ if (chromiumPath === undefined) {
 }
 
 /**
- * In Chromium `npm test` runs every test but those with the tag `@every`, which repeat on all pages, charts or hosts what
- * another test shows on one of each kind; `npm run test:all` runs them too (project `every-page`). It also runs those with
+ * In Chromium `npm test` runs every test but those with the tag `@all`, which take long, or repeat on all pages,
+ * charts or hosts what another test shows on one of each kind; `npm run test:all` runs them too (project `chromium-all`). It also runs those with
  * the tag `@address` once more with the site in a folder of its host. In the other browsers all tests run but those with
  * a tag that says what they need: `@chromium` what no other browser can be asked for: paper, both themes in one test, the clipboard, how far a layout
  * shifted, scroll-driven animation; `@long` what takes Firefox a minute and is the same in all: axe in the second
@@ -24,7 +24,7 @@ if (chromiumPath === undefined) {
  */
 const ONLY_CHROMIUM = /@chromium|@long/;
 const SETTINGS = /@dark|@still/;
-const EVERY = /@every/;
+const ONLY_IN_ALL = /@all/;
 
 /** What these find does not depend on the browser: they are about our own server, words and files. */
 const OF_NO_BROWSER = ['dev-server', 'oembed-client', 'pictures'].map(
@@ -73,8 +73,8 @@ export default defineConfig({
   // With its slash at the end: tests go to addresses without one at the start, e.g. `en/2024/`.
   use: { baseURL: address },
   projects: [
-    { name: 'chromium', use: chromium, grepInvert: EVERY },
-    { name: 'every-page', use: chromium, grep: EVERY },
+    { name: 'chromium', use: chromium, grepInvert: ONLY_IN_ALL },
+    { name: 'chromium-all', use: chromium, grep: ONLY_IN_ALL },
     firefox('firefox', {}, { grepInvert: [ONLY_CHROMIUM, SETTINGS] }),
     firefox(
       'firefox-dark-and-still',

@@ -28,7 +28,6 @@ export async function measureBuild(folder: string): Promise<BuildMeasure> {
   const started = performance.now();
   const build = spawn('npm', ['run', 'build'], {
     cwd: folder,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
     // npm is a script of the shell there.
     shell: process.platform === 'win32',

@@ -18,7 +18,7 @@ afterAll(() => {
 
 function build(name: string, environment: Readonly<Record<string, string>>): string {
   const directory = join(folder, name);
-  const astro = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const astro = join(ROOT, 'scripts', 'astro.ts');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [astro, 'build', '--outDir', directory],
@@ -30,7 +30,6 @@ function build(name: string, environment: Readonly<Record<string, string>>): str
         ...process.env,
         NODE_ENV: 'production',
         VITEST: '',
-        ASTRO_TELEMETRY_DISABLED: '1',
         ...environment,
       },
     },

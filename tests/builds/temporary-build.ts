@@ -33,7 +33,6 @@ export async function buildCopy({
     ...process.env,
     NODE_ENV: 'production',
     VITEST: '',
-    ASTRO_TELEMETRY_DISABLED: '1',
   };
   try {
     await run('npm', ['run', 'build'], { cwd: folder, env, maxBuffer: Infinity });

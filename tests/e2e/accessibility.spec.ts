@@ -9,7 +9,11 @@ import { listenTo, nameOf, SITE_PAGES, tagsOfPage } from './site-pages.ts';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 /** What the theme can change: all other rules give the same answer in either. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
-const WIDTHS = [320, 1280] as const;
+const SETTINGS = [
+  { width: 320, colorScheme: 'light', rules: undefined },
+  { width: 1280, colorScheme: 'light', rules: undefined },
+  { width: 1280, colorScheme: 'dark', rules: RULES_OF_COLOUR },
+] as const;
 
 /** WCAG 1.4.3 for text, 1.4.11 for what must be seen to read a chart. */
 const TEXT_CONTRAST = 4.5;
@@ -28,10 +32,15 @@ async function expectNoViolations(
   where: string,
   rules?: readonly string[],
 ): Promise<void> {
-  const axe = new AxeBuilder({ page });
-  const { violations, passes } = await (
-    rules === undefined ? axe.withTags(TAGS) : axe.withRules([...rules])
-  ).analyze();
+  // In one go and with the details of violations alone, axe takes an eighth of the time. No frame here is of another origin.
+  const { violations, passes } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({
+      runOnly:
+        rules === undefined ? { type: 'tag', values: TAGS } : { type: 'rule', values: [...rules] },
+      resultTypes: ['violations'],
+    })
+    .analyze();
   expect(passes.length, `axe checked nothing on ${where}`).toBeGreaterThan(
     rules === undefined ? 10 : 0,
   );
@@ -98,19 +107,15 @@ for (const sitePage of SITE_PAGES) {
       const complaints = listenTo(page);
       await page.goto(sitePage.address);
       await unfold(page);
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 800 });
+      for (const { width, colorScheme, rules } of SETTINGS) {
         // Firefox takes the theme only from the preferences that it starts with.
-        for (const colorScheme of browserName === 'chromium' ? SCHEMES : (['light'] as const)) {
-          await setFor(page, { colorScheme });
-          const rules = colorScheme === 'light' ? undefined : RULES_OF_COLOUR;
-          await test.step(`${width} pixels, ${colorScheme}`, () =>
-            expectNoViolations(
-              page,
-              `${nameOf(sitePage)}, ${width} pixels, ${colorScheme}`,
-              rules,
-            ));
-        }
+        if (browserName !== 'chromium' && colorScheme === 'dark') continue;
+        await page.setViewportSize({ width, height: 800 });
+        await setFor(page, { colorScheme });
+        const setting = `${width} pixels, ${colorScheme}`;
+        await test.step(setting, () =>
+          expectNoViolations(page, `${nameOf(sitePage)}, ${setting}`, rules),
+        );
       }
       expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
     },

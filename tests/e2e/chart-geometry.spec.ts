@@ -5,7 +5,7 @@ import { CHART_SLUGS, type ChartSlug } from '#i18n/chart-slugs.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { faultsOf } from './drawing-faults.ts';
 import { measureDrawings, SLACK, type Box, type DrawnMark, type Drawing } from './drawing.ts';
-import { articleAddress, edition, embedAddress, listenTo } from './site-pages.ts';
+import { articleAddress, edition, embedAddress, listenTo, tagsOfLocale } from './site-pages.ts';
 
 /** Widths of frames in pixels: phones, the edges of both compositions, columns of newspapers, a wide screen. */
 const EMBED_WIDTHS = [240, 280, 320, 390, 500, 528, 560, 700, 768, 1280, 1400];
@@ -192,21 +192,54 @@ const PROMISES: Readonly<Record<ChartSlug, (drawing: Drawing) => void>> = {
 };
 
 for (const locale of LOCALES) {
+  const tag = tagsOfLocale(locale);
   for (const chart of CHART_SLUGS) {
-    test(`the embed of ${chart} in ${locale} is true and legible from ${EMBED_WIDTHS[0]} to ${EMBED_WIDTHS.at(-1)} pixels`, async ({
-      page,
-    }) => {
-      const complaints = listenTo(page);
-      await page.goto(embedAddress(locale, chart));
-      const layouts = new Set<string>();
-      for (const width of EMBED_WIDTHS) {
-        await test.step(`${width} pixels`, async () => {
-          // So high that no scrollbar takes from the width.
-          await page.setViewportSize({ width, height: 2000 });
-          const [drawing, ...others] = await measureDrawings(page);
-          if (!drawing) throw new Error('The embed shows no chart.');
-          expect(others).toEqual([]);
-          layouts.add(drawing.layout);
+    test(
+      `the embed of ${chart} in ${locale} is true and legible from ${EMBED_WIDTHS[0]} to ${EMBED_WIDTHS.at(-1)} pixels`,
+      { tag },
+      async ({ page }) => {
+        const complaints = listenTo(page);
+        await page.goto(embedAddress(locale, chart));
+        const layouts = new Set<string>();
+        for (const width of EMBED_WIDTHS) {
+          await test.step(`${width} pixels`, async () => {
+            // So high that no scrollbar takes from the width.
+            await page.setViewportSize({ width, height: 2000 });
+            const [drawing, ...others] = await measureDrawings(page);
+            if (!drawing) throw new Error('The embed shows no chart.');
+            expect(others).toEqual([]);
+            layouts.add(drawing.layout);
+            PROMISES[chart](drawing);
+            expect
+              .soft(
+                faultsOf(drawing, width),
+                `${chart} ${locale} ${drawing.layout} at ${width} pixels`,
+              )
+              .toEqual([]);
+            const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+            expect
+              .soft(scrollWidth, `the frame scrolls sideways at ${width} pixels`)
+              .toBeLessThanOrEqual(width);
+          });
+        }
+        expect([...layouts], 'both compositions must come up').toEqual(['narrow', 'wide']);
+        expect(complaints).toEqual([]);
+      },
+    );
+  }
+
+  for (const width of ARTICLE_WIDTHS) {
+    test(
+      `the charts of the article in ${locale} are true and legible at ${width} pixels`,
+      { tag },
+      async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(articleAddress(locale));
+        const drawings = await measureDrawings(page);
+        expect(drawings).toHaveLength(CHART_SLUGS.length);
+        for (const [index, chart] of CHART_SLUGS.entries()) {
+          const drawing = drawings[index];
+          if (!drawing) throw new Error(`The article does not show ${chart}.`);
           PROMISES[chart](drawing);
           expect
             .soft(
@@ -214,49 +247,26 @@ for (const locale of LOCALES) {
               `${chart} ${locale} ${drawing.layout} at ${width} pixels`,
             )
             .toEqual([]);
-          const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-          expect
-            .soft(scrollWidth, `the frame scrolls sideways at ${width} pixels`)
-            .toBeLessThanOrEqual(width);
-        });
-      }
-      expect([...layouts], 'both compositions must come up').toEqual(['narrow', 'wide']);
-      expect(complaints).toEqual([]);
-    });
+        }
+      },
+    );
   }
 
-  for (const width of ARTICLE_WIDTHS) {
-    test(`the charts of the article in ${locale} are true and legible at ${width} pixels`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(articleAddress(locale));
-      const drawings = await measureDrawings(page);
-      expect(drawings).toHaveLength(CHART_SLUGS.length);
-      for (const [index, chart] of CHART_SLUGS.entries()) {
-        const drawing = drawings[index];
-        if (!drawing) throw new Error(`The article does not show ${chart}.`);
-        PROMISES[chart](drawing);
-        expect
-          .soft(faultsOf(drawing, width), `${chart} ${locale} ${drawing.layout} at ${width} pixels`)
-          .toEqual([]);
+  test(
+    `a person is drawn as long among the sectors as in the total, in ${locale}`,
+    { tag },
+    async ({ page }) => {
+      const pixelsPerPerson = async (chart: ChartSlug, width: number): Promise<number> => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(embedAddress(locale, chart));
+        const bars = (await measureDrawings(page)).flatMap(barsOf);
+        return Math.max(...bars.map(({ box, value }) => widthOf(box) / value));
+      };
+      for (const width of [320, 768]) {
+        const total = await pixelsPerPerson('active-participants', width);
+        const sectors = await pixelsPerPerson('participants-by-sector', width);
+        expect(Math.abs(sectors / total - 1), `at ${width} pixels`).toBeLessThanOrEqual(TOLERANCE);
       }
-    });
-  }
-
-  test(`a person is drawn as long among the sectors as in the total, in ${locale}`, async ({
-    page,
-  }) => {
-    const pixelsPerPerson = async (chart: ChartSlug, width: number): Promise<number> => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(embedAddress(locale, chart));
-      const bars = (await measureDrawings(page)).flatMap(barsOf);
-      return Math.max(...bars.map(({ box, value }) => widthOf(box) / value));
-    };
-    for (const width of [320, 768]) {
-      const total = await pixelsPerPerson('active-participants', width);
-      const sectors = await pixelsPerPerson('participants-by-sector', width);
-      expect(Math.abs(sectors / total - 1), `at ${width} pixels`).toBeLessThanOrEqual(TOLERANCE);
-    }
-  });
+    },
+  );
 }

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { basePath } from '../../site.config.ts';
 import { findFreePort } from '../free-port.ts';
 import { copyProject } from '../project-copy.ts';
+import { ONLY_IN_ALL } from './site-pages.ts';
 
 let folder: string;
 let dataFile: string;
@@ -32,12 +33,11 @@ test.beforeAll(async () => {
   honest = readFileSync(dataFile, 'utf8');
   const port = await findFreePort();
   address = `http://127.0.0.1:${port}${basePath}2024/`;
-  const astro = join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const astro = join(folder, 'scripts', 'astro.ts');
   // Without a lock Astro stays in the foreground, whoever it believes to be starting it.
   const options = ['--ignore-lock', '--host', '127.0.0.1', '--port', String(port)];
   server = spawn(process.execPath, [astro, 'dev', ...options], {
     cwd: folder,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: 'ignore',
   });
   const isReady = () =>
@@ -57,29 +57,34 @@ test.afterAll(async () => {
 });
 
 for (const { name, from, to } of SLIPS) {
-  test(`${name} is shown as validate prints it, at its place, until it is mended`, async ({
-    page,
-  }) => {
-    writeFileSync(dataFile, honest);
-    await page.goto(address);
-    await expect(page.locator('main h1')).toBeVisible();
+  test(
+    `${name} is shown as validate prints it, at its place, until it is mended`,
+    { tag: ONLY_IN_ALL },
+    async ({ page }) => {
+      writeFileSync(dataFile, honest);
+      await page.goto(address);
+      await expect(page.locator('main h1')).toBeVisible();
 
-    writeFileSync(dataFile, honest.replace(from, to).replace('"since": "2023"', '"since": "2022"'));
-    const overlay = await showOverlay(page);
-    const lines = validate();
-    expect(lines.join('\n')).toMatch(/^data\/2024\.json:\d+:\d+ /);
-    await expect(overlay.locator('#message-content')).toHaveText(lines.join('\n'), {
-      useInnerText: true,
-    });
-    await expect(overlay.locator('#title')).toHaveText('The data has faults');
-    const place = /^\S+:\d+:\d+(?= )/.exec(lines[0] ?? '')?.[0] ?? '';
-    await expect(overlay.locator('#code header')).toContainText(place);
-    await expect(overlay.locator('#code .error-line')).toContainText(to);
+      writeFileSync(
+        dataFile,
+        honest.replace(from, to).replace('"since": "2023"', '"since": "2022"'),
+      );
+      const overlay = await showOverlay(page);
+      const lines = validate();
+      expect(lines.join('\n')).toMatch(/^data\/2024\.json:\d+:\d+ /);
+      await expect(overlay.locator('#message-content')).toHaveText(lines.join('\n'), {
+        useInnerText: true,
+      });
+      await expect(overlay.locator('#title')).toHaveText('The data has faults');
+      const place = /^\S+:\d+:\d+(?= )/.exec(lines[0] ?? '')?.[0] ?? '';
+      await expect(overlay.locator('#code header')).toContainText(place);
+      await expect(overlay.locator('#code .error-line')).toContainText(to);
 
-    writeFileSync(dataFile, honest);
-    await expect(overlay).toHaveCount(0);
-    await expect(page.locator('main h1')).toBeVisible();
-  });
+      writeFileSync(dataFile, honest);
+      await expect(overlay).toHaveCount(0);
+      await expect(page.locator('main h1')).toBeVisible();
+    },
+  );
 }
 
 async function showOverlay(page: Page): Promise<Locator> {

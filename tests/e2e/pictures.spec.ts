@@ -7,7 +7,7 @@ import { picturePath } from '#i18n/addresses.ts';
 import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { drawCard, renderPictureSvg } from '#render/picture.ts';
-import { articleAddress, edition } from './site-pages.ts';
+import { articleAddress, edition, tagsOfLocale } from './site-pages.ts';
 
 /** Of a picture at its own size: readers see it at half of its pixels, or in a column of a newspaper. */
 const SMALLEST_IN_PICTURE = 14;
@@ -112,43 +112,45 @@ function faultsOf({ lines, marks, width, height }: Drawn, smallest: number): str
 }
 
 for (const locale of LOCALES) {
+  const tag = tagsOfLocale(locale);
   for (const slug of CHART_SLUGS) {
-    test(`the picture of ${slug} in ${locale} is an SVG that any page can show, and legible`, async ({
-      baseURL,
-      page,
-    }) => {
-      const address = new URL(picturePath(locale, edition.year, slug, 'svg'), baseURL).href;
-      const response = await page.goto(address);
-      expect(response?.headers()['content-type']).toMatch(/^image\/svg\+xml/);
-      const fault = await page.evaluate(
-        (text) =>
-          new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')
-            ?.textContent ?? null,
-        (await response?.text()) ?? '',
-      );
-      expect(fault, 'it must be well-formed XML').toBeNull();
-      const drawn = await measure(page);
-      expect(drawn.lines.length).toBeGreaterThan(4);
-      expect(drawn.marks.length).toBeGreaterThan(0);
-      expect(faultsOf(drawn, SMALLEST_IN_PICTURE)).toEqual([]);
+    test(
+      `the picture of ${slug} in ${locale} is an SVG that any page can show, and legible`,
+      { tag },
+      async ({ baseURL, page }) => {
+        const address = new URL(picturePath(locale, edition.year, slug, 'svg'), baseURL).href;
+        const response = await page.goto(address);
+        expect(response?.headers()['content-type']).toMatch(/^image\/svg\+xml/);
+        const fault = await page.evaluate(
+          (text) =>
+            new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')
+              ?.textContent ?? null,
+          (await response?.text()) ?? '',
+        );
+        expect(fault, 'it must be well-formed XML').toBeNull();
+        const drawn = await measure(page);
+        expect(drawn.lines.length).toBeGreaterThan(4);
+        expect(drawn.marks.length).toBeGreaterThan(0);
+        expect(faultsOf(drawn, SMALLEST_IN_PICTURE)).toEqual([]);
 
-      await page.goto('404.html');
-      const sizes = await page.evaluate(async (source) => {
-        const images = [source, source.replace(/svg$/, 'png')].map((src) => {
-          const image = new Image();
-          image.src = src;
-          return image;
-        });
-        await Promise.all(images.map((image) => image.decode()));
-        return images.map(({ naturalWidth, naturalHeight }) => [naturalWidth, naturalHeight]);
-      }, address);
-      expect(sizes).toEqual([
-        [drawn.width, drawn.height],
-        [2 * drawn.width, 2 * drawn.height],
-      ]);
-    });
+        await page.goto('404.html');
+        const sizes = await page.evaluate(async (source) => {
+          const images = [source, source.replace(/svg$/, 'png')].map((src) => {
+            const image = new Image();
+            image.src = src;
+            return image;
+          });
+          await Promise.all(images.map((image) => image.decode()));
+          return images.map(({ naturalWidth, naturalHeight }) => [naturalWidth, naturalHeight]);
+        }, address);
+        expect(sizes).toEqual([
+          [drawn.width, drawn.height],
+          [2 * drawn.width, 2 * drawn.height],
+        ]);
+      },
+    );
 
-    test(`the card of ${slug} in ${locale} is legible in a chat`, async ({ page }) => {
+    test(`the card of ${slug} in ${locale} is legible in a chat`, { tag }, async ({ page }) => {
       const chart = specifyChart(slug, edition, locale);
       const card = drawCard(chart.title, chart, sourceLineOf(chart, edition));
       await page.setContent(await renderPictureSvg(card));
@@ -158,7 +160,7 @@ for (const locale of LOCALES) {
     });
   }
 
-  test(`the card of the article in ${locale} is legible in a chat`, async ({ page }) => {
+  test(`the card of the article in ${locale} is legible in a chat`, { tag }, async ({ page }) => {
     await page.goto(articleAddress(locale));
     const title = await page.locator('h1').innerText();
     const chart = specifyChart('coverage', edition, locale);

@@ -64,17 +64,18 @@ export const SAMPLE_PAGES: readonly SitePage[] = SITE_PAGES.filter(
 const isSample = ({ kind, locale, chart }: SitePage): boolean =>
   kind !== 'front' && locale === DEFAULT_LOCALE && (chart === undefined || chart === SAMPLE_CHART);
 
-/** The tag of a test that repeats what another shows: `npm test` leaves it out, `npm run test:all` runs it. */
-const EVERY = '@every';
+/** The tag of a test that `npm run test:all` alone runs: it takes long, or repeats what another test shows. */
+export const ONLY_IN_ALL = '@all';
 
 /** Of tests that every page has: `npm test` runs those of one page of each kind. */
-export const tagsOfPage = (sitePage: SitePage): string[] => (isSample(sitePage) ? [] : [EVERY]);
+export const tagsOfPage = (sitePage: SitePage): string[] =>
+  isSample(sitePage) ? [] : [ONLY_IN_ALL];
 /** Of tests that every chart has, in every language: `npm test` runs those of one. */
 export const tagsOfChart = (locale: Locale, chart: ChartSlug): string[] =>
-  locale === DEFAULT_LOCALE && chart === SAMPLE_CHART ? [] : [EVERY];
+  locale === DEFAULT_LOCALE && chart === SAMPLE_CHART ? [] : [ONLY_IN_ALL];
 /** Of tests that every language has: `npm test` runs those of one. */
 export const tagsOfLocale = (locale: Locale): string[] =>
-  locale === DEFAULT_LOCALE ? [] : [EVERY];
+  locale === DEFAULT_LOCALE ? [] : [ONLY_IN_ALL];
 
 /** For the names of tests: the front page has an empty address. */
 export const nameOf = ({ address }: SitePage): string => `/${address}`;
