@@ -30,5 +30,30 @@ export function articleOf(locals: App.Locals): ArticleContext {
   return locals.article;
 }
 
-/** The id of a figure's provenance note on a page. */
-export const noteId = (id: FigureId): string => `p-${id}`;
+/** The note of a figure, which all its mentions share, and the place in the text that shows the figure first. */
+export interface NoteIds {
+  readonly note: string;
+  readonly mention: string;
+}
+
+/**
+ * Numbered in order of appearance, as footnotes are. Not the figure's id: a note is no address to cite (it leads to
+ * the one on the data page), and reader modes take out what has "share" in its id, as shares of participants have.
+ */
+export const noteIds = (index: number): NoteIds => ({
+  note: `note-${String(index + 1)}`,
+  mention: `mention-${String(index + 1)}`,
+});
+
+/** Gives a figure its note. */
+export function cite(
+  { cited }: ArticleContext,
+  figure: Figure,
+): NoteIds & { readonly isFirst: boolean } {
+  const isFirst = !cited.has(figure.id);
+  cited.set(figure.id, figure);
+  return { ...noteIds([...cited.keys()].indexOf(figure.id)), isFirst };
+}
+
+/** The id of the heading over all notes, which also describes every link to one. */
+export const NOTES_HEADING = 'notes';

@@ -159,6 +159,8 @@ export interface Catalogue {
   readonly article: {
     readonly kicker: (year: string) => string;
     readonly provenance: string;
+    /** In a note: leads to the number that it is about. */
+    readonly backToText: string;
     readonly readData: string;
     /** Leads to the edition before. */
     readonly before: (year: string) => string;

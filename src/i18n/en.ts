@@ -41,6 +41,7 @@ export const en: Catalogue = {
   article: {
     kicker: (year) => `Workers’ social security · Bengkulu ${year}`,
     provenance: 'Where every number comes from',
+    backToText: 'Back to the text',
     readData: 'Next: every number and its source',
     before: (year) => `${year} edition`,
     contents: 'In this article',

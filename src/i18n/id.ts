@@ -37,6 +37,7 @@ export const id: Catalogue = {
   article: {
     kicker: (year) => `Jaminan sosial pekerja · Bengkulu ${year}`,
     provenance: 'Asal setiap angka',
+    backToText: 'Kembali ke teks',
     readData: 'Berikutnya: semua angka dan asalnya',
     before: (year) => `Edisi ${year}`,
     contents: 'Isi artikel',

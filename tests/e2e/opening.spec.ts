@@ -12,7 +12,7 @@ const SCREENS = [{ width: 320, height: 568 }, PHONE, { width: 1280, height: 800 
 
 const sentencesOf = (page: Page): Locator => page.locator('.opening li p');
 const pictureOf = (page: Page, step: number): Locator =>
-  page.locator(`.opening li:nth-child(${step}) > div`);
+  page.locator(`.opening li:nth-child(${step}) > figure`);
 
 /** Of each part of a picture: whether it is seen, and how far it is from where it belongs. */
 const placesOf = (picture: Locator): Promise<string[]> =>

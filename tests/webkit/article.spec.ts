@@ -17,7 +17,7 @@ interface Opening {
 
 function measureOpening(): Opening {
   const root = document.documentElement;
-  const pictures = [...document.querySelectorAll('.opening li > div')];
+  const pictures = [...document.querySelectorAll('.opening li > figure')];
   const last = pictures.at(-1)?.querySelector('svg');
   return {
     pictures: pictures.map((picture) => {
