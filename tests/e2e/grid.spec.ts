@@ -38,13 +38,21 @@ for (const locale of LOCALES) {
         const charts = page.locator('.story > .chart');
         for (const chart of await charts.all()) {
           const picture = await boxOf(chart.locator('.picture'));
-          const notes = await boxOf(chart.locator('.beside'));
           expect(picture.left).toBeCloseTo(words.left, 0);
           expect(picture.right).toBeGreaterThan(words.right + 32);
-          expect(notes.left).toBeGreaterThan(picture.right + 16);
-          expect(notes.right - notes.left).toBeGreaterThan(190);
-          const caption = await boxOf(chart.locator('figcaption'));
-          expect(notes.top).toBeGreaterThanOrEqual(caption.bottom - 1);
+          let { bottom } = await boxOf(chart.locator('figcaption'));
+          const notes = await chart.locator(':scope > :is(.note, .source)').all();
+          expect(notes.length).toBeGreaterThan(1);
+          for (const note of notes) {
+            const box = await boxOf(note);
+            expect(box.left).toBeGreaterThan(picture.right + 16);
+            expect(box.right - box.left).toBeGreaterThan(190);
+            expect(box.top, 'notes stand under one another').toBeGreaterThanOrEqual(bottom - 1);
+            bottom = box.bottom;
+          }
+          // The last of them ends where the picture does, or the picture ends before it.
+          const table = await boxOf(chart.locator('details'));
+          expect(table.top).toBeGreaterThanOrEqual(Math.max(bottom, picture.bottom));
         }
       });
 
@@ -68,7 +76,7 @@ for (const locale of LOCALES) {
         for (const stat of (await page.locator('.story > p .stat').all()).slice(0, 12)) {
           await stat.scrollIntoViewIfNeeded();
           await stat.click();
-          const note = page.locator('[popover]:popover-open');
+          const note = page.locator('.provenance li:popover-open');
           const [number, words, box] = await Promise.all([
             boxOf(stat),
             boxOf(stat.locator('xpath=ancestor::p')),

@@ -1,6 +1,8 @@
 /** Everything that a pointer reaches, a keyboard reaches too, in the order of the page, and one sees where one is. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import { LOCALES } from '#i18n/locales.ts';
 import { articleAddress, nameOf, SAMPLE_PAGES, tagsOfPage } from './site-pages.ts';
 
 interface Stop {
@@ -82,26 +84,64 @@ test('the first stop leads past the header to the content', async ({ page }) => 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#main$/);
   await page.keyboard.press('Tab');
-  await expect(page.locator('#main button.stat').first()).toBeFocused();
+  await expect(page.locator('#main a.stat').first()).toBeFocused();
 });
 
-for (const key of ['Enter', 'Space']) {
-  test(`${key} opens the note of a number, Tab goes into it, Escape closes it and comes back`, async ({
+/** The number and its note. */
+async function findNoted(page: Page, index: number): Promise<Record<'stat' | 'note', Locator>> {
+  const stat = page.locator('a.stat').nth(index);
+  return { stat, note: page.locator((await stat.getAttribute('href')) ?? '') };
+}
+
+test('Enter opens the note of a number, Tab goes into it, Escape closes it and comes back', async ({
+  page,
+}) => {
+  await page.goto(articleAddress('id'), { waitUntil: 'networkidle' });
+  const { stat, note } = await findNoted(page, 2);
+  await stat.focus();
+  await expect(note).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(note).toBeVisible();
+  await expect(note).toBeInViewport({ ratio: 0.99 });
+  await page.keyboard.press('Tab');
+  await expect(note.locator('a').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await expect(stat).toBeFocused();
+  expect(new URL(page.url()).hash, 'nothing to go back through').toBe('');
+});
+
+test('the way back of a note closes it, and leads to the number that opened it, not to the first of its figure', async ({
+  page,
+}) => {
+  await page.goto(articleAddress('en'), { waitUntil: 'networkidle' });
+  const first = await findNoted(page, 0);
+  const href = (await first.stat.getAttribute('href')) ?? '';
+  const mentions = page.locator(`a.stat[href="${href}"]`);
+  expect(await mentions.count()).toBeGreaterThan(1);
+  const last = mentions.last();
+  await last.focus();
+  await page.keyboard.press('Enter');
+  await expect(first.note).toBeVisible();
+  const scrolled = await page.evaluate(() => scrollY);
+  await first.note.locator('.back').focus();
+  await page.keyboard.press('Enter');
+  await expect(first.note).toBeHidden();
+  await expect(last).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+});
+
+for (const locale of LOCALES) {
+  test(`the numbers of the article in ${locale} say themselves and where they lead once, and are as high as a finger needs`, async ({
     page,
   }) => {
-    await page.goto(articleAddress('id'));
-    const stat = page.locator('button.stat').nth(2);
-    const note = page.locator(`[id="${(await stat.getAttribute('popovertarget')) ?? ''}"]`);
-    await stat.focus();
-    await expect(note).toBeHidden();
-    await page.keyboard.press(key);
-    await expect(note).toBeVisible();
-    await expect(note).toBeInViewport({ ratio: 0.99 });
-    await page.keyboard.press('Tab');
-    await expect(note.locator('a').first()).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(note).toBeHidden();
-    await expect(stat).toBeFocused();
+    await page.goto(articleAddress(locale));
+    for (const stat of await page.locator('a.stat').all()) {
+      await expect(stat).toHaveAccessibleName((await stat.locator('data').textContent()) ?? '');
+      await expect(stat).toHaveAccessibleDescription(CATALOGUES[locale].article.provenance);
+      const box = await stat.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(24);
+    }
   });
 }
 

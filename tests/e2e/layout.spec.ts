@@ -63,9 +63,9 @@ for (const locale of LOCALES) {
     { tag: ['@chromium', ...tagsOfLocale(locale)] },
     async ({ page }) => {
       await page.goto(articleAddress(locale));
-      await expect(page.locator('.provenance [popover]').first()).toBeHidden();
+      await expect(page.locator('.provenance li').first()).toBeHidden();
       await page.emulateMedia({ media: 'print' });
-      const notes = page.locator('.provenance [popover]');
+      const notes = page.locator('.provenance li');
       const count = await notes.count();
       expect(count).toBeGreaterThan(20);
       const boxes = await notes.evaluateAll((elements) =>

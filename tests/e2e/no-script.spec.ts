@@ -13,20 +13,37 @@ import {
 import { test } from './without-script.ts';
 
 for (const locale of LOCALES) {
-  test(`a click on a number in ${locale} opens the note that tells where it comes from`, async ({
+  test(`a click on a number in ${locale} shows its note as a card, which leads back to the number`, async ({
     page,
   }) => {
     await page.goto(articleAddress(locale));
-    const participants = `p-active-participants@${edition.december}`;
-    const stat = page.locator(`button[popovertarget="${participants}"]`).first();
-    const note = page.locator(`[id="${participants}"]`);
-    await expect(note).toBeHidden();
+    const stat = page.locator('a.stat').nth(2);
+    const note = page.locator((await stat.getAttribute('href')) ?? '');
+    await expect(note).not.toBeInViewport();
     await stat.click();
-    await expect(note).toBeVisible();
-    await expect(note).toContainText(edition.primarySource.outlet);
     await expect(note).toBeInViewport({ ratio: 0.99 });
-    await stat.click();
-    await expect(note).toBeHidden();
+    await expect(note).toContainText(edition.primarySource.outlet);
+    await expect(note).toHaveCSS('position', 'fixed');
+    await expect(stat, 'the reader stays where the number is').toBeInViewport();
+    await note.locator('.back').click();
+    await expect(note).not.toBeInViewport();
+    await expect(stat).toBeInViewport();
+  });
+
+  test(`the notes of the article in ${locale} stand at its end, each to be read`, async ({
+    page,
+  }) => {
+    await page.goto(articleAddress(locale));
+    await expect(page.locator('.provenance h2')).toBeVisible();
+    const notes = await page.locator('.provenance li').all();
+    expect(notes.length).toBeGreaterThan(20);
+    let bottom = 0;
+    for (const note of notes) {
+      const box = await note.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(bottom);
+      expect(box?.height).toBeGreaterThan(40);
+      bottom = (box?.y ?? 0) + (box?.height ?? 0);
+    }
   });
 
   test(
@@ -79,11 +96,7 @@ for (const sitePage of SAMPLE_PAGES) {
       await expect(control).toBeHidden();
     const unseen = await page.evaluate(() =>
       [...document.querySelectorAll('main :is(p, h1, h2, h3, li, dt, dd, td, th, .picture)')]
-        .filter(
-          (element) =>
-            element.closest('[popover], .provenance') === null &&
-            element.getClientRects().length === 0,
-        )
+        .filter((element) => element.getClientRects().length === 0)
         .map((element) => element.outerHTML.slice(0, 80)),
     );
     expect(unseen).toEqual([]);

@@ -23,7 +23,7 @@ export function measureFit(): Fit {
     wide: [...document.querySelectorAll('body *')]
       .filter(
         (element) =>
-          element.closest('.scroll, [popover], svg, .skip') === null &&
+          element.closest('.scroll, svg, .skip') === null &&
           element.getBoundingClientRect().right > right + 0.5,
       )
       .map((element) => element.outerHTML.slice(0, 80)),

@@ -94,6 +94,16 @@ function figureLinked(fragment: string | undefined, { kind, edition }: Page): Fi
   return placed.figure;
 }
 
+/** The element that a link leads to on its own page. */
+const targetOf = (link: Element, { document }: Page): Element | null =>
+  document.getElementById((link.getAttribute('href') ?? '').replace(/^#/, ''));
+
+/** The figure whose note a number leads to: the note in turn leads to the figure on the data page. */
+function figureNoted(stat: Element, page: Page): Figure {
+  const link = targetOf(stat, page)?.querySelector('a')?.getAttribute('href');
+  return figureLinked(link?.split('#')[1], page);
+}
+
 const statusAttribute = ({ status }: Figure): string | null =>
   status === 'reported' ? null : status;
 
@@ -115,10 +125,10 @@ describe.each(pages)('the numbers of $path', (page) => {
 
   test('every <data> holds the exact value of the figure it stands for, and shows it as that figure is written', () => {
     for (const data of document.querySelectorAll('data')) {
-      const stat = data.closest('[popovertarget]')?.getAttribute('popovertarget');
+      const stat = data.closest('a.stat');
       const link = data.closest('a[href*="#"]')?.getAttribute('href');
       const figure = stat
-        ? figureOf(stat.replace(/^p-/, ''), page)
+        ? figureNoted(stat, page)
         : figureLinked(link?.split('#')[1] ?? data.closest('tr[id]')?.id, page);
       expect(data.getAttribute('value'), figure.id).toBe(String(figure.value));
       expect(data.getAttribute('data-status'), figure.id).toBe(statusAttribute(figure));
@@ -136,10 +146,17 @@ describe.each(articles)('the article at $path', (page) => {
   const { document, edition, locale } = page;
   const numerals = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
-  test('every number of its prose stands in a control that tells where it comes from', () => {
-    const stats = [...document.querySelectorAll('.story > p data')];
+  test('every number of its prose is text, in a link to the note that tells where it comes from', () => {
+    const stats = [...document.querySelectorAll('.story > p data, .opening data')];
     expect(stats.length).toBeGreaterThan(5);
-    expect(stats.filter((data) => data.closest('button[popovertarget]') === null)).toEqual([]);
+    for (const stat of stats) {
+      const link = stat.parentElement;
+      expect(link?.localName, stat.textContent).toBe('a');
+      expect(link?.closest('button, [popover], [hidden], [aria-hidden]')).toBeNull();
+      // All that the link says: its name to those who listen, and what is copied.
+      expect(link?.textContent).toBe(stat.textContent);
+      expect(link?.getAttribute('aria-label') ?? link?.getAttribute('title')).toBeNull();
+    }
     const years = new Set(
       edition.all
         .flatMap(({ period }) => [period.slice(0, 4), period.slice(8)])
@@ -149,18 +166,20 @@ describe.each(articles)('the article at $path', (page) => {
       ...document.querySelectorAll('.story > :is(h2, h3, p, ul, ol, blockquote)'),
     ].flatMap((block) => {
       const copy = parseFragment(block.outerHTML);
-      for (const stat of copy.querySelectorAll('button[popovertarget]')) stat.remove();
+      for (const stat of copy.querySelectorAll('a.stat')) stat.remove();
       return numerals(copy.textContent).filter((numeral) => !years.has(numeral));
     });
     expect(loose, 'write these numbers with <Stat of="…" />').toEqual([]);
   });
 
-  test('every control opens a note that tells how its number came about', () => {
-    for (const control of document.querySelectorAll('[popovertarget]')) {
-      const id = control.getAttribute('popovertarget') ?? '';
-      const note = document.getElementById(id);
-      expect(note?.hasAttribute('popover'), `${id} must have the attribute popover`).toBe(true);
-      const figure = figureOf(id.replace(/^p-/, ''), page);
+  const stats = [...document.querySelectorAll('a.stat')];
+  const notes = [...document.querySelectorAll('.provenance li')];
+
+  test('every number leads to a note that tells how it came about', () => {
+    for (const stat of stats) {
+      const note = targetOf(stat, page);
+      expect(note && notes.includes(note), `${stat.outerHTML} must lead to a note`).toBe(true);
+      const figure = figureNoted(stat, page);
       const expected =
         figure.printed ?? formatFigure(edition.figure(figure.inputs[0] ?? ''), locale);
       expect(note?.textContent).toContain(expected);
@@ -168,12 +187,14 @@ describe.each(articles)('the article at $path', (page) => {
     }
   });
 
-  test('every note belongs to a control', () => {
-    const opened = [...document.querySelectorAll('[popovertarget]')].map((control) =>
-      control.getAttribute('popovertarget'),
-    );
-    const notes = [...document.querySelectorAll('[popover]')].map(({ id }) => id);
-    expect(notes.filter((id) => !opened.includes(id))).toEqual([]);
+  test('every note leads back to the first number that leads to it', () => {
+    for (const note of notes) {
+      const back = note.querySelector('a.back');
+      expect(back, note.textContent).not.toBeNull();
+      expect(back && targetOf(back, page)).toBe(
+        stats.find((stat) => targetOf(stat, page) === note),
+      );
+    }
   });
 
   test('shows every chart once, in the order of the registry', () => {

@@ -162,7 +162,6 @@ describe.each(pages)('$path', (page) => {
 
   test('every control names an element of its page', () => {
     const attributes = [
-      'popovertarget',
       'for',
       'aria-labelledby',
       'aria-describedby',
