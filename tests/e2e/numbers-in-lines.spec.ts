@@ -1,0 +1,50 @@
+/** Wherever a line ends, a number stays in one piece, and what closes its sentence stays with it. */
+import { expect, test } from '@playwright/test';
+
+import { LOCALES } from '#i18n/locales.ts';
+import { articleAddress } from './site-pages.ts';
+
+/** Many, so that lines end before and after every number. */
+const WIDTHS = Array.from({ length: 30 }, (_, index) => 320 + index * 13);
+
+interface Lines {
+  /** Numbers that stand at the end of a line, or of what closes a clause. */
+  readonly ends: number;
+  readonly broken: readonly string[];
+}
+
+/** Runs in the page: all it uses stands inside. */
+function findBroken(): Lines {
+  const broken: string[] = [];
+  let ends = 0;
+  for (const stat of document.querySelectorAll('a.stat')) {
+    const range = document.createRange();
+    range.selectNodeContents(stat);
+    const follower = stat.nextSibling;
+    const closing = follower instanceof Text ? (/^[.,;:?!)%]+/.exec(follower.data)?.[0] ?? '') : '';
+    if (follower && closing !== '') range.setEnd(follower, closing.length);
+    const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 12)));
+    if (lines.size > 1) broken.push(range.toString());
+    const block = stat.closest('p')?.getBoundingClientRect();
+    const box = stat.getBoundingClientRect();
+    if (block && block.right - box.right < 24) ends += 1;
+  }
+  return { ends, broken };
+}
+
+for (const locale of LOCALES) {
+  test(`no number of the article in ${locale} is broken, nor parted from its full stop`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(articleAddress(locale));
+    let ends = 0;
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const found = await page.evaluate(findBroken);
+      expect(found.broken, `at ${width} pixels`).toEqual([]);
+      ends += found.ends;
+    }
+    expect(ends, 'no number stood at the end of a line').toBeGreaterThan(20);
+  });
+}

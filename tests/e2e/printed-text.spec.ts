@@ -1,0 +1,37 @@
+/** The article saved as a PDF and read by a program says every number of its prose, and where it comes from. */
+import { expect, test } from '@playwright/test';
+import { extractText } from 'unpdf';
+
+import { LOCALES } from '#i18n/locales.ts';
+import { articleAddress } from './site-pages.ts';
+
+/** Lines and columns end anywhere, and letters may be joined. */
+const letters = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '');
+
+for (const locale of LOCALES) {
+  test(
+    `the article in ${locale} as a PDF has every number in its sentence, and every note`,
+    { tag: '@chromium' },
+    async ({ page }) => {
+      await page.goto(articleAddress(locale));
+      const read = (selector: string): Promise<string[]> =>
+        page.locator(selector).evaluateAll((each) => each.map(({ textContent }) => textContent));
+      const numbers = await page.locator('a.stat').evaluateAll((stats) =>
+        stats.map((stat) => {
+          // A word or two on either side; a column may end farther away.
+          const before = (stat.previousSibling?.textContent ?? '').slice(-8);
+          const after = (stat.nextSibling?.textContent ?? '').slice(0, 2);
+          return before + stat.textContent + after;
+        }),
+      );
+      expect(numbers.length).toBeGreaterThan(30);
+      const notes = await read('.provenance li > p:not(:last-child)');
+      expect(notes.length).toBeGreaterThan(60);
+      const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+      const { text } = await extractText(new Uint8Array(pdf), { mergePages: true });
+      const printed = letters(text);
+      for (const passage of [...numbers, ...notes])
+        expect.soft(printed).toContain(letters(passage));
+    },
+  );
+}

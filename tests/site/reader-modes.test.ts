@@ -1,0 +1,118 @@
+/**
+ * Whoever reads the article elsewhere than on its page reads its numbers: in a reader mode, in a program that reads
+ * aloud or keeps for later, or as bare text.
+ */
+import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
+import { parseHTML } from 'linkedom';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { siteUrl } from '../../site.config.ts';
+import { articles, chartsOf, parseFragment, type Page } from './built-site.ts';
+
+/** Makes of a page the markup of its article. */
+type Extractor = (page: Page) => Promise<string>;
+
+/** Two that share no code: Firefox's, and that of Obsidian's web clipper. */
+const EXTRACTORS: readonly (readonly [name: string, Extractor])[] = [
+  [
+    'Readability',
+    ({ html }) => Promise.resolve(new Readability(parseHTML(html).document).parse()?.content ?? ''),
+  ],
+  ['Defuddle', async ({ html, path }) => (await Defuddle(html, siteUrl + path)).content],
+];
+
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const textOf = (element: Element): string => plain(element.textContent);
+
+const textsOf = (root: ParentNode, selector: string): string[] =>
+  [...root.querySelectorAll(selector)].map(textOf);
+
+/** Text and tables, with no drawing at all: many reader modes drop SVG. */
+function withoutPictures(markup: string): HTMLElement {
+  const body = parseFragment(markup);
+  for (const picture of body.querySelectorAll('svg, img')) picture.remove();
+  return body;
+}
+
+/** A paragraph of the article, and the numbers in it. */
+interface Paragraph {
+  readonly text: string;
+  readonly numerals: readonly string[];
+}
+
+/** The paragraphs of the prose, with the numbers that the build marks in them. */
+function proseOf({ document }: Page): Paragraph[] {
+  const paragraphs = [...document.querySelectorAll('.story > p, .opening p')];
+  return paragraphs.flatMap((paragraph) => {
+    const numerals = textsOf(paragraph, 'data');
+    return textOf(paragraph) === '' ? [] : [{ text: textOf(paragraph), numerals }];
+  });
+}
+
+const cases = articles.flatMap((page) =>
+  EXTRACTORS.map(([name, extract]) => ({ name, path: page.path, page, extract })),
+);
+
+test('there are articles to read', () => {
+  expect(articles.length).toBeGreaterThanOrEqual(4);
+});
+
+describe.each(cases)('$name of $path', ({ page, extract }) => {
+  let kept: HTMLElement;
+  let text: string;
+
+  beforeAll(async () => {
+    kept = withoutPictures(await extract(page));
+    text = textOf(kept);
+  });
+
+  test('keeps every number in its sentence', () => {
+    const prose = proseOf(page);
+    expect(prose.flatMap(({ numerals }) => numerals).length).toBeGreaterThan(30);
+    for (const paragraph of prose) {
+      for (const numeral of paragraph.numerals) expect(paragraph.text).toContain(numeral);
+      expect(text).toContain(paragraph.text);
+    }
+  });
+
+  test('keeps the finding, the source line and the table of every chart, where it drops the picture', () => {
+    const charts = chartsOf(page);
+    expect(charts.length).toBeGreaterThan(5);
+    // One of each for each chart, in their order: several charts share a source.
+    expect(textsOf(kept, 'h3')).toEqual(charts.map(({ title }) => plain(title)));
+    const sources = textsOf(page.document, '.chart .source');
+    expect(sources).toHaveLength(charts.length);
+    expect(textsOf(kept, 'p').filter((each) => sources.includes(each))).toEqual(sources);
+    const cells = textsOf(page.document, '.chart tbody :is(th, td)');
+    expect(cells.length).toBeGreaterThan(100);
+    expect(textsOf(kept, 'tbody :is(th, td)')).toEqual(cells);
+  });
+
+  test('keeps the note of every number', () => {
+    const notes = textsOf(page.document, '.provenance li > p:not(:last-child)');
+    expect(notes.length).toBeGreaterThan(60);
+    for (const note of notes) expect(text).toContain(note);
+  });
+});
+
+/** As a search engine or a program that splits text into sentences reads it. */
+test.each(articles)('the bare text of $path says each number of its prose once', (page) => {
+  for (const paragraph of page.document.querySelectorAll('.story > p, .opening p')) {
+    // What stands between the numbers is text of the paragraph itself: nothing unseen repeats or adorns a number.
+    const parts = [...paragraph.childNodes].map((node) =>
+      node.nodeType === 1 && (node as Element).matches('a.stat')
+        ? (node as Element).querySelector('data')?.textContent
+        : node.textContent,
+    );
+    expect(paragraph.textContent).toBe(parts.join(''));
+  }
+  const { edition, locale } = page;
+  const sentence = {
+    en: /A year later it had (.*?)\. /,
+    id: /Setahun kemudian jumlahnya (.*?)\. /,
+  };
+  const [, numeral] = sentence[locale].exec(plain(page.document.body.textContent)) ?? [];
+  const printed = edition.figure(`active-participants@${edition.december}`).printed ?? '';
+  expect(numeral).toBe(locale === 'en' ? printed.replace('.', ',') : printed);
+});

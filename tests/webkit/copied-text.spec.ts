@@ -1,0 +1,38 @@
+/** In WebKit, too, whoever marks a sentence with the mouse, copies it and pastes it elsewhere has its numbers. */
+import { By, Key, Origin, type WebElement } from 'selenium-webdriver';
+
+import { LOCALES } from '#i18n/locales.ts';
+import { makeField, plain, planDrag, type Drag } from '../e2e/dragged-text.ts';
+import { articleAddress } from '../e2e/site-pages.ts';
+import { expect, test } from './webkit-test.ts';
+
+for (const locale of LOCALES) {
+  test(`paragraphs of the article in ${locale} keep their numbers when they are copied`, async ({
+    driver,
+    siteAddress,
+  }) => {
+    await driver.get(siteAddress + articleAddress(locale));
+    const paragraphs = await driver.findElements(By.css('.story > p:has(data)'));
+    expect(paragraphs.length).toBeGreaterThan(8);
+    for (const paragraph of paragraphs) {
+      const { from, to, text, numerals } = await driver.executeScript<Drag>(planDrag, paragraph);
+      const at = ({ x, y }: Drag['from']) => ({
+        x: Math.round(x),
+        y: Math.round(y),
+        origin: Origin.VIEWPORT,
+      });
+      await driver.actions().move(at(from)).press().move(at(to)).release().perform();
+      await driver.actions().keyDown(Key.CONTROL).sendKeys('c').keyUp(Key.CONTROL).perform();
+      const field = await driver.executeScript<WebElement>(makeField);
+      await driver.actions().keyDown(Key.CONTROL).sendKeys('v').keyUp(Key.CONTROL).perform();
+      const value = await field.getProperty('value');
+      const pasted = plain(String(value));
+      await driver.executeScript((element: Element) => {
+        element.remove();
+      }, field);
+      expect(numerals.length).toBeGreaterThan(0);
+      for (const numeral of numerals) expect.soft(pasted).toContain(plain(numeral));
+      expect(pasted).toBe(text);
+    }
+  });
+}
