@@ -62,8 +62,18 @@ for (const locale of LOCALES) {
     `the article in ${locale} prints its charts, and its notes as a list`,
     { tag: ['@chromium', ...tagsOfLocale(locale)] },
     async ({ page }) => {
-      await page.goto(articleAddress(locale));
+      await page.goto(articleAddress(locale), { waitUntil: 'networkidle' });
+      const [first, second] = [page.locator('a.stat').first(), page.locator('a.stat').nth(1)];
+      const open = page.locator('.provenance li:popover-open');
       await expect(page.locator('.provenance li').first()).toBeHidden();
+      // One that was open and one that is are printed as the others are.
+      await first.click();
+      await expect(open).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(open).toHaveCount(0);
+      await second.click();
+      await expect(open).toBeVisible();
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await page.emulateMedia({ media: 'print' });
       const notes = page.locator('.provenance li');
       const count = await notes.count();

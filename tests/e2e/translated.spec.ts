@@ -36,7 +36,9 @@ function wrapTexts(): number {
       text.data.trim() !== '' && !text.parentElement?.closest('svg, script, style, textarea'),
   );
   for (const text of wrapped) {
-    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    // By its full name: the types call the short one outdated, which translators use all the same.
+    const makeFont = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+    const [outer, inner] = [makeFont(), makeFont()];
     inner.append(text.data);
     outer.append(inner);
     text.replaceWith(outer);

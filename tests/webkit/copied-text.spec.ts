@@ -26,7 +26,7 @@ for (const locale of LOCALES) {
       const field = await driver.executeScript<WebElement>(makeField);
       await driver.actions().keyDown(Key.CONTROL).sendKeys('v').keyUp(Key.CONTROL).perform();
       const value = await field.getProperty('value');
-      const pasted = plain(String(value));
+      const pasted = plain(value);
       await driver.executeScript((element: Element) => {
         element.remove();
       }, field);
