@@ -1,5 +1,5 @@
 /**
- * Runs on every page: opens the note of a number beside it, where the link alone would open it at the foot of the screen.
+ * Runs in articles: opens the note of a number beside it, where the link alone would open it at the foot of the screen.
  * A popover closes by Escape and by a click elsewhere, and then the focus is at the number again.
  */
 
