@@ -4,14 +4,13 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { basePath } from '../../site.config.ts';
 import { findFreePort } from '../free-port.ts';
 import { copyProject } from '../project-copy.ts';
 
-const RECORDER = pathToFileURL(join(import.meta.dirname, 'record-connections.ts')).href;
+const RECORDER = new URL('./record-connections.ts', import.meta.url).href;
 /** Nobody, not even root, can make a folder below a file. */
 const NO_HOME = '/dev/null/home';
 
