@@ -1,20 +1,24 @@
 /**
- * Writes each built page's Content Security Policy into its head, before any style or script.
- * Nothing is allowed but the styles and scripts that stand in the page itself, each by its hash, and the site's own
+ * Leaves each built page the styles that it can use, and writes its Content Security Policy into its head, before any
+ * style or script. Nothing is allowed but the styles and scripts that stand in the page itself, each by its hash, and the site's own
  * script where the page loads it.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { basePath } from '../site.config.ts';
+import { trimStyles } from './trim-styles.ts';
+
 const CHARSET = '<meta charset="utf-8">';
+const STYLE = /<style>([\s\S]*?)<\/style>/g;
+const LOADED_SCRIPT = /<script[^>]+src="([^"]*)"/g;
 
 /** All styles in the first of them: each that is left would cost its page a hash. */
 export function joinStyles(html: string): string {
-  const pattern = /<style>([\s\S]*?)<\/style>/g;
-  const styles = [...html.matchAll(pattern)].map(([, content = '']) => content.trim());
+  const styles = [...html.matchAll(STYLE)].map(([, content = '']) => content.trim());
   let isFirst = true;
-  return html.replace(pattern, () => {
+  return html.replace(STYLE, () => {
     const joined = isFirst ? `<style>${styles.join('')}</style>` : '';
     isFirst = false;
     return joined;
@@ -25,14 +29,10 @@ export function joinStyles(html: string): string {
 export function addPolicy(html: string): string {
   if (!html.includes(CHARSET))
     throw new Error(`The page has no ${CHARSET} to put its policy behind.`);
-  const loaded = [...html.matchAll(/<script[^>]+src="([^"]*)"/g)].map(([, source = '']) => source);
-  const foreign = loaded.find((source) => !/^\/[^/]/.test(source));
-  if (foreign !== undefined)
-    throw new Error(`The page loads a script from elsewhere, ${foreign}: the site serves its own.`);
+  const loaded = loadedScripts(html);
   const policy = [
     `default-src 'none'`,
-    `img-src 'self'`,
-    `font-src 'self'`,
+    ...(isAlone(html) ? [] : [`img-src 'self'`, `font-src 'self'`]),
     ...(html.includes('<iframe') ? [`frame-src 'self'`] : []),
     `style-src ${anyOf(hashes(html, 'style'))}`,
     `script-src ${anyOf([...(loaded.length > 0 ? [`'self'`] : []), ...hashes(html, 'script')])}`,
@@ -50,9 +50,29 @@ export function secureSite(directory: string): void {
   for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html')) continue;
     const file = join(directory, name);
-    writeFileSync(file, addPolicy(joinStyles(readFileSync(file, 'utf8'))));
+    const html = joinStyles(readFileSync(file, 'utf8'));
+    const scripts = loadedScripts(html).map((source) =>
+      readFileSync(join(directory, source.slice(basePath.length)), 'utf8'),
+    );
+    const page = [html.replace(STYLE, ''), ...scripts].join(' ');
+    const trimmed = html.replace(
+      STYLE,
+      (_, styles: string) => `<style>${trimStyles(styles, page)}</style>`,
+    );
+    writeFileSync(file, addPolicy(trimmed));
   }
 }
+
+function loadedScripts(html: string): string[] {
+  const loaded = [...html.matchAll(LOADED_SCRIPT)].map(([, source = '']) => source);
+  const foreign = loaded.find((source) => !/^\/[^/]/.test(source));
+  if (foreign !== undefined)
+    throw new Error(`The page loads a script from elsewhere, ${foreign}: the site serves its own.`);
+  return loaded;
+}
+
+/** Embeds have neither pictures nor fonts to fetch. */
+const isAlone = (html: string): boolean => !/<(?:img|link rel="icon")|url\(/.test(html);
 
 const anyOf = (sources: readonly string[]): string =>
   sources.length === 0 ? `'none'` : sources.join(' ');

@@ -32,16 +32,27 @@ export interface Speed {
   readonly shift: number;
 }
 
+interface Connection {
+  readonly offline: boolean;
+  /** Milliseconds. */
+  readonly latency: number;
+  /** Bytes a second. */
+  readonly downloadThroughput: number;
+  readonly uploadThroughput: number;
+}
+
 /**
  * Lighthouse's slow 4G: 150 ms, 1.6 Mbit/s down, 750 kbit/s up. The browser delays whole requests, not packets and
  * handshakes, which Lighthouse makes up for by 3.75 times the delay and 0.9 times the rates; so do we.
  */
-const SLOW_4G = {
+export const SLOW_4G: Connection = {
   offline: false,
   latency: 150 * 3.75,
   downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
   uploadThroughput: (750 * 1024 * 0.9) / 8,
 };
+/** The same without the allowance for handshakes: a wait that is the same for all pages hides how they differ. */
+export const SLOW_4G_CONNECTED: Connection = { ...SLOW_4G, latency: 150 };
 const CPU_SLOWDOWN = 4;
 const PHONE = devices['Moto G4'];
 
@@ -69,17 +80,26 @@ export async function weighPage(browser: Browser, address: string): Promise<Weig
   });
 }
 
-/** Medians of some loads, each with an empty cache, on a slow connection and a slow processor. */
-export async function timePage(browser: Browser, address: string, runs: number): Promise<Speed> {
-  const speeds: Speed[] = [];
-  for (let run = 0; run < runs; run += 1)
-    speeds.push(await visit(browser, (page) => time(page, address)));
-  return {
-    firstPaint: median(speeds.map(({ firstPaint }) => firstPaint)),
-    largestPaint: median(speeds.map(({ largestPaint }) => largestPaint)),
-    blocked: median(speeds.map(({ blocked }) => blocked)),
-    shift: median(speeds.map(({ shift }) => shift)),
-  };
+/**
+ * Medians of some loads, each with an empty cache, on a slow connection and a slow processor. Where there are several
+ * pages they are loaded in turn, so that what else the machine does slows them alike.
+ */
+export async function timePages(
+  browser: Browser,
+  addresses: readonly string[],
+  { runs, connection = SLOW_4G }: { runs: number; connection?: Connection },
+): Promise<Speed[]> {
+  const speeds: Speed[][] = addresses.map(() => []);
+  for (let run = 0; run < runs; run += 1) {
+    for (const [index, address] of addresses.entries())
+      speeds[index]?.push(await visit(browser, (page) => time(page, address, connection)));
+  }
+  return speeds.map((loads) => ({
+    firstPaint: median(loads.map(({ firstPaint }) => firstPaint)),
+    largestPaint: median(loads.map(({ largestPaint }) => largestPaint)),
+    blocked: median(loads.map(({ blocked }) => blocked)),
+    shift: median(loads.map(({ shift }) => shift)),
+  }));
 }
 
 /** A context of its own has a cache and connections of its own. */
@@ -98,10 +118,10 @@ async function sizeOf(response: Response): Promise<Bytes> {
   return { raw: (await response.body()).length, sent: responseBodySize };
 }
 
-async function time(page: Page, address: string): Promise<Speed> {
+async function time(page: Page, address: string, connection: Connection): Promise<Speed> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  await session.send('Network.emulateNetworkConditions', connection);
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForTimeout(QUIET);

@@ -3,8 +3,9 @@
  * understand; docs/contracts.md lists them. Nothing depends on it: without script the snippet's own height holds.
  */
 const host = window.parent;
+const root = document.documentElement;
 /** A substring of the frame's address that no other frame's address contains, not even the other language's. */
-const address = location.host + location.pathname + location.search;
+const address = location.href.replace(/.*?\/\/|#.*/g, '');
 const pymId = new URLSearchParams(location.search).get('childId');
 const wordPressSecret = /secret=([a-zA-Z0-9]+)/.exec(location.hash)?.[1];
 /** What iframe-resizer's messages start with, up to the id that it gave this frame. */
@@ -12,8 +13,7 @@ let resizer: string | undefined;
 /** Its host sets up the frame at `init`, so that is said once for each handshake. */
 let resizerEvent = 'init';
 
-function report(): void {
-  const root = document.documentElement;
+const report = (): void => {
   // A scrollbar makes the chart narrower and so lower: fitted to that height, the frame would keep its scrollbar for ever.
   root.style.overflow = 'hidden';
   const { height: exact, width } = root.getBoundingClientRect();
@@ -49,24 +49,19 @@ function report(): void {
       ? {}
       : { message: 'height', value: height, secret: wordPressSecret }),
   });
-}
+};
 
-/** Opened by itself, or framed by a page of this site. */
-function isAtHome(): boolean {
-  try {
-    return host.location.origin === location.origin;
-  } catch {
-    return false;
-  }
+// Opened by itself, or framed by a page of this site. Elsewhere nothing stands behind the chart but the host's page.
+try {
+  if (host.location.origin === location.origin) root.className = 'at-home';
+} catch {
+  // A host elsewhere may not be asked.
 }
-
-// Elsewhere nothing stands behind the chart but the host's page.
-if (isAtHome()) document.documentElement.classList.add('at-home');
 
 if (host !== window) {
   // At once, because a browser may leave observers in frames below the screen waiting until they are seen.
   report();
-  new ResizeObserver(report).observe(document.documentElement);
+  new ResizeObserver(report).observe(root);
   // A chart without a scrollbar in a narrower frame is as large as it was with one: the observer sees no difference.
   addEventListener('resize', report);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {

@@ -1,0 +1,36 @@
+import { parseHTML } from 'linkedom';
+
+/**
+ * As fast as a page with these words and pictures can be: what somebody would write by hand who wants nothing but them.
+ * The words of an article as plain headings and paragraphs, its pictures as one composition each with the same marks, a
+ * dozen rules of style, no font, no script, nothing else.
+ * @param article the built page
+ */
+export function writeFloor(article: string): string {
+  const { document } = parseHTML(article);
+  const story = document.querySelector('.story');
+  if (story === null) throw new Error('The page has no .story: it is no article.');
+  const parts: string[] = [];
+  for (const element of story.querySelectorAll('h1, h2, h3, p, svg')) {
+    const isHidden = element.closest('.provenance, .sections, details, .kicker, svg svg') !== null;
+    if (isHidden || element.classList.contains('wide')) continue;
+    if (element.localName === 'svg') parts.push(element.outerHTML);
+    else if (element.textContent.trim() !== '')
+      parts.push(`<${element.localName}>${escape(wordsOf(element))}</${element.localName}>`);
+  }
+  const language = document.documentElement.lang;
+  const title = escape(document.title);
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style><body>${parts.join('\n')}`;
+}
+
+/** The names of colours are those that the marks use. */
+const STYLE =
+  ':root{--paper:#fff;--ink:#221c17;--muted:#685d51;--rule:#dcd0bd;--now:#a8321f;--before:#8d8272;--indigo:#2b4a7f;--ochre:#b57a10}' +
+  'body{max-width:38rem;margin:0 auto;padding:0 1rem;font:1.1875rem/1.55 serif;color:#221c17}' +
+  'svg{display:block;width:100%;max-width:26rem;font:10px sans-serif;overflow:visible}' +
+  'svg:not([class]){fill:#685d51;stroke-width:7.4px;stroke-linecap:round;stroke-dasharray:0 10}' +
+  'svg:not([class]) text{stroke-width:0}';
+
+const wordsOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
