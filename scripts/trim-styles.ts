@@ -69,14 +69,22 @@ function dropUnusedProperties(sheet: CssNode, page: string): void {
   });
 }
 
-/** Conditions around nothing, but no layer: its place in the order counts even while it is empty. */
+/** Conditions and layers around nothing. What only names layers is needed where there are several to put in order. */
 function dropEmpty(sheet: CssNode): void {
+  const layers = new Set<string>();
   walk(sheet, {
     leave(node: CssNode, item, list) {
-      const isEmpty =
-        (node.type === 'Rule' || (node.type === 'Atrule' && node.name !== 'layer')) &&
-        node.block?.children.isEmpty === true;
-      if (isEmpty) list.remove(item);
+      if (node.type !== 'Rule' && node.type !== 'Atrule') return;
+      if (node.block?.children.isEmpty === true) list.remove(item);
+      else if (node.type === 'Atrule' && node.name === 'layer' && node.block && node.prelude)
+        layers.add(generate(node.prelude));
+    },
+  });
+  if (layers.size > 1) return;
+  walk(sheet, {
+    visit: 'Atrule',
+    enter(node, item, list) {
+      if (node.name === 'layer' && !node.block) list.remove(item);
     },
   });
 }

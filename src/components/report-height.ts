@@ -7,11 +7,11 @@ const root = document.documentElement;
 /** A substring of the frame's address that no other frame's address contains, not even the other language's. */
 const address = location.href.replace(/.*?\/\/|#.*/g, '');
 const pymId = new URLSearchParams(location.search).get('childId');
-const wordPressSecret = /secret=([a-zA-Z0-9]+)/.exec(location.hash)?.[1];
+const wordPressSecret = /secret=(\w+)/.exec(location.hash)?.[1];
 /** What iframe-resizer's messages start with, up to the id that it gave this frame. */
 let resizer: string | undefined;
 /** Its host sets up the frame at `init`, so that is said once for each handshake. */
-let resizerEvent = 'init';
+let resizerEvent: string;
 
 const report = (): void => {
   // A scrollbar makes the chart narrower and so lower: fitted to that height, the frame would keep its scrollbar for ever.
@@ -33,21 +33,17 @@ const report = (): void => {
       id: address,
     }),
   );
-  if (pymId !== null) post(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
-  if (resizer !== undefined) {
-    // Version 5 warns of an outdated frame where nothing, not even an empty version, follows the last colon.
-    post(`${resizer}${height}:${Math.ceil(width)}:${resizerEvent}:`);
-    resizerEvent = 'size';
-  }
+  if (pymId) post(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
+  // Version 5 warns of an outdated frame where nothing, not even an empty version, follows the last colon.
+  if (resizer) post(`${resizer}${height}:${Math.ceil(width)}:${resizerEvent}:`);
+  resizerEvent = 'size';
   // Last: Datawrapper, AMP, @newswire/frames, Observable, and WordPress where it gave a secret.
   post({
     'datawrapper-height': { [address]: height },
     sentinel: 'amp',
     type: 'embed-size',
     height,
-    ...(wordPressSecret === undefined
-      ? {}
-      : { message: 'height', value: height, secret: wordPressSecret }),
+    ...(wordPressSecret && { message: 'height', value: height, secret: wordPressSecret }),
   });
 };
 
@@ -67,10 +63,9 @@ if (host !== window) {
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== host) return;
     // Only a handshake has a number after the id: other messages of iframe-resizer look alike.
-    const handshake =
-      typeof data === 'string' && /^(\[iFrameSizer\][^:]{1,99}:)\d+:/.exec(data)?.[1];
+    const handshake = /^(\[iFrameSizer\][^:]{1,99}:)\d+:/.exec(String(data));
     if (handshake) {
-      resizer = handshake;
+      resizer = handshake[1];
       resizerEvent = 'init';
     }
     report();
