@@ -36,7 +36,7 @@ export function addPolicy(html: string): string {
     ...(html.includes('<iframe') ? [`frame-src 'self'`] : []),
     `style-src ${anyOf(hashes(html, 'style'))}`,
     `script-src ${anyOf([...(loaded.length > 0 ? [`'self'`] : []), ...hashes(html, 'script')])}`,
-    `base-uri 'self'`,
+    `base-uri 'none'`,
     `form-action 'none'`,
   ].join(';');
   return html.replace(

@@ -26,6 +26,12 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** Names with a hash never mean anything else; the serif keeps its name, and hardly ever changes. */
+const KEPT: readonly (readonly [RegExp, string])[] = [
+  [/^\/_assets\//, 'public, max-age=31536000, immutable'],
+  [/^\/fonts\//, 'public, max-age=2592000'],
+];
+
 interface SiteOptions {
   /** The folder with the build. */
   directory: string;
@@ -81,6 +87,8 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
     setHeaders: (response, pathname) => {
       const type = CONTENT_TYPES[/\.\w+$/.exec(pathname)?.[0] ?? ''];
       if (type !== undefined) response.setHeader('Content-Type', type);
+      const kept = KEPT.find(([pattern]) => pattern.test(pathname))?.[1];
+      if (kept !== undefined) response.setHeader('Cache-Control', kept);
       if (OPEN_TO_ALL.test(pathname)) response.setHeader('Access-Control-Allow-Origin', '*');
     },
   });

@@ -16,14 +16,9 @@ let resizerEvent: string;
 const report = (): void => {
   // A scrollbar makes the chart narrower and so lower: fitted to that height, the frame would keep its scrollbar for ever.
   root.style.overflow = 'hidden';
-  const { height: exact, width } = root.getBoundingClientRect();
-  root.style.overflow = '';
-  const height = Math.ceil(exact);
-  const post = (message: unknown): void => {
-    host.postMessage(message, '*');
-  };
-  // Medium and Embedly read the first three, the Guardian's iframe-messenger the others.
-  post(
+  const height = Math.ceil(root.getBoundingClientRect().height);
+  for (const message of [
+    // Medium and Embedly read the first three, the Guardian's iframe-messenger the others.
     JSON.stringify({
       src: location.href,
       context: 'iframe.resize',
@@ -32,27 +27,26 @@ const report = (): void => {
       value: height,
       id: address,
     }),
-  );
-  if (pymId) post(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
-  // Version 5 warns of an outdated frame where nothing, not even an empty version, follows the last colon.
-  if (resizer) post(`${resizer}${height}:${Math.ceil(width)}:${resizerEvent}:`);
+    pymId && `pymxPYMx${pymId}xPYMxheightxPYMx${height}`,
+    // Version 5 warns of an outdated frame where nothing, not even an empty version, follows the last colon.
+    resizer && `${resizer}${height}:${innerWidth}:${resizerEvent}:`,
+    // Last: Datawrapper, AMP, @newswire/frames, Observable, and WordPress where it gave a secret.
+    {
+      'datawrapper-height': { [address]: height },
+      sentinel: 'amp',
+      type: 'embed-size',
+      height,
+      ...(wordPressSecret && { message: 'height', value: height, secret: wordPressSecret }),
+    },
+  ]) {
+    if (message) host.postMessage(message, '*');
+  }
+  root.style.overflow = '';
   resizerEvent = 'size';
-  // Last: Datawrapper, AMP, @newswire/frames, Observable, and WordPress where it gave a secret.
-  post({
-    'datawrapper-height': { [address]: height },
-    sentinel: 'amp',
-    type: 'embed-size',
-    height,
-    ...(wordPressSecret && { message: 'height', value: height, secret: wordPressSecret }),
-  });
 };
 
 // Opened by itself, or framed by a page of this site. Elsewhere nothing stands behind the chart but the host's page.
-try {
-  if (host.location.origin === location.origin) root.className = 'at-home';
-} catch {
-  // A host elsewhere may not be asked.
-}
+if (frameElement || host === window) root.className = 'at-home';
 
 if (host !== window) {
   // At once, because a browser may leave observers in frames below the screen waiting until they are seen.
