@@ -38,7 +38,8 @@ function canMatch(selector: CssNode, words: ReadonlySet<string>): boolean {
         return words.has(part.name);
       case 'AttributeSelector':
         return (
-          words.has(part.name.name) && (part.value?.type !== 'Identifier' || words.has(part.value.name))
+          words.has(part.name.name) &&
+          (part.value?.type !== 'Identifier' || words.has(part.value.name))
         );
       case 'PseudoClassSelector':
         return (

@@ -56,7 +56,8 @@ const placeWords: CustomPlugin = {
   fn: () => ({
     element: {
       enter: ({ name, attributes }) => {
-        const [, x, y] = /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(attributes['transform'] ?? '') ?? [];
+        const [, x, y] =
+          /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(attributes['transform'] ?? '') ?? [];
         const isMovedAlone = name === 'text' && !('x' in attributes) && !('y' in attributes);
         if (!isMovedAlone || x === undefined || y === undefined) return;
         delete attributes['transform'];

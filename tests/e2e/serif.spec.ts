@@ -1,0 +1,93 @@
+/** The serif: a first visit does not wait for it, and from the second on it is there at once. Nothing ever moves. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+
+import { LOCALES } from '#i18n/locales.ts';
+import { articleAddress, chartAddress } from './site-pages.ts';
+
+/** Contexts in memory have no lasting cache: a reader's browser has a profile of its own. */
+const test = base.extend<{ reader: BrowserContext }>({
+  reader: async ({ playwright, launchOptions, baseURL }, use) => {
+    const profile = mkdtempSync(join(tmpdir(), 'reader-'));
+    const reader = await playwright.chromium.launchPersistentContext(profile, {
+      ...launchOptions,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    await use(reader);
+    await reader.close();
+    rmSync(profile, { recursive: true });
+  },
+});
+
+/** What the browser has really drawn a text with. */
+async function fontsOf(page: Page, selector: string): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName);
+}
+
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as { value?: number }).value ?? 0;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          resolve(sum);
+        }, 300);
+      }),
+  );
+
+async function visit(reader: BrowserContext, address: string): Promise<Page> {
+  const page = await reader.newPage();
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return page;
+}
+
+/** Of the serif's files, those that came over the network. */
+const fetchedBy = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.woff2'))
+      .filter((entry) => (entry as PerformanceResourceTiming).transferSize > 0)
+      .map(({ name }) => name),
+  );
+
+const early = (page: Page) => page.locator('head link[rel="preload"][as="font"]');
+
+for (const locale of LOCALES) {
+  test(
+    `from the second page on, words of the ${locale} site stand in the serif`,
+    { tag: '@chromium' },
+    async ({ reader }) => {
+      const first = await visit(reader, articleAddress(locale));
+      expect(await early(first).count(), 'a first visit does not wait').toBe(0);
+      await expect
+        .poll(() => first.evaluate(() => localStorage.getItem('serif')), 'the serif has come')
+        .toBe('1');
+      expect(await shiftOf(first)).toBe(0);
+      for (const address of [chartAddress(locale, 'coverage'), articleAddress(locale)]) {
+        const next = await visit(reader, address);
+        expect(await early(next).count(), 'asked for before the page is drawn').toBe(2);
+        expect(await fetchedBy(next), 'at hand').toEqual([]);
+        expect(await shiftOf(next), address).toBe(0);
+      }
+      // Chromium waits a tenth of a second at most, which a busy machine may take to open a file.
+      await expect(async () => {
+        const next = await visit(reader, articleAddress(locale));
+        const fonts = [await fontsOf(next, 'h1'), await fontsOf(next, '.story > header + p')];
+        await next.close();
+        expect(fonts).toEqual([['Newsreader SemiBold'], ['Newsreader']]);
+      }).toPass({ timeout: 60_000 });
+    },
+  );
+}
