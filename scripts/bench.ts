@@ -3,19 +3,28 @@
  * editions are added. It judges nothing: what must hold is tested elsewhere, in bytes, which are the same on every machine.
  * `npm run bench -- --quick` times only the heaviest page of each kind, `-- --all` also builds a hundred editions.
  */
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 
 import { readEditions } from '#editions';
+import { articlePath } from '#i18n/addresses.ts';
+import { DEFAULT_LOCALE } from '#i18n/locales.ts';
 import { basePath } from '../site.config.ts';
 import { copyProject } from '../tests/project-copy.ts';
 import { compressSite } from './bench/compress-site.ts';
+import { writeFloor } from './bench/floor-page.ts';
 import { inventedYears, inventEdition } from './bench/invent-editions.ts';
 import { describeMachine } from './bench/machine.ts';
 import { type BuildMeasure, measureBuild } from './bench/measure-build.ts';
-import { type Speed, timePage, type Weight, weighPage } from './bench/measure-page.ts';
+import {
+  SLOW_4G_CONNECTED,
+  type Speed,
+  timePages,
+  type Weight,
+  weighPage,
+} from './bench/measure-page.ts';
 import { kindOfPage, pathOfPage } from './bench/page-kind.ts';
 import { formatTable } from './bench/table.ts';
 import { findBrowser, launchArguments } from './find-browser.ts';
@@ -23,6 +32,9 @@ import { runsAsRoot } from './find-program.ts';
 import { serveSite } from './serve.ts';
 
 const RUNS = 5;
+const RUNS_BESIDE_FLOOR = 9;
+/** A page of the same words and pictures, put beside the built ones. */
+const FLOOR = 'floor.html';
 
 const PAGE_HEADERS = [
   'page',
@@ -75,21 +87,44 @@ try {
 }
 
 async function reportPages(browser: Browser, directory: string): Promise<void> {
+  const article = `${articlePath(DEFAULT_LOCALE, String(Math.max(...realYears))).slice(basePath.length)}index.html`;
+  writeFileSync(join(directory, FLOOR), writeFloor(readFileSync(join(directory, article), 'utf8')));
   compressSite(directory);
   const site = await serveSite({ directory, basePath, port: 0 });
   try {
     const addressOf = (file: string) => site.address + pathOfPage(file);
     const pages: WeighedPage[] = [];
-    for (const file of listPages(directory))
+    for (const file of listPages(directory).filter((each) => each !== FLOOR))
       pages.push({ file, weight: await weighPage(browser, addressOf(file)) });
     const rows: string[][] = [];
     for (const page of values.quick ? heaviestOfEachKind(pages) : pages)
-      rows.push(describePage(page, await timePage(browser, addressOf(page.file), RUNS)));
+      for (const speed of await timePages(browser, [addressOf(page.file)], { runs: RUNS }))
+        rows.push(describePage(page, speed));
     console.log(`\nPages: bytes; milliseconds, medians of ${RUNS} loads`);
     console.log(formatTable(PAGE_HEADERS, rows));
+    await reportFloor(browser, addressOf(article), addressOf(FLOOR));
   } finally {
     await site.close();
   }
+}
+
+/** In turn, so that what else the machine does slows both alike: the ratio is what counts. */
+async function reportFloor(browser: Browser, article: string, floor: string): Promise<void> {
+  const [own, least] = await timePages(browser, [article, floor], {
+    runs: RUNS_BESIDE_FLOOR,
+    connection: SLOW_4G_CONNECTED,
+  });
+  if (own === undefined || least === undefined) throw new Error('Nothing was timed.');
+  const headers = ['first paint', 'ms', 'TBT', 'CLS', 'to the floor'];
+  const describe = (name: string, { firstPaint, blocked, shift }: Speed): string[] => [
+    name,
+    count(firstPaint),
+    count(blocked),
+    shift.toFixed(3),
+    (firstPaint / least.firstPaint).toFixed(2),
+  ];
+  console.log(`\nThe article beside a page by hand, medians of ${RUNS_BESIDE_FLOOR} loads in turn`);
+  console.log(formatTable(headers, [describe('article', own), describe('floor', least)]));
 }
 
 function listPages(directory: string): string[] {

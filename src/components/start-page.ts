@@ -7,10 +7,12 @@ const PRELOADS = WEB_FONT_WEIGHTS.map(
 /**
  * For the head of each page, as text: it has to run before anything is drawn, so that nothing flashes or moves. It says
  * that scripts run, for what only they can serve, restores the theme that the reader chose, and asks for the serif where
- * `keep-serif.ts` has noted that it is at hand. Storage may be forbidden; then the page keeps the theme of the system.
+ * an earlier page has noted that it has come. The first page leaves the serif to the browser, which fetches it when it
+ * has drawn the page. Storage may be forbidden; then each page is as the first, in the theme of the system.
  */
-export const START_PAGE = `{let r=document.documentElement,s
+export const START_PAGE = `{let d=document,r=d.documentElement,s
 r.className='js'
 try{s=localStorage
 r.style.colorScheme=s.theme||''
-s.serif&&document.head.insertAdjacentHTML('beforeend','${PRELOADS}')}catch{}}`;
+s.serif&&d.write('${PRELOADS}')
+d.fonts.ready.then(()=>s.serif=1)}catch{}}`;

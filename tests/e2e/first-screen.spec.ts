@@ -52,7 +52,7 @@ for (const runsScripts of [true, false]) {
             );
             const cut = await photograph(page, address);
             await expect(page.locator('h1')).toBeInViewport();
-            await expect(page.locator('.opening svg').first()).toBeInViewport({ ratio: 0.5 });
+            await expect(page.locator('.opening svg').first()).toBeInViewport({ ratio: 0.25 });
             if (!cut.equals(whole)) {
               await testInfo.attach('whole', { body: whole, contentType: 'image/png' });
               await testInfo.attach('cut', { body: cut, contentType: 'image/png' });

@@ -59,8 +59,10 @@ describe.each(pages)('$path', ({ document, html, file, kind, locale }) => {
 
   test('has a title and a description', () => {
     expect(document.title.trim()).not.toBe('');
-    const description = document.querySelector('meta[name="description"]')?.getAttribute('content');
-    expect(description?.trim() ?? '').not.toBe('');
+    const named = (name: string) =>
+      document.querySelector(`meta[name="${name}"]`)?.getAttribute('content')?.trim() ?? '';
+    // What is not to be found has nobody to describe itself to.
+    if (named('robots') !== 'noindex') expect(named('description')).not.toBe('');
   });
 
   test('has every id once', () => {

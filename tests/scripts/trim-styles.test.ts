@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { trimStyles } from '../../scripts/trim-styles.ts';
+
+test.each([
+  ['a class that nothing has', '.gone{color:red}.here{color:red}', '.here{color:red}'],
+  ['an element that is not there', 'table td{top:0}p{top:0}', 'p{top:0}'],
+  ['one selector of several', '.gone,p{top:0}', 'p{top:0}'],
+  ['all that stands in a condition', '@media print{.gone{top:0}}p{top:0}', 'p{top:0}'],
+  [
+    'a property that nobody asks for',
+    ':root{--a:1;--b:2}p{top:var(--a)}',
+    ':root{--a:1}p{top:var(--a)}',
+  ],
+  [
+    'a value that no attribute has',
+    '[data-x=gone]{top:0}[data-x=here]{top:0}',
+    '[data-x=here]{top:0}',
+  ],
+])('leaves out %s', (_, styles, expected) => {
+  expect(trimStyles(styles, '<p class="here" data-x="here">')).toBe(expected);
+});
+
+test.each([
+  ['a class that a script adds', '.js .here{top:0}'],
+  ['what is denied', '.here:not(.gone){top:0}'],
+  ['one of several that may be', ':is(.gone,.here) p{top:0}'],
+  ['a property that a mark asks for', ':root{--mark:red}'],
+  ['the order of layers', '@layer a,b;@layer b{p{top:0}}@layer a{p{top:1px}}'],
+  ['states', 'p:hover::before{top:0}'],
+])('keeps %s', (_, styles) => {
+  const page = '<p class="here" fill="var(--mark)"></p><script>root.className="js"</script>';
+  expect(trimStyles(styles, page)).toBe(styles);
+});
