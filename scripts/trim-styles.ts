@@ -3,7 +3,16 @@
  * Whatever a page or its scripts name counts as there, in whatever place: a word of its prose may keep a rule that it
  * does not need, but no rule is lost that a script may need later.
  */
-import { generate, List, parse, walk, type CssNode, type Rule, type SelectorList } from 'css-tree';
+import {
+  generate,
+  List,
+  type ListItem,
+  parse,
+  walk,
+  type CssNode,
+  type Rule,
+  type SelectorList,
+} from 'css-tree';
 
 /**
  * @param styles of the page, as CSS
@@ -74,7 +83,7 @@ function dropUnusedProperties(sheet: CssNode, page: string): void {
 function dropEmpty(sheet: CssNode): void {
   const layers = new Set<string>();
   walk(sheet, {
-    leave(node: CssNode, item, list) {
+    leave(node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
       if (node.type !== 'Rule' && node.type !== 'Atrule') return;
       if (node.block?.children.isEmpty === true) list.remove(item);
       else if (node.type === 'Atrule' && node.name === 'layer' && node.block && node.prelude)

@@ -50,29 +50,11 @@ const roundGeometry: CustomPlugin = {
   }),
 };
 
-/** Where a word stands, in the two attributes that say it shortest. Plot moves words as it moves any mark. */
-const placeWords: CustomPlugin = {
-  name: 'placeWords',
-  fn: () => ({
-    element: {
-      enter: ({ name, attributes }) => {
-        const [, x, y] =
-          /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(attributes['transform'] ?? '') ?? [];
-        const isMovedAlone = name === 'text' && !('x' in attributes) && !('y' in attributes);
-        if (!isMovedAlone || x === undefined || y === undefined) return;
-        delete attributes['transform'];
-        Object.assign(attributes, { x, y });
-      },
-    },
-  }),
-};
-
 /** Fewer digits and no needless groups; every mark stays an element of its own, because it carries its figure. */
 function shrink(markup: string): string {
   return optimize(markup, {
     floatPrecision: 2,
     plugins: [
-      placeWords,
       roundGeometry,
       {
         name: 'convertPathData',
