@@ -57,7 +57,7 @@ if (host !== window) {
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== host) return;
     // Only a handshake has a number after the id: other messages of iframe-resizer look alike.
-    const handshake = /^(\[iFrameSizer\][^:]{1,99}:)\d+:/.exec(String(data));
+    const handshake = typeof data === 'string' && /^(\[iFrameSizer\][^:]{1,99}:)\d+:/.exec(data);
     if (handshake) {
       resizer = handshake[1];
       resizerEvent = 'init';
