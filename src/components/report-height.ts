@@ -2,12 +2,12 @@
  * Runs in an embed and tells the page around it how high the embed is, in every dialect that hosts are known to
  * understand; docs/contracts.md lists them. Nothing depends on it: without script the snippet's own height holds.
  */
-const host = window.parent;
 const root = document.documentElement;
 /** A substring of the frame's address that no other frame's address contains, not even the other language's. */
 const address = location.href.replace(/.*?\/\/|#.*/g, '');
-const pymId = new URLSearchParams(location.search).get('childId');
-const wordPressSecret = /secret=(\w+)/.exec(location.hash)?.[1];
+/** As it stands in the address: pym.js puts it there without encoding it, and compares it with what comes back. */
+const pymId = /childId=([^&#]+)/.exec(location.href)?.[1];
+const wordPressSecret = /#.*secret=(\w+)/.exec(location.href)?.[1];
 /** What iframe-resizer's messages start with, up to the id that it gave this frame. */
 let resizer: string | undefined;
 /** Its host sets up the frame at `init`, so that is said once for each handshake. */
@@ -39,31 +39,32 @@ const report = (): void => {
       ...(wordPressSecret && { message: 'height', value: height, secret: wordPressSecret }),
     },
   ]) {
-    if (message) host.postMessage(message, '*');
+    if (message) parent.postMessage(message, '*');
   }
   root.style.overflow = '';
   resizerEvent = 'size';
 };
 
 // Opened by itself, or framed by a page of this site. Elsewhere nothing stands behind the chart but the host's page.
-if (frameElement || host === window) root.className = 'at-home';
+if (frameElement || parent === window) root.className = 'at-home';
 
-if (host !== window) {
+if (parent !== window) {
   // At once, because a browser may leave observers in frames below the screen waiting until they are seen.
   report();
   new ResizeObserver(report).observe(root);
   // A chart without a scrollbar in a narrower frame is as large as it was with one: the observer sees no difference.
-  addEventListener('resize', report);
-  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== host) return;
+  // Handlers instead of listeners are shorter, and no other script runs here.
+  onresize = report;
+  onmessage = ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== parent) return;
     // Only a handshake has a number after the id: other messages of iframe-resizer look alike.
-    const handshake = typeof data === 'string' && /^(\[iFrameSizer\][^:]{1,99}:)\d+:/.exec(data);
+    const handshake = typeof data === 'string' && /^(\[iFrameSizer\][^:]+:)\d+:/.exec(data);
     if (handshake) {
       resizer = handshake[1];
       resizerEvent = 'init';
     }
     report();
-  });
+  };
 }
 
 export {};

@@ -14,5 +14,5 @@ export const START_PAGE = `{let d=document,r=d.documentElement,s
 r.className='js'
 try{s=localStorage
 r.style.colorScheme=s.theme||''
-s.serif&&d.write('${PRELOADS}')
+s.serif&&d.head.insertAdjacentHTML('beforeend','${PRELOADS}')
 d.fonts.ready.then(()=>s.serif=1)}catch{}}`;

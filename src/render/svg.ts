@@ -35,6 +35,21 @@ function refuseWarnings(markup: string, chart: Chart): void {
   }
 }
 
+/** Plot moves each text to its place by a transform; coordinates say the same in fewer bytes. */
+const placeTexts: CustomPlugin = {
+  name: 'placeTexts',
+  fn: () => ({
+    element: {
+      enter: ({ name, attributes }) => {
+        const [, x, y] = /^translate\(([-\d.]+)(?:[ ,]([-\d.]+))?\)$/.exec(attributes['transform'] ?? '') ?? [];
+        if (name !== 'text' || x === undefined || 'x' in attributes || 'y' in attributes) return;
+        delete attributes['transform'];
+        Object.assign(attributes, { x, y: y ?? '0' });
+      },
+    },
+  }),
+};
+
 /** svgo's own rounding would also round `data-value`, which must stay exact. */
 const roundGeometry: CustomPlugin = {
   name: 'roundGeometry',
@@ -55,12 +70,18 @@ function shrink(markup: string): string {
   return optimize(markup, {
     floatPrecision: 2,
     plugins: [
+      placeTexts,
       roundGeometry,
       {
         name: 'convertPathData',
         params: { floatPrecision: 2, straightCurves: false, utilizeAbsolute: false },
       },
       { name: 'convertTransform', params: { floatPrecision: 2 } },
+      // The origin, and text that starts at its place: what an attribute does not say it is.
+      {
+        name: 'removeUnknownsAndDefaults',
+        params: { unknownContent: false, unknownAttrs: false, uselessOverrides: false },
+      },
       'collapseGroups',
       'removeEmptyContainers',
       'sortAttrs',
