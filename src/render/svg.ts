@@ -41,7 +41,8 @@ const placeTexts: CustomPlugin = {
   fn: () => ({
     element: {
       enter: ({ name, attributes }) => {
-        const [, x, y] = /^translate\(([-\d.]+)(?:[ ,]([-\d.]+))?\)$/.exec(attributes['transform'] ?? '') ?? [];
+        const [, x, y] =
+          /^translate\(([-\d.]+)(?:[ ,]([-\d.]+))?\)$/.exec(attributes['transform'] ?? '') ?? [];
         if (name !== 'text' || x === undefined || 'x' in attributes || 'y' in attributes) return;
         delete attributes['transform'];
         Object.assign(attributes, { x, y: y ?? '0' });
