@@ -45,7 +45,7 @@ interface Connection {
  * Lighthouse's slow 4G: 150 ms, 1.6 Mbit/s down, 750 kbit/s up. The browser delays whole requests, not packets and
  * handshakes, which Lighthouse makes up for by 3.75 times the delay and 0.9 times the rates; so do we.
  */
-export const SLOW_4G: Connection = {
+const SLOW_4G: Connection = {
   offline: false,
   latency: 150 * 3.75,
   downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
