@@ -24,7 +24,8 @@ export function trimStyles(styles: string, page: string): string {
   walk(sheet, {
     visit: 'Rule',
     enter(rule: Rule, item, list) {
-      if (rule.prelude.type !== 'SelectorList') return;
+      // `from` and `to` are no elements.
+      if (this.atrule?.name === 'keyframes' || rule.prelude.type !== 'SelectorList') return;
       const used = rule.prelude.children.filter((selector) => canMatch(selector, words));
       if (used.isEmpty) list.remove(item);
       else rule.prelude.children = used;

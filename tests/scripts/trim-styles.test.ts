@@ -26,6 +26,7 @@ test.each([
   ['one of several that may be', ':is(.gone,.here) p{top:0}'],
   ['a property that a mark asks for', ':root{--mark:red}'],
   ['the order of layers', '@layer a,b;@layer b{p{top:0}}@layer a{p{top:1px}}'],
+  ['the ends of an animation', '@keyframes a{from{top:0}to{top:1px}}p{animation:a}'],
   ['states', 'p:hover::before{top:0}'],
 ])('keeps %s', (_, styles) => {
   const page = '<p class="here" fill="var(--mark)"></p><script>root.className="js"</script>';
