@@ -3,33 +3,35 @@ import { expect, test } from '@playwright/test';
 
 import { LOCALES } from '#i18n/locales.ts';
 import { makeField, plain, planDrag } from './dragged-text.ts';
-import { articleAddress } from './site-pages.ts';
+import { articleAddress, tagsOfLocale } from './site-pages.ts';
 
 for (const locale of LOCALES) {
-  test(`paragraphs of the article in ${locale} keep their numbers when they are copied`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(articleAddress(locale));
-    const paragraphs = page.locator('.opening p:has(data), .story > p:has(data)');
-    expect(await paragraphs.count()).toBeGreaterThan(8);
-    for (const paragraph of await paragraphs.all()) {
-      const { from, to, text, numerals } = await paragraph.evaluate(planDrag);
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
-      await page.mouse.move(to.x, to.y, { steps: 4 });
-      await page.mouse.up();
-      await page.keyboard.press('ControlOrMeta+C');
-      const field = await page.evaluateHandle(makeField);
-      await page.keyboard.press('ControlOrMeta+V');
-      const pasted = plain(await field.evaluate(({ value }) => value));
-      await field.evaluate((element) => {
-        element.remove();
-      });
-      expect(numerals.length).toBeGreaterThan(0);
-      for (const numeral of numerals) expect.soft(pasted).toContain(plain(numeral));
-      expect(pasted).toBe(text);
-    }
-  });
+  test(
+    `paragraphs of the article in ${locale} keep their numbers when they are copied`,
+    { tag: tagsOfLocale(locale) },
+    async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(articleAddress(locale));
+      const paragraphs = page.locator('.opening p:has(data), .story > p:has(data)');
+      expect(await paragraphs.count()).toBeGreaterThan(8);
+      for (const paragraph of await paragraphs.all()) {
+        const { from, to, text, numerals } = await paragraph.evaluate(planDrag);
+        await page.mouse.move(from.x, from.y);
+        await page.mouse.down();
+        await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+        await page.mouse.move(to.x, to.y, { steps: 4 });
+        await page.mouse.up();
+        await page.keyboard.press('ControlOrMeta+C');
+        const field = await page.evaluateHandle(makeField);
+        await page.keyboard.press('ControlOrMeta+V');
+        const pasted = plain(await field.evaluate(({ value }) => value));
+        await field.evaluate((element) => {
+          element.remove();
+        });
+        expect(numerals.length).toBeGreaterThan(0);
+        for (const numeral of numerals) expect.soft(pasted).toContain(plain(numeral));
+        expect(pasted).toBe(text);
+      }
+    },
+  );
 }

@@ -9,7 +9,7 @@ import { PNG } from 'pngjs';
 
 import { LOCALES } from '#i18n/locales.ts';
 import { compress } from '../../scripts/report-sizes.ts';
-import { articleAddress } from './site-pages.ts';
+import { articleAddress, tagsOfLocale } from './site-pages.ts';
 
 /** Bytes: docs/decisions/019-first-screen.md. */
 const FIRST_ROUND_TRIP = 14_336;
@@ -56,30 +56,32 @@ for (const runsScripts of [true, false]) {
         test.use({ viewport, javaScriptEnabled: runsScripts });
 
         for (const locale of LOCALES) {
-          test(`the first ${FIRST_ROUND_TRIP} bytes of the ${locale} article are its first screen`, async ({
-            page,
-          }) => {
-            const address = articleAddress(locale);
-            // Without the serif, which comes when it comes.
-            await page.route('**/*.woff2', (route) => route.abort());
-            if (runsScripts) await page.addInitScript('localStorage.clear()');
-            const whole = await photograph(page, address);
-            const response = await page.request.get(address);
-            const html = await response.body();
-            const part = firstPartOf(html);
-            await page.route(response.url(), (route) =>
-              route.fulfill({ contentType: 'text/html; charset=utf-8', body: part }),
-            );
-            await page.goto(address);
-            await expect(page.locator('h1')).toBeInViewport();
-            await expect(page.locator('.opening svg').first()).toBeInViewport({ ratio: 0.25 });
-            await expect
-              .poll(
-                async () => countDifferences(await page.screenshot(), whole),
-                `of ${html.length} bytes ${part.length} come first, and look different`,
-              )
-              .toBe(0);
-          });
+          test(
+            `the first ${FIRST_ROUND_TRIP} bytes of the ${locale} article are its first screen`,
+            { tag: tagsOfLocale(locale) },
+            async ({ page }) => {
+              const address = articleAddress(locale);
+              // Without the serif, which comes when it comes.
+              await page.route('**/*.woff2', (route) => route.abort());
+              if (runsScripts) await page.addInitScript('localStorage.clear()');
+              const whole = await photograph(page, address);
+              const response = await page.request.get(address);
+              const html = await response.body();
+              const part = firstPartOf(html);
+              await page.route(response.url(), (route) =>
+                route.fulfill({ contentType: 'text/html; charset=utf-8', body: part }),
+              );
+              await page.goto(address);
+              await expect(page.locator('h1')).toBeInViewport();
+              await expect(page.locator('.opening svg').first()).toBeInViewport({ ratio: 0.25 });
+              await expect
+                .poll(
+                  async () => countDifferences(await page.screenshot(), whole),
+                  `of ${html.length} bytes ${part.length} come first, and look different`,
+                )
+                .toBe(0);
+            },
+          );
         }
       },
     );

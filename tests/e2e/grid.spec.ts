@@ -2,7 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
 import { LOCALES } from '#i18n/locales.ts';
-import { articleAddress, chartAddress, tagsOfLocale } from './site-pages.ts';
+import { articleAddress, chartAddress, ONLY_IN_ALL, tagsOfLocale } from './site-pages.ts';
 
 interface Box {
   readonly left: number;
@@ -23,74 +23,78 @@ const firstBox = (page: Page, selector: string): Promise<Box> =>
 
 for (const locale of LOCALES) {
   for (const width of [1024, 1280, 1920]) {
-    test.describe(`${locale} at ${width} pixels`, { tag: tagsOfLocale(locale) }, () => {
-      test.use({ viewport: { width, height: 900 } });
+    test.describe(
+      `${locale} at ${width} pixels`,
+      { tag: width === 1280 ? tagsOfLocale(locale) : [ONLY_IN_ALL] },
+      () => {
+        test.use({ viewport: { width, height: 900 } });
 
-      test('pictures reach out of the column of words, and notes stand beside them', async ({
-        page,
-      }) => {
-        await page.goto(articleAddress(locale));
-        const [name, words] = await Promise.all([
-          firstBox(page, 'header.site .name'),
-          firstBox(page, '.story > h2 + p'),
-        ]);
-        expect(words.left).toBeCloseTo(name.left, 0);
-        const charts = page.locator('.story > .chart');
-        for (const chart of await charts.all()) {
-          const picture = await boxOf(chart.locator('.picture'));
-          expect(picture.left).toBeCloseTo(words.left, 0);
-          expect(picture.right).toBeGreaterThan(words.right + 32);
-          let { bottom } = await boxOf(chart.locator('figcaption'));
-          const notes = await chart.locator(':scope > :is(.note, .source)').all();
-          expect(notes.length).toBeGreaterThan(1);
-          for (const note of notes) {
-            const box = await boxOf(note);
-            expect(box.left).toBeGreaterThan(picture.right + 16);
-            expect(box.right - box.left).toBeGreaterThan(190);
-            expect(box.top, 'notes stand under one another').toBeGreaterThanOrEqual(bottom - 1);
-            bottom = box.bottom;
-          }
-          // The last of them ends where the picture does, or the picture ends before it.
-          const table = await boxOf(chart.locator('details'));
-          expect(table.top).toBeGreaterThanOrEqual(Math.max(bottom, picture.bottom));
-        }
-      });
-
-      test('the contents stand in the margin, over nothing', async ({ page }) => {
-        await page.goto(articleAddress(locale));
-        const contents = await firstBox(page, '.sections');
-        for (const other of await page.locator('.story > :not(.sections)').all()) {
-          const box = await boxOf(other);
-          if (box.bottom <= contents.top || box.top >= contents.bottom) continue;
-          expect(
-            box.right,
-            await other.evaluate((element) => element.outerHTML.slice(0, 60)),
-          ).toBeLessThan(contents.left);
-        }
-      });
-
-      test('the note of a number opens in the margin, at its line, over nothing that is read', async ({
-        page,
-      }) => {
-        await page.goto(articleAddress(locale));
-        for (const stat of (await page.locator('.story > p .stat').all()).slice(0, 12)) {
-          await stat.scrollIntoViewIfNeeded();
-          await stat.click();
-          const note = page.locator('.provenance li:popover-open');
-          const [number, words, box] = await Promise.all([
-            boxOf(stat),
-            boxOf(stat.locator('xpath=ancestor::p')),
-            boxOf(note),
+        test('pictures reach out of the column of words, and notes stand beside them', async ({
+          page,
+        }) => {
+          await page.goto(articleAddress(locale));
+          const [name, words] = await Promise.all([
+            firstBox(page, 'header.site .name'),
+            firstBox(page, '.story > h2 + p'),
           ]);
-          expect(box.left).toBeGreaterThan(words.right);
-          expect(box.right).toBeLessThanOrEqual(width);
-          expect(
-            Math.min(Math.abs(box.top - number.top), Math.abs(box.bottom - number.bottom)),
-          ).toBeLessThan(3);
-          await page.keyboard.press('Escape');
-        }
-      });
-    });
+          expect(words.left).toBeCloseTo(name.left, 0);
+          const charts = page.locator('.story > .chart');
+          for (const chart of await charts.all()) {
+            const picture = await boxOf(chart.locator('.picture'));
+            expect(picture.left).toBeCloseTo(words.left, 0);
+            expect(picture.right).toBeGreaterThan(words.right + 32);
+            let { bottom } = await boxOf(chart.locator('figcaption'));
+            const notes = await chart.locator(':scope > :is(.note, .source)').all();
+            expect(notes.length).toBeGreaterThan(1);
+            for (const note of notes) {
+              const box = await boxOf(note);
+              expect(box.left).toBeGreaterThan(picture.right + 16);
+              expect(box.right - box.left).toBeGreaterThan(190);
+              expect(box.top, 'notes stand under one another').toBeGreaterThanOrEqual(bottom - 1);
+              bottom = box.bottom;
+            }
+            // The last of them ends where the picture does, or the picture ends before it.
+            const table = await boxOf(chart.locator('details'));
+            expect(table.top).toBeGreaterThanOrEqual(Math.max(bottom, picture.bottom));
+          }
+        });
+
+        test('the contents stand in the margin, over nothing', async ({ page }) => {
+          await page.goto(articleAddress(locale));
+          const contents = await firstBox(page, '.sections');
+          for (const other of await page.locator('.story > :not(.sections)').all()) {
+            const box = await boxOf(other);
+            if (box.bottom <= contents.top || box.top >= contents.bottom) continue;
+            expect(
+              box.right,
+              await other.evaluate((element) => element.outerHTML.slice(0, 60)),
+            ).toBeLessThan(contents.left);
+          }
+        });
+
+        test('the note of a number opens in the margin, at its line, over nothing that is read', async ({
+          page,
+        }) => {
+          await page.goto(articleAddress(locale));
+          for (const stat of (await page.locator('.story > p .stat').all()).slice(0, 12)) {
+            await stat.scrollIntoViewIfNeeded();
+            await stat.click();
+            const note = page.locator('.provenance li:popover-open');
+            const [number, words, box] = await Promise.all([
+              boxOf(stat),
+              boxOf(stat.locator('xpath=ancestor::p')),
+              boxOf(note),
+            ]);
+            expect(box.left).toBeGreaterThan(words.right);
+            expect(box.right).toBeLessThanOrEqual(width);
+            expect(
+              Math.min(Math.abs(box.top - number.top), Math.abs(box.bottom - number.bottom)),
+            ).toBeLessThan(3);
+            await page.keyboard.press('Escape');
+          }
+        });
+      },
+    );
   }
 
   test(

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 
 import { LOCALES } from '#i18n/locales.ts';
-import { articleAddress } from './site-pages.ts';
+import { articleAddress, tagsOfLocale } from './site-pages.ts';
 
 /** Many, so that lines end before and after every number. */
 const WIDTHS = Array.from({ length: 30 }, (_, index) => 320 + index * 13);
@@ -33,18 +33,20 @@ function findBroken(): Lines {
 }
 
 for (const locale of LOCALES) {
-  test(`no number of the article in ${locale} is broken, nor parted from its full stop`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(articleAddress(locale));
-    let ends = 0;
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      const found = await page.evaluate(findBroken);
-      expect(found.broken, `at ${width} pixels`).toEqual([]);
-      ends += found.ends;
-    }
-    expect(ends, 'no number stood at the end of a line').toBeGreaterThan(20);
-  });
+  test(
+    `no number of the article in ${locale} is broken, nor parted from its full stop`,
+    { tag: tagsOfLocale(locale) },
+    async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(articleAddress(locale));
+      let ends = 0;
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        const found = await page.evaluate(findBroken);
+        expect(found.broken, `at ${width} pixels`).toEqual([]);
+        ends += found.ends;
+      }
+      expect(ends, 'no number stood at the end of a line').toBeGreaterThan(20);
+    },
+  );
 }

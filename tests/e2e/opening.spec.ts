@@ -164,7 +164,8 @@ for (const locale of LOCALES) {
       await page.goto(address, { waitUntil: 'networkidle' });
       // Each chart further down is laid out once, when it comes near: here the opening's own movement counts.
       await page.locator('.picture').evaluateAll((pictures) => {
-        for (const picture of pictures as HTMLElement[]) picture.style.contentVisibility = 'visible';
+        for (const picture of pictures as HTMLElement[])
+          picture.style.contentVisibility = 'visible';
       });
       const counts = await traceScrolling(page);
       expect(counts.get('UpdateLayoutTree'), 'nothing was traced').toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { extractText } from 'unpdf';
 
 import { LOCALES } from '#i18n/locales.ts';
-import { articleAddress } from './site-pages.ts';
+import { articleAddress, tagsOfLocale } from './site-pages.ts';
 
 /** Lines and columns end anywhere, and letters may be joined. */
 const letters = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '');
@@ -11,7 +11,7 @@ const letters = (text: string): string => text.normalize('NFKC').replaceAll(/\s+
 for (const locale of LOCALES) {
   test(
     `the article in ${locale} as a PDF has every number in its sentence, and every note`,
-    { tag: '@chromium' },
+    { tag: ['@chromium', ...tagsOfLocale(locale)] },
     async ({ page }) => {
       await page.goto(articleAddress(locale));
       const read = (selector: string): Promise<string[]> =>

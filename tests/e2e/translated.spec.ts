@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 import { LOCALES } from '#i18n/locales.ts';
 import { expectToFit, measureFit } from './page-fit.ts';
-import { articleAddress } from './site-pages.ts';
+import { articleAddress, tagsOfLocale } from './site-pages.ts';
 import { test as withoutScript } from './without-script.ts';
 
 const WIDTHS = [320, 768, 1280];
@@ -54,26 +54,28 @@ async function translate(page: Page): Promise<void> {
 }
 
 for (const locale of LOCALES) {
-  test(`the article in ${locale} keeps its numbers and notes, and fits, when it is translated`, async ({
-    page,
-  }) => {
-    await page.goto(articleAddress(locale), { waitUntil: 'networkidle' });
-    await translate(page);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      expectToFit(await page.evaluate(measureFit), width);
-      for (const index of [2, 9, 20]) {
-        const stat = page.locator('a.stat').nth(index);
-        const note = page.locator((await stat.getAttribute('href')) ?? '');
-        await stat.click();
-        await expect(note).toBeInViewport({ ratio: 0.99 });
-        await expect(note).toContainText((await stat.textContent()) ?? '');
-        await note.locator('.back').click();
-        await expect(note).toBeHidden();
-        await expect(stat).toBeFocused();
+  test(
+    `the article in ${locale} keeps its numbers and notes, and fits, when it is translated`,
+    { tag: tagsOfLocale(locale) },
+    async ({ page }) => {
+      await page.goto(articleAddress(locale), { waitUntil: 'networkidle' });
+      await translate(page);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        expectToFit(await page.evaluate(measureFit), width);
+        for (const index of [2, 9, 20]) {
+          const stat = page.locator('a.stat').nth(index);
+          const note = page.locator((await stat.getAttribute('href')) ?? '');
+          await stat.click();
+          await expect(note).toBeInViewport({ ratio: 0.99 });
+          await expect(note).toContainText((await stat.textContent()) ?? '');
+          await note.locator('.back').click();
+          await expect(note).toBeHidden();
+          await expect(stat).toBeFocused();
+        }
       }
-    }
-  });
+    },
+  );
 
   // Firefox is kept from running the page's scripts by its policy, which lets the test's run.
   withoutScript(
