@@ -201,7 +201,8 @@ for (const locale of LOCALES) {
       await page.evaluate(() => {
         scrollTo(0, document.documentElement.scrollHeight);
       });
-      await expect.poll(line).toMatch(/^(?:1|none)$/);
+      // The end of a page may lie at a part of a pixel, to which nothing can be scrolled.
+      await expect.poll(async () => Number.parseFloat(await line())).toBeGreaterThan(0.999);
     });
 
     test(
