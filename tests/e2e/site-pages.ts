@@ -83,14 +83,16 @@ export const nameOf = ({ address }: SitePage): string => `/${address}`;
 /** Collects what a page complains about: messages on the console, errors, requests that fail or leave the site. */
 export function listenTo(page: Page): string[] {
   const complaints: string[] = [];
+  // A frame asks for no icon; only here, where the embed stands alone, does the browser look for one. Firefox then
+  // complains of the policy, as an error of the page.
+  const isAboutIcon = (text: string): boolean =>
+    text.includes('/favicon.ico') && page.url().includes('/embed/');
   page.on('console', (message: ConsoleMessage) => {
-    // A frame asks for no icon; only here, where the embed stands alone, does the browser look for one.
-    const isIcon = message.location().url.endsWith('/favicon.ico');
-    if (isIcon && page.url().includes('/embed/')) return;
+    if (isAboutIcon(`${message.location().url} ${message.text()}`)) return;
     complaints.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => {
-    complaints.push(`error: ${error.message}`);
+    if (!isAboutIcon(error.message)) complaints.push(`error: ${error.message}`);
   });
   page.on('requestfailed', (request: Request) => {
     complaints.push(`failed: ${request.url()} (${request.failure()?.errorText ?? ''})`);
