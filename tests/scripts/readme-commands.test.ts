@@ -13,7 +13,7 @@ test('what README.md promises is what continuous integration runs', () => {
   const commands = read('.ci/run')
     .split('\n')
     .filter((line) => line.startsWith('npm'));
-  expect(commands).toEqual(['npm ci && npm test', 'npm run test:all -- --rest']);
+  expect(commands).toEqual(['npm ci && npm test']);
 });
 
 test('every npm script that README.md names exists', () => {
