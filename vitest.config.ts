@@ -9,6 +9,10 @@ export default defineConfig({
     // Builds and pictures take as long as the machine needs: slowness is not a fault.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // Vitest by itself leaves one processor idle: half of a small machine.
+    maxWorkers: '100%',
+    // No test mocks a module or changes one, so files may share them: loading them anew took as long as the tests.
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -7,7 +7,7 @@ import { DEFAULT_FRAME, renderEmbedCode } from '#render/embed-code.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import { lookForFaults } from './hosts/embed-faults.ts';
 import { expect, framesIn, test } from './hosts/host-test.ts';
-import { edition, embedAddress, tagsOfChart, tagsOfLocale } from './site-pages.ts';
+import { edition, embedAddress, tagsOfChart } from './site-pages.ts';
 import { test as withoutScript } from './without-script.ts';
 
 /** Pixels: in steps, and where margins, compositions and sizes of letters change. */
@@ -29,7 +29,7 @@ for (const locale of LOCALES) {
 
     withoutScript(
       `${slug} in ${locale} is whole at the height of its snippet, from 240 to 1400 pixels`,
-      { tag: tagsOfLocale(locale) },
+      { tag: tagsOfChart(locale, slug) },
       async ({ page }) => {
         await page.goto(embedAddress(locale, slug));
         let needed = 0;

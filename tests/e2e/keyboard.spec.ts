@@ -3,7 +3,14 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
-import { articleAddress, nameOf, SAMPLE_PAGES, tagsOfPage } from './site-pages.ts';
+import {
+  articleAddress,
+  nameOf,
+  SAMPLE_PAGES,
+  TAKES_LONG,
+  tagsOfLocale,
+  tagsOfPage,
+} from './site-pages.ts';
 
 interface Stop {
   readonly name: string;
@@ -57,7 +64,7 @@ async function tabThrough(page: Page, count: number): Promise<Stop[]> {
 }
 
 for (const sitePage of SAMPLE_PAGES) {
-  const tags = { tag: [...tagsOfPage(sitePage), ...(sitePage.kind === 'data' ? ['@long'] : [])] };
+  const tags = { tag: [...tagsOfPage(sitePage), ...(sitePage.kind === 'data' ? TAKES_LONG : [])] };
   test(
     `Tab walks through ${nameOf(sitePage)} in its order, and one sees where it is`,
     tags,
@@ -132,17 +139,20 @@ test('the way back of a note closes it, and leads to the number that opened it, 
 });
 
 for (const locale of LOCALES) {
-  test(`the numbers of the article in ${locale} say themselves and where they lead once, and are as high as a finger needs`, async ({
-    page,
-  }) => {
-    await page.goto(articleAddress(locale));
-    for (const stat of await page.locator('a.stat').all()) {
-      await expect(stat).toHaveAccessibleName((await stat.locator('data').textContent()) ?? '');
-      await expect(stat).toHaveAccessibleDescription(CATALOGUES[locale].article.provenance);
-      const box = await stat.boundingBox();
-      expect(box?.height).toBeGreaterThanOrEqual(24);
-    }
-  });
+  const tags = { tag: tagsOfLocale(locale) };
+  test(
+    `the numbers of the article in ${locale} say themselves and where they lead once, and are as high as a finger needs`,
+    tags,
+    async ({ page }) => {
+      await page.goto(articleAddress(locale));
+      for (const stat of await page.locator('a.stat').all()) {
+        await expect(stat).toHaveAccessibleName((await stat.locator('data').textContent()) ?? '');
+        await expect(stat).toHaveAccessibleDescription(CATALOGUES[locale].article.provenance);
+        const box = await stat.boundingBox();
+        expect(box?.height).toBeGreaterThanOrEqual(24);
+      }
+    },
+  );
 }
 
 test('Enter unfolds a table and folds it again', async ({ page }) => {

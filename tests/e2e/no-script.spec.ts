@@ -8,6 +8,7 @@ import {
   edition,
   nameOf,
   SAMPLE_PAGES,
+  TAKES_LONG,
   tagsOfPage,
 } from './site-pages.ts';
 import { test } from './without-script.ts';
@@ -74,7 +75,7 @@ for (const locale of LOCALES) {
 }
 
 for (const sitePage of SAMPLE_PAGES) {
-  const tags = { tag: [...tagsOfPage(sitePage), ...(sitePage.kind === 'data' ? ['@long'] : [])] };
+  const tags = { tag: [...tagsOfPage(sitePage), ...(sitePage.kind === 'data' ? TAKES_LONG : [])] };
   test(`${nameOf(sitePage)} keeps nothing back`, tags, async ({ page }) => {
     await page.goto(sitePage.address);
     const main = page.locator('main');

@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 
 import { LOCALES } from '#i18n/locales.ts';
 import { setFor } from './reader-settings.ts';
-import { articleAddress, tagsOfLocale } from './site-pages.ts';
+import { articleAddress, ONLY_IN_ALL, tagsOfLocale } from './site-pages.ts';
 import { test as withoutScript } from './without-script.ts';
 
 const STEPS = [1, 2, 3, 4];
@@ -233,7 +233,7 @@ test.describe('without scroll timelines', { tag: '@chromium' }, () => {
   for (const locale of LOCALES) {
     test(
       `the opening of ${articleAddress(locale)} passes from picture to picture`,
-      { tag: tagsOfLocale(locale) },
+      { tag: ONLY_IN_ALL },
       async ({ page }) => {
         await page.emulateMedia({ reducedMotion: 'no-preference' });
         await page.setViewportSize(PHONE);

@@ -7,7 +7,7 @@ import { picturePath } from '#i18n/addresses.ts';
 import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { drawCard, renderPictureSvg } from '#render/picture.ts';
-import { articleAddress, edition, tagsOfLocale } from './site-pages.ts';
+import { articleAddress, edition, tagsOfChart, tagsOfLocale } from './site-pages.ts';
 
 /** Of a picture at its own size: readers see it at half of its pixels, or in a column of a newspaper. */
 const SMALLEST_IN_PICTURE = 14;
@@ -150,7 +150,8 @@ for (const locale of LOCALES) {
       },
     );
 
-    test(`the card of ${slug} in ${locale} is legible in a chat`, { tag }, async ({ page }) => {
+    const tags = { tag: tagsOfChart(locale, slug) };
+    test(`the card of ${slug} in ${locale} is legible in a chat`, tags, async ({ page }) => {
       const chart = specifyChart(slug, edition, locale);
       const card = drawCard(chart.title, chart, sourceLineOf(chart, edition));
       await page.setContent(await renderPictureSvg(card));

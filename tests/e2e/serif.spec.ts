@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 
 import { LOCALES } from '#i18n/locales.ts';
-import { articleAddress, chartAddress, tagsOfLocale } from './site-pages.ts';
+import { articleAddress, chartAddress, ONLY_IN_ALL } from './site-pages.ts';
 
 /** Contexts in memory have no lasting cache: a reader's browser has a profile of its own. */
 const test = base.extend<{ reader: BrowserContext }>({
@@ -67,7 +67,7 @@ const early = (page: Page) => page.locator('head link[rel="preload"][as="font"]'
 for (const locale of LOCALES) {
   test(
     `from the second page on, words of the ${locale} site stand in the serif`,
-    { tag: ['@chromium', ...tagsOfLocale(locale)] },
+    { tag: ['@chromium', ONLY_IN_ALL] },
     async ({ reader }) => {
       const first = await visit(reader, articleAddress(locale));
       expect(await early(first).count(), 'a first visit does not wait').toBe(0);

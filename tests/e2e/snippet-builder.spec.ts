@@ -97,40 +97,44 @@ for (const start of LOCALES) {
     });
 
     for (const locale of LOCALES) {
-      test(`a picture in ${locale}, which has neither theme nor height`, async ({
-        baseURL,
-        page,
-      }) => {
-        const complaints = listenTo(page);
-        await choose(page, 'theme', 'dark');
-        await choose(page, 'locale', locale);
-        await choose(page, 'kind', 'picture');
-        await page.locator('.embed-code summary').click();
-        for (const input of await page.locator('.choices :is([name=theme], [name=height])').all()) {
-          await expect(input).toBeDisabled();
-        }
-        const code = await codeOf(page);
-        const parts = topOf(code);
-        expect(parts).toEqual([{ tag: 'figure', attributes: { lang: locale } }]);
-        expect(code).toContain(absolute(chartPath(locale, edition.year, SLUG)));
-        const picture = picturePath(locale, edition.year, SLUG, 'png');
-        await expect(previewOf(page)).toHaveAttribute('src', picture);
-        await expect
-          .poll(() => previewOf(page).evaluate((image: HTMLImageElement) => image.naturalWidth))
-          .toBeGreaterThan(1000);
-        expect(complaints).toEqual([]);
+      const tags = { tag: tagsOfLocale(locale) };
+      test(
+        `a picture in ${locale}, which has neither theme nor height`,
+        tags,
+        async ({ baseURL, page }) => {
+          const complaints = listenTo(page);
+          await choose(page, 'theme', 'dark');
+          await choose(page, 'locale', locale);
+          await choose(page, 'kind', 'picture');
+          await page.locator('.embed-code summary').click();
+          for (const input of await page
+            .locator('.choices :is([name=theme], [name=height])')
+            .all()) {
+            await expect(input).toBeDisabled();
+          }
+          const code = await codeOf(page);
+          const parts = topOf(code);
+          expect(parts).toEqual([{ tag: 'figure', attributes: { lang: locale } }]);
+          expect(code).toContain(absolute(chartPath(locale, edition.year, SLUG)));
+          const picture = picturePath(locale, edition.year, SLUG, 'png');
+          await expect(previewOf(page)).toHaveAttribute('src', picture);
+          await expect
+            .poll(() => previewOf(page).evaluate((image: HTMLImageElement) => image.naturalWidth))
+            .toBeGreaterThan(1000);
+          expect(complaints).toEqual([]);
 
-        await choose(page, 'kind', 'frame');
-        await expect(page.locator('.choices [name=theme][value=dark]')).toBeEnabled();
-        expect(await codeOf(page)).toContain(`${pathOf(locale)}#dark`);
+          await choose(page, 'kind', 'frame');
+          await expect(page.locator('.choices [name=theme][value=dark]')).toBeEnabled();
+          expect(await codeOf(page)).toContain(`${pathOf(locale)}#dark`);
 
-        const inNewsroom = await openInNewsroom(page, code, baseURL);
-        const image = page.locator('figure > a > img');
-        await expect
-          .poll(() => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth))
-          .toBeGreaterThan(1000);
-        expect(inNewsroom).toEqual([]);
-      });
+          const inNewsroom = await openInNewsroom(page, code, baseURL);
+          const image = page.locator('figure > a > img');
+          await expect
+            .poll(() => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth))
+            .toBeGreaterThan(1000);
+          expect(inNewsroom).toEqual([]);
+        },
+      );
     }
 
     test(
