@@ -16,8 +16,8 @@ if (chromiumPath === undefined) {
 /**
  * In Chromium `npm test` runs every test but those with the tag `@all`, which take long, or repeat on all pages,
  * charts or hosts what another test shows on one of each kind; `npm run test:all` runs them too (project `chromium-all`). It also runs those with
- * the tag `@address` once more with the site in a folder of its host. In the other browsers all tests run but those with
- * a tag that says what they need: `@chromium` what no other browser can be asked for: paper, both themes in one test, the clipboard, how far a layout
+ * the tag `@address` once more with the site in a folder of its host. In the other browsers the same tests run as in
+ * `npm test`, but those with a tag that says what they need: `@chromium` what no other browser can be asked for: paper, both themes in one test, the clipboard, how far a layout
  * shifted, scroll-driven animation; `@long` what takes Firefox a minute and is the same in all: axe in the second
  * language, and the pages of data, which are tables like others; `@dark` and `@still` a reader's settings, which Firefox
  * takes only from the preferences that it starts with.
@@ -75,17 +75,17 @@ export default defineConfig({
   projects: [
     { name: 'chromium', use: chromium, grepInvert: ONLY_IN_ALL },
     { name: 'chromium-all', use: chromium, grep: ONLY_IN_ALL },
-    firefox('firefox', {}, { grepInvert: [ONLY_CHROMIUM, SETTINGS] }),
+    firefox('firefox', {}, { grepInvert: [ONLY_CHROMIUM, SETTINGS, ONLY_IN_ALL] }),
     firefox(
       'firefox-dark-and-still',
       { 'ui.systemUsesDarkTheme': 1, 'ui.prefersReducedMotion': 1 },
-      { grep: SETTINGS, grepInvert: ONLY_CHROMIUM },
+      { grep: SETTINGS, grepInvert: [ONLY_CHROMIUM, ONLY_IN_ALL] },
     ),
     isWebkitGtk
       ? { name: 'webkit', testDir: 'tests/webkit' }
       : {
           name: 'webkit',
-          grepInvert: ONLY_CHROMIUM,
+          grepInvert: [ONLY_CHROMIUM, ONLY_IN_ALL],
           testIgnore: OF_NO_BROWSER,
           use: devices['Desktop Safari'],
         },
