@@ -1,7 +1,6 @@
 /** What a source printed beside what its figures give, on one line: both are intervals. */
 import { scaleLinear } from 'd3';
-import { admissible } from '#indicators/derive-indicators.ts';
-import type { Figure } from '#indicators/figure.ts';
+import { admissible, type Figure } from '#indicators/figure.ts';
 import { widthOf, type Interval } from '#indicators/interval.ts';
 
 export interface Extent {

@@ -2,8 +2,7 @@
  * Numbers as readers see them. A number is never printed with more digits than its interval supports:
  * the last digit printed is worth at least the width of the interval.
  */
-import { isWhole, type Figure, type Unit } from '#indicators/figure.ts';
-import { admissible } from '#indicators/derive-indicators.ts';
+import { admissible, isWhole, type Figure, type Unit } from '#indicators/figure.ts';
 import { widthOf, type Interval } from '#indicators/interval.ts';
 import { LANGUAGE_TAGS, type Locale } from './locales.ts';
 

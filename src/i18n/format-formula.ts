@@ -1,26 +1,21 @@
+import { printExpression, type Notation } from '#indicators/expression.ts';
 import type { Figure, FigureId } from '#indicators/figure.ts';
 import type { Speaker } from './speaker.ts';
 
-const OPERATORS: Readonly<Record<string, string>> = { '/': '÷', '*': '×', '-': '−', '+': '+' };
+const OPERATORS: Notation['operators'] = { '/': '÷', '*': '×', '-': '−', '+': '+' };
 
 /**
- * A formula with its inputs as numbers.
+ * A formula with its inputs as numbers; empty for a reported figure.
  * @example formatFormula(growth, find, say) // '261.814 ÷ 212.266 − 1'
  */
 export function formatFormula(
-  figure: Figure,
+  { formula }: Figure,
   find: (id: FigureId) => Figure,
   say: Speaker,
 ): string {
-  return (
-    (figure.formula ?? '')
-      .split(' ')
-      .map(
-        (word) =>
-          OPERATORS[word] ?? word.replace(/[a-z][a-z/-]*@[\d-]+/, (id) => say.figure(find(id))),
-      )
-      .join(' ')
-      // What fell is taken away: 1 − 5,2%, not 1 + −5,2%.
-      .replaceAll('+ −', '− ')
-  );
+  if (formula === null) return '';
+  return printExpression(formula, {
+    figure: (id) => say.figure(find(id)),
+    operators: OPERATORS,
+  });
 }

@@ -2,19 +2,10 @@
  * The claim audit: what the source says about its own figures, and what the figures give.
  * A claim that the figures contradict stops the build; one that nothing can check is published as such.
  */
-import type { Figure, FigureId } from './figure.ts';
-import {
-  add,
-  divide,
-  exactly,
-  overlaps,
-  subtract,
-  whereDefined,
-  type Interval,
-} from './interval.ts';
-import { admissible, inputAt, type Input } from './derive-indicators.ts';
 import { SECTORS } from '#schema/vocabulary.ts';
-import { figureId } from './figure.ts';
+import { difference, evaluate, inputsOf, quotient, sum, type Expression } from './expression.ts';
+import { admissible, figureId, type Figure, type FigureId } from './figure.ts';
+import { overlaps, whereDefined, type Interval } from './interval.ts';
 
 export type Verdict = 'agrees' | 'disagrees' | 'cannot-be-checked';
 
@@ -65,16 +56,11 @@ export function auditClaims(edition: string, reported: readonly Figure[]): Audit
     .filter((f) => f.indicator === 'participants-elsewhere')
     .map((f) => f.period);
 
-  const checkable = (
-    name: AuditName,
-    claim: FigureId,
-    used: readonly FigureId[],
-    compute: (input: Input) => Interval,
-  ): Audit[] => {
+  const checkable = (name: AuditName, claim: FigureId, formula: Expression): Audit[] => {
     const claimed = known.get(claim);
-    const inputs = used.flatMap((id) => known.get(id) ?? []);
-    if (claimed === undefined || inputs.length < used.length) return [];
-    const computed = whereDefined(() => compute(inputAt(inputs.map(admissible))));
+    const used = inputsOf(formula);
+    if (claimed === undefined || !used.every((id) => known.has(id))) return [];
+    const computed = whereDefined(() => evaluate(formula, known, admissible));
     if (computed === undefined) return uncheckable(name, claim);
     const verdict = overlaps(admissible(claimed), computed) ? 'agrees' : 'disagrees';
     return [{ name, claim, verdict, used, computed }];
@@ -88,32 +74,27 @@ export function auditClaims(edition: string, reported: readonly Figure[]): Audit
     ...checkable(
       'growth-of-participants',
       figureId('active-participants-growth-claimed', null, now),
-      [total, before],
-      (input) => subtract(divide(input(0), input(1)), exactly(1)),
+      difference(quotient(total, before), 1),
     ),
-    ...checkable('sectors-sum', total, sectors, (input) =>
-      sectors.map((_, index) => input(index)).reduce(add),
-    ),
+    ...checkable('sectors-sum', total, sum(...sectors)),
     ...uncheckable('growth-of-claims', figureId('claims-paid-growth-claimed', null, edition)),
     ...uncheckable('coverage', figureId('ucj-coverage', null, edition)),
     ...checkable(
       'formal-share-elsewhere',
       figureId('formal-employed-share-elsewhere', null, `${edition}-08`),
-      [
+      quotient(
         figureId('formal-employed-elsewhere', null, `${edition}-08`),
         figureId('employed-elsewhere', null, `${edition}-08`),
-      ],
-      (input) => divide(input(0), input(1)),
+      ),
     ),
     ...coverages.flatMap((period) =>
       checkable(
         'coverage-elsewhere',
         figureId('coverage-elsewhere', null, period),
-        [
+        quotient(
           figureId('participants-elsewhere', null, period),
           figureId('workers-elsewhere', null, period),
-        ],
-        (input) => divide(input(0), input(1)),
+        ),
       ),
     ),
   ];

@@ -1,22 +1,23 @@
-/**
- * Every figure that is computed, each by one formula that gives both its value and its interval.
- * A formula names each input once, so that its interval is exact and not merely safe.
- */
+/** Every figure that is computed, each by one formula. */
 import { SECTORS } from '#schema/vocabulary.ts';
-import { figureId, isWhole, type Figure, type FigureId, type Status, type Unit } from './figure.ts';
 import {
-  add,
-  divide,
-  exactly,
-  multiply,
-  subtract,
-  whereDefined,
-  wholeNumbersOf,
-  type Interval,
-} from './interval.ts';
-
-/** The interval of the n-th input, counted from 0 as in the formula. */
-export type Input = (index: number) => Interval;
+  difference,
+  evaluate,
+  inputsOf,
+  product,
+  quotient,
+  sum,
+  type Expression,
+} from './expression.ts';
+import {
+  admissible,
+  figureId,
+  type Figure,
+  type FigureId,
+  type Status,
+  type Unit,
+} from './figure.ts';
+import { exactly, whereDefined } from './interval.ts';
 
 interface Derivation {
   readonly indicator: string;
@@ -24,13 +25,8 @@ interface Derivation {
   readonly period: string;
   readonly unit: Unit;
   readonly status: Exclude<Status, 'reported'>;
-  readonly inputs: readonly FigureId[];
-  /** The formula in words of ids: `{0}` stands for the first input. */
-  readonly formula: string;
-  readonly compute: (input: Input) => Interval;
+  readonly formula: Expression;
 }
-
-const ONE = exactly(1);
 
 /**
  * Computes what the reported figures allow; a derivation whose inputs were not reported, or that would divide by what
@@ -38,16 +34,13 @@ const ONE = exactly(1);
  */
 export function deriveIndicators(edition: string, reported: readonly Figure[]): Figure[] {
   const known = new Map(reported.map((figure) => [figure.id, figure]));
-  return derivationsFor(edition).flatMap((derivation) => {
-    const inputs = derivation.inputs.flatMap((id) => known.get(id) ?? []);
-    if (inputs.length < derivation.inputs.length) return [];
-    return whereDefined(() => derive(derivation, inputs)) ?? [];
-  });
+  return derivationsFor(edition)
+    .filter(({ formula }) => inputsOf(formula).every((id) => known.has(id)))
+    .flatMap((derivation) => whereDefined(() => derive(derivation, known)) ?? []);
 }
 
-function derive(derivation: Derivation, inputs: readonly Figure[]): Figure {
-  const { indicator, period, unit, status, compute } = derivation;
-  const part = derivation.part ?? null;
+function derive(derivation: Derivation, known: ReadonlyMap<FigureId, Figure>): Figure {
+  const { indicator, part = null, period, unit, status, formula } = derivation;
   return {
     id: figureId(indicator, part, period),
     indicator,
@@ -56,33 +49,15 @@ function derive(derivation: Derivation, inputs: readonly Figure[]): Figure {
     period,
     unit,
     status,
-    value: compute(inputAt(inputs.map((input) => exactly(input.value)))).lower,
-    interval: compute(inputAt(inputs.map(admissible))),
+    value: evaluate(formula, known, ({ value }) => exactly(value)).lower,
+    interval: evaluate(formula, known, admissible),
     printed: null,
     roundingStep: null,
     source: null,
     paragraph: null,
-    formula: derivation.formula.replace(
-      /\{(\d)\}/g,
-      (_, index: string) => derivation.inputs[Number(index)] ?? '',
-    ),
-    inputs: derivation.inputs,
+    formula,
+    inputs: inputsOf(formula),
   };
-}
-
-/** Reads intervals by position, loudly: a formula that asks for an input it was not given is a slip of ours. */
-export function inputAt(intervals: readonly Interval[]): Input {
-  return (index) => {
-    const interval = intervals[index];
-    if (interval === undefined)
-      throw new RangeError(`A formula asks for input ${String(index)}, which it was not given.`);
-    return interval;
-  };
-}
-
-/** The values that a figure can really have: whole numbers where the unit counts things. */
-export function admissible(figure: Pick<Figure, 'interval' | 'unit'>): Interval {
-  return isWhole(figure.unit) ? wholeNumbersOf(figure.interval) : figure.interval;
 }
 
 function derivationsFor(edition: string): Derivation[] {
@@ -108,12 +83,13 @@ function derivationsFor(edition: string): Derivation[] {
     period: now,
     unit: 'ratio',
     status: 'derived',
-    inputs: [
-      figureId('active-participants', part ?? null, now),
-      figureId('active-participants', part ?? null, then),
-    ],
-    formula: '{0} / {1} - 1',
-    compute: (input) => subtract(divide(input(0), input(1)), ONE),
+    formula: difference(
+      quotient(
+        figureId('active-participants', part ?? null, now),
+        figureId('active-participants', part ?? null, then),
+      ),
+      1,
+    ),
   });
 
   return [
@@ -123,9 +99,7 @@ function derivationsFor(edition: string): Derivation[] {
       period: now,
       unit: 'person',
       status: 'derived',
-      inputs: [participants, participantsBefore],
-      formula: '{0} - {1}',
-      compute: (input) => subtract(input(0), input(1)),
+      formula: difference(participants, participantsBefore),
     },
     ...SECTORS.map((sector): Derivation => ({
       indicator: 'active-participants-share',
@@ -133,9 +107,7 @@ function derivationsFor(edition: string): Derivation[] {
       period: now,
       unit: 'ratio',
       status: 'derived',
-      inputs: [figureId('active-participants', sector, now), participants],
-      formula: '{0} / {1}',
-      compute: (input) => divide(input(0), input(1)),
+      formula: quotient(figureId('active-participants', sector, now), participants),
     })),
     ...SECTORS.map(growth),
     {
@@ -143,54 +115,42 @@ function derivationsFor(edition: string): Derivation[] {
       period: year,
       unit: 'ratio',
       status: 'derived',
-      inputs: [coverage],
-      formula: '1 - {0}',
-      compute: (input) => subtract(ONE, input(0)),
+      formula: difference(1, coverage),
     },
     {
       indicator: 'rupiah-per-claim',
       period: year,
       unit: 'rupiah-per-claim',
       status: 'derived',
-      inputs: [claimsValue, claimsNumber],
-      formula: '{0} / {1}',
-      compute: (input) => divide(input(0), input(1)),
+      formula: quotient(claimsValue, claimsNumber),
     },
     {
       indicator: 'rupiah-per-scholarship-child',
       period: year,
       unit: 'rupiah-per-child',
       status: 'derived',
-      inputs: [scholarships, children],
-      formula: '{0} / {1}',
-      compute: (input) => divide(input(0), input(1)),
+      formula: quotient(scholarships, children),
     },
     {
       indicator: 'scholarships-to-claims',
       period: year,
       unit: 'ratio',
       status: 'derived',
-      inputs: [scholarships, claimsValue],
-      formula: '{0} / {1}',
-      compute: (input) => divide(input(0), input(1)),
+      formula: quotient(scholarships, claimsValue),
     },
     {
       indicator: 'arrears-to-claims',
       period: year,
       unit: 'ratio',
       status: 'derived',
-      inputs: [arrears, claimsValue],
-      formula: '{0} / {1}',
-      compute: (input) => divide(input(0), input(1)),
+      formula: quotient(arrears, claimsValue),
     },
     {
       indicator: 'claims-paid-value',
       period: before,
       unit: 'rupiah',
       status: 'implied',
-      inputs: [claimsValue, claimsGrowth],
-      formula: '{0} / (1 + {1})',
-      compute: (input) => divide(input(0), add(ONE, input(1))),
+      formula: quotient(claimsValue, sum(1, claimsGrowth)),
     },
     {
       // v x (1 - 1/(1+g)), not v - v/(1+g): each input stands once, so that the interval is no wider than it must be.
@@ -198,9 +158,7 @@ function derivationsFor(edition: string): Derivation[] {
       period: year,
       unit: 'rupiah',
       status: 'implied',
-      inputs: [claimsValue, claimsGrowth],
-      formula: '{0} * (1 - 1 / (1 + {1}))',
-      compute: (input) => multiply(input(0), subtract(ONE, divide(ONE, add(ONE, input(1))))),
+      formula: product(claimsValue, difference(1, quotient(1, sum(1, claimsGrowth)))),
     },
     {
       // The other reading of the same sentence: that the number of claims rose, not their value.
@@ -208,9 +166,7 @@ function derivationsFor(edition: string): Derivation[] {
       period: before,
       unit: 'claim',
       status: 'implied',
-      inputs: [claimsNumber, claimsGrowth],
-      formula: '{0} / (1 + {1})',
-      compute: (input) => divide(input(0), add(ONE, input(1))),
+      formula: quotient(claimsNumber, sum(1, claimsGrowth)),
     },
     {
       indicator: 'ucj-denominator',
@@ -218,9 +174,7 @@ function derivationsFor(edition: string): Derivation[] {
       period: year,
       unit: 'person',
       status: 'implied',
-      inputs: [participants, coverage],
-      formula: '{0} / {1}',
-      compute: (input) => divide(input(0), input(1)),
+      formula: quotient(participants, coverage),
     },
     {
       indicator: 'ucj-denominator',
@@ -228,18 +182,14 @@ function derivationsFor(edition: string): Derivation[] {
       period: year,
       unit: 'person',
       status: 'implied',
-      inputs: [participants, construction, coverage],
-      formula: '({0} - {1}) / {2}',
-      compute: (input) => divide(subtract(input(0), input(1)), input(2)),
+      formula: quotient(difference(participants, construction), coverage),
     },
     {
       indicator: 'participants-to-employed',
       period: now,
       unit: 'ratio',
       status: 'derived',
-      inputs: [participants, employed],
-      formula: '{0} / {1}',
-      compute: (input) => divide(input(0), input(1)),
+      formula: quotient(participants, employed),
     },
   ];
 }

@@ -5,7 +5,8 @@ import {
   type Status,
   type Unit,
 } from '#schema/vocabulary.ts';
-import type { Interval } from './interval.ts';
+import type { Expression } from './expression.ts';
+import { wholeNumbersOf, type Interval } from './interval.ts';
 
 export type { Status, Unit };
 
@@ -35,8 +36,9 @@ export interface Figure {
   readonly source: string | null;
   /** Paragraph of the source, 0 for its title; `null` when computed or not known. */
   readonly paragraph: number | null;
-  /** The computation in terms of figure ids; `null` when reported. */
-  readonly formula: string | null;
+  /** `null` when reported. */
+  readonly formula: Expression | null;
+  /** The figures that the formula names; none when reported. */
   readonly inputs: readonly FigureId[];
 }
 
@@ -45,6 +47,11 @@ const WHOLE_UNITS: ReadonlySet<Unit> = new Set<Unit>(['person', 'claim', 'child'
 /** Whether a unit counts things that do not come in parts. */
 export function isWhole(unit: Unit): boolean {
   return WHOLE_UNITS.has(unit);
+}
+
+/** The values that a figure can really have: whole numbers where the unit counts things. */
+export function admissible({ interval, unit }: Pick<Figure, 'interval' | 'unit'>): Interval {
+  return isWhole(unit) ? wholeNumbersOf(interval) : interval;
 }
 
 export function figureId(indicator: string, part: string | null, period: string): FigureId {

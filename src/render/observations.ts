@@ -2,6 +2,7 @@
 import type { Edition } from '#editions';
 import { absolute, figurePath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
+import { printExpression } from '#indicators/expression.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { observationShape, type Observation } from '#schema/observation.ts';
 
@@ -36,6 +37,6 @@ function observe(figure: Figure, edition: Edition): Observation {
     source: figure.source,
     source_url: source?.url ?? null,
     paragraph: figure.paragraph,
-    note: figure.formula === null ? row : `${figure.formula}; ${row}`,
+    note: figure.formula === null ? row : `${printExpression(figure.formula)}; ${row}`,
   };
 }

@@ -12,8 +12,7 @@ import {
   supportedStep,
 } from '#i18n/format-figure.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import { admissible } from '#indicators/derive-indicators.ts';
-import { figureId, type Figure } from '#indicators/figure.ts';
+import { admissible, figureId, type Figure } from '#indicators/figure.ts';
 import { widthOf } from '#indicators/interval.ts';
 import { renderCsv, renderExcelCsv } from '#render/csv.ts';
 import { renderJson } from '#render/json.ts';

@@ -1,0 +1,105 @@
+/**
+ * A formula as a tree: its text, its value, its interval and its inputs all come from it, so that they cannot disagree.
+ * A formula names each input once; only then is its interval exact, and not merely safe.
+ */
+import type { FigureId } from './figure.ts';
+import { add, divide, exactly, multiply, subtract, type Interval } from './interval.ts';
+
+/** A figure, a constant, or an operation on two expressions. */
+export type Expression = FigureId | number | Operation;
+
+type Operator = '+' | '-' | '*' | '/';
+
+interface Operation {
+  readonly operator: Operator;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+export const sum = (...terms: readonly Expression[]): Expression =>
+  terms.reduce((left, right) => operation('+', left, right));
+export const difference = (left: Expression, right: Expression) => operation('-', left, right);
+export const product = (left: Expression, right: Expression) => operation('*', left, right);
+export const quotient = (left: Expression, right: Expression) => operation('/', left, right);
+
+/** @throws Error when both operands name the same figure */
+function operation(operator: Operator, left: Expression, right: Expression): Operation {
+  const named = inputsOf(left);
+  const repeated = inputsOf(right).find((id) => named.includes(id));
+  if (repeated !== undefined) {
+    throw new Error(
+      `A formula must name each figure once, because its interval is too wide otherwise: "${repeated}" is repeated.`,
+    );
+  }
+  return { operator, left, right };
+}
+
+/** The figures that an expression names, in the order of its text. */
+export function inputsOf(expression: Expression): readonly FigureId[] {
+  if (typeof expression === 'number') return [];
+  if (typeof expression === 'string') return [expression];
+  return [...inputsOf(expression.left), ...inputsOf(expression.right)];
+}
+
+const ARITHMETIC: Readonly<Record<Operator, (a: Interval, b: Interval) => Interval>> = {
+  '+': add,
+  '-': subtract,
+  '*': multiply,
+  '/': divide,
+};
+
+/**
+ * @param given what is known of each figure that the expression names
+ * @throws RangeError where an operation is not defined (see `whereDefined`)
+ */
+export function evaluate<Given>(
+  expression: Expression,
+  given: ReadonlyMap<FigureId, Given>,
+  intervalOf: (input: Given) => Interval,
+): Interval {
+  if (typeof expression === 'number') return exactly(expression);
+  if (typeof expression === 'string') {
+    const input = given.get(expression);
+    if (input === undefined)
+      throw new Error(`A formula names "${expression}", which is not given.`);
+    return intervalOf(input);
+  }
+  const { operator, left, right } = expression;
+  return ARITHMETIC[operator](
+    evaluate(left, given, intervalOf),
+    evaluate(right, given, intervalOf),
+  );
+}
+
+export interface Notation {
+  readonly figure: (id: FigureId) => string;
+  readonly operators: Readonly<Record<Operator, string>>;
+}
+
+/** As the published files have it: `active-participants@2024-12 / active-participants@2023-12 - 1`. */
+const PLAIN: Notation = {
+  figure: (id) => id,
+  operators: { '+': '+', '-': '-', '*': '*', '/': '/' },
+};
+
+/** Higher binds tighter. */
+const PRECEDENCE: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*': 2, '/': 2 };
+
+/** With parentheses where the order of the operations needs them. */
+export function printExpression(expression: Expression, notation: Notation = PLAIN): string {
+  if (typeof expression === 'number') return String(expression);
+  if (typeof expression === 'string') return notation.figure(expression);
+  const { operator, left, right } = expression;
+  const { operators } = notation;
+  const print = (operand: Expression, bindsLoosely: (precedence: number) => boolean): string => {
+    const text = printExpression(operand, notation);
+    const isOpen = typeof operand === 'object' && bindsLoosely(PRECEDENCE[operand.operator]);
+    return isOpen ? `(${text})` : text;
+  };
+  const first = print(left, (precedence) => precedence < PRECEDENCE[operator]);
+  const second = print(right, (precedence) => precedence <= PRECEDENCE[operator]);
+  // A negative number is subtracted: 1 − 5,2%, not 1 + −5,2%.
+  return operator === '+' && second.startsWith(operators['-'])
+    ? `${first} ${operators['-']} ${second.slice(operators['-'].length)}`
+    : `${first} ${operators[operator]} ${second}`;
+}

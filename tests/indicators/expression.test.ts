@@ -1,0 +1,110 @@
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  difference,
+  evaluate,
+  inputsOf,
+  printExpression,
+  product,
+  quotient,
+  sum,
+  type Expression,
+} from '#indicators/expression.ts';
+import { exactly, whereDefined } from '#indicators/interval.ts';
+
+const OPERATIONS = [sum, difference, product, quotient];
+const idAt = (index: number) => `active-participants@${String(2000 + index)}`;
+
+/** A shape of a tree: an operation on two, a constant, or a figure. */
+type Tree = readonly [number, Tree, Tree] | number | null;
+
+const { tree: trees } = fc.letrec<{ tree: Tree }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 5, depthSize: 'large' },
+    fc.constant(null),
+    fc.integer({ min: -3, max: 9 }),
+    fc.tuple(fc.nat({ max: 3 }), tie('tree'), tie('tree')),
+  ),
+}));
+
+/** Each figure of the tree is another one. */
+function grow(tree: Tree, next = { index: 0 }): Expression {
+  if (tree === null) return idAt(next.index++);
+  if (typeof tree === 'number') return tree;
+  const [operation, left, right] = tree;
+  return (OPERATIONS[operation] ?? sum)(grow(left, next), grow(right, next));
+}
+
+/** As JavaScript reads the text. 0 is added because 0 times a negative number is -0. */
+const calculate = (text: string, values: ReadonlyMap<string, number>): number =>
+  Number(runInNewContext(text.replace(/[a-z-]+@\d+/g, (id) => `(${String(values.get(id))})`))) + 0;
+
+const quantities = fc.infiniteStream(
+  fc.double({ min: -1, max: 1e6, noNaN: true, noDefaultInfinity: true }),
+);
+
+test('the printed text gives the value, to the last bit', () => {
+  let computed = 0;
+  fc.assert(
+    fc.property(trees, quantities, (tree, stream) => {
+      const expression = grow(tree);
+      const values = new Map(inputsOf(expression).map((id) => [id, stream.next().value]));
+      // Where a negative number is multiplied or divided, or the divisor can be 0, there is no value.
+      try {
+        const { lower } = evaluate(expression, values, exactly);
+        computed += 1;
+        expect(calculate(printExpression(expression), values)).toBe(lower + 0);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+      }
+    }),
+    { numRuns: 1000 },
+  );
+  expect(computed).toBeGreaterThan(300);
+});
+
+test('inputs are named in the order of the text', () => {
+  fc.assert(
+    fc.property(trees, (tree) => {
+      const expression = grow(tree);
+      expect(printExpression(expression).match(/[a-z-]+@\d+/g) ?? []).toEqual(inputsOf(expression));
+    }),
+  );
+});
+
+describe('a formula', () => {
+  const [a, b, c] = [idAt(0), idAt(1), idAt(2)];
+
+  test.each([
+    [difference(quotient(a, b), 1), `${a} / ${b} - 1`],
+    [quotient(difference(a, b), c), `(${a} - ${b}) / ${c}`],
+    [product(a, difference(1, quotient(1, sum(1, b)))), `${a} * (1 - 1 / (1 + ${b}))`],
+    [difference(a, difference(b, c)), `${a} - (${b} - ${c})`],
+    [sum(a, b, c), `${a} + ${b} + ${c}`],
+    [sum(a, -2), `${a} - 2`],
+  ])('has the parentheses that it needs and no others: %#', (expression, text) => {
+    expect(printExpression(expression)).toBe(text);
+  });
+
+  test('that names a figure twice is refused, however deep', () => {
+    expect(() => difference(a, quotient(a, sum(1, b)))).toThrow(
+      `A formula must name each figure once, because its interval is too wide otherwise: "${a}" is repeated.`,
+    );
+    expect(() => quotient(sum(b, a), product(c, b))).toThrow(`"${b}" is repeated`);
+  });
+
+  test('that names a figure without an interval gives nothing', () => {
+    expect(() => evaluate(quotient(a, b), new Map([[a, 1]]), exactly)).toThrow(
+      `A formula names "${b}", which is not given.`,
+    );
+  });
+
+  test('that divides by what can be 0 has no value', () => {
+    const given = new Map([
+      [a, 1],
+      [b, 0],
+    ]);
+    expect(whereDefined(() => evaluate(quotient(a, b), given, exactly))).toBeUndefined();
+  });
+});
