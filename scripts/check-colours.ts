@@ -2,8 +2,6 @@
  * `npm run colours`: which colours must stand out from which, measured in both themes as people with each kind of
  * colour vision see them; exit code 1 where two come too close. docs/decisions/013-colour-vision.md gives the reasons.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   clampRgb,
   converter,
@@ -11,11 +9,11 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
-  parse as parseColour,
   wcagContrast,
   type Rgb,
 } from 'culori';
-import { generate, parse, walk } from 'css-tree';
+
+import { COLOURS, type Colour } from '#charts/colours.ts';
 
 /** WCAG 2.2, 1.4.3 and 1.4.11, as ratios to 1. */
 const TEXT_CONTRAST = 4.5;
@@ -25,14 +23,13 @@ export const MARK_DISTANCE = 15;
 /** CIEDE2000 without the difference in lightness: nearer than this, two colours pass for one hue. */
 const HUE_DISTANCE = 5;
 
-/** Names of custom properties in `styles/tokens.css`, without their dashes. */
 interface Pair {
-  readonly colours: readonly [string, string];
+  readonly colours: readonly [Colour, Colour];
   readonly where: string;
 }
 
-const GROUNDS = ['paper', 'raised'];
-const on = (colour: string, where: string, grounds: readonly string[] = GROUNDS): Pair[] =>
+const GROUNDS: readonly Colour[] = ['paper', 'raised'];
+const on = (colour: Colour, where: string, grounds: readonly Colour[] = GROUNDS): Pair[] =>
   grounds.map((ground) => ({ colours: [colour, ground], where }));
 
 export const TEXTS: readonly Pair[] = [
@@ -67,13 +64,9 @@ export const NEIGHBOURS: readonly Pair[] = [
   { colours: ['ink', 'ochre'], where: 'printed total under its parts' },
 ];
 
-type Theme = 'light' | 'dark';
-type Palette = ReadonlyMap<string, Rgb>;
-
-export interface Tokens extends Readonly<Record<Theme, Palette>> {
-  /** For browsers that do not know `light-dark()`. */
-  readonly fallback: Palette;
-}
+type Theme = keyof (typeof COLOURS)[Colour];
+/** Both themes of every colour, as hexadecimal numbers. */
+export type Palette = Readonly<Record<Colour, Readonly<Record<Theme, string>>>>;
 
 const toRgb = converter('rgb');
 const toLinear = converter('lrgb');
@@ -115,59 +108,18 @@ export interface Measurement {
   readonly byLightness: boolean;
 }
 
-/**
- * @param css text of `styles/tokens.css`
- * @throws Error when a colour in `@supports` is not `light-dark()` of two colours
- */
-export function readTokens(css: string): Tokens {
-  const tokens = {
-    fallback: new Map<string, Rgb>(),
-    light: new Map<string, Rgb>(),
-    dark: new Map<string, Rgb>(),
-  };
-  walk(parse(css, { parseCustomProperty: true }), {
-    visit: 'Declaration',
-    enter({ property, value }) {
-      if (!property.startsWith('--') || value.type !== 'Value') return;
-      const name = property.slice(2);
-      if (this.atrule?.name !== 'supports') {
-        // Typefaces stand here too.
-        const colour = readColour(generate(value));
-        if (colour) tokens.fallback.set(name, colour);
-        return;
-      }
-      const themed = value.children.first;
-      const [light, dark] =
-        themed?.type === 'Function' && themed.name === 'light-dark'
-          ? themed.children
-              .toArray()
-              .filter(({ type }) => type !== 'Operator')
-              .map((node) => readColour(generate(node)))
-          : [];
-      if (!light || !dark)
-        throw new Error(`${property}: ${generate(value)} is not light-dark() of two colours.`);
-      tokens.light.set(name, light);
-      tokens.dark.set(name, dark);
-    },
-  });
-  return tokens;
-}
-
-function readColour(text: string): Rgb | undefined {
-  const colour = parseColour(text);
-  return colour && toRgb(colour);
-}
-
 interface Bound {
   readonly by: 'contrast' | 'distance';
   readonly least: number;
 }
 
 /** Every pair of the tables above, in both themes: neighbours in each vision, contrasts in the one where they are lowest. */
-export function measureColours(tokens: Tokens): Measurement[] {
+export function measureColours(palette: Palette = COLOURS): Measurement[] {
   const themes = ['light', 'dark'] as const;
   const inEachVision = (pair: Pair, theme: Theme, bound: Bound): Measurement[] =>
-    (Object.keys(VISIONS) as Vision[]).map((vision) => measure(tokens, pair, theme, vision, bound));
+    (Object.keys(VISIONS) as Vision[]).map((vision) =>
+      measure(palette, pair, theme, vision, bound),
+    );
   const contrasts = (pairs: readonly Pair[], least: number): Measurement[] =>
     pairs.flatMap((pair) =>
       themes.map((theme) =>
@@ -188,17 +140,19 @@ export function measureColours(tokens: Tokens): Measurement[] {
 }
 
 function measure(
-  tokens: Tokens,
+  palette: Palette,
   pair: Pair,
   theme: Theme,
   vision: Vision,
   { by, least }: Bound,
 ): Measurement {
-  const [a, b] = pair.colours.map((name) => {
-    const colour = tokens[theme].get(name);
-    if (colour === undefined) throw new Error(`src/styles/tokens.css has no colour --${name}.`);
+  const see = (name: Colour): Rgb => {
+    const colour = toRgb(palette[name][theme]);
+    if (colour === undefined) throw new Error(`${palette[name][theme]} is no colour.`);
     return VISIONS[vision](colour);
-  }) as [Rgb, Rgb];
+  };
+  const [first, second] = pair.colours;
+  const [a, b] = [see(first), see(second)];
   const measured = { distance: distance(a, b), contrast: wcagContrast(a, b) };
   const asLightAsA = { ...toLab(b), l: toLab(a).l };
   return {
@@ -237,13 +191,12 @@ export function describeMeasurements(measurements: readonly Measurement[]): stri
 }
 
 if (import.meta.main) {
-  const file = join(import.meta.dirname, '..', 'src', 'styles', 'tokens.css');
-  const measurements = measureColours(readTokens(readFileSync(file, 'utf8')));
+  const measurements = measureColours();
   const faults = measurements.filter(({ passes }) => !passes);
   console.log(describeMeasurements(measurements).join('\n'));
   if (faults.length > 0) {
     console.error(
-      `\n${faults.length} too close: change a colour in src/styles/tokens.css.\n${describeMeasurements(faults).join('\n')}`,
+      `\n${faults.length} too close: change a colour in src/charts/colours.ts.\n${describeMeasurements(faults).join('\n')}`,
     );
     process.exitCode = 1;
   }

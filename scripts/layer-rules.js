@@ -12,10 +12,14 @@ const LAYERS = [
   'i18n',
   'charts',
   'render',
+  'browser',
   'components',
   'layouts',
   'pages',
 ];
+
+/** Runs in readers' browsers: whatever it imports is sent to each of them. */
+const BROWSER = 'browser';
 
 /** These meet the figures checked and derived only. */
 const READERS_OF_EDITIONS = ['components', 'layouts', 'pages'];
@@ -66,6 +70,9 @@ const FILE_SYSTEM = {
 const FONT_READER = 'src/render/fonts.ts';
 
 const messageFor = (/** @type {string} */ from, /** @type {string} */ to) => {
+  if (from === BROWSER) {
+    return `browser/ may not import from ${to}: it would be sent to every reader. Write what a script needs into the page, or pass it in as an argument.`;
+  }
   if (to === 'schema') {
     return `${from}/ may not import from schema/: read it through #editions.`;
   }
@@ -75,8 +82,12 @@ const messageFor = (/** @type {string} */ from, /** @type {string} */ to) => {
 };
 
 const patternsFor = (/** @type {string} */ layer) => {
-  const later = LAYERS.slice(LAYERS.indexOf(layer) + 1);
-  const forbidden = READERS_OF_EDITIONS.includes(layer) ? ['schema', ...later] : later;
+  const forbidden = LAYERS.filter(
+    (other, index) =>
+      index > LAYERS.indexOf(layer) ||
+      (other === 'schema' && READERS_OF_EDITIONS.includes(layer)) ||
+      (layer === BROWSER && other !== BROWSER),
+  );
   const readsFiles = layer === 'editions';
   return [
     ...forbidden.map((other) => ({

@@ -24,13 +24,13 @@ export function pairsOf(colours: readonly string[]): string[] {
 
 /**
  * @returns `undefined` where nothing is painted that a reader reads
- * @throws Error where a colour is not one of `styles/tokens.css`
+ * @throws Error where a colour is not one of `charts/colours.ts`
  */
 function paintOf(element: Element, property: 'fill' | 'stroke'): string | undefined {
   const value = element.closest(`[${property}]`)?.getAttribute(property) ?? 'none';
   if (value === 'none') return undefined;
   const name = /^var\(--([a-z]+)\)$/.exec(value)?.[1];
   if (name === undefined)
-    throw new Error(`${property}="${value}" is no colour of styles/tokens.css.`);
+    throw new Error(`${property}="${value}" is no colour of charts/colours.ts.`);
   return UNREAD.includes(name) ? undefined : name;
 }

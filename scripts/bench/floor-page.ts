@@ -1,5 +1,8 @@
 import { parseHTML } from 'linkedom';
 
+import { COLOURS, declareColours } from '#charts/colours.ts';
+import { OPENING_LENGTHS } from '#charts/dot-field.ts';
+
 /**
  * As fast as a page with these words and pictures can be: what somebody would write by hand who wants nothing but them.
  * The words of an article as plain headings and paragraphs, its pictures as one composition each with the same marks, a
@@ -25,10 +28,10 @@ export function writeFloor(article: string): string {
 
 /** The names of colours are those that the marks use. */
 const STYLE =
-  ':root{--paper:#fff;--ink:#221c17;--muted:#685d51;--rule:#dcd0bd;--now:#a8321f;--before:#8d8272;--indigo:#2b4a7f;--ochre:#b57a10}' +
-  'body{max-width:38rem;margin:0 auto;padding:0 1rem;font:1.1875rem/1.55 serif;color:#221c17}' +
+  `:root{${declareColours(({ light }) => light)}}` +
+  `body{max-width:38rem;margin:0 auto;padding:0 1rem;font:1.1875rem/1.55 serif;color:${COLOURS.ink.light}}` +
   'svg{display:block;width:100%;max-width:26rem;font:10px sans-serif;overflow:visible}' +
-  'svg:not([class]){fill:#685d51;stroke-width:7.4px;stroke-linecap:round;stroke-dasharray:0 10}' +
+  `svg:not([class]){fill:${COLOURS.muted.light};stroke-width:7.4px;stroke-linecap:round;stroke-dasharray:0 ${OPENING_LENGTHS['--pitch']}}` +
   'svg:not([class]) text{stroke-width:0}';
 
 const wordsOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,7 @@
 /**
  * The opening picture: one dot for a thousand people, in a field that grows from last year to this one, parts into its
- * segments and stands in the midst of everyone in work. Only places are decided here; `styles/opening.css` moves the parts.
+ * segments and stands in the midst of everyone in work. Only places are decided here; `styles/opening.css` moves the parts,
+ * by the lengths that `OPENING_LENGTHS` tells it.
  */
 import { range, sum } from 'd3';
 import type { Edition } from '#editions';
@@ -16,10 +17,20 @@ const PROPORTION = 1.65;
 const LIFT = 5;
 /** From dots to a label under them, in user units. */
 const DROP = 13;
-/** Gaps in the height of the picture: `styles/opening.css` moves a segment by so large a part of it. */
+/** Gaps in the height of the picture. */
 const GAPS = 10;
-/** How much wider the picture of everyone in work is: `styles/opening.css` begins it so much larger. */
+/** How much wider the picture of everyone in work is. */
 const ZOOM = 2;
+
+/** Custom properties for `styles/opening.css`. */
+export const OPENING_LENGTHS = {
+  /** Between dots along a row, in user units. */
+  '--pitch': PITCH,
+  /** From where the second segment comes: one gap higher, as a part of the height. */
+  '--gap': `${-100 / GAPS}%`,
+  /** How much larger the picture of everyone in work begins. */
+  '--nearer': ZOOM,
+} as const;
 
 interface Cell {
   readonly column: number;

@@ -1,4 +1,7 @@
-/** Every address of the site, in one place: a published address lives for ever. Paths carry the base path. */
+/**
+ * The addresses of pages and of what several layers name. What only one file serves, such as fonts, cards, the icon and
+ * the feeds, has its address in `render/`. A published address lives for ever. Paths carry the base path.
+ */
 import type { FigureId } from '#indicators/figure.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import type { ChartSlug } from './chart-slugs.ts';
@@ -46,11 +49,6 @@ export const correctionAnchor = ({ date, edition, figure }: CorrectionKey): stri
 export const correctionPath = (locale: Locale, correction: CorrectionKey): string =>
   `${dataPath(locale)}#${correctionAnchor(correction)}`;
 
-/** The corrections as an Atom feed. */
-export const feedPath = (locale: Locale): string => `${basePath}data/corrections.${locale}.atom`;
-export const FEED_TYPE = 'application/atom+xml';
-export const correctionsJsonPath = (): string => `${basePath}data/corrections.json`;
-
 export type DownloadKind = 'csv' | 'excel' | 'xlsx' | 'json';
 const DOWNLOAD_ENDINGS: Readonly<Record<DownloadKind, string>> = {
   csv: 'csv',
@@ -81,12 +79,6 @@ export const picturePath = (
   format: 'svg' | 'png',
 ): string => `${basePath}images/${year}/${chart}.${locale}.${format}`;
 
-/** Pages that have a card for social networks, beside the charts. */
-export const CARD_PAGES = ['article', 'data', 'embed'] as const;
-export type CardName = ChartSlug | (typeof CARD_PAGES)[number];
-export const cardPath = (locale: Locale, year: string, name: CardName): string =>
-  `${basePath}images/cards/${year}/${name}.${locale}.png`;
-
 export const oembedPath = (locale: Locale, year: string, chart: ChartSlug): string =>
   `${basePath}oembed/${year}/${chart}.${locale}.json`;
 /** How to embed, for newsrooms. */
@@ -96,17 +88,4 @@ export const hostScriptPath = (): string => `${basePath}embed.js`;
 /** With scheme and host, for places outside the site. */
 export const absolute = (path: string): string => siteUrl + path;
 
-/**
- * The id of an entry in a feed (RFC 4151), which is never dereferenced and never changes.
- * @param date on which the entry came into being, 2026-11-22
- */
-export const tagUri = (path: string, date: string): string =>
-  `tag:${new URL(siteUrl).hostname},${date}:${path.replace('#', '')}`;
-
 export const sitemapPath = (): string => `${basePath}sitemap-index.xml`;
-export const iconPath = (): string => `${basePath}favicon.svg`;
-/** Weights of the serif that pages load. */
-export const WEB_FONT_WEIGHTS = [400, 600] as const;
-export type WebFontWeight = (typeof WEB_FONT_WEIGHTS)[number];
-export const webFontPath = (weight: WebFontWeight): string =>
-  `${basePath}fonts/newsreader-${weight}.woff2`;

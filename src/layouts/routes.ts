@@ -1,11 +1,11 @@
 /** What there is to publish, for the routes: every page in every language. */
-import { getEntry } from 'astro:content';
-import { specifyChart, specifyCharts } from '#charts/registry.ts';
+import { specifyCharts } from '#charts/registry.ts';
 import { readCorrections, readEditions, type Corrections, type Edition } from '#editions';
-import { CHART_SLUGS, type ChartSlug } from '#i18n/chart-slugs.ts';
-import { CARD_PAGES, localePrefix, WEB_FONT_WEIGHTS, type CardName } from '#i18n/addresses.ts';
-import { CATALOGUES } from '#i18n/catalogues.ts';
-import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
+import { localePrefix } from '#i18n/addresses.ts';
+import { LOCALES } from '#i18n/locales.ts';
+import { CARD_NAMES } from '#render/card.ts';
+import { WEB_FONT_WEIGHTS } from '#render/web-font-address.ts';
 
 /**
  * Read anew each time: a correction shows at once while one edits, and reading takes milliseconds. What a page of every
@@ -78,47 +78,16 @@ export const filePerChartPaths = () =>
     ),
   );
 
-/** The chart that stands for a page which is not a chart's own. */
-const CHART_OF_PAGE: Readonly<Record<(typeof CARD_PAGES)[number], ChartSlug>> = {
-  article: 'coverage',
-  data: 'participants-by-sector',
-  embed: 'claims-paid',
-};
-
-/** One entry a card for social networks: every chart and every other page, in every language. */
-export const cardPaths = async () => {
-  const cards = readEditions().flatMap((edition) =>
+/** One entry a card for social networks, edition and language. */
+export const cardPaths = () =>
+  readEditions().flatMap((edition) =>
     LOCALES.flatMap((locale) =>
-      [...CARD_PAGES, ...CHART_SLUGS].map((name) => ({ edition, locale, name })),
+      CARD_NAMES.map((name) => ({
+        params: { edition: edition.year, name, locale },
+        props: { edition, name, locale },
+      })),
     ),
   );
-  return Promise.all(
-    cards.map(async ({ edition, locale, name }) => {
-      const chart = specifyChart(isPage(name) ? CHART_OF_PAGE[name] : name, edition, locale);
-      const title = isPage(name) ? await titleOf(name, edition.year, locale) : chart.title;
-      return { params: { edition: edition.year, name, locale }, props: { chart, edition, title } };
-    }),
-  );
-};
-
-function isPage(name: CardName): name is (typeof CARD_PAGES)[number] {
-  return CARD_PAGES.some((page) => page === name);
-}
-
-async function titleOf(
-  page: (typeof CARD_PAGES)[number],
-  year: string,
-  locale: Locale,
-): Promise<string> {
-  if (page === 'data') return CATALOGUES[locale].data.title;
-  const entry =
-    page === 'article'
-      ? await getEntry('articles', `${year}/${locale}`)
-      : await getEntry('guides', `embed/${locale}`);
-  if (entry === undefined)
-    throw new Error(`There is no text for the page "${page}" in "${locale}".`);
-  return entry.data.title;
-}
 
 /** One entry a weight of the serif. */
 export const webFontPaths = () =>

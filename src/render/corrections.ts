@@ -6,13 +6,12 @@ import {
   articlePath,
   chartPath,
   correctionPath,
-  correctionsJsonPath,
   embedPath,
-  feedPath,
   figurePath,
 } from '#i18n/addresses.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n/locales.ts';
 import type { Figure } from '#indicators/figure.ts';
+import { correctionsJsonPath, feedPath } from './corrections-address.ts';
 
 export function renderCorrections({ publications, corrections }: Corrections): string {
   const document = {

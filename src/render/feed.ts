@@ -11,17 +11,16 @@ import {
   correctionsPath,
   dataPath,
   embedPath,
-  FEED_TYPE,
-  feedPath,
   figurePath,
-  iconPath,
-  tagUri,
 } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { otherLocale, type Locale } from '#i18n/locales.ts';
 import { nameCorrection } from '#i18n/name-correction.ts';
 import { speakerFor } from '#i18n/speaker.ts';
+import { siteUrl } from '../../site.config.ts';
+import { FEED_TYPE, feedPath } from './corrections-address.ts';
 import { element } from './embed-code.ts';
+import { iconPath } from './icon.ts';
 
 type Feed = Parameters<typeof generateAtomFeed>[0];
 type Entry = NonNullable<Feed['entries']>[number];
@@ -109,6 +108,14 @@ function describeCorrection(correction: Correction, locale: Locale) {
       ...(items.length === 0 ? [] : [tag('p', words.shownIn), tag('ul', ...items)]),
     ),
   } satisfies Entry;
+}
+
+/**
+ * The id of an entry (RFC 4151), which is never dereferenced and never changes.
+ * @param date on which the entry came into being, 2026-11-22
+ */
+function tagUri(path: string, date: string): string {
+  return `tag:${new URL(siteUrl).hostname},${date}:${path.replace('#', '')}`;
 }
 
 /** A day is given without a time: it begins at midnight in Bengkulu. */

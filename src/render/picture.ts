@@ -1,42 +1,35 @@
 /** Stand-alone pictures of charts: everything that a reader needs is in the file, its fonts too. */
-import { parseHTML } from 'linkedom';
+import { DOMParser } from 'linkedom';
 import subsetFont from 'subset-font';
 
 import { LAYOUT_WIDTH, type Chart, type Layout } from '#charts/chart.ts';
+import { COLOURS, isColour, paint, type Colour } from '#charts/colours.ts';
 import { absolute, chartPath } from '#i18n/addresses.ts';
+import { CARD_SIZE } from './card.ts';
 import { FACES, SANS, SANS_BOLD, SERIF, type Face } from './fonts.ts';
 import { renderSvg } from './svg.ts';
 import { SIGN } from './sign.ts';
 import { breakLines, measureText } from './typeset.ts';
 
-/** The light theme of `styles/tokens.css`, which a test holds them against: a file cannot ask a page for its colours. */
-export const PICTURE_COLOURS: Readonly<Record<string, string>> = {
-  paper: '#fbf6ec',
-  ink: '#221c17',
-  muted: '#685d51',
-  rule: '#dcd0bd',
-  now: '#a8321f',
-  before: '#8d8272',
-  indigo: '#2b4a7f',
-  ochre: '#b57a10',
-};
-
 /** User units; at 1:1 they are pixels. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  /** SVG markup that names its fonts without holding them. */
-  readonly markup: string;
+  /** Names its fonts without holding them. */
+  readonly svg: SVGElement;
 }
 
-const { document } = parseHTML('<!doctype html><html></html>');
 const SVG = 'http://www.w3.org/2000/svg';
+/** XML, because an HTML document would nest SVG's self-closing elements into each other. */
+const parseSvg = (markup: string): Document =>
+  new DOMParser().parseFromString(markup, 'image/svg+xml') as unknown as Document;
+const document = parseSvg(`<svg xmlns="${SVG}"/>`);
 
 interface Style {
   readonly face: Face;
   readonly size: number;
   readonly leading: number;
-  readonly fill: string;
+  readonly fill: Colour;
 }
 
 const PAGE = { width: 720, margin: 40 };
@@ -56,18 +49,16 @@ export function drawPicture(chart: Chart, source: string): Picture {
   const svg = startSvg(alt);
   let y = write(svg, title, margin, margin - 6, inner, TITLE) + 4;
   y = write(svg, measure, margin, y, inner, MEASURE) + 22;
-  svg.append(placeChart('wide', margin, y, 1));
+  svg.append(placeChart(chart, 'wide', margin, y, 1));
   y += heightOf(chart, 'wide') + 14;
   for (const note of notes) y = write(svg, note, margin, y, inner, NOTE) + 4;
   y = write(svg, `${source}.`, margin, y + 6, inner, NOTE);
   const address = absolute(chartPath(locale, edition, slug)).replace(/^https?:\/\//, '');
   svg.append(drawSign(margin + 9, y + 15, 18));
   y = write(svg, `Jamsostek Bengkulu, ${address}`, margin + 26, y, inner - 26, NAME);
-  return finish(svg, width, Math.ceil(y + margin - 8), chart, 'wide');
+  return finish(svg, width, Math.ceil(y + margin - 8));
 }
 
-/** In pixels, as social networks show them best. */
-export const CARD_SIZE = { width: 1200, height: 630 };
 const CARD = { ...CARD_SIZE, margin: 56, gap: 26 };
 /** Width of a card inside its margins. */
 const CARD_INNER = CARD.width - 2 * CARD.margin;
@@ -106,8 +97,8 @@ function drawCardOver(title: string, chart: Chart, source: string): Picture | un
   signCard(svg);
   const sourceWidth = widthOf(source, CARD_SOURCE);
   svg.append(textElement(source, width - margin - sourceWidth, CARD_FOOT, CARD_SOURCE));
-  svg.append(placeChart('wide', margin, measured + gap + spare / 2, scale));
-  return finish(svg, width, height, chart, 'wide');
+  svg.append(placeChart(chart, 'wide', margin, measured + gap + spare / 2, scale));
+  return finish(svg, width, height);
 }
 
 function drawCardBeside(title: string, chart: Chart, source: string): Picture {
@@ -124,8 +115,8 @@ function drawCardBeside(title: string, chart: Chart, source: string): Picture {
   const [unitsWide, unitsHigh] = [LAYOUT_WIDTH.narrow, heightOf(chart, 'narrow')];
   const scale = Math.min(pixelsWide / unitsWide, pixelsHigh / unitsHigh);
   const x = width - margin - unitsWide * scale;
-  svg.append(placeChart('narrow', x, (height - unitsHigh * scale) / 2, scale));
-  return finish(svg, width, height, chart, 'narrow');
+  svg.append(placeChart(chart, 'narrow', x, (height - unitsHigh * scale) / 2, scale));
+  return finish(svg, width, height);
 }
 
 interface Room {
@@ -169,17 +160,20 @@ const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk'
 
 /** The picture as a file for the web, with just the letters of its fonts that it uses. */
 export async function renderPictureSvg(picture: Picture): Promise<string> {
-  const letters = picture.markup.replaceAll(/<[^>]*>/g, '');
+  const svg = picture.svg.cloneNode(true) as SVGElement;
   const faces = await Promise.all(
     FACES.map(async ({ family, weight, file }) => {
-      const subset = await subsetFont(file, letters, {
+      const subset = await subsetFont(file, svg.textContent, {
         targetFormat: 'woff2',
         keepFeatures: FEATURES,
       });
       return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${subset.toString('base64')})}`;
     }),
   );
-  return picture.markup.replace('<rect', `<style>${faces.join('')}</style><rect`);
+  const style = element('style', {});
+  style.textContent = faces.join('');
+  svg.querySelector('title')?.after(style);
+  return svg.outerHTML;
 }
 
 function startSvg(label: string): SVGElement {
@@ -190,52 +184,44 @@ function startSvg(label: string): SVGElement {
   return svg;
 }
 
-/** The place held for a drawing: an element, because no text can be taken for one. */
-const PLACE = /<drawing\s*(?:\/>|><\/drawing>)/;
-
-function finish(
-  svg: SVGElement,
-  width: number,
-  height: number,
-  chart: Chart,
-  layout: Layout,
-): Picture {
+function finish(svg: SVGElement, width: number, height: number): Picture {
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('width', String(width));
   svg.setAttribute('height', String(height));
   const paper = element('rect', {
     width: String(width),
     height: String(height),
-    fill: 'var(--paper)',
+    fill: paint('paper'),
   });
   svg.querySelector('title')?.after(paper);
-  const drawing = renderSvg(chart, layout).replace(/^<svg[^>]*>|<\/svg>$/g, '');
-  return { width, height, markup: paint(svg.outerHTML.replace(PLACE, () => drawing)) };
+  resolveColours(svg);
+  return { width, height, svg };
 }
 
-/** Names of colours in attributes become the colours themselves. */
-function paint(markup: string): string {
-  const colourOf = (_: string, name: string): string => {
-    const colour = PICTURE_COLOURS[name];
-    if (colour === undefined)
-      throw new Error(`Pictures have no colour "${name}": add it to PICTURE_COLOURS.`);
-    return colour;
-  };
-  return markup.replaceAll(/<[^>]+>/g, (tag) => tag.replaceAll(/var\(--([a-z]+)\)/g, colourOf));
+/** A file cannot ask a page for its colours: custom properties become the colours of the light theme. */
+function resolveColours(svg: SVGElement): void {
+  for (const part of svg.querySelectorAll('*')) {
+    for (const { name, value } of part.attributes) {
+      const [, colour] = /^var\(--([a-z]+)\)$/.exec(value) ?? [];
+      if (colour === undefined) continue;
+      if (!isColour(colour)) throw new Error(`There is no colour "${colour}": see COLOURS.`);
+      part.setAttribute(name, COLOURS[colour].light);
+    }
+  }
 }
 
 function heightOf(chart: Chart, layout: Layout): number {
   return chart.compose(layout).height ?? 0;
 }
 
-function placeChart(layout: Layout, x: number, y: number, scale: number): SVGElement {
+function placeChart(chart: Chart, layout: Layout, x: number, y: number, scale: number): SVGElement {
   const group = element('g', {
     transform: `translate(${round(x)} ${round(y)}) scale(${round(scale)})`,
     'font-family': quote(SANS.family),
     'font-size': layout === 'narrow' ? '12.5' : '16',
   });
-  // A place held for the drawing: an HTML document would nest SVG's self-closing elements into each other.
-  group.append(element('drawing', {}));
+  const drawing = parseSvg(renderSvg(chart, layout)).documentElement;
+  group.append(...[...drawing.childNodes].map((node) => document.importNode(node, true)));
   return group;
 }
 
@@ -243,11 +229,11 @@ function placeChart(layout: Layout, x: number, y: number, scale: number): SVGEle
 function drawSign(x: number, y: number, size: number): SVGElement {
   const sign = element('g', {
     transform: `translate(${round(x)} ${round(y)}) scale(${round(size / SIGN.size)})`,
-    fill: 'var(--now)',
+    fill: paint('now'),
   });
   for (const angle of SIGN.petals)
     sign.append(element('ellipse', { ...SIGN.petal, transform: `rotate(${angle})` }));
-  sign.append(element('circle', { r: SIGN.bowl, fill: 'var(--paper)' }));
+  sign.append(element('circle', { r: SIGN.bowl, fill: paint('paper') }));
   sign.append(element('circle', { r: SIGN.eye }));
   return sign;
 }
@@ -279,7 +265,7 @@ function textElement(text: string, x: number, y: number, { face, size, fill }: S
   const made = element('text', {
     x: String(round(x)),
     y: String(round(y)),
-    fill: `var(--${fill})`,
+    fill: paint(fill),
     'font-family': quote(face.family),
     'font-size': String(size),
     'font-weight': String(face.weight),

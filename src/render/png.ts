@@ -8,12 +8,12 @@ let ready: Promise<void> | undefined;
 
 /** @param scale pixels per user unit */
 export async function renderPng(
-  { markup, width }: Picture,
+  { svg, width }: Picture,
   scale: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   ready ??= initWasm(readPackageFile('@resvg/resvg-wasm/index_bg.wasm'));
   await ready;
-  const resvg = new Resvg(markup, {
+  const resvg = new Resvg(svg.outerHTML, {
     fitTo: { mode: 'width', value: width * scale },
     font: {
       fontBuffers: FACES.map(({ file }) => file),

@@ -5,7 +5,6 @@ import type { Edition } from '#editions';
 import {
   absolute,
   articlePath,
-  cardPath,
   dataPath,
   downloadPath,
   figurePath,
@@ -13,6 +12,8 @@ import {
 } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import type { Locale } from '#i18n/locales.ts';
+
+import { cardPath } from './card.ts';
 import { titleOfDataset } from './dataset-title.ts';
 import { downloadsOf } from './downloads.ts';
 import { LICENCE_URL } from './licence.ts';

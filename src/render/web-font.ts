@@ -1,8 +1,8 @@
 /** The serif of the pages as small as it gets: the letters of both languages and their punctuation. */
 import subsetFont from 'subset-font';
 
-import type { WebFontWeight } from '#i18n/addresses.ts';
 import { SERIF, SERIF_TEXT } from './fonts.ts';
+import type { WebFontWeight } from './web-font-address.ts';
 
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 const LETTERS = `${ASCII}\u00a0“”‘’–—…≈−×÷·±é`;

@@ -6,17 +6,10 @@ import { describe, expect, test } from 'vitest';
 
 import { specifyChart } from '#charts/registry.ts';
 import { readEditions } from '#editions';
-import {
-  articlePath,
-  chartPath,
-  correctionsJsonPath,
-  dataPath,
-  feedPath,
-  figurePath,
-  frontPath,
-} from '#i18n/addresses.ts';
+import { articlePath, chartPath, dataPath, figurePath, frontPath } from '#i18n/addresses.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { speakerFor } from '#i18n/speaker.ts';
+import { correctionsJsonPath, feedPath } from '#render/corrections-address.ts';
 import { SECTORS } from '#schema/vocabulary.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import { entriesOf, only, parseXml, textOf } from '../render/read-atom.ts';

@@ -1,22 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { specifyCharts } from '#charts/registry.ts';
 import { readEditions } from '#editions';
-import { drawCard, PICTURE_COLOURS } from '#render/picture.ts';
+import { drawCard } from '#render/picture.ts';
 import { renderPng } from '#render/png.ts';
 
 const edition = readEditions().find(({ year }) => year === '2024');
 if (edition === undefined) throw new Error('There is no edition.');
-
-test('pictures have the colours of the light theme', () => {
-  const css = readFileSync('src/styles/tokens.css', 'utf8');
-  const [plain = '', themed = ''] = css.split('@supports');
-  for (const [name, colour] of Object.entries(PICTURE_COLOURS)) {
-    expect(plain, `--${name} in tokens.css`).toContain(`--${name}: ${colour};`);
-    expect(themed, `--${name} in tokens.css`).toContain(`--${name}: light-dark(${colour},`);
-  }
-});
 
 test('PNGs have the same bytes on every machine', async () => {
   const digests = await Promise.all(

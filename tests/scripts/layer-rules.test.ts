@@ -11,6 +11,7 @@ const LAYERS = [
   'i18n',
   'charts',
   'render',
+  'browser',
   'components',
   'layouts',
   'pages',
@@ -55,22 +56,42 @@ const pairs = LAYERS.flatMap((from, index) =>
 
 describe('a layer imports from itself and from earlier ones', () => {
   const readers: readonly Layer[] = ['components', 'layouts', 'pages'];
-  test.each(pairs.filter(({ upward }) => upward))('not $from from $to', async ({ from, to }) => {
-    for (const specifier of [aliasOf(to), relativeTo(from, to)]) {
-      const [message, ...others] = await complaints(fileIn(from), importOf(specifier));
-      expect(message, specifier).toContain(`may not import from ${to}`);
-      expect(message).toMatch(/move what is shared down to .* or lower, or pass it in/);
-      expect(others).toEqual([]);
-    }
-  });
+  test.each(pairs.filter(({ upward, from }) => upward && from !== 'browser'))(
+    'not $from from $to',
+    async ({ from, to }) => {
+      for (const specifier of [aliasOf(to), relativeTo(from, to)]) {
+        const [message, ...others] = await complaints(fileIn(from), importOf(specifier));
+        expect(message, specifier).toContain(`may not import from ${to}`);
+        expect(message).toMatch(/move what is shared down to .* or lower, or pass it in/);
+        expect(others).toEqual([]);
+      }
+    },
+  );
 
   test.each(
-    pairs.filter(({ upward, from, to }) => !upward && !(to === 'schema' && readers.includes(from))),
+    pairs.filter(
+      ({ upward, from, to }) =>
+        !upward &&
+        !(to === 'schema' && readers.includes(from)) &&
+        (from !== 'browser' || to === 'browser'),
+    ),
   )('$from from $to', async ({ from, to }) => {
     expect(await complaints(fileIn(from), importOf(aliasOf(to)))).toEqual([]);
     if (from === to) return;
     expect(await complaints(fileIn(from), importOf(relativeTo(from, to)))).toEqual([]);
   });
+
+  test.each(LAYERS.filter((layer) => layer !== 'browser'))(
+    'not browser from %s: readers would have to load it',
+    async (to) => {
+      for (const specifier of [aliasOf(to), relativeTo('browser', to)]) {
+        const [message, ...others] = await complaints(fileIn('browser'), importOf(specifier));
+        expect(message, specifier).toContain(`may not import from ${to}`);
+        expect(message).toContain('Write what a script needs into the page');
+        expect(others).toEqual([]);
+      }
+    },
+  );
 
   test.each(readers)('%s meet the figures through #editions only', async (from) => {
     for (const specifier of ['#schema/shapes.ts', '../schema/shapes.ts', '../../data/2024.json']) {

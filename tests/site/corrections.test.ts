@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { readCorrections } from '#editions';
-import { correctionsJsonPath, FEED_TYPE, feedPath } from '#i18n/addresses.ts';
+import { correctionsJsonPath, FEED_TYPE, feedPath } from '#render/corrections-address.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { speakerFor } from '#i18n/speaker.ts';

@@ -1,15 +1,14 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { sourceLineOf } from '#charts/source-line.ts';
+import { specifyCard } from '#layouts/card.ts';
 import { cardPaths } from '#layouts/routes.ts';
 import { drawCard } from '#render/picture.ts';
 import { renderPng } from '#render/png.ts';
 
 export const getStaticPaths = cardPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(
-    await renderPng(
-      drawCard(props.title, props.chart, sourceLineOf(props.chart, props.edition)),
-      1,
-    ),
-  );
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
+  const { name, edition, locale } = props;
+  const { title, chart } = await specifyCard(name, edition, locale);
+  return new Response(await renderPng(drawCard(title, chart, sourceLineOf(chart, edition)), 1));
+};
