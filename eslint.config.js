@@ -6,7 +6,7 @@ import { layerRules } from './scripts/layer-rules.js';
 
 export default defineConfig(
   {
-    ignores: ['dist/', '.astro/', 'coverage/', 'playwright-report/', 'test-results/'],
+    ignores: ['dist/', '.astro/', 'playwright-report/', 'test-results/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

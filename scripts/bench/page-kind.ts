@@ -1,4 +1,4 @@
-import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
+import { CHART_SLUGS } from '#charts/registry.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#i18n/locales.ts';
 
 const PREFIX = new RegExp(`^(?:${LOCALES.filter((each) => each !== DEFAULT_LOCALE).join('|')})/`);

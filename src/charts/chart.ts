@@ -1,19 +1,25 @@
-/** What a chart is: words, figures and a composition for a narrow and a wide column; no DOM, no file. */
+/** What a chart is: words, figures and a drawing for a narrow and a wide column; no DOM, no file. */
 import type { PlotOptions } from '@observablehq/plot';
 import type { Edition } from '#editions';
-import type { Figure } from '#indicators/figure.ts';
-import type { Catalogue, ChartCatalogue, ChartFigures } from '#i18n/catalogue.ts';
-import { CATALOGUES } from '#i18n/catalogues.ts';
+import {
+  chartCsvPath,
+  chartPath,
+  embedPath,
+  oembedPath,
+  picturePath,
+  type PictureFormat,
+} from '#i18n/addresses.ts';
+import { languageOf, type Language } from '#i18n/language.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { nameFigure } from '#i18n/name-figure.ts';
-import { speakerFor, type Speaker } from '#i18n/speaker.ts';
-import type { ChartSlug } from '#i18n/chart-slugs.ts';
+import type { Speaker } from '#i18n/speaker.ts';
+import type { Figure } from '#indicators/figure.ts';
 
-/** The column a composition is made for. A container query picks one of the two. */
+/** The column that a drawing is made for. A container query picks one of the two. */
 export type Layout = 'narrow' | 'wide';
 export const LAYOUTS: readonly Layout[] = ['narrow', 'wide'];
 
-/** Width of each composition in user units; at 1:1 its text is 12 px (narrow) and 14 px (wide). */
+/** Width of each drawing in user units; at 1:1 its text is 12 px (narrow) and 14 px (wide). */
 export const LAYOUT_WIDTH: Readonly<Record<Layout, number>> = { narrow: 240, wide: 640 };
 
 /** One line of a chart's table: the words for a figure that the chart draws or leans on. */
@@ -22,10 +28,13 @@ export interface ChartRow {
   readonly figure: Figure;
 }
 
+/** A chart of one edition in one language, with everything that its pages and files need. */
 export interface Chart {
-  readonly slug: ChartSlug;
-  readonly edition: string;
-  readonly locale: Locale;
+  readonly slug: string;
+  readonly edition: Edition;
+  readonly language: Language;
+  /** The same in another language. */
+  readonly in: (locale: Locale) => Chart;
   /** The finding, one sentence without a full stop. */
   readonly title: string;
   /** Measure, unit and period. */
@@ -37,73 +46,131 @@ export interface Chart {
   /** Those of them that the article around the chart does not say itself. */
   readonly notesInArticle: readonly string[];
   readonly rows: readonly ChartRow[];
-  /** Ids of the sources of the figures shown. */
-  readonly sources: readonly string[];
-  readonly compose: (layout: Layout) => PlotOptions;
+  /** Who printed the figures, the primary source first. */
+  readonly sources: Edition['sources'];
+  /** The same in one line, without a full stop: `Source: Harian Bengkulu Ekspress, Antara`. */
+  readonly sourceLine: string;
+  readonly paths: ChartPaths;
+  readonly plot: (layout: Layout) => PlotOptions;
   /** The part that carries the finding, where all of it would be too small on a card for social networks. */
   readonly excerpt?: (layout: Layout) => PlotOptions;
 }
 
-/** One file per chart exports one of these. */
-export interface ChartSpec {
-  readonly slug: ChartSlug;
+/** Addresses with the base path, without host. */
+interface ChartPaths {
+  readonly page: string;
+  readonly embed: string;
+  readonly csv: string;
+  readonly oembed: string;
+  readonly picture: (format: PictureFormat) => string;
+}
+
+/** The words of a chart in one language, as functions of its figures: no number is typed. */
+export interface ChartWords<Figures> {
+  /** The finding, without a full stop. */
+  readonly title: (figures: Figures, say: Speaker) => string;
+  readonly measure: (figures: Figures, say: Speaker) => string;
+  readonly alt: (figures: Figures, say: Speaker) => string;
+  /** What a reader must know to read the chart rightly, one sentence or two each. */
+  readonly notes?: (figures: Figures, say: Speaker) => readonly string[];
+  /** The same, where an article says it around the chart: for the chart that stands alone. */
+  readonly background?: (figures: Figures, say: Speaker) => readonly string[];
+  /** What is written in the picture, beside names of figures and periods. */
+  readonly labels?: Readonly<Record<string, string | ((...parts: never[]) => string)>>;
+}
+
+/** The words of a further language: exactly the keys that the first language has. */
+export type Translated<Words extends ChartWords<Figures>, Figures> = {
+  readonly [Key in keyof Words]: Key extends Exclude<keyof ChartWords<Figures>, 'labels'>
+    ? NonNullable<ChartWords<Figures>[Key]>
+    : Words[Key];
+};
+
+/** What the drawing works with. */
+export interface Drawing<Figures, Words> {
+  readonly figures: Figures;
+  readonly words: Words;
+  readonly edition: Edition;
+  readonly language: Language;
+  readonly say: Speaker;
+}
+
+/** What only the chart itself knows: `src/charts/<slug>/chart.ts` holds one. */
+interface ChartDefinition<Slug extends string, Figures, Words> {
+  readonly slug: Slug;
+  readonly words: Readonly<Record<Locale, Words>>;
+  /** What the words and the drawing speak of. */
+  readonly figures: (edition: Edition) => Figures;
+  /** The lines of the table, in their order: what the chart draws or leans on. */
+  readonly rows: (figures: Figures, edition: Edition) => readonly Figure[];
+  /** The name of a row; `undefined` where it is that of the figure. */
+  readonly rowLabel?: (figure: Figure, drawing: Drawing<Figures, Words>) => string | undefined;
+  readonly plot: (drawing: Drawing<Figures, Words>, layout: Layout) => PlotOptions;
+  readonly excerpt?: (drawing: Drawing<Figures, Words>, layout: Layout) => PlotOptions;
+}
+
+/** A chart before its edition and language are known. */
+export interface ChartSpec<Slug extends string> {
+  readonly slug: Slug;
+  /** The figures of its table, in their order; they are the same in every language. */
+  readonly tableOf: (edition: Edition) => readonly Figure[];
   readonly specify: (edition: Edition, locale: Locale) => Chart;
 }
 
-/** What a chart's file works with. */
-interface ChartContext<Slug extends ChartSlug> {
-  readonly edition: Edition;
-  readonly catalogue: Catalogue;
-  readonly words: ChartCatalogue[Slug];
-  readonly say: Speaker;
-  /** The figure's line in the table, under its name in the catalogue. */
-  readonly row: (figure: Figure) => ChartRow;
-}
-
-/** What only the chart itself knows. */
-interface ChartDrawing<Slug extends ChartSlug> {
-  readonly figures: ChartFigures[Slug];
-  readonly rows: readonly ChartRow[];
-  readonly compose: Chart['compose'];
-  readonly excerpt?: NonNullable<Chart['excerpt']>;
-}
-
-/** Puts a chart's words around its figures; its file is left with figures, rows and composition. */
-export function defineChart<Slug extends ChartSlug>(
-  slug: Slug,
-  draw: (context: ChartContext<Slug>) => ChartDrawing<Slug>,
-): ChartSpec {
-  return {
-    slug,
-    specify: (edition, locale) => {
-      const catalogue = CATALOGUES[locale];
-      const words = catalogue.charts[slug];
-      const say = speakerFor(locale);
-      const row = (figure: Figure): ChartRow => ({ label: nameFigure(figure, catalogue), figure });
-      const { figures, rows, ...drawing } = draw({ edition, catalogue, words, say, row });
-      const notesInArticle = words.notes(figures, say);
-      return {
-        slug,
-        edition: edition.year,
-        locale,
-        title: words.title(figures, say),
-        measure: words.measure(figures, say),
-        alt: words.alt(figures, say),
-        notes: [...notesInArticle, ...(words.background?.(figures, say) ?? [])],
-        notesInArticle,
-        rows,
-        sources: sourcesOf(rows, edition),
-        ...drawing,
-      };
-    },
+/** Puts the words of a language around a chart's figures. */
+export function defineChart<const Slug extends string, Figures, Words extends ChartWords<Figures>>(
+  definition: ChartDefinition<Slug, Figures, Words>,
+): ChartSpec<Slug> {
+  const { slug } = definition;
+  const tableOf = (edition: Edition): readonly Figure[] =>
+    definition.rows(definition.figures(edition), edition);
+  const specify = (edition: Edition, locale: Locale): Chart => {
+    const language = languageOf(locale);
+    const { say } = language;
+    const words = definition.words[locale];
+    const figures = definition.figures(edition);
+    const drawing = { figures, words, edition, language, say };
+    const table = tableOf(edition);
+    const sources = sourcesOf(table, edition);
+    const outlets = sources.map(({ outlet }) => outlet).join(', ');
+    const notesInArticle = words.notes?.(figures, say) ?? [];
+    const { rowLabel, plot, excerpt } = definition;
+    return {
+      slug,
+      edition,
+      language,
+      in: (other) => specify(edition, other),
+      title: words.title(figures, say),
+      measure: words.measure(figures, say),
+      alt: words.alt(figures, say),
+      notes: [...notesInArticle, ...(words.background?.(figures, say) ?? [])],
+      notesInArticle,
+      rows: table.map((figure) => ({
+        label: rowLabel?.(figure, drawing) ?? nameFigure(figure, language.words),
+        figure,
+      })),
+      sources,
+      sourceLine: `${language.words.figure.source}: ${outlets}`,
+      paths: {
+        page: chartPath(locale, edition.year, slug),
+        embed: embedPath(locale, edition.year, slug),
+        csv: chartCsvPath(edition.year, slug),
+        oembed: oembedPath(locale, edition.year, slug),
+        picture: (format) => picturePath(locale, edition.year, slug, format),
+      },
+      plot: (layout) => plot(drawing, layout),
+      ...(excerpt && { excerpt: (layout) => excerpt(drawing, layout) }),
+    };
   };
+  return { slug, tableOf, specify };
 }
 
-/** The sources behind rows, each once, in order of appearance; computed figures lead to those of their inputs. */
-function sourcesOf(rows: readonly ChartRow[], edition: Edition): string[] {
+/** The sources behind figures, the primary one first; computed figures lead to those of their inputs. */
+function sourcesOf(figures: readonly Figure[], edition: Edition): Edition['sources'] {
   const trace = (figure: Figure): string[] =>
     figure.source === null
       ? figure.inputs.flatMap((id) => trace(edition.figure(id)))
       : [figure.source];
-  return [...new Set(rows.flatMap(({ figure }) => trace(figure)))];
+  const used = new Set(figures.flatMap(trace));
+  return edition.sources.filter(({ id }) => used.has(id));
 }

@@ -1,32 +1,49 @@
-/** All charts, in the order of the article. A new chart: its file, its words in the catalogues, its slug, its line here. */
+/** All charts, in the order of the article. A new chart is a folder beside this file and its line here. */
 import type { Edition } from '#editions';
-import { CHART_SLUGS, type ChartSlug } from '#i18n/chart-slugs.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { activeParticipants } from './active-participants.ts';
-import { benefitAverages } from './benefit-averages.ts';
-import type { Chart, ChartSpec } from './chart.ts';
-import { claimsPaid } from './claims-paid.ts';
-import { coverageAsReported } from './coverage-as-reported.ts';
-import { coverage } from './coverage.ts';
-import { participantsBySector } from './participants-by-sector.ts';
-import { recoveredContributions } from './recovered-contributions.ts';
-import { scholarships } from './scholarships.ts';
+import type { Figure } from '#indicators/figure.ts';
+import { activeParticipants } from './active-participants/chart.ts';
+import { benefitAverages } from './benefit-averages/chart.ts';
+import type { Chart } from './chart.ts';
+import { claimsPaid } from './claims-paid/chart.ts';
+import { coverageAsReported } from './coverage-as-reported/chart.ts';
+import { coverage } from './coverage/chart.ts';
+import { participantsBySector } from './participants-by-sector/chart.ts';
+import { recoveredContributions } from './recovered-contributions/chart.ts';
+import { scholarships } from './scholarships/chart.ts';
 
-const CHARTS: Readonly<Record<ChartSlug, ChartSpec>> = {
-  'active-participants': activeParticipants,
-  'participants-by-sector': participantsBySector,
+const CHARTS = [
+  activeParticipants,
+  participantsBySector,
   coverage,
-  'coverage-as-reported': coverageAsReported,
-  'claims-paid': claimsPaid,
-  'benefit-averages': benefitAverages,
+  coverageAsReported,
+  claimsPaid,
+  benefitAverages,
   scholarships,
-  'recovered-contributions': recoveredContributions,
-};
+  recoveredContributions,
+] as const;
 
+/** The same in code, address, file and article. */
+export type ChartSlug = (typeof CHARTS)[number]['slug'];
+export const CHART_SLUGS: readonly ChartSlug[] = CHARTS.map(({ slug }) => slug);
+
+/** @throws Error that lists the charts, where an article names one that there is not */
 export function specifyChart(slug: ChartSlug, edition: Edition, locale: Locale): Chart {
-  return CHARTS[slug].specify(edition, locale);
+  return specOf(slug).specify(edition, locale);
 }
 
 export function specifyCharts(edition: Edition, locale: Locale): Chart[] {
-  return CHART_SLUGS.map((slug) => specifyChart(slug, edition, locale));
+  return CHARTS.map((spec) => spec.specify(edition, locale));
+}
+
+/** The figures of a chart's table, in its order: the same in every language. */
+export function tableOf(slug: ChartSlug, edition: Edition): readonly Figure[] {
+  return specOf(slug).tableOf(edition);
+}
+
+function specOf(slug: ChartSlug): (typeof CHARTS)[number] {
+  const spec = CHARTS.find((each) => each.slug === slug);
+  if (spec === undefined)
+    throw new Error(`There is no chart "${slug}". There are: ${CHART_SLUGS.join(', ')}.`);
+  return spec;
 }

@@ -1,6 +1,9 @@
 /** Pictures that can be counted: one square or dot for one unit, the last square cut to the fraction that is left. */
 import { path } from 'd3';
-import { UNITS_PER_MARK, type UnitsPerMark } from '#i18n/catalogue.ts';
+
+/** How many units one square or dot may stand for: languages have a word for each. */
+const UNITS_PER_MARK = [1, 10, 100, 1000] as const;
+type UnitsPerMark = (typeof UNITS_PER_MARK)[number];
 
 /** The fewest units for one square or dot that leave at most `most` of them: more can be neither counted nor carried. */
 export function unitsPerMark(total: number, most: number): UnitsPerMark {
@@ -41,15 +44,15 @@ export interface DotBlocks {
   readonly blockGap: number;
 }
 
-const BLOCK = 100;
+export const DOTS_PER_BLOCK = 100;
 const BLOCK_SIDE = 10;
 
 /** Path of `count` dots as strokes without length: a round cap draws the dot. */
 export function dotsPath(count: number, blocks: DotBlocks): string {
   const dots: string[] = [];
   for (let index = 0; index < count; index += 1) {
-    const block = Math.floor(index / BLOCK);
-    const inBlock = index % BLOCK;
+    const block = Math.floor(index / DOTS_PER_BLOCK);
+    const inBlock = index % DOTS_PER_BLOCK;
     const x =
       blockStart(block % blocks.blocksAcross, blocks) +
       ((inBlock % BLOCK_SIDE) + 0.5) * blocks.pitch;
@@ -63,7 +66,7 @@ export function dotsPath(count: number, blocks: DotBlocks): string {
 
 /** Height of all blocks, in user units. */
 export function dotsHeight(count: number, blocks: DotBlocks): number {
-  const rows = Math.ceil(Math.ceil(count / BLOCK) / blocks.blocksAcross);
+  const rows = Math.ceil(Math.ceil(count / DOTS_PER_BLOCK) / blocks.blocksAcross);
   return blockStart(rows - 1, blocks) + BLOCK_SIDE * blocks.pitch;
 }
 

@@ -4,7 +4,6 @@
  */
 import type { FigureId } from '#indicators/figure.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
-import type { ChartSlug } from './chart-slugs.ts';
 import { DEFAULT_LOCALE, type Locale } from './locales.ts';
 
 /** The first part of a page's address: nothing for Indonesian. */
@@ -23,9 +22,9 @@ function pagePath(locale: Locale, ...parts: readonly string[]): string {
 /** The article of the newest edition. */
 export const frontPath = (locale: Locale): string => pagePath(locale);
 export const articlePath = (locale: Locale, year: string): string => pagePath(locale, year);
-export const chartPath = (locale: Locale, year: string, chart: ChartSlug): string =>
+export const chartPath = (locale: Locale, year: string, chart: string): string =>
   pagePath(locale, year, chart);
-export const embedPath = (locale: Locale, year: string, chart: ChartSlug): string =>
+export const embedPath = (locale: Locale, year: string, chart: string): string =>
   pagePath(locale, 'embed', year, chart);
 export const dataPath = (locale: Locale): string => pagePath(locale, 'data');
 
@@ -61,7 +60,7 @@ export const DOWNLOAD_KINDS: readonly DownloadKind[] = ['csv', 'excel', 'xlsx', 
 /** All observations of an edition. */
 export const downloadPath = (year: string, kind: DownloadKind): string =>
   `${basePath}data/${year}.${DOWNLOAD_ENDINGS[kind]}`;
-export const chartCsvPath = (year: string, chart: ChartSlug): string =>
+export const chartCsvPath = (year: string, chart: string): string =>
   `${basePath}data/${year}/${chart}.csv`;
 
 /** What the columns of the canonical CSV are: CSVW, under the name that its readers try first. */
@@ -71,15 +70,16 @@ export const dataPackagePath = (): string => `${basePath}data/datapackage.json`;
 /** JSON Schema of one observation. */
 export const observationSchemaPath = (): string => `${basePath}data/observation.schema.json`;
 
+export type PictureFormat = 'svg' | 'png';
 /** A stand-alone picture of a chart, with title, note and source. */
 export const picturePath = (
   locale: Locale,
   year: string,
-  chart: ChartSlug,
-  format: 'svg' | 'png',
+  chart: string,
+  format: PictureFormat,
 ): string => `${basePath}images/${year}/${chart}.${locale}.${format}`;
 
-export const oembedPath = (locale: Locale, year: string, chart: ChartSlug): string =>
+export const oembedPath = (locale: Locale, year: string, chart: string): string =>
   `${basePath}oembed/${year}/${chart}.${locale}.json`;
 /** How to embed, for newsrooms. */
 export const guidePath = (locale: Locale): string => pagePath(locale, 'embed');

@@ -1,6 +1,9 @@
-import type { Catalogue } from './catalogue.ts';
 import { en } from './en.ts';
-import { id } from './id.ts';
+import type { id } from './id.ts';
+import { id as indonesian } from './id.ts';
 import type { Locale } from './locales.ts';
 
-export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { id, en };
+/** The words of the site in one language. The first language says which there are. */
+export type Catalogue = typeof id;
+
+export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { id: indonesian, en };

@@ -1,24 +1,8 @@
 /** English, in the manner of a weekly: plain, exact, British spelling. No number is typed here; all come from the data. */
-import type { Figure } from '#indicators/figure.ts';
-import type { Catalogue, SectorPart } from './catalogue.ts';
+import type { Catalogue } from './catalogues.ts';
 
-const sectors = {
-  'wage-earners': 'Wage earners',
-  informal: 'Informal sector',
-  'construction-services': 'Construction services',
-} as const;
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const rises = (value: number): boolean => value >= 0;
-const numbers = { 1: 'one', 10: 'ten', 100: 'a hundred', 1000: 'a thousand' } as const;
-const hundreds = {
-  1: 'a hundred',
-  10: 'a thousand',
-  100: 'ten thousand',
-  1000: 'a hundred thousand',
-} as const;
-const changeOf = ({ value }: Figure): string => (rises(value) ? 'rise' : 'fall');
-const nameOf = ({ sector }: SectorPart): string => sectors[sector].toLowerCase();
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const en: Catalogue = {
   site: {
@@ -313,7 +297,11 @@ export const en: Catalogue = {
     title: 'Page not found',
     text: 'There is no such address on this site. We never remove an address once published, so this one may have been mistyped.',
   },
-  sectors,
+  sectors: {
+    'wage-earners': 'Wage earners',
+    informal: 'Informal sector',
+    'construction-services': 'Construction services',
+  },
   areas: { indonesia: 'Indonesia', kaur: 'Kaur regency', lebong: 'Lebong regency' },
   readings: {
     'all-segments': 'if all three segments count',
@@ -327,6 +315,14 @@ export const en: Catalogue = {
     ratio: 'ratio',
     'rupiah-per-claim': 'rupiah per claim',
     'rupiah-per-child': 'rupiah per child',
+  },
+  powersOfTen: {
+    1: 'one',
+    10: 'ten',
+    100: 'a hundred',
+    1000: 'a thousand',
+    10000: 'ten thousand',
+    100000: 'a hundred thousand',
   },
   indicators: {
     'active-participants': 'Active participants',
@@ -407,134 +403,5 @@ export const en: Catalogue = {
     'claims-value': 'Value of claims',
     'scholarship-children': 'Children with scholarships',
     'scholarship-value': 'Value of scholarships',
-  },
-  charts: {
-    'active-participants': {
-      title: ({ increase }, say) =>
-        rises(increase.value)
-          ? `The scheme gained ${say.size(increase)} active participants in a year`
-          : `The scheme lost ${say.size(increase)} active participants in a year`,
-      measure: ({ current, previous }, say) =>
-        `Active participants in BPJS Ketenagakerjaan, Bengkulu Province, ${say.period(previous.period)} and ${say.period(current.period)}, people`,
-      alt: ({ current, previous, growth }, say) =>
-        `Active participants ${rises(growth.value) ? 'rose' : 'fell'} by ${say.size(growth)}, from ${say.figure(previous)} in ${say.period(previous.period)} to ${say.figure(current)} in ${say.period(current.period)}.`,
-      notes: () => [],
-    },
-    'participants-by-sector': {
-      title: ({ largest }) =>
-        largest.share.value > 0.5
-          ? `More than half of active participants are ${nameOf(largest)}`
-          : `The largest group of active participants: ${nameOf(largest)}`,
-      measure: ({ largest: { current, previous } }, say) =>
-        `Active participants by segment, ${say.period(current.period)}${previous ? ` against ${say.period(previous.period)}` : ''}, people and share of all active participants`,
-      alt: ({ largest, parts }, say) =>
-        `The largest group is ${nameOf(largest)}. Active participants by segment, ${say.period(largest.current.period)}: ${parts.map((part) => `${nameOf(part)} ${say.figure(part.current)}, or ${say.figure(part.share)}${part.previous ? `, from ${say.figure(part.previous)} a year earlier` : ''}`).join('; ')}.`,
-      notes: () => [
-        'The source writes “informal sector”; the scheme’s own term is non-wage earners (bukan penerima upah, BPU). We treat the two as the same.',
-      ],
-      background: ({ parts, previousPeriod }, say) =>
-        parts.every(({ previous }) => previous === undefined)
-          ? [
-              `The source does not break down ${say.period(previousPeriod)} by segment, so there is nothing to compare with.`,
-            ]
-          : [],
-    },
-    coverage: {
-      title: ({ covered }) =>
-        covered.interval.upper <= 0.5
-          ? 'Fewer than half of eligible workers are covered'
-          : covered.interval.lower >= 0.5
-            ? 'More than half of eligible workers are covered'
-            : 'About half of eligible workers are covered',
-      measure: ({ covered }, say) =>
-        `Universal Coverage Jamsostek (UCJ), Bengkulu Province, ${say.period(covered.period)}. One square stands for one in a hundred eligible workers`,
-      alt: ({ covered, notCovered }, say) =>
-        `Of all eligible workers, ${say.figure(covered)} are covered and ${say.figure(notCovered)} are not.`,
-      notes: () => [],
-      background: (
-        { denominator, denominatorWithoutConstruction, employed, shareOfEmployed },
-        say,
-      ) => [
-        `The source does not give the denominator, that is, the number of eligible workers. Working backwards, it would be ${say.figure(denominator)} if all three segments count, or ${say.figure(denominatorWithoutConstruction)} if construction services do not. Neither is official.`,
-        ...(employed && shareOfEmployed
-          ? [
-              `Another base gives another share: active participants equal ${say.figure(shareOfEmployed)} of the ${say.figure(employed)} people in work according to BPS (${say.period(employed.period)}).`,
-            ]
-          : []),
-      ],
-      covered: 'covered',
-      notCovered: 'not covered',
-    },
-    'coverage-as-reported': {
-      title: ({ lowest, highest }, say) =>
-        lowest.value < highest.value
-          ? `Reports put Bengkulu’s coverage anywhere from ${say.figure(lowest)} to ${say.figure(highest)}`
-          : `Bengkulu’s coverage is reported to be ${say.figure(highest)}`,
-      measure: () => 'Coverage as each report gives it, in date order, per cent of workers',
-      alt: ({ province, lowest, highest }, say) =>
-        `Reports put Bengkulu’s coverage ${lowest.value < highest.value ? `between ${say.figure(lowest)} and` : 'at'} ${say.figure(highest)}. In date order: ${province.map((f) => `${say.period(f.period)}, ${say.figure(f)}`).join('; ')}.`,
-      notes: ({ province }) =>
-        province.length === 1 ? ['We have no other report of the province’s coverage.'] : [],
-      background: () => [
-        'The dots are deliberately not joined: the reports give no common denominator (number of workers), so the ups and downs cannot be read as a trend.',
-      ],
-      byOutlet: (when, outlet) => `${when}, ${outlet}`,
-      target: (year) => `Target for ${year}`,
-    },
-    'claims-paid': {
-      title: ({ value }, say) => `Claims worth ${say.figure(value)} were paid in a year`,
-      measure: ({ value, previous }, say) =>
-        `Value of claims paid, ${say.period(previous.period)} (implied) and ${say.period(value.period)} (reported), rupiah`,
-      alt: ({ value, previous, rise }, say) =>
-        `Claims paid in ${say.period(value.period)} were worth ${say.figure(value)}. The ${changeOf(rise)} of ${say.size(rise)} that the source states, if it is one in rupiah, implies ${say.figure(previous)} in ${say.period(previous.period)}.`,
-      notes: ({ previous }, say) => [
-        `Upright strokes mark the rounding interval for ${say.period(previous.period)}: ${say.interval(previous)}.`,
-      ],
-      background: ({ previous, rise, previousNumber }, say) => [
-        `The value for ${say.period(previous.period)} was not printed: we worked it out from the stated ${changeOf(rise)} of ${say.size(rise)}, which we read as a ${changeOf(rise)} in rupiah. If it was the number of claims that ${rises(rise.value) ? 'rose' : 'fell'}, there were ${say.figure(previousNumber)} claims in ${say.period(previous.period)}.`,
-      ],
-      implied: (period) => `${period} (implied)`,
-    },
-    'benefit-averages': {
-      title: ({ perClaim, perChild }, say) =>
-        `The average claim was ${say.figure(perClaim)}, scholarships ${say.figure(perChild)} per child`,
-      measure: ({ perClaim }, say) =>
-        `Value divided by number, ${say.period(perClaim.period)}, rupiah per claim and rupiah per child`,
-      alt: ({ perClaim, perChild }, say) =>
-        `On average a claim was worth ${say.figure(perClaim)} and scholarships came to ${say.figure(perChild)} per child.`,
-      notes: ({ perClaim, perChild }, say) => [
-        `Upright strokes mark the rounding interval: ${say.interval(perClaim)} a claim, ${say.interval(perChild)} a child.`,
-      ],
-      background: () => ['A claim is not necessarily a person.'],
-      perClaim: 'Per claim',
-      perChild: 'Scholarship per child',
-    },
-    scholarships: {
-      title: ({ children, value }, say) =>
-        `Scholarships worth ${say.figure(value)} went to ${say.figure(children)} children`,
-      measure: ({ children, childrenPerDot }, say) =>
-        `Participants’ children with scholarships, ${say.period(children.period)}. One dot is ${childrenPerDot === 1 ? 'one child' : `${numbers[childrenPerDot]} children`}; a full block is ${hundreds[childrenPerDot]}`,
-      alt: ({ children, value, perChild }, say) =>
-        `Scholarships worth ${say.figure(value)} went to ${say.figure(children)} children, ${say.figure(perChild)} each on average.`,
-      notes: () => [],
-      background: () => [
-        'By government regulation, scholarships go to at most two children per participant.',
-      ],
-    },
-    'recovered-contributions': {
-      title: ({ recovered, share }, say) =>
-        `Recovered arrears came to ${say.figure(recovered)}, equal to ${say.figure(share)} of the value of claims`,
-      measure: ({ claims, billionsPerSquare }, say) =>
-        `Rupiah, ${say.period(claims.period)}. One square stands for ${billionsPerSquare === 1 ? 'Rp1 billion' : `${numbers[billionsPerSquare]} billion rupiah`}`,
-      alt: ({ recovered, share, scholarships, claims }, say) =>
-        `On one scale: claims of ${say.figure(claims)}, scholarships of ${say.figure(scholarships)}, recovered contribution arrears of ${say.figure(recovered)}, equal to ${say.figure(share)} of the value of claims.`,
-      notes: () => [],
-      background: () => [
-        'The arrears were recovered with the High Prosecutor’s Office. The three must not be added up: the source does not say whether scholarships are part of the value of claims.',
-      ],
-      claims: 'Claims paid',
-      scholarships: 'Scholarships',
-      recovered: 'Arrears recovered',
-    },
   },
 };

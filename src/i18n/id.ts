@@ -1,22 +1,58 @@
 /** Bahasa Indonesia. Gaya: surat kabar, EYD V. Angka tidak pernah diketik di sini; semuanya datang dari data. */
-import type { Figure } from '#indicators/figure.ts';
-import type { Catalogue, SectorPart } from './catalogue.ts';
+import type { AuditName, ComparisonName, Verdict } from '#indicators/audit-claims.ts';
+import type { Figure, FigureGroup, Status, Unit } from '#indicators/figure.ts';
+import type { Column, ObservationColumn } from '#schema/observation.ts';
+import type { Area, Sector } from '#schema/vocabulary.ts';
+import type { DownloadKind } from './addresses.ts';
+import type { Speaker } from './speaker.ts';
 
-const sectors = {
-  'wage-earners': 'Penerima upah',
-  informal: 'Sektor informal',
-  'construction-services': 'Jasa konstruksi',
-} as const;
+interface AuditWords {
+  /** What the source says; the outlet is who printed it. */
+  readonly said: (claim: Figure, say: Speaker, outlet: string) => string;
+  /** What the figures give, or why nothing can be computed. */
+  readonly found: (computed: string | null, say: Speaker) => string;
+}
 
 const rises = (value: number): boolean => value >= 0;
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const changeOf = ({ value }: Figure): string => (rises(value) ? 'kenaikan' : 'penurunan');
-const hundreds = { 1: 'seratus', 10: 'seribu', 100: 'sepuluh ribu', 1000: 'seratus ribu' } as const;
-const numbers = { 1: 'satu', 10: 'sepuluh', 100: 'seratus', 1000: 'seribu' } as const;
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const nameOf = ({ sector }: SectorPart): string => lowerFirst(sectors[sector]);
 
-export const id: Catalogue = {
+const audits: Readonly<Record<AuditName, AuditWords>> = {
+  'growth-of-participants': {
+    said: (claim, say) =>
+      `Peserta aktif ${rises(claim.value) ? 'naik' : 'turun'} ${say.size(claim)}.`,
+    found: (computed) => `Kedua jumlah yang ditulis sumber menghasilkan ${computed ?? ''}.`,
+  },
+  'sectors-sum': {
+    said: (claim, say) =>
+      `Peserta aktif seluruhnya ${say.figure(claim)} orang, terbagi dalam tiga segmen.`,
+    found: (computed) => `Ketiga segmen berjumlah ${computed ?? ''}.`,
+  },
+  'growth-of-claims': {
+    said: (claim, say) =>
+      `“Nilai” klaim ${rises(claim.value) ? 'naik' : 'turun'} ${say.size(claim)} dari tahun sebelumnya.`,
+    found: () =>
+      'Angka tahun sebelumnya tidak ditulis. Kalimatnya juga dapat dibaca sebagai perubahan jumlah klaim; kami memakai bacaan terdekat, yakni nilai rupiah.',
+  },
+  coverage: {
+    said: (claim, say) => `Cakupan UCJ provinsi ${say.figure(claim)}.`,
+    found: () =>
+      'Penyebutnya, yaitu jumlah pekerja yang memenuhi syarat, tidak dicantumkan, jadi persentase ini tidak dapat dihitung ulang.',
+  },
+  'formal-share-elsewhere': {
+    said: (claim, say, outlet) =>
+      `BPS, dikutip ${outlet}: pekerja formal ${say.figure(claim)} dari penduduk bekerja.`,
+    found: (computed) => `Kedua jumlah yang dikutip menghasilkan ${computed ?? ''}.`,
+  },
+  'coverage-elsewhere': {
+    said: (claim, say, outlet) =>
+      `${outlet}, ${say.period(claim.period)}: cakupan ${say.figure(claim)}.`,
+    found: (computed) =>
+      `Jumlah peserta dibagi jumlah pekerja yang disebutnya menghasilkan ${computed ?? ''}.`,
+  },
+};
+
+/** This language is the first: a word that another one lacks, or has too much, does not compile there. */
+export const id = {
   site: {
     name: 'Jamsostek Bengkulu',
     description:
@@ -30,16 +66,20 @@ export const id: Catalogue = {
     licence: 'Data: CC BY 4.0. Kode: MIT.',
     embed: 'Pasang grafik',
     noTracking: 'Tanpa kuki, tanpa pelacak.',
+    /** Name of the button that is pressed where the page is dark. */
     darkTheme: 'Tema gelap',
     share: 'Bagikan',
+    /** What the button to share says once the address was copied instead. */
     copied: 'Tautan tersalin',
   },
   article: {
-    kicker: (year) => `Jaminan sosial pekerja · Bengkulu ${year}`,
+    kicker: (year: string) => `Jaminan sosial pekerja · Bengkulu ${year}`,
     provenance: 'Asal setiap angka',
+    /** In a note: leads to the number that it is about. */
     backToText: 'Kembali ke teks',
     readData: 'Berikutnya: semua angka dan asalnya',
-    before: (year) => `Edisi ${year}`,
+    /** Leads to the edition before. */
+    before: (year: string) => `Edisi ${year}`,
     contents: 'Isi artikel',
   },
   figure: {
@@ -53,19 +93,24 @@ export const id: Catalogue = {
     interval: 'Rentang',
     origin: 'Asal',
     status: 'Status',
-    statuses: { reported: 'dilaporkan', derived: 'dihitung', implied: 'tersirat' },
+    statuses: { reported: 'dilaporkan', derived: 'dihitung', implied: 'tersirat' } satisfies Record<
+      Status,
+      string
+    >,
     statusMeaning: {
       reported: 'ditulis oleh sumber',
       derived: 'kami hitung hanya dari angka yang dilaporkan',
       implied: 'kami simpulkan dari pernyataan tentang angka yang tidak ditulis sumber',
-    },
+    } satisfies Record<Status, string>,
   },
   provenance: {
-    printed: (printed, outlet, paragraph) =>
+    /** Where a number was printed; paragraph 0 is the title, `null` is not known. */
+    printed: (printed: string, outlet: string, paragraph: number | null) =>
       `Tertulis “${printed}” di ${outlet}${paragraph === null ? '' : paragraph === 0 ? ', judul' : `, paragraf ${String(paragraph)}`}.`,
-    computed: (formula) => `Kami hitung: ${formula}.`,
-    implied: (formula) => `Tersirat, tidak ditulis oleh sumber: ${formula}.`,
-    between: (interval) => `Rentang akibat pembulatan: ${interval}.`,
+    computed: (formula: string) => `Kami hitung: ${formula}.`,
+    implied: (formula: string) => `Tersirat, tidak ditulis oleh sumber: ${formula}.`,
+    between: (interval: string) => `Rentang akibat pembulatan: ${interval}.`,
+    /** Of a figure that has no rounding interval. */
     certain: 'Tanpa pembulatan di sumber.',
   },
   chartPage: {
@@ -121,7 +166,7 @@ export const id: Catalogue = {
         name: 'JSON',
         text: 'isi yang sama, ditambah rumus dan angka asal setiap angka yang dihitung atau tersirat',
       },
-    },
+    } satisfies Record<DownloadKind, { readonly name: string; readonly text: string }>,
     load: 'Memuat data dengan satu baris',
     loadLead:
       'Untuk Excel, buka berkas XLSX. Di program lain cukup satu baris; baris itu juga menyebut kolom mana yang berisi teks supaya program tidak menebak.',
@@ -136,7 +181,7 @@ export const id: Catalogue = {
     formsLead: 'Untuk program',
     perChart: 'Tabel tiap grafik',
     contents: 'Di halaman ini',
-    edition: (year) => `Edisi ${year}`,
+    edition: (year: string) => `Edisi ${year}`,
     allFigures: 'Semua angka',
     allFiguresLead:
       'Setiap baris punya alamat sendiri yang tidak akan berubah: silakan ditautkan atau dikutip.',
@@ -145,7 +190,7 @@ export const id: Catalogue = {
       claims: 'Pernyataan sumber utama tentang angkanya',
       reports: 'Ditulis sumber lain',
       computed: 'Kami hitung dari angka di atas',
-    },
+    } satisfies Record<FigureGroup, string>,
     inputs: 'Dari',
     audit: 'Uji pernyataan sumber',
     auditLead:
@@ -159,7 +204,7 @@ export const id: Catalogue = {
       agrees: 'cocok',
       disagrees: 'tidak cocok',
       'cannot-be-checked': 'tidak dapat diuji',
-    },
+    } satisfies Record<Verdict, string>,
     conflicts: 'Dibandingkan dengan laporan lain',
     conflictsLead:
       'Untuk hal yang sama, laporan lain kadang menyebut angka yang berbeda. Keduanya kami tampilkan; artikel memakai angka sumber utama karena narasumbernya disebut dan setiap angka dapat dilacak ke paragrafnya. Dua angka kami anggap cocok bila rentang pembulatannya beririsan.',
@@ -170,7 +215,10 @@ export const id: Catalogue = {
     coverageReportsChart: 'Semua laporan cakupan dalam satu grafik',
     codebook: 'Arti setiap kolom',
     codebookLead: 'Satu baris memuat satu angka. Kolom yang tidak berlaku dibiarkan kosong.',
-    types: { string: 'teks', number: 'bilangan', integer: 'bilangan bulat' },
+    types: { string: 'teks', number: 'bilangan', integer: 'bilangan bulat' } satisfies Record<
+      Column['type'],
+      string
+    >,
     mayBeEmpty: 'boleh kosong',
     column: 'Kolom',
     meaning: 'Arti',
@@ -224,10 +272,11 @@ export const id: Catalogue = {
         header: 'catatan',
         meaning: 'Rumus angka yang dihitung atau tersirat; lalu alamat barisnya di halaman ini.',
       },
-    },
+    } satisfies Record<ObservationColumn, { readonly header: string; readonly meaning: string }>,
     missing: 'Yang tidak ada di sumber',
     // Angka lain yang ditulis sumber tidak akan lolos pemeriksaan: daftar angkanya lengkap, jadi setiap angka terpakai.
-    missingList: ({ hasSectorsBefore }) => [
+    /** What the primary source of an edition does not say. */
+    missingList: ({ hasSectorsBefore }: { readonly hasSectorsBefore: boolean }) => [
       ...(hasSectorsBefore ? [] : ['Jumlah peserta per segmen untuk tahun sebelumnya.']),
       'Klaim menurut program: kecelakaan kerja, kematian, hari tua, pensiun, kehilangan pekerjaan.',
       'Penyebut UCJ, yaitu jumlah semua pekerja yang memenuhi syarat.',
@@ -248,20 +297,24 @@ export const id: Catalogue = {
     notNamed: 'tidak disebut',
     corrections: {
       title: 'Ralat',
-      none: (day) => `Belum ada ralat sejak terbit pada ${day}.`,
+      none: (day: string) => `Belum ada ralat sejak terbit pada ${day}.`,
       lead: 'Angka atau kalimat yang keliru kami perbaiki, lalu kami catat di sini beserta alasannya.',
-      number: (was, now) => `diralat dari ${was} menjadi ${now}`,
+      /** After the name of a figure: its number was corrected. */
+      number: (was: string, now: string) => `diralat dari ${was} menjadi ${now}`,
+      /** After the name of a figure: its number was right, not what is said about it. */
       origin: 'keterangannya diralat, angkanya tetap',
+      /** After the name of a computed figure: its computation was corrected. */
       computation: 'cara hitungnya diralat',
-      edition: (year) => `Edisi ${year}`,
+      edition: (year: string) => `Edisi ${year}`,
+      /** After the name of an edition: only words were corrected. */
       wording: 'kalimatnya diralat, angkanya tetap',
       follow:
         'Anda memasang grafik kami? Langganilah daftar ini dengan pembaca RSS apa pun agar tahu bila angkanya berubah:',
       feed: 'ralat sebagai Atom',
       json: 'ralat sebagai JSON',
       subtitle: 'Setiap ralat atas angka dan kalimat, dan setiap edisi baru.',
-      published: (year) => `Edisi ${year} terbit`,
-      publishedOn: (year, day) =>
+      published: (year: string) => `Edisi ${year} terbit`,
+      publishedOn: (year: string, day: string) =>
         `Artikel, grafik, dan data edisi ${year} terbit pada ${day}. Setiap ralat sesudahnya muncul di sini.`,
       more: 'Lihat di halaman data',
       shownIn: 'Grafik yang memuat angka ini atau hasil hitungnya:',
@@ -275,8 +328,10 @@ export const id: Catalogue = {
   },
   citation: {
     citeFigure: 'Kutip angka ini',
-    dataset: (region, year) => `Data jaminan sosial pekerja di Provinsi ${region}, ${year}`,
-    province: (region) => `Provinsi ${region}`,
+    dataset: (region: string, year: string) =>
+      `Data jaminan sosial pekerja di Provinsi ${region}, ${year}`,
+    province: (region: string) => `Provinsi ${region}`,
+    /** A value with what it counts. */
     amounts: {
       person: (value) => `${value} orang`,
       claim: (value) => `${value} klaim`,
@@ -285,33 +340,70 @@ export const id: Catalogue = {
       ratio: (value) => value,
       'rupiah-per-claim': (value) => `${value} per klaim`,
       'rupiah-per-child': (value) => `${value} per anak`,
-    },
-    source: ({ outlet, title, published, paragraph, statedBy }) =>
+    } satisfies Record<Unit, (value: string) => string>,
+    /** Where a number was printed; dates in words, `null` is not known, paragraph 0 is the title. */
+    source: ({
+      outlet,
+      title,
+      published,
+      paragraph,
+      statedBy,
+    }: {
+      readonly outlet: string;
+      readonly title: string | null;
+      readonly published: string | null;
+      readonly paragraph: number | null;
+      readonly statedBy: string | null;
+    }) =>
       [
         outlet,
         ...(title === null ? [] : [`“${title}”`]),
         published ?? 'tanggal terbit tidak diketahui',
         ...(paragraph === null ? [] : [paragraph === 0 ? 'judul' : `paragraf ${paragraph}`]),
       ].join(', ') + (statedBy === null ? '' : ` (menurut ${statedBy})`),
+    /** How a number came about: part of a sentence. */
     origins: {
       reported: (sources) => `sebagaimana tertulis di ${sources}`,
       derived: (sources) =>
         `dihitung oleh Jamsostek Bengkulu dari angka yang tertulis di ${sources}`,
       implied: (sources) =>
         `tersirat, tidak ditulis oleh sumber: disimpulkan oleh Jamsostek Bengkulu dari angka yang tertulis di ${sources}`,
-    },
-    basis: (outlets, computed) =>
+    } satisfies Record<Status, (sources: string) => string>,
+    /** What a chart or the dataset rests on; `computed` names kinds of figures that nobody printed. */
+    basis: (outlets: string, computed: string | null) =>
       `berdasarkan angka yang tertulis di ${outlets}${computed === null ? '' : `; sebagian angkanya ${computed}`}`,
-    note: (origin, year) => `${upperFirst(origin)}. Edisi ${year}. CC BY 4.0.`,
-    sentence: ({ title, origin, year, published, address }) =>
+    /** For reference managers: what their own fields have no room for. */
+    note: (origin: string, year: string) => `${upperFirst(origin)}. Edisi ${year}. CC BY 4.0.`,
+    /** Ends in a full stop, and no punctuation touches the address. */
+    sentence: ({
+      title,
+      origin,
+      year,
+      published,
+      address,
+    }: {
+      readonly title: string;
+      readonly origin: string;
+      readonly year: string;
+      readonly published: string | null;
+      readonly address: string;
+    }) =>
       `Jamsostek Bengkulu, “${title}”, edisi ${year}${published === null ? '' : `, terbit ${published}`}; ${origin}. Tersedia di ${address} dengan lisensi CC BY 4.0.`,
   },
   notFound: {
     title: 'Halaman tidak ditemukan',
     text: 'Alamat ini tidak ada di situs kami. Alamat yang pernah kami terbitkan tidak pernah dihapus, jadi mungkin ada salah ketik.',
   },
-  sectors,
-  areas: { indonesia: 'Indonesia', kaur: 'Kabupaten Kaur', lebong: 'Kabupaten Lebong' },
+  sectors: {
+    'wage-earners': 'Penerima upah',
+    informal: 'Sektor informal',
+    'construction-services': 'Jasa konstruksi',
+  } satisfies Record<Sector, string>,
+  areas: {
+    indonesia: 'Indonesia',
+    kaur: 'Kabupaten Kaur',
+    lebong: 'Kabupaten Lebong',
+  } satisfies Record<Area, string>,
   readings: {
     'all-segments': 'bila ketiga segmen dihitung',
     'without-construction': 'bila jasa konstruksi tidak dihitung',
@@ -324,7 +416,17 @@ export const id: Catalogue = {
     ratio: 'rasio',
     'rupiah-per-claim': 'rupiah per klaim',
     'rupiah-per-child': 'rupiah per anak',
+  } satisfies Record<Unit, string>,
+  /** Powers of ten as far as charts count by them: how many units a square, a dot or a block of dots stands for. */
+  powersOfTen: {
+    1: 'satu',
+    10: 'sepuluh',
+    100: 'seratus',
+    1000: 'seribu',
+    10000: 'sepuluh ribu',
+    100000: 'seratus ribu',
   },
+  /** Names of indicators as tables and the codebook give them. */
   indicators: {
     'active-participants': 'Peserta aktif',
     'ucj-coverage': 'Cakupan UCJ',
@@ -363,40 +465,7 @@ export const id: Catalogue = {
     'ucj-denominator': 'Penyebut UCJ (jumlah pekerja)',
     'participants-to-employed': 'Peserta aktif dibandingkan dengan penduduk bekerja',
   },
-  audits: {
-    'growth-of-participants': {
-      said: (claim, say) =>
-        `Peserta aktif ${rises(claim.value) ? 'naik' : 'turun'} ${say.size(claim)}.`,
-      found: (computed) => `Kedua jumlah yang ditulis sumber menghasilkan ${computed ?? ''}.`,
-    },
-    'sectors-sum': {
-      said: (claim, say) =>
-        `Peserta aktif seluruhnya ${say.figure(claim)} orang, terbagi dalam tiga segmen.`,
-      found: (computed) => `Ketiga segmen berjumlah ${computed ?? ''}.`,
-    },
-    'growth-of-claims': {
-      said: (claim, say) =>
-        `“Nilai” klaim ${rises(claim.value) ? 'naik' : 'turun'} ${say.size(claim)} dari tahun sebelumnya.`,
-      found: () =>
-        'Angka tahun sebelumnya tidak ditulis. Kalimatnya juga dapat dibaca sebagai perubahan jumlah klaim; kami memakai bacaan terdekat, yakni nilai rupiah.',
-    },
-    coverage: {
-      said: (claim, say) => `Cakupan UCJ provinsi ${say.figure(claim)}.`,
-      found: () =>
-        'Penyebutnya, yaitu jumlah pekerja yang memenuhi syarat, tidak dicantumkan, jadi persentase ini tidak dapat dihitung ulang.',
-    },
-    'formal-share-elsewhere': {
-      said: (claim, say, outlet) =>
-        `BPS, dikutip ${outlet}: pekerja formal ${say.figure(claim)} dari penduduk bekerja.`,
-      found: (computed) => `Kedua jumlah yang dikutip menghasilkan ${computed ?? ''}.`,
-    },
-    'coverage-elsewhere': {
-      said: (claim, say, outlet) =>
-        `${outlet}, ${say.period(claim.period)}: cakupan ${say.figure(claim)}.`,
-      found: (computed) =>
-        `Jumlah peserta dibagi jumlah pekerja yang disebutnya menghasilkan ${computed ?? ''}.`,
-    },
-  },
+  audits,
   comparisons: {
     'participants-before': 'Peserta aktif setahun sebelumnya',
     'vulnerable-workers': 'Pekerja rentan yang dilindungi provinsi',
@@ -404,134 +473,5 @@ export const id: Catalogue = {
     'claims-value': 'Nilai klaim',
     'scholarship-children': 'Anak penerima beasiswa',
     'scholarship-value': 'Nilai beasiswa',
-  },
-  charts: {
-    'active-participants': {
-      title: ({ increase }, say) =>
-        rises(increase.value)
-          ? `Dalam setahun, peserta aktif bertambah ${say.size(increase)} orang`
-          : `Dalam setahun, peserta aktif berkurang ${say.size(increase)} orang`,
-      measure: ({ current, previous }, say) =>
-        `Peserta aktif BPJS Ketenagakerjaan di Provinsi Bengkulu, ${say.period(previous.period)} dan ${say.period(current.period)}, orang`,
-      alt: ({ current, previous, growth }, say) =>
-        `Peserta aktif ${rises(growth.value) ? 'naik' : 'turun'} ${say.size(growth)}, dari ${say.figure(previous)} orang pada ${say.period(previous.period)} menjadi ${say.figure(current)} orang pada ${say.period(current.period)}.`,
-      notes: () => [],
-    },
-    'participants-by-sector': {
-      title: ({ largest }) =>
-        largest.share.value > 0.5
-          ? `Lebih dari separuh peserta aktif adalah ${nameOf(largest)}`
-          : `Kelompok peserta aktif terbesar adalah ${nameOf(largest)}`,
-      measure: ({ largest: { current, previous } }, say) =>
-        `Peserta aktif menurut segmen, ${say.period(current.period)}${previous ? ` dibandingkan dengan ${say.period(previous.period)}` : ''}, orang dan bagian dari seluruh peserta aktif`,
-      alt: ({ largest, parts }, say) =>
-        `Kelompok terbesar ialah ${nameOf(largest)}. Peserta aktif menurut segmen, ${say.period(largest.current.period)}: ${parts.map((part) => `${nameOf(part)} ${say.figure(part.current)} orang atau ${say.figure(part.share)}${part.previous ? `, dari ${say.figure(part.previous)} orang setahun sebelumnya` : ''}`).join('; ')}.`,
-      notes: () => [
-        'Sumber menulis “sektor informal”; istilah resmi program ini ialah “bukan penerima upah” (BPU). Kami yang menyamakan keduanya.',
-      ],
-      background: ({ parts, previousPeriod }, say) =>
-        parts.every(({ previous }) => previous === undefined)
-          ? [
-              `Sumber tidak merinci segmen untuk ${say.period(previousPeriod)}, jadi tidak ada pembanding.`,
-            ]
-          : [],
-    },
-    coverage: {
-      title: ({ covered }) =>
-        covered.interval.upper <= 0.5
-          ? 'Dari pekerja yang memenuhi syarat, belum separuh terlindungi'
-          : covered.interval.lower >= 0.5
-            ? 'Dari pekerja yang memenuhi syarat, lebih dari separuh terlindungi'
-            : 'Dari pekerja yang memenuhi syarat, sekitar separuh terlindungi',
-      measure: ({ covered }, say) =>
-        `Universal Coverage Jamsostek (UCJ) Provinsi Bengkulu, ${say.period(covered.period)}. Satu kotak mewakili satu dari seratus pekerja yang memenuhi syarat`,
-      alt: ({ covered, notCovered }, say) =>
-        `Sebanyak ${say.figure(covered)} pekerja yang memenuhi syarat terlindungi, sedangkan ${say.figure(notCovered)} belum.`,
-      notes: () => [],
-      background: (
-        { denominator, denominatorWithoutConstruction, employed, shareOfEmployed },
-        say,
-      ) => [
-        `Sumber tidak mencantumkan penyebutnya, yaitu jumlah semua pekerja yang memenuhi syarat. Bila dihitung balik, jumlah itu ${say.figure(denominator)} orang jika ketiga segmen dihitung, atau ${say.figure(denominatorWithoutConstruction)} orang jika jasa konstruksi tidak. Keduanya bukan angka resmi.`,
-        ...(employed && shareOfEmployed
-          ? [
-              `Dengan dasar lain, hasilnya lain: peserta aktif setara ${say.figure(shareOfEmployed)} dari ${say.figure(employed)} penduduk bekerja menurut BPS (${say.period(employed.period)}).`,
-            ]
-          : []),
-      ],
-      covered: 'terlindungi',
-      notCovered: 'belum',
-    },
-    'coverage-as-reported': {
-      title: ({ lowest, highest }, say) =>
-        lowest.value < highest.value
-          ? `Laporan cakupan Bengkulu beragam, dari ${say.figure(lowest)} hingga ${say.figure(highest)}`
-          : `Cakupan Bengkulu yang dilaporkan ${say.figure(highest)}`,
-      measure: () => 'Cakupan dalam tiap laporan, menurut urutan waktu, persen pekerja',
-      alt: ({ province, lowest, highest }, say) =>
-        `Cakupan Bengkulu disebut ${lowest.value < highest.value ? `antara ${say.figure(lowest)} dan ` : ''}${say.figure(highest)}. Menurut urutan waktu: ${province.map((f) => `${say.period(f.period)}, ${say.figure(f)}`).join('; ')}.`,
-      notes: ({ province }) =>
-        province.length === 1 ? ['Kami tidak punya laporan lain tentang cakupan provinsi.'] : [],
-      background: () => [
-        'Titik-titik ini sengaja tidak disambung: laporannya tidak mencantumkan penyebut (jumlah pekerja) yang sama, sehingga naik-turunnya tidak dapat dibaca sebagai tren.',
-      ],
-      byOutlet: (when, outlet) => `${when}, ${outlet}`,
-      target: (year) => `Target ${year}`,
-    },
-    'claims-paid': {
-      title: ({ value }, say) => `Klaim senilai ${say.figure(value)} dibayar dalam setahun`,
-      measure: ({ value, previous }, say) =>
-        `Nilai klaim yang dibayar, ${say.period(previous.period)} (tersirat) dan ${say.period(value.period)} (dilaporkan), rupiah`,
-      alt: ({ value, previous, rise }, say) =>
-        `Klaim yang dibayar pada ${say.period(value.period)} bernilai ${say.figure(value)}. ${rises(rise.value) ? 'Kenaikan' : 'Penurunan'} ${say.size(rise)} yang disebut sumber, jika berarti ${changeOf(rise)} nilai rupiah, menyiratkan ${say.figure(previous)} pada ${say.period(previous.period)}.`,
-      notes: ({ previous }, say) => [
-        `Garis tegak menandai rentang pembulatan ${say.period(previous.period)}: ${say.interval(previous)}.`,
-      ],
-      background: ({ previous, rise, previousNumber }, say) => [
-        `Nilai ${say.period(previous.period)} tidak ditulis sumber: kami menghitungnya dari ${changeOf(rise)} ${say.size(rise)}, yang kami baca sebagai ${changeOf(rise)} nilai rupiah. Jika yang ${rises(rise.value) ? 'naik' : 'turun'} adalah jumlah klaim, pada ${say.period(previous.period)} ada ${say.figure(previousNumber)} klaim.`,
-      ],
-      implied: (period) => `${period} (tersirat)`,
-    },
-    'benefit-averages': {
-      title: ({ perClaim, perChild }, say) =>
-        `Satu klaim rata-rata ${say.figure(perClaim)}, beasiswa ${say.figure(perChild)} per anak`,
-      measure: ({ perClaim }, say) =>
-        `Nilai dibagi jumlah, ${say.period(perClaim.period)}, rupiah per klaim dan rupiah per anak`,
-      alt: ({ perClaim, perChild }, say) =>
-        `Satu klaim rata-rata bernilai ${say.figure(perClaim)}, sedangkan beasiswa rata-rata ${say.figure(perChild)} per anak.`,
-      notes: ({ perClaim, perChild }, say) => [
-        `Garis tegak menandai rentang pembulatan: ${say.interval(perClaim)} per klaim, ${say.interval(perChild)} per anak.`,
-      ],
-      background: () => ['Satu klaim belum tentu satu orang.'],
-      perClaim: 'Per klaim',
-      perChild: 'Beasiswa per anak',
-    },
-    scholarships: {
-      title: ({ children, value }, say) =>
-        `Beasiswa senilai ${say.figure(value)} diterima ${say.figure(children)} anak`,
-      measure: ({ children, childrenPerDot }, say) =>
-        `Anak peserta yang menerima beasiswa, ${say.period(children.period)}. Satu titik mewakili ${numbers[childrenPerDot]} anak; satu blok penuh berisi ${hundreds[childrenPerDot]} anak`,
-      alt: ({ children, value, perChild }, say) =>
-        `Sebanyak ${say.figure(children)} anak menerima beasiswa senilai ${say.figure(value)}, rata-rata ${say.figure(perChild)} per anak.`,
-      notes: () => [],
-      background: () => [
-        'Menurut peraturan pemerintah, penerima beasiswa paling banyak dua anak per peserta.',
-      ],
-    },
-    'recovered-contributions': {
-      title: ({ recovered, share }, say) =>
-        `Piutang iuran yang tertagih ${say.figure(recovered)}, setara ${say.figure(share)} nilai klaim`,
-      measure: ({ claims, billionsPerSquare }, say) =>
-        `Rupiah, ${say.period(claims.period)}. Satu kotak mewakili ${billionsPerSquare === 1 ? 'Rp1 miliar' : `${numbers[billionsPerSquare]} miliar rupiah`}`,
-      alt: ({ recovered, share, scholarships, claims }, say) =>
-        `Dalam skala yang sama: klaim ${say.figure(claims)}, beasiswa ${say.figure(scholarships)}, piutang iuran yang tertagih ${say.figure(recovered)}, setara ${say.figure(share)} nilai klaim.`,
-      notes: () => [],
-      background: () => [
-        'Penagihan dilakukan bersama Kejaksaan Tinggi. Ketiga nilai ini tidak boleh dijumlahkan: sumber tidak menyebut apakah beasiswa termasuk dalam nilai klaim.',
-      ],
-      claims: 'Klaim yang dibayar',
-      scholarships: 'Beasiswa',
-      recovered: 'Piutang tertagih',
-    },
-  },
+  } satisfies Record<ComparisonName, string>,
 };

@@ -1,5 +1,5 @@
 import type { Correction } from '#editions';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogues.ts';
 import { nameFigure } from './name-figure.ts';
 import type { Speaker } from './speaker.ts';
 

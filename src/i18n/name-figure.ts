@@ -1,12 +1,13 @@
 import type { Figure } from '#indicators/figure.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogues.ts';
 
 /**
  * What a figure is called in tables: indicator, then sector, area or reading.
  * @throws Error when the catalogue has no name for the indicator, so that no bare code reaches a reader.
  */
 export function nameFigure(figure: Figure, catalogue: Catalogue): string {
-  const name = catalogue.indicators[figure.indicator];
+  const names: Readonly<Record<string, string>> = catalogue.indicators;
+  const name = names[figure.indicator];
   if (name === undefined) {
     throw new Error(
       `No name for the indicator "${figure.indicator}": add it to "indicators" in src/i18n/id.ts and en.ts.`,

@@ -1,7 +1,9 @@
 import type { Figure } from '#indicators/figure.ts';
+import { CATALOGUES } from './catalogues.ts';
 import { formatFigure, formatInterval } from './format-figure.ts';
 import { formatPeriod } from './format-period.ts';
 import type { Locale } from './locales.ts';
+import { nameOfPart } from './name-figure.ts';
 
 /** Puts figures and periods into the words of one language. */
 export interface Speaker {
@@ -16,9 +18,20 @@ export interface Speaker {
   readonly period: (period: string) => string;
   /** With the month cut short, for labels. */
   readonly shortPeriod: (period: string) => string;
+  /**
+   * The sector, area or reading of a figure, within a sentence.
+   * @throws Error for a total, which has none
+   */
+  readonly part: (figure: Figure) => string;
+  /**
+   * A power of ten in words.
+   * @throws Error for a number that the language has no word for here
+   */
+  readonly inWords: (number: number) => string;
 }
 
 export function speakerFor(locale: Locale): Speaker {
+  const words = CATALOGUES[locale];
   return {
     locale,
     figure: (figure) => formatFigure(figure, locale),
@@ -27,5 +40,19 @@ export function speakerFor(locale: Locale): Speaker {
     interval: (figure) => formatInterval(figure, locale),
     period: (period) => formatPeriod(period, locale),
     shortPeriod: (period) => formatPeriod(period, locale, 'short'),
+    part: (figure) => {
+      const name = nameOfPart(figure, words);
+      if (name === undefined) throw new Error(`"${figure.id}" has no sector, area or reading.`);
+      return name.charAt(0).toLowerCase() + name.slice(1);
+    },
+    inWords: (number) => {
+      const powers: Readonly<Record<number, string>> = words.powersOfTen;
+      const word = powers[number];
+      if (word === undefined)
+        throw new Error(
+          `No word for ${number} in ${locale}: add it to "powersOfTen" in src/i18n/.`,
+        );
+      return word;
+    },
   };
 }

@@ -1,7 +1,6 @@
 /** What there is to publish, for the routes: every page in every language. */
-import { specifyCharts } from '#charts/registry.ts';
+import { CHART_SLUGS, specifyCharts } from '#charts/registry.ts';
 import { readCorrections, readEditions, type Corrections, type Edition } from '#editions';
-import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
 import { localePrefix } from '#i18n/addresses.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { CARD_NAMES } from '#render/card.ts';

@@ -2,7 +2,7 @@
  * Which cards there are for social networks, and where. Apart from `picture.ts`, which draws them and loads fonts for
  * it: the head of every page names its card.
  */
-import { CHART_SLUGS, type ChartSlug } from '#i18n/chart-slugs.ts';
+import { CHART_SLUGS, type ChartSlug } from '#charts/registry.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { basePath } from '../../site.config.ts';
 

@@ -6,11 +6,8 @@ import { plugins, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 
 import type { Chart } from '#charts/chart.ts';
-import { specifyChart } from '#charts/registry.ts';
-import { outletsOf } from '#charts/source-line.ts';
 import type { Edition } from '#editions';
-import type { Catalogue } from '#i18n/catalogue.ts';
-import { CATALOGUES } from '#i18n/catalogues.ts';
+import { CATALOGUES, type Catalogue } from '#i18n/catalogues.ts';
 import { LANGUAGE_TAGS, type Locale } from '#i18n/locales.ts';
 import { nameFigure } from '#i18n/name-figure.ts';
 import { speakerFor } from '#i18n/speaker.ts';
@@ -73,20 +70,21 @@ export function citeFigure(
 }
 
 /** In the language of the chart. */
-export function citeChart(chart: Chart, edition: Edition, whereabouts: Whereabouts): Citation {
-  const outlets = outletsOf(chart, edition).map(({ outlet }) => outlet);
+export function citeChart(chart: Chart, whereabouts: Whereabouts): Citation {
+  const { edition } = chart;
+  const outlets = chart.sources.map(({ outlet }) => outlet);
   const figures = chart.rows.map(({ figure }) => figure);
   return cite(
     {
       name: `chart-${chart.slug}`,
       type: 'figure',
       describe: (language) => ({
-        title: specifyChart(chart.slug, edition, language).title,
+        title: chart.in(language).title,
         origin: basisOf(outlets, figures, language),
       }),
     },
     edition,
-    chart.locale,
+    chart.language.locale,
     whereabouts,
   );
 }

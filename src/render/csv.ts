@@ -1,9 +1,9 @@
 /** Comma-separated values by RFC 4180, and the twin that Excel opens rightly in Indonesia. */
 import { stringify } from 'csv-stringify/sync';
 
-import type { Chart } from '#charts/chart.ts';
 import type { Edition } from '#editions';
 import { CATALOGUES } from '#i18n/catalogues.ts';
+import type { Figure } from '#indicators/figure.ts';
 import { OBSERVATION_COLUMNS, observationsOf, type Cell } from './observations.ts';
 
 /**
@@ -31,9 +31,9 @@ export function renderExcelCsv(edition: Edition): string {
   return write(headers, cellsOf(edition), INDONESIAN_EXCEL);
 }
 
-/** A chart's own table: its rows of the table of all observations, in the chart's order. */
-export function renderChartCsv(chart: Chart, edition: Edition): string {
-  const shown = chart.rows.map(({ figure }) => edition.all.indexOf(figure));
+/** A chart's own table: these rows of the table of all observations, in this order. */
+export function renderChartCsv(table: readonly Figure[], edition: Edition): string {
+  const shown = table.map((figure) => edition.all.indexOf(figure));
   const cells = cellsOf(edition);
   return write(
     OBSERVATION_COLUMNS,

@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 
 import type { Chart } from '#charts/chart.ts';
-import { absolute, chartPath, embedPath, hostScriptPath, picturePath } from '#i18n/addresses.ts';
+import { absolute, hostScriptPath } from '#i18n/addresses.ts';
 import { embedHeight } from './embed-height.ts';
 import { drawPicture } from './picture.ts';
 
@@ -24,26 +24,23 @@ export const DEFAULT_FRAME: FrameOptions = { theme: 'auto', fitsHeight: false };
 
 /**
  * An iframe, and inside it what stays when a CMS takes the iframe away: the finding, the source and a link.
- * @param source who printed the figures, as the chart names it
  */
 export function renderEmbedCode(
   chart: Chart,
-  source: string,
-  options: FrameOptions = DEFAULT_FRAME,
+  { theme, fitsHeight }: FrameOptions = DEFAULT_FRAME,
 ): string {
-  const { locale, edition, slug, title } = chart;
-  const { theme, fitsHeight } = options;
+  const { language, paths, sourceLine, title } = chart;
   const frame = element('iframe', {
-    src: absolute(embedPath(locale, edition, slug)) + (theme === 'auto' ? '' : `#${theme}`),
+    src: absolute(paths.embed) + (theme === 'auto' ? '' : `#${theme}`),
     title,
-    lang: locale,
+    lang: language.locale,
     loading: 'lazy',
     style: 'width:100%;border:0',
     height: String(embedHeight(chart, NARROWEST_COLUMN)),
   });
   const fallback = element('blockquote');
   const finding = element('p');
-  finding.textContent = `${title}. ${source}. `;
+  finding.textContent = `${title}. ${sourceLine}. `;
   finding.append(linkTo(chart, 'Jamsostek Bengkulu'));
   fallback.append(finding);
   frame.append(fallback);
@@ -54,14 +51,14 @@ export function renderEmbedCode(
 }
 
 /** For places that take no iframe: the chart as an image that leads to its page. */
-export function renderPictureCode(chart: Chart, source: string): string {
-  const { locale, edition, slug, title, alt } = chart;
-  const { width, height } = drawPicture(chart, source);
-  const figure = element('figure', { lang: locale });
+export function renderPictureCode(chart: Chart): string {
+  const { language, paths, sourceLine, title, alt } = chart;
+  const { width, height } = drawPicture(chart);
+  const figure = element('figure', { lang: language.locale });
   const link = linkTo(chart, '');
   link.append(
     element('img', {
-      src: absolute(picturePath(locale, edition, slug, 'png')),
+      src: absolute(paths.picture('png')),
       alt: `${title}. ${alt}`,
       width: String(width),
       height: String(height),
@@ -70,14 +67,14 @@ export function renderPictureCode(chart: Chart, source: string): string {
     }),
   );
   const caption = element('figcaption');
-  caption.textContent = `${source}. `;
+  caption.textContent = `${sourceLine}. `;
   caption.append(linkTo(chart, 'Jamsostek Bengkulu'));
   figure.append(link, caption);
   return figure.outerHTML;
 }
 
-function linkTo({ locale, edition, slug }: Chart, text: string): HTMLElement {
-  const link = element('a', { href: absolute(chartPath(locale, edition, slug)) });
+function linkTo({ paths }: Chart, text: string): HTMLElement {
+  const link = element('a', { href: absolute(paths.page) });
   link.textContent = text;
   return link;
 }

@@ -41,8 +41,8 @@ const STEP = 4;
  */
 export function embedHeight(chart: Chart, width: number): number {
   const heights = {
-    narrow: chart.compose('narrow').height ?? 0,
-    wide: chart.compose('wide').height ?? 0,
+    narrow: chart.plot('narrow').height ?? 0,
+    wide: chart.plot('wide').height ?? 0,
   };
   const steps = Math.max(0, Math.ceil((WIDEST_COLUMN - width) / STEP));
   const widths = Array.from({ length: steps + 1 }, (_, index) => width + index * STEP);

@@ -1,6 +1,6 @@
 /** Code samples for newsrooms, by the kind of host. */
 import type { Chart } from '#charts/chart.ts';
-import { absolute, embedPath, oembedPath } from '#i18n/addresses.ts';
+import { absolute } from '#i18n/addresses.ts';
 import {
   DEFAULT_FRAME,
   element,
@@ -12,21 +12,21 @@ import { embedHeight } from './embed-height.ts';
 
 export type HostKind = 'frame' | 'fitted' | 'pym' | 'amp' | 'oembed' | 'picture';
 
-/** @param source who printed the figures, as the chart names it */
-export function renderHostSample(kind: HostKind, chart: Chart, source: string): string {
-  const { locale, edition, slug, title } = chart;
-  const address = absolute(embedPath(locale, edition, slug));
+export function renderHostSample(kind: HostKind, chart: Chart): string {
+  const address = absolute(chart.paths.embed);
   switch (kind) {
     case 'frame':
-      return renderEmbedCode(chart, source);
+      return renderEmbedCode(chart);
     case 'fitted':
-      return renderEmbedCode(chart, source, { ...DEFAULT_FRAME, fitsHeight: true });
+      return renderEmbedCode(chart, { ...DEFAULT_FRAME, fitsHeight: true });
     case 'picture':
-      return renderPictureCode(chart, source);
+      return renderPictureCode(chart);
     case 'oembed':
-      return absolute(oembedPath(locale, edition, slug));
+      return absolute(chart.paths.oembed);
     case 'pym':
-      return [child(address, title), script('https://pym.nprapps.org/pym.v1.min.js')].join('\n');
+      return [child(address, chart.title), script('https://pym.nprapps.org/pym.v1.min.js')].join(
+        '\n',
+      );
     case 'amp':
       return ampFrame(chart, address);
   }

@@ -1,6 +1,6 @@
 /** oEmbed 1.0, one static file a chart and language. */
 import type { Chart } from '#charts/chart.ts';
-import { absolute, frontPath, picturePath } from '#i18n/addresses.ts';
+import { absolute, frontPath } from '#i18n/addresses.ts';
 import { NARROWEST_COLUMN, renderEmbedCode } from './embed-code.ts';
 import { embedHeight } from './embed-height.ts';
 import { drawPicture } from './picture.ts';
@@ -10,20 +10,19 @@ const WIDTH = 640;
 const PICTURE_SCALE = 2;
 
 /** A `rich` response: the snippet, its size, and the picture as thumbnail. */
-export function renderOembed(chart: Chart, source: string): string {
-  const { locale, edition, slug, title } = chart;
-  const picture = drawPicture(chart, source);
+export function renderOembed(chart: Chart): string {
+  const picture = drawPicture(chart);
   return `${JSON.stringify({
     version: '1.0',
     type: 'rich',
-    title,
+    title: chart.title,
     provider_name: 'Jamsostek Bengkulu',
-    provider_url: absolute(frontPath(locale)),
-    html: renderEmbedCode(chart, source),
+    provider_url: absolute(frontPath(chart.language.locale)),
+    html: renderEmbedCode(chart),
     width: WIDTH,
     // Enough in any column: a host may state one height for all of its readers.
     height: embedHeight(chart, NARROWEST_COLUMN),
-    thumbnail_url: absolute(picturePath(locale, edition, slug, 'png')),
+    thumbnail_url: absolute(chart.paths.picture('png')),
     thumbnail_width: picture.width * PICTURE_SCALE,
     thumbnail_height: picture.height * PICTURE_SCALE,
   })}\n`;

@@ -4,7 +4,7 @@ import subsetFont from 'subset-font';
 
 import { LAYOUT_WIDTH, type Chart, type Layout } from '#charts/chart.ts';
 import { COLOURS, isColour, paint, type Colour } from '#charts/colours.ts';
-import { absolute, chartPath } from '#i18n/addresses.ts';
+import { absolute } from '#i18n/addresses.ts';
 import { CARD_SIZE } from './card.ts';
 import { FACES, SANS, SANS_BOLD, SERIF, type Face } from './fonts.ts';
 import { renderSvg } from './svg.ts';
@@ -38,12 +38,9 @@ const MEASURE: Style = { face: SANS, size: 17, leading: 23, fill: 'muted' };
 const NOTE: Style = { face: SANS, size: 14.5, leading: 20, fill: 'muted' };
 const NAME: Style = { face: SANS_BOLD, size: 14.5, leading: 26, fill: 'ink' };
 
-/**
- * The chart with its finding, measure, notes, source and address, for a column of its own.
- * @param source who printed the figures, as the chart names it
- */
-export function drawPicture(chart: Chart, source: string): Picture {
-  const { title, alt, measure, notes, locale, edition, slug } = chart;
+/** The chart with its finding, measure, notes, source and address, for a column of its own. */
+export function drawPicture(chart: Chart): Picture {
+  const { title, alt, measure, notes, paths, sourceLine } = chart;
   const { margin, width } = PAGE;
   const inner = width - 2 * margin;
   const svg = startSvg(alt);
@@ -52,8 +49,8 @@ export function drawPicture(chart: Chart, source: string): Picture {
   svg.append(placeChart(chart, 'wide', margin, y, 1));
   y += heightOf(chart, 'wide') + 14;
   for (const note of notes) y = write(svg, note, margin, y, inner, NOTE) + 4;
-  y = write(svg, `${source}.`, margin, y + 6, inner, NOTE);
-  const address = absolute(chartPath(locale, edition, slug)).replace(/^https?:\/\//, '');
+  y = write(svg, `${sourceLine}.`, margin, y + 6, inner, NOTE);
+  const address = absolute(paths.page).replace(/^https?:\/\//, '');
   svg.append(drawSign(margin + 9, y + 15, 18));
   y = write(svg, `Jamsostek Bengkulu, ${address}`, margin + 26, y, inner - 26, NAME);
   return finish(svg, width, Math.ceil(y + margin - 8));
@@ -74,15 +71,15 @@ const CARD_COLUMN = 552;
 
 /**
  * 1200 x 630 for social networks: a finding in large type over its chart, or beside it where the chart is too high.
- * @param source who printed the figures; left out where it has no room, because then the marks name their sources
+ * The source is left out where it has no room, because then the marks name their sources.
  */
-export function drawCard(title: string, whole: Chart, source: string): Picture {
-  const chart = whole.excerpt ? { ...whole, compose: whole.excerpt } : whole;
-  return drawCardOver(title, chart, source) ?? drawCardBeside(title, chart, source);
+export function drawCard(title: string, whole: Chart): Picture {
+  const chart = whole.excerpt ? { ...whole, plot: whole.excerpt } : whole;
+  return drawCardOver(title, chart) ?? drawCardBeside(title, chart);
 }
 
 /** @returns `undefined` where the chart would not fill the width */
-function drawCardOver(title: string, chart: Chart, source: string): Picture | undefined {
+function drawCardOver(title: string, chart: Chart): Picture | undefined {
   const { margin, gap, width, height } = CARD;
   const svg = startSvg(title);
   const measured = writeFinding(svg, title, chart, {
@@ -95,15 +92,17 @@ function drawCardOver(title: string, chart: Chart, source: string): Picture | un
   const spare = CARD_FOOT - CARD_NAME.leading - measured - 2 * gap - drawn;
   if (spare < -gap) return undefined;
   signCard(svg);
+  const source = chart.sourceLine;
   const sourceWidth = widthOf(source, CARD_SOURCE);
   svg.append(textElement(source, width - margin - sourceWidth, CARD_FOOT, CARD_SOURCE));
   svg.append(placeChart(chart, 'wide', margin, measured + gap + spare / 2, scale));
   return finish(svg, width, height);
 }
 
-function drawCardBeside(title: string, chart: Chart, source: string): Picture {
+function drawCardBeside(title: string, chart: Chart): Picture {
   const { margin, gap, width, height } = CARD;
   const svg = startSvg(title);
+  const source = chart.sourceLine;
   const lines = breakLines(source, SANS, CARD_SOURCE.size, CARD_COLUMN).length;
   const top = CARD_FOOT - CARD_NAME.leading - gap / 2 - lines * CARD_SOURCE.leading;
   const room = { width: CARD_COLUMN, lines: 5, bottom: top - gap / 2 };
@@ -211,7 +210,7 @@ function resolveColours(svg: SVGElement): void {
 }
 
 function heightOf(chart: Chart, layout: Layout): number {
-  return chart.compose(layout).height ?? 0;
+  return chart.plot(layout).height ?? 0;
 }
 
 function placeChart(chart: Chart, layout: Layout, x: number, y: number, scale: number): SVGElement {

@@ -80,7 +80,8 @@ function yearsOf({ all }: Edition): string {
 
 /** One variable an indicator, in the order of the table. */
 function variablesOf(edition: Edition, locale: Locale): Variable[] {
-  const { indicators, units } = CATALOGUES[locale];
+  const { units, ...words } = CATALOGUES[locale];
+  const indicators: Readonly<Record<string, string>> = words.indicators;
   const first = new Map(edition.all.toReversed().map((figure) => [figure.indicator, figure]));
   const inOrder = new Set(edition.all.map(({ indicator }) => indicator));
   return [...inOrder].flatMap((indicator) => {

@@ -13,7 +13,7 @@ const { document } = parseHTML('<!doctype html><html></html>');
  * @throws Error when Plot has something to warn about
  */
 export function renderSvg(chart: Chart, layout: Layout): string {
-  const options = chart.compose(layout);
+  const options = chart.plot(layout);
   const svg = Plot.plot({ ...options, document });
   const height = options.height ?? 0;
   refuseWarnings(svg, chart);
@@ -30,7 +30,7 @@ export function renderSvg(chart: Chart, layout: Layout): string {
 function refuseWarnings(svg: Element, chart: Chart): void {
   if (svg.querySelector('text > title')) {
     throw new Error(
-      `Plot warns about ${chart.slug} (${chart.locale}): draw it so that it has nothing to warn about.`,
+      `Plot warns about ${chart.slug} (${chart.language.locale}): draw it so that it has nothing to warn about.`,
     );
   }
 }

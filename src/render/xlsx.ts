@@ -3,8 +3,7 @@ import { unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type CellObject } from 'write-excel-file/node';
 
 import type { Edition } from '#editions';
-import type { Catalogue } from '#i18n/catalogue.ts';
-import { CATALOGUES } from '#i18n/catalogues.ts';
+import { CATALOGUES, type Catalogue } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { OBSERVATION_COLUMNS, observationsOf, type Cell } from './observations.ts';
 

@@ -6,7 +6,7 @@ import { LAYOUT_WIDTH, LAYOUTS } from '#charts/chart.ts';
 import { unitsPerMark } from '#charts/unit-grid.ts';
 import { readEditions, type Edition } from '#editions';
 import { CATALOGUES } from '#i18n/catalogues.ts';
-import type { ChartSlug } from '#i18n/chart-slugs.ts';
+import type { ChartSlug } from '#charts/registry.ts';
 import { formatFormula } from '#i18n/format-formula.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { speakerFor } from '#i18n/speaker.ts';

@@ -1,7 +1,7 @@
 /** What a chart draws is what its figures say, and all of it can be read, in every language, composition and width. */
 import { expect, test } from '@playwright/test';
 
-import { CHART_SLUGS, type ChartSlug } from '#i18n/chart-slugs.ts';
+import { CHART_SLUGS, type ChartSlug } from '#charts/registry.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { faultsOf } from './drawing-faults.ts';
 import { measureDrawings, SLACK, type Box, type DrawnMark, type Drawing } from './drawing.ts';

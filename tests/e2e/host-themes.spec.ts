@@ -1,7 +1,7 @@
 /** On whatever colour a newsroom puts behind it, an embed lets it through and can be read. */
 import type { Frame, Page } from '@playwright/test';
 
-import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
+import { CHART_SLUGS } from '#charts/registry.ts';
 import { contrast } from './contrast.ts';
 import { expect, framesIn, test } from './hosts/host-test.ts';
 import type { HostServer } from './hosts/serve-pages.ts';

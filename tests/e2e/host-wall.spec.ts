@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 
 import { specifyChart } from '#charts/registry.ts';
-import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
+import { CHART_SLUGS } from '#charts/registry.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { NARROWEST_COLUMN } from '#render/embed-code.ts';
 import { embedHeight } from '#render/embed-height.ts';

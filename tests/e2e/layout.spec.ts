@@ -1,7 +1,7 @@
 /** Pages fit every screen, print well, take the theme that is asked for, and load without a word of complaint. */
 import { expect, test } from '@playwright/test';
 
-import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
+import { CHART_SLUGS } from '#charts/registry.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { expectToFit, measureFit } from './page-fit.ts';
 import {

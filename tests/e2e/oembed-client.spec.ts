@@ -4,7 +4,7 @@ import { unfurl } from 'unfurl.js';
 
 import { specifyChart } from '#charts/registry.ts';
 import { absolute, chartPath, embedPath, picturePath } from '#i18n/addresses.ts';
-import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
+import { CHART_SLUGS } from '#charts/registry.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { openInNewsroom, servedAt } from './newsroom-page.ts';
 import { edition, tagsOfChart } from './site-pages.ts';

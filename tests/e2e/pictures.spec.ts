@@ -2,9 +2,8 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { specifyChart } from '#charts/registry.ts';
-import { sourceLineOf } from '#charts/source-line.ts';
 import { picturePath } from '#i18n/addresses.ts';
-import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
+import { CHART_SLUGS } from '#charts/registry.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { drawCard, renderPictureSvg } from '#render/picture.ts';
 import { articleAddress, edition, tagsOfChart, tagsOfLocale } from './site-pages.ts';
@@ -153,7 +152,7 @@ for (const locale of LOCALES) {
     const tags = { tag: tagsOfChart(locale, slug) };
     test(`the card of ${slug} in ${locale} is legible in a chat`, tags, async ({ page }) => {
       const chart = specifyChart(slug, edition, locale);
-      const card = drawCard(chart.title, chart, sourceLineOf(chart, edition));
+      const card = drawCard(chart.title, chart);
       await page.setContent(await renderPictureSvg(card));
       const drawn = await measure(page);
       expect(drawn).toMatchObject({ width: 1200, height: 630 });
@@ -165,7 +164,7 @@ for (const locale of LOCALES) {
     await page.goto(articleAddress(locale));
     const title = await page.locator('h1').innerText();
     const chart = specifyChart('coverage', edition, locale);
-    const card = drawCard(title, chart, sourceLineOf(chart, edition));
+    const card = drawCard(title, chart);
     // Away from the article, whose policy would hold for the picture too.
     await page.goto('about:blank');
     await page.setContent(await renderPictureSvg(card));

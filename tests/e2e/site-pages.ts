@@ -10,7 +10,7 @@ import {
   frontPath,
   guidePath,
 } from '#i18n/addresses.ts';
-import { CHART_SLUGS, type ChartSlug } from '#i18n/chart-slugs.ts';
+import { CHART_SLUGS, type ChartSlug } from '#charts/registry.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n/locales.ts';
 import { basePath } from '../../site.config.ts';
 

@@ -4,15 +4,6 @@ import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { nameFigure } from '#i18n/name-figure.ts';
 
-const leaves = (value: unknown, path = ''): string[] =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}/${key}`))
-    : [`${path} ${typeof value}`];
-
-test('both catalogues have the same keys', () => {
-  expect(leaves(CATALOGUES.en)).toEqual(leaves(CATALOGUES.id));
-});
-
 test.each(LOCALES)('every figure has a name of its own in %s', (locale) => {
   for (const edition of readEditions()) {
     const names = edition.all.map(

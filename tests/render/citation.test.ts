@@ -71,7 +71,7 @@ const all: Cited[] = LOCALES.flatMap((locale): Cited[] => [
       name: chart.slug,
       locale,
       address,
-      cite: (published: string | null) => citeChart(chart, edition, { address, published }),
+      cite: (published: string | null) => citeChart(chart, { address, published }),
     };
   }),
   {
@@ -211,7 +211,7 @@ test('a number in the title of its source is said to be there', () => {
 test.each(specifyCharts(edition, 'en'))(
   'the citation of the chart $slug says which kinds of figures nobody printed',
   (chart) => {
-    const { sentences } = citeChart(chart, edition, { address: 'https://example.org/' });
+    const { sentences } = citeChart(chart, { address: 'https://example.org/' });
     for (const status of ['derived', 'implied']) {
       expect(sentences.en.includes(` ${status}`)).toBe(
         chart.rows.some(({ figure }) => figure.status === status),

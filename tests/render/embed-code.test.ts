@@ -13,7 +13,7 @@ const HOSTILE =
   `"><script>alert(1)</script><img src=x onerror='alert(2)'> ' &quot; &lt;b> </iframe></blockquote> ` +
   '\u2019 & --> {{x}} ${x} `';
 const chart = specifyChart('claims-paid', edition, 'en');
-const hostile = { ...chart, title: HOSTILE, alt: HOSTILE };
+const hostile = { ...chart, title: HOSTILE, alt: HOSTILE, sourceLine: `Source: ${HOSTILE}` };
 const SAMPLES = ['frame', 'fitted', 'pym', 'amp', 'picture'] as const satisfies HostKind[];
 
 const parse = (markup: string): HTMLElement =>
@@ -32,8 +32,8 @@ const shapeOf = (markup: string): string[] =>
   );
 
 describe.each(SAMPLES)('the sample “%s”', (kind) => {
-  const tame = renderHostSample(kind, chart, 'Source: A');
-  const wild = renderHostSample(kind, hostile, `Source: ${HOSTILE}`);
+  const tame = renderHostSample(kind, chart);
+  const wild = renderHostSample(kind, hostile);
 
   test('has the same elements and attributes whatever the title says', () => {
     expect(shapeOf(tame).length).toBeGreaterThan(0);
@@ -52,7 +52,7 @@ describe.each(SAMPLES)('the sample “%s”', (kind) => {
 
 describe.each(THEMES)('a frame of the theme “%s”', (theme) => {
   test.each([true, false])('that fits its height: %s', (fitsHeight) => {
-    const code = renderEmbedCode(chart, 'Source: A', { ...DEFAULT_FRAME, theme, fitsHeight });
+    const code = renderEmbedCode(chart, { ...DEFAULT_FRAME, theme, fitsHeight });
     const [frame, script, ...more] = parse(code).children;
     expect(more).toEqual([]);
     expect(frame?.getAttribute('src')).toMatch(
@@ -69,15 +69,15 @@ describe.each(THEMES)('a frame of the theme “%s”', (theme) => {
 });
 
 test('a frame that a CMS takes away leaves the finding, the source and a link', () => {
-  const fallback = parse(renderEmbedCode(chart, 'Source: A')).querySelector('iframe > blockquote');
-  expect(fallback?.textContent).toBe(`${chart.title}. Source: A. Jamsostek Bengkulu`);
+  const fallback = parse(renderEmbedCode(chart)).querySelector('iframe > blockquote');
+  expect(fallback?.textContent).toBe(`${chart.title}. ${chart.sourceLine}. Jamsostek Bengkulu`);
   expect(fallback?.querySelector('a')?.getAttribute('href')).toMatch(
     /^https?:.*\/en\/2024\/claims-paid\/$/,
   );
 });
 
 test('a picture leads to its page, says what it shows, and keeps its shape while it loads', () => {
-  const figure = parse(renderPictureCode(chart, 'Source: A')).firstElementChild;
+  const figure = parse(renderPictureCode(chart)).firstElementChild;
   expect(figure?.localName).toBe('figure');
   expect(figure?.getAttribute('lang')).toBe('en');
   const image = figure?.querySelector('a[href$="/en/2024/claims-paid/"] > img');
@@ -85,5 +85,5 @@ test('a picture leads to its page, says what it shows, and keeps its shape while
   expect(image?.getAttribute('alt')).toContain(chart.alt);
   expect(Number(image?.getAttribute('width'))).toBeGreaterThan(0);
   expect(Number(image?.getAttribute('height'))).toBeGreaterThan(0);
-  expect(figure?.querySelector('figcaption')?.textContent).toContain('Source: A');
+  expect(figure?.querySelector('figcaption')?.textContent).toContain(chart.sourceLine);
 });

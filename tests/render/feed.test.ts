@@ -3,7 +3,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, test } from 'vitest';
 
 import { absolute, chartPath, correctionPath, embedPath, figurePath } from '#i18n/addresses.ts';
-import { type ChartSlug } from '#i18n/chart-slugs.ts';
+import { type ChartSlug } from '#charts/registry.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { feedPath } from '#render/corrections-address.ts';
 import { renderCorrections } from '#render/corrections.ts';

@@ -12,11 +12,11 @@ test('PNGs have the same bytes on every machine', async () => {
   const digests = await Promise.all(
     specifyCharts(edition, 'id').map(async (chart) => {
       // Words of its own, so that a better title is no change here; marks and labels are the chart's.
-      const card = drawCard(
-        'Grafik “uji”: Rp1,4 miliar',
-        { ...chart, measure: 'Satuan, ≈ 2024' },
-        'Sumber: A',
-      );
+      const card = drawCard('Grafik “uji”: Rp1,4 miliar', {
+        ...chart,
+        measure: 'Satuan, ≈ 2024',
+        sourceLine: 'Sumber: A',
+      });
       const png = await renderPng(card, 1);
       return `${createHash('sha256').update(png).digest('hex')}  ${chart.slug}`;
     }),

@@ -14,7 +14,6 @@ import {
   frontPath,
   guidePath,
 } from '#i18n/addresses.ts';
-import type { ChartSlug } from '#i18n/chart-slugs.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
@@ -145,7 +144,7 @@ function identify(path: string): Pick<Page, 'kind' | 'locale' | 'edition' | 'cha
       if (path === articlePath(locale, year)) {
         return { kind: 'article', locale, edition, chart: undefined };
       }
-      const chartBehind = (address: (l: Locale, y: string, slug: ChartSlug) => string) =>
+      const chartBehind = (address: (l: Locale, y: string, slug: string) => string) =>
         specifyCharts(edition, locale).find(({ slug }) => path === address(locale, year, slug));
       const shown = chartBehind(chartPath);
       if (shown !== undefined) return { kind: 'chart', locale, edition, chart: shown };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import type { Edition } from '#editions';
-import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
+import { CHART_SLUGS } from '#charts/registry.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { loadLine } from '#render/load-lines.ts';
 import { OBSERVATION_COLUMNS, observationsOf, type Cell } from '#render/observations.ts';

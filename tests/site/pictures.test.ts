@@ -3,7 +3,6 @@ import { create, type Font } from 'fontkit';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
-import { sourceLineOf } from '#charts/source-line.ts';
 import { siteUrl } from '../../site.config.ts';
 import { files, pages, readBuilt } from './built-site.ts';
 import { pngSize } from './png-size.ts';
@@ -63,7 +62,7 @@ describe.each(pictures)('$name', ({ name, page, chart, svg, root }) => {
     expect(words).toContain(chart.title);
     expect(words).toContain(chart.measure);
     for (const note of chart.notes) expect(words).toContain(note);
-    expect(words).toContain(sourceLineOf(chart, page.edition));
+    expect(words).toContain(chart.sourceLine);
     expect(words).toContain(
       `Jamsostek Bengkulu, ${(siteUrl + page.path).replace(/^\w+:\/\//, '')}`,
     );

@@ -2,10 +2,9 @@
 import { By, type WebDriver } from 'selenium-webdriver';
 
 import { specifyChart } from '#charts/registry.ts';
-import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
+import { CHART_SLUGS } from '#charts/registry.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { DEFAULT_FRAME, renderEmbedCode } from '#render/embed-code.ts';
-import { sourceLineOf } from '#charts/source-line.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import { lookForFaults } from '../e2e/hosts/embed-faults.ts';
 import { edition } from '../e2e/site-pages.ts';
@@ -30,7 +29,7 @@ for (const locale of LOCALES) {
   for (const slug of CHART_SLUGS) {
     const chart = specifyChart(slug, edition, locale);
     const codeFor = (siteAddress: string, fitsHeight: boolean): string =>
-      renderEmbedCode(chart, sourceLineOf(chart, edition), {
+      renderEmbedCode(chart, {
         ...DEFAULT_FRAME,
         fitsHeight,
       }).replaceAll(`${siteUrl}${basePath}`, siteAddress);

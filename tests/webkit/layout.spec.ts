@@ -1,5 +1,5 @@
 /** In WebKit pages fit phones and wide screens, and every chart can be read at every width of its column. */
-import { CHART_SLUGS } from '#i18n/chart-slugs.ts';
+import { CHART_SLUGS } from '#charts/registry.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { faultsOf } from '../e2e/drawing-faults.ts';
 import { measureAll, pickShown, type Drawing } from '../e2e/drawing.ts';

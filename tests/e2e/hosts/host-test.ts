@@ -1,7 +1,7 @@
 /** `test` with a newsroom beside the site, and what the tests ask of a frame in its pages. */
 import { expect, test as base, type Frame, type Page } from '@playwright/test';
 
-import type { ChartSlug } from '#i18n/chart-slugs.ts';
+import type { ChartSlug } from '#charts/registry.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { embedAddress } from '../site-pages.ts';
 import { serveHostPages, type HostServer } from './serve-pages.ts';

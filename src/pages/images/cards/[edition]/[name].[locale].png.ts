@@ -1,5 +1,4 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { sourceLineOf } from '#charts/source-line.ts';
 import { specifyCard } from '#layouts/card.ts';
 import { cardPaths } from '#layouts/routes.ts';
 import { drawCard } from '#render/picture.ts';
@@ -10,5 +9,5 @@ export const getStaticPaths = cardPaths;
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
   const { name, edition, locale } = props;
   const { title, chart } = await specifyCard(name, edition, locale);
-  return new Response(await renderPng(drawCard(title, chart, sourceLineOf(chart, edition)), 1));
+  return new Response(await renderPng(drawCard(title, chart), 1));
 };

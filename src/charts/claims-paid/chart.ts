@@ -1,0 +1,44 @@
+import type { Edition } from '#editions';
+import { composeBarRows } from '../bar-rows.ts';
+import { defineChart } from '../chart.ts';
+import { BEFORE, NOW } from '../colours.ts';
+import { en } from './en.ts';
+import { id } from './id.ts';
+
+const figures = (edition: Edition) => ({
+  previous: edition.figure(`claims-paid-value@${edition.previousYear}`),
+  value: edition.figure(`claims-paid-value@${edition.year}`),
+  increase: edition.figure(`claims-paid-value-increase@${edition.year}`),
+  rise: edition.figure(`claims-paid-growth-claimed@${edition.year}`),
+  number: edition.figure(`claims-paid-number@${edition.year}`),
+  previousNumber: edition.figure(`claims-paid-number@${edition.previousYear}`),
+});
+export type Figures = ReturnType<typeof figures>;
+
+/** The value of claims as reported, beside the year before as the stated rise implies it. */
+export const claimsPaid = defineChart({
+  slug: 'claims-paid',
+  words: { id, en },
+  figures,
+  rows: (shown) => Object.values(shown),
+  plot: ({ figures: { value, previous }, words, say }, layout) =>
+    composeBarRows(
+      [
+        {
+          label: words.labels.implied(say.period(previous.period)),
+          valueLabel: say.label(previous),
+          figure: previous,
+          fill: BEFORE,
+          withInterval: true,
+        },
+        {
+          label: say.period(value.period),
+          valueLabel: say.label(value),
+          figure: value,
+          fill: NOW,
+        },
+      ],
+      layout,
+      Math.max(value.value, previous.interval.upper),
+    ),
+});

@@ -1,0 +1,58 @@
+import { max as greatest } from 'd3';
+import type { Edition } from '#editions';
+import { SECTORS } from '#schema/vocabulary.ts';
+import { composeBarRows, type BarRow } from '../bar-rows.ts';
+import { defineChart } from '../chart.ts';
+import { BEFORE, SECTOR_COLOUR } from '../colours.ts';
+import { en } from './en.ts';
+import { id } from './id.ts';
+
+function figures(edition: Edition) {
+  const parts = SECTORS.map((sector) => ({
+    sector,
+    current: edition.figure(`active-participants/${sector}@${edition.december}`),
+    share: edition.figure(`active-participants-share/${sector}@${edition.december}`),
+    /** Where the source gives it: for all sectors or for none. */
+    previous: edition.find(`active-participants/${sector}@${edition.previousDecember}`),
+  }));
+  const largest = parts.reduce((a, b) => (b.current.value > a.current.value ? b : a));
+  return { parts, largest, previousPeriod: edition.previousDecember };
+}
+export type Figures = ReturnType<typeof figures>;
+
+/** Participants by segment, on the scale of the total; the year before appears by itself where the source gives it. */
+export const participantsBySector = defineChart({
+  slug: 'participants-by-sector',
+  words: { id, en },
+  figures,
+  rows: ({ parts }) =>
+    parts.flatMap(({ current, share, previous }) =>
+      previous === undefined ? [current, share] : [current, share, previous],
+    ),
+  plot: ({ figures: { parts }, edition, language, say }, layout) => {
+    const bars = parts.flatMap(({ sector, current, share, previous }): BarRow[] => [
+      {
+        label: language.words.sectors[sector],
+        valueLabel: `${say.label(current)} · ${say.label(share)}`,
+        narrowValueLabel: say.label(current),
+        figure: current,
+        fill: SECTOR_COLOUR[sector],
+      },
+      ...(previous === undefined
+        ? []
+        : [
+            {
+              label: say.shortPeriod(previous.period),
+              valueLabel: say.label(previous),
+              figure: previous,
+              fill: BEFORE,
+            },
+          ]),
+    ]);
+    // The scale of the chart of all participants, so that a bar here can be held against a bar there.
+    const totals = [edition.december, edition.previousDecember].map(
+      (period) => edition.figure(`active-participants@${period}`).value,
+    );
+    return composeBarRows(bars, layout, greatest(totals) ?? 0);
+  },
+});

@@ -1,0 +1,15 @@
+/** Everything that is said in one language. */
+import { CATALOGUES, type Catalogue } from './catalogues.ts';
+import type { Locale } from './locales.ts';
+import { speakerFor, type Speaker } from './speaker.ts';
+
+export interface Language {
+  readonly locale: Locale;
+  /** The words of the site; those of a chart are in its own folder. */
+  readonly words: Catalogue;
+  readonly say: Speaker;
+}
+
+export function languageOf(locale: Locale): Language {
+  return { locale, words: CATALOGUES[locale], say: speakerFor(locale) };
+}
