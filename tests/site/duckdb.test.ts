@@ -84,8 +84,11 @@ describe.each([...editions])('edition $year', (edition) => {
       const { types, rows } = await query(
         loadLine('duckdb', join(folder, edition.year, `${slug}.csv`)),
       );
-      const { value, lower, upper, region_code, period, printed } = TYPES;
-      expect(types).toMatchObject({ value, lower, upper, region_code, period, printed });
+      const { region_code, period, printed } = TYPES;
+      expect(types).toMatchObject({ region_code, period, printed });
+      // Of whole numbers alone DuckDB makes integers, which hold them as well.
+      for (const column of ['value', 'lower', 'upper'] as const)
+        expect(['BIGINT', TYPES[column]]).toContain(types[column]);
       const known = expectedRows(edition, { yearIsText: false });
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(known).toContainEqual(row);
