@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import type { Chart } from '#charts/chart.ts';
 import { absolute, hostScriptPath } from '#i18n/addresses.ts';
 import { embedHeight } from './embed-height.ts';
-import { drawPicture } from './picture.ts';
+import { pictureSize } from './picture.ts';
 
 const { document } = parseHTML('<!doctype html><html></html>');
 
@@ -53,7 +53,7 @@ export function renderEmbedCode(
 /** For places that take no iframe: the chart as an image that leads to its page. */
 export function renderPictureCode(chart: Chart): string {
   const { language, paths, sourceLine, title, alt } = chart;
-  const { width, height } = drawPicture(chart);
+  const { width, height } = pictureSize(chart);
   const figure = element('figure', { lang: language.locale });
   const link = linkTo(chart, '');
   link.append(

@@ -3,7 +3,7 @@ import type { Chart } from '#charts/chart.ts';
 import { absolute, frontPath } from '#i18n/addresses.ts';
 import { NARROWEST_COLUMN, renderEmbedCode } from './embed-code.ts';
 import { embedHeight } from './embed-height.ts';
-import { drawPicture } from './picture.ts';
+import { pictureSize } from './picture.ts';
 
 /** Width of the frame in pixels that a host gets when it names none. */
 const WIDTH = 640;
@@ -11,7 +11,7 @@ const PICTURE_SCALE = 2;
 
 /** A `rich` response: the snippet, its size, and the picture as thumbnail. */
 export function renderOembed(chart: Chart): string {
-  const picture = drawPicture(chart);
+  const picture = pictureSize(chart);
   return `${JSON.stringify({
     version: '1.0',
     type: 'rich',

@@ -38,22 +38,58 @@ const MEASURE: Style = { face: SANS, size: 17, leading: 23, fill: 'muted' };
 const NOTE: Style = { face: SANS, size: 14.5, leading: 20, fill: 'muted' };
 const NAME: Style = { face: SANS_BOLD, size: 14.5, leading: 26, fill: 'ink' };
 
+/** A text within a picture, broken into lines where its width ends. */
+interface Block {
+  readonly text: string;
+  readonly x: number;
+  readonly top: number;
+  readonly width: number;
+  readonly style: Style;
+}
+
+/** The place of everything in a picture: texts are measured, nothing is drawn. */
+function layOutPicture({ title, measure, notes, paths, sourceLine, ...chart }: Chart) {
+  const { margin, width } = PAGE;
+  const blocks: Block[] = [];
+  let y = margin - 6;
+  const add = (text: string, style: Style, indent = 0): void => {
+    const room = width - 2 * margin - indent;
+    blocks.push({ text, x: margin + indent, top: y, width: room, style });
+    y += style.leading * breakLines(text, style.face, style.size, room).length;
+  };
+  add(title, TITLE);
+  y += 4;
+  add(measure, MEASURE);
+  y += 22;
+  const chartTop = y;
+  y += heightOf(chart, 'wide') + 14;
+  for (const note of notes) {
+    add(note, NOTE);
+    y += 4;
+  }
+  y += 6;
+  add(`${sourceLine}.`, NOTE);
+  const sign = { x: margin + 9, y: y + 15 };
+  add(`Jamsostek Bengkulu, ${absolute(paths.page).replace(/^https?:\/\//, '')}`, NAME, 26);
+  return { blocks, chartTop, sign, size: { width, height: Math.ceil(y + margin - 8) } };
+}
+
+/** The size of `drawPicture`, in user units, without drawing it. */
+export const pictureSize = (chart: Chart): { readonly width: number; readonly height: number } =>
+  layOutPicture(chart).size;
+
 /** The chart with its finding, measure, notes, source and address, for a column of its own. */
 export function drawPicture(chart: Chart): Picture {
-  const { title, alt, measure, notes, paths, sourceLine } = chart;
-  const { margin, width } = PAGE;
-  const inner = width - 2 * margin;
-  const svg = startSvg(alt);
-  let y = write(svg, title, margin, margin - 6, inner, TITLE) + 4;
-  y = write(svg, measure, margin, y, inner, MEASURE) + 22;
-  svg.append(placeChart(chart, 'wide', margin, y, 1));
-  y += heightOf(chart, 'wide') + 14;
-  for (const note of notes) y = write(svg, note, margin, y, inner, NOTE) + 4;
-  y = write(svg, `${sourceLine}.`, margin, y + 6, inner, NOTE);
-  const address = absolute(paths.page).replace(/^https?:\/\//, '');
-  svg.append(drawSign(margin + 9, y + 15, 18));
-  y = write(svg, `Jamsostek Bengkulu, ${address}`, margin + 26, y, inner - 26, NAME);
-  return finish(svg, width, Math.ceil(y + margin - 8));
+  const { blocks, chartTop, sign, size } = layOutPicture(chart);
+  const svg = startSvg(chart.alt);
+  const drawn = placeChart(chart, 'wide', PAGE.margin, chartTop, 1);
+  for (const { text, x, top, width, style } of blocks) {
+    // In the order in which it is read.
+    if (top > chartTop && drawn.parentNode === null) svg.append(drawn);
+    write(svg, text, x, top, width, style);
+  }
+  svg.append(drawSign(sign.x, sign.y, 18));
+  return finish(svg, size.width, size.height);
 }
 
 const CARD = { ...CARD_SIZE, margin: 56, gap: 26 };
@@ -209,7 +245,7 @@ function resolveColours(svg: SVGElement): void {
   }
 }
 
-function heightOf(chart: Chart, layout: Layout): number {
+function heightOf(chart: Pick<Chart, 'plot'>, layout: Layout): number {
   return chart.plot(layout).height ?? 0;
 }
 
