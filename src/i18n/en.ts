@@ -49,8 +49,10 @@ export const en: Catalogue = {
     },
   },
   provenance: {
-    printed: (printed, outlet, paragraph) =>
-      `Printed as “${printed}” in ${outlet}${paragraph === null ? '' : paragraph === 0 ? ', headline' : `, paragraph ${String(paragraph)}`}.`,
+    printed: (printed, paragraph) => [
+      `Printed as “${printed}” in `,
+      `${paragraph === null ? '' : paragraph === 0 ? ', headline' : `, paragraph ${String(paragraph)}`}.`,
+    ],
     computed: (formula) => `Our computation: ${formula}.`,
     implied: (formula) => `Implied, not printed by the source: ${formula}.`,
     between: (interval) => `Interval from rounding: ${interval}.`,

@@ -104,9 +104,11 @@ export const id = {
     } satisfies Record<Status, string>,
   },
   provenance: {
-    /** Where a number was printed; paragraph 0 is the title, `null` is not known. */
-    printed: (printed: string, outlet: string, paragraph: number | null) =>
-      `Tertulis “${printed}” di ${outlet}${paragraph === null ? '' : paragraph === 0 ? ', judul' : `, paragraf ${String(paragraph)}`}.`,
+    /** Where a number was printed, around the outlet's name; paragraph 0 is the title, `null` is not known. */
+    printed: (printed: string, paragraph: number | null): readonly [string, string] => [
+      `Tertulis “${printed}” di `,
+      `${paragraph === null ? '' : paragraph === 0 ? ', judul' : `, paragraf ${String(paragraph)}`}.`,
+    ],
     computed: (formula: string) => `Kami hitung: ${formula}.`,
     implied: (formula: string) => `Tersirat, tidak ditulis oleh sumber: ${formula}.`,
     between: (interval: string) => `Rentang akibat pembulatan: ${interval}.`,

@@ -31,19 +31,15 @@ export function renderExcelCsv(edition: Edition): string {
   return write(headers, cellsOf(edition), INDONESIAN_EXCEL);
 }
 
-/** A chart's own table: these rows of the table of all observations, in this order. */
+/** A chart's own table: these figures as rows of the table of all observations, in this order. */
 export function renderChartCsv(table: readonly Figure[], edition: Edition): string {
-  const shown = table.map((figure) => edition.all.indexOf(figure));
-  const cells = cellsOf(edition);
-  return write(
-    OBSERVATION_COLUMNS,
-    shown.flatMap((index) => cells.slice(index, index + 1)),
-    CANONICAL,
-  );
+  return write(OBSERVATION_COLUMNS, cellsOf(edition, table), CANONICAL);
 }
 
-function cellsOf(edition: Edition): Cell[][] {
-  return observationsOf(edition).map((row) => OBSERVATION_COLUMNS.map((column) => row[column]));
+function cellsOf(edition: Edition, figures = edition.all): Cell[][] {
+  return observationsOf(edition, figures).map((row) =>
+    OBSERVATION_COLUMNS.map((column) => row[column]),
+  );
 }
 
 function write(

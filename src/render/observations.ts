@@ -13,8 +13,8 @@ export type { Observation };
 export type Cell = Observation[keyof Observation];
 
 /** @throws ZodError when a row would break the shape that is published with it */
-export function observationsOf(edition: Edition): Observation[] {
-  return edition.all.map((figure) => observationShape.parse(observe(figure, edition)));
+export function observationsOf(edition: Edition, figures = edition.all): Observation[] {
+  return figures.map((figure) => observationShape.parse(observe(figure, edition)));
 }
 
 function observe(figure: Figure, edition: Edition): Observation {

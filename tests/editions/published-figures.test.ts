@@ -7,7 +7,7 @@ import {
   printedOf,
   readPublishedFigures,
   type PublishedFigure,
-} from '../../scripts/publish-figures.ts';
+} from '../../scripts/publish-records.ts';
 
 const editions = readEditions();
 const published = readPublishedFigures();
@@ -43,7 +43,7 @@ test('every published figure is still printed as it was, or its correction says 
 test('every printed figure is on the list', () => {
   expect(
     addFigures(published, printedOf(editions)),
-    'these are new: run `node scripts/publish-figures.ts` and commit the list',
+    'these are new: run `npm run publish:records` and commit the list',
   ).toEqual(published);
 });
 

@@ -69,3 +69,8 @@ test.each(CHART_SLUGS)('the table of %s holds the rows of the chart', (slug) => 
     specifyChart(slug, edition, 'id').rows.map(({ figure }) => String(figure.value)),
   );
 });
+
+test('no row is left out of a table whose figures are copies of those of the edition', () => {
+  const table = tableOf('coverage', edition);
+  expect(renderChartCsv(structuredClone(table), edition)).toBe(renderChartCsv(table, edition));
+});

@@ -22,7 +22,6 @@ test('PNGs have the same bytes on every machine', async () => {
     }),
   );
   // Other bytes without a change of a chart, of src/render/ or of a library there mean that a picture depends on
-  // the machine. After such a change look at the cards in dist/images/, then run
-  // `npx vitest run --project unit tests/render/picture -u`.
+  // the machine. After such a change run `npm run publish:records` and look at the cards in dist/images/.
   await expect(`${digests.join('\n')}\n`).toMatchFileSnapshot('__golden__/cards.sha256');
 });

@@ -5,5 +5,5 @@ import { makeJsonSchemas } from '#schema/json-schemas.ts';
 
 test.each(Object.entries(makeJsonSchemas()))('data/%s is current', (name, text) => {
   const written = readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
-  expect(written, 'run "node scripts/write-json-schemas.ts"').toBe(text);
+  expect(written, 'run `npm run publish:records`').toBe(text);
 });

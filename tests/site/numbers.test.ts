@@ -92,7 +92,9 @@ function phrasesOf(edition: Edition, locale: Locale): string[] {
   const origins = edition.all.map((figure) => {
     const formula = formatFormula(figure, edition.figure, say);
     if (figure.printed !== null) {
-      return provenance.printed(figure.printed, edition.sourceOf(figure).outlet, figure.paragraph);
+      return provenance
+        .printed(figure.printed, figure.paragraph)
+        .join(edition.sourceOf(figure).outlet);
     }
     return figure.status === 'derived' ? provenance.computed(formula) : provenance.implied(formula);
   });

@@ -1,11 +1,15 @@
 /** An address lives for ever: whatever was published once still leads somewhere, and what is new is written down. */
 import { expect, test } from 'vitest';
 
-import { addressesOf, mergeAddresses, readPublished } from '../../scripts/publish-addresses.ts';
+import {
+  addressesOf,
+  mergeAddresses,
+  readPublishedAddresses,
+} from '../../scripts/publish-records.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import { fileBehind, files } from './built-site.ts';
 
-const published = readPublished();
+const published = readPublishedAddresses();
 
 test('every address ever published leads to a file', () => {
   expect(published.length).toBeGreaterThan(100);
@@ -22,14 +26,12 @@ test('every address of the build is on the list', () => {
   const missing = addressesOf(files).filter((address) => !published.includes(address));
   expect(
     missing,
-    'these are new: if they are meant to last, run `node scripts/publish-addresses.ts` and commit the list',
+    'these are new: if they are meant to last, run `npm run publish:records` and commit the list',
   ).toEqual([]);
 });
 
 test('the list has each address once, in order, so that two additions merge', () => {
-  expect(published, 'run `node scripts/publish-addresses.ts`').toEqual(
-    mergeAddresses(published, []),
-  );
+  expect(published, 'run `npm run publish:records`').toEqual(mergeAddresses(published, []));
 });
 
 test('an address leads to the page behind it, and names no file that changes with its content', () => {

@@ -1,0 +1,130 @@
+/**
+ * `npm run publish:records`: builds the site and writes every generated record that tests compare it with: the golden
+ * pictures, the hashes of the cards, the published addresses and figures, and the JSON Schemas of the data files.
+ * Nothing is ever taken off the two lists of what was published: other people's pages hold these addresses, and readers
+ * have seen these figures.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+import { readEditions, type Edition } from '#editions';
+import { makeJsonSchemas } from '#schema/json-schemas.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const ADDRESSES = 'tests/site/published-addresses.txt';
+const FIGURES = 'tests/editions/published-figures.tsv';
+const GOLDEN_PICTURES = 'tests/charts/__golden__';
+const GOLDEN_CARDS = 'tests/render/__golden__';
+
+/** Named by their content, so that they change with it; only our own pages ask for them. */
+const INTERNAL = '_assets/';
+
+/** Addresses of files in dist/, from the base path on, in order: `/2024/` for `2024/index.html`. */
+export const addressesOf = (files: readonly string[]): string[] =>
+  files
+    .filter((file) => !file.startsWith(INTERNAL))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
+
+/** Both lists in one, each address once, in order. */
+export const mergeAddresses = (published: readonly string[], built: readonly string[]): string[] =>
+  [...new Set([...published, ...built])].sort();
+
+/** The list as it is, one address a line. */
+export const readPublishedAddresses = (): string[] => linesOf(ADDRESSES);
+
+/** A figure as it was first published. Where it is printed otherwise today, a correction has to say so. */
+export interface PublishedFigure {
+  /** 2024 */
+  readonly edition: string;
+  readonly figure: string;
+  readonly printed: string;
+}
+
+/** The printed figures of editions, in order. */
+export const printedOf = (editions: readonly Edition[]): PublishedFigure[] =>
+  editions.flatMap(({ year, all }) =>
+    all.flatMap(({ id, printed }) =>
+      printed === null ? [] : [{ edition: year, figure: id, printed }],
+    ),
+  );
+
+/** The list as it is: one figure a line, with tabs between edition, figure and what was printed. */
+export const readPublishedFigures = (): PublishedFigure[] =>
+  linesOf(FIGURES).map((line) => {
+    const [edition = '', figure = '', printed = ''] = line.split('\t');
+    return { edition, figure, printed };
+  });
+
+/** The list with those figures added that it does not have. */
+export const addFigures = (
+  published: readonly PublishedFigure[],
+  printed: readonly PublishedFigure[],
+): PublishedFigure[] => {
+  const isSame = (a: PublishedFigure, b: PublishedFigure): boolean =>
+    a.edition === b.edition && a.figure === b.figure;
+  const added = printed.filter((figure) => !published.some((known) => isSame(known, figure)));
+  return [...published, ...added];
+};
+
+function linesOf(path: string): string[] {
+  const file = join(ROOT, path);
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
+const writeLines = (path: string, lines: readonly string[]): void => {
+  writeFileSync(join(ROOT, path), lines.map((line) => `${line}\n`).join(''));
+};
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(ROOT, folder, path)).isFile())
+    .map((path) => path.split(sep).join('/'));
+
+/** Every record with its text, to tell what has changed. */
+const readRecords = (): Map<string, string> => {
+  const golden = [GOLDEN_PICTURES, GOLDEN_CARDS].flatMap((folder) =>
+    filesBelow(folder).map((file) => `${folder}/${file}`),
+  );
+  const schemas = Object.keys(makeJsonSchemas()).map((name) => `data/${name}`);
+  const paths = [...golden, ...schemas, ADDRESSES, FIGURES];
+  const written = paths.filter((path) => existsSync(join(ROOT, path)));
+  return new Map(written.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
+};
+
+const run = (command: string): void => {
+  console.log(`> ${command}`);
+  // The lists hold addresses from the base path on.
+  const env = { ...process.env, BASE_PATH: '/' };
+  const { status } = spawnSync(command, { cwd: ROOT, shell: true, stdio: 'inherit', env });
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+if (import.meta.main) {
+  const before = readRecords();
+  for (const [name, text] of Object.entries(makeJsonSchemas()))
+    writeFileSync(join(ROOT, 'data', name), text);
+  run('npm run build');
+  run('npm run test:unit -- tests/charts/charts tests/render/picture --update');
+  writeLines(ADDRESSES, mergeAddresses(readPublishedAddresses(), addressesOf(filesBelow('dist'))));
+  const figures = addFigures(readPublishedFigures(), printedOf(readEditions()));
+  writeLines(
+    FIGURES,
+    figures.map(({ edition, figure, printed }) => [edition, figure, printed].join('\t')),
+  );
+  const changed = [...readRecords()].filter(([path, text]) => before.get(path) !== text);
+  console.log(
+    changed.length === 0
+      ? 'All records were current.'
+      : `Written:\n${changed.map(([path]) => `  ${path}`).join('\n')}`,
+  );
+  if (changed.some(([path]) => path.includes('__golden__')))
+    console.log(
+      'Look at the pictures before you commit: dist/images/<year>/<chart>.<language>.png has the fonts that readers ' +
+        `see, dist/images/cards/ has the cards. The files in ${GOLDEN_PICTURES} name no fonts and have no page around them.`,
+    );
+}
