@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withoutLocale } from '#i18n/addresses.ts';
 import { secureSite } from './scripts/secure-pages.ts';
 import { basePath, siteUrl } from './site.config.ts';
 
@@ -36,7 +37,7 @@ const reloadOnDataChange = () => ({
  */
 const isCanonical = (page) => {
   const path = page.slice(siteUrl.length + basePath.length);
-  return !/^(?:en\/)?(?:embed\/.+|404\/?)?$/.test(path);
+  return !/^(?:embed\/.+|404\/?)?$/.test(withoutLocale(path));
 };
 
 /**

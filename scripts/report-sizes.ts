@@ -6,6 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
+import { withoutLocale } from '#i18n/addresses.ts';
+
 interface FileSize {
   path: string;
   raw: number;
@@ -17,11 +19,11 @@ interface KindOfFile {
   pattern: RegExp;
 }
 
-/** In this order: the first pattern that fits a path decides. */
+/** In this order: the first pattern that fits a path, without its language, decides. */
 const KINDS: readonly KindOfFile[] = [
-  { name: 'articles', pattern: /^(?:en\/)?(?:\d{4}\/)?index\.html$/ },
-  { name: 'embeds', pattern: /^(?:en\/)?embed\/\d{4}\/.+\.html$/ },
-  { name: 'chart pages', pattern: /^(?:en\/)?\d{4}\/[^/]+\/index\.html$/ },
+  { name: 'articles', pattern: /^(?:\d{4}\/)?index\.html$/ },
+  { name: 'embeds', pattern: /^embed\/\d{4}\/.+\.html$/ },
+  { name: 'chart pages', pattern: /^\d{4}\/[^/]+\/index\.html$/ },
   { name: 'other pages', pattern: /\.html$/ },
   { name: 'scripts', pattern: /\.m?js$/ },
   { name: 'style sheets', pattern: /\.css$/ },
@@ -49,7 +51,7 @@ export const measureSite = (directory: string): SizesOfKind[] => {
     .map((path) => path.split(sep).join('/'))
     .sort();
   const kindOf = (path: string): string | undefined =>
-    KINDS.find(({ pattern }) => pattern.test(path))?.name;
+    KINDS.find(({ pattern }) => pattern.test(withoutLocale(path)))?.name;
   return KINDS.map(({ name }) => {
     const files = paths
       .filter((path) => kindOf(path) === name)

@@ -1,7 +1,5 @@
 import { CHART_SLUGS } from '#charts/registry.ts';
-import { DEFAULT_LOCALE, LOCALES } from '#i18n/locales.ts';
-
-const PREFIX = new RegExp(`^(?:${LOCALES.filter((each) => each !== DEFAULT_LOCALE).join('|')})/`);
+import { withoutLocale } from '#i18n/addresses.ts';
 
 /**
  * The path of a page below the base, with a slash at the end where it is a folder: `en/2024/coverage/`.
@@ -14,7 +12,7 @@ export const pathOfPage = (file: string): string => file.replace(/(^|\/)index\.h
  * @param file within dist/, with forward slashes, e.g. `en/2024/coverage/index.html`
  */
 export function kindOfPage(file: string): string {
-  const path = pathOfPage(file).replace(PREFIX, '');
+  const path = withoutLocale(pathOfPage(file));
   return `/${path.split('/').map(nameSegment).join('/')}`;
 }
 

@@ -4,11 +4,20 @@
  */
 import type { FigureId } from '#indicators/figure.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
-import { DEFAULT_LOCALE, type Locale } from './locales.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales.ts';
 
-/** The first part of a page's address: nothing for Indonesian. */
+/** The first part of a page's address: nothing for the first language. */
 export function localePrefix(locale: Locale): string | undefined {
   return locale === DEFAULT_LOCALE ? undefined : locale;
+}
+
+/**
+ * What follows the part of a path that names its language: `2024/` of `en/2024/`.
+ * @param path below the base
+ */
+export function withoutLocale(path: string): string {
+  const [first, ...rest] = path.split('/');
+  return LOCALES.some((locale) => localePrefix(locale) === first) ? rest.join('/') : path;
 }
 
 function pagePath(locale: Locale, ...parts: readonly string[]): string {

@@ -5,6 +5,18 @@ const rises = (value: number): boolean => value >= 0;
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const en: Catalogue = {
+  language: {
+    tag: 'en-GB',
+    name: 'English',
+    about: 'about',
+    range: (from, to) => `${from} to ${to}`,
+    magnitudes: {
+      trillion: 'trillion',
+      billion: 'billion',
+      million: 'million',
+      thousand: 'thousand',
+    },
+  },
   site: {
     name: 'Jamsostek Bengkulu',
     description:

@@ -4,24 +4,26 @@
  */
 import { admissible, isWhole, type Figure, type Unit } from '#indicators/figure.ts';
 import { widthOf, type Interval } from '#indicators/interval.ts';
-import { LANGUAGE_TAGS, type Locale } from './locales.ts';
+import { CATALOGUES, type Catalogue } from './catalogues.ts';
+import { LOCALES, type Locale } from './locales.ts';
 
 /** What is needed of a figure to print it. */
 export type Printable = Pick<Figure, 'value' | 'unit' | 'interval' | 'roundingStep' | 'status'>;
 
-/** Magnitude words, greatest first. */
+/** Greatest first. */
 const MAGNITUDES: readonly {
   readonly size: number;
-  readonly words: Readonly<Record<Locale, string>>;
+  readonly name: keyof Catalogue['language']['magnitudes'];
 }[] = [
-  { size: 1e12, words: { id: 'triliun', en: 'trillion' } },
-  { size: 1e9, words: { id: 'miliar', en: 'billion' } },
-  { size: 1e6, words: { id: 'juta', en: 'million' } },
-  { size: 1e3, words: { id: 'ribu', en: 'thousand' } },
+  { size: 1e12, name: 'trillion' },
+  { size: 1e9, name: 'billion' },
+  { size: 1e6, name: 'million' },
+  { size: 1e3, name: 'thousand' },
 ];
 
-export const MAGNITUDE_WORDS: readonly string[] = MAGNITUDES.flatMap(({ words }) =>
-  Object.values(words),
+/** In every language. */
+export const MAGNITUDE_WORDS: readonly string[] = LOCALES.flatMap((locale) =>
+  Object.values(CATALOGUES[locale].language.magnitudes),
 );
 
 /** The finest step worth reading when the interval would allow finer: 0.01%, one person, one rupiah. */
@@ -34,8 +36,6 @@ const FINEST_STEP: Readonly<Record<Unit, number>> = {
   'rupiah-per-claim': 1,
   'rupiah-per-child': 1,
 };
-
-const ABOUT: Readonly<Record<Locale, string>> = { id: 'sekitar', en: 'about' };
 
 /** Whether an implied figure says so by a word, in prose, or by a sign, in charts and tables. */
 export type AboutStyle = 'word' | 'sign';
@@ -52,7 +52,7 @@ export function formatFigure(
 ): string {
   const text = formatValue(figure.value, figure.unit, supportedStep(figure), locale);
   if (figure.status !== 'implied') return text;
-  return about === 'word' ? `${ABOUT[locale]} ${text}` : `≈${text}`;
+  return about === 'word' ? `${CATALOGUES[locale].language.about} ${text}` : `≈${text}`;
 }
 
 /**
@@ -62,8 +62,8 @@ export function formatFigure(
 export function formatInterval(figure: Printable, locale: Locale): string {
   const { lower, upper } = figure.status === 'reported' ? figure.interval : admissible(figure);
   const step = boundStep(figure);
-  const [from, to] = [lower, upper].map((bound) => formatValue(bound, figure.unit, step, locale));
-  return `${from ?? ''} ${locale === 'id' ? 'hingga' : 'to'} ${to ?? ''}`;
+  const format = (bound: number): string => formatValue(bound, figure.unit, step, locale);
+  return CATALOGUES[locale].language.range(format(lower), format(upper));
 }
 
 /** What an audit computed, in the unit of the claim: one number, or its bounds where it is not certain. */
@@ -126,7 +126,7 @@ function formatMagnitude(value: number, step: number, locale: Locale): string {
   const rounded = Math.round(value / step) * step;
   const magnitude = MAGNITUDES.find(({ size }) => rounded >= size && (step >= 1000 || size >= 1e6));
   if (magnitude === undefined) return formatDecimal(value, step, locale);
-  return `${formatDecimal(value / magnitude.size, step / magnitude.size, locale)} ${magnitude.words[locale]}`;
+  return `${formatDecimal(value / magnitude.size, step / magnitude.size, locale)} ${CATALOGUES[locale].language.magnitudes[magnitude.name]}`;
 }
 
 /** Digits grouped and marked as the locale has it, rounded to `step`. */
@@ -143,7 +143,7 @@ function numberFormat(locale: Locale, digits: number): Intl.NumberFormat {
   const key = `${locale} ${digits}`;
   const kept = numberFormats.get(key);
   if (kept) return kept;
-  const made = new Intl.NumberFormat(LANGUAGE_TAGS[locale], {
+  const made = new Intl.NumberFormat(CATALOGUES[locale].language.tag, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     // A little below zero is printed as 0, not as -0.

@@ -1,4 +1,5 @@
-import { LANGUAGE_TAGS, type Locale } from './locales.ts';
+import { CATALOGUES } from './catalogues.ts';
+import type { Locale } from './locales.ts';
 
 /**
  * @example formatPeriod('2024-12', 'id') // 'Desember 2024'
@@ -22,7 +23,7 @@ function dateFormat(locale: Locale, month: 'long' | 'short', hasDay: boolean): I
   const key = `${locale} ${month} ${hasDay ? 'day' : ''}`;
   const kept = dateFormats.get(key);
   if (kept) return kept;
-  const made = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+  const made = new Intl.DateTimeFormat(CATALOGUES[locale].language.tag, {
     // A calendar date has no time zone: UTC on both sides keeps it the same day on every machine.
     timeZone: 'UTC',
     year: 'numeric',

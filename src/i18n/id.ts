@@ -53,6 +53,17 @@ const audits: Readonly<Record<AuditName, AuditWords>> = {
 
 /** This language is the first: a word that another one lacks, or has too much, does not compile there. */
 export const id = {
+  /** The language itself. */
+  language: {
+    /** BCP 47, for `Intl`; the `lang` attribute is the name of this file. */
+    tag: 'id-ID',
+    /** In its own words, for the language switch. */
+    name: 'Indonesia',
+    /** Before an implied number. */
+    about: 'sekitar',
+    range: (from: string, to: string) => `${from} hingga ${to}`,
+    magnitudes: { trillion: 'triliun', billion: 'miliar', million: 'juta', thousand: 'ribu' },
+  },
   site: {
     name: 'Jamsostek Bengkulu',
     description:

@@ -1,15 +1,14 @@
-/** Indonesian is the first language and has no prefix in addresses. */
-export const LOCALES = ['id', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
-export const DEFAULT_LOCALE: Locale = 'id';
+import { LOCALES, type Locale } from '#schema/vocabulary.ts';
 
-/** BCP 47 tags for `Intl`; the `lang` attribute is the locale itself. */
-export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
+export { LOCALES, type Locale };
 
-/** Each language in its own words, for the language switch. */
-export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { id: 'Indonesia', en: 'English' };
+/** The first language has no prefix in addresses. */
+export const [DEFAULT_LOCALE] = LOCALES;
 
-/** The other language, for the switch. */
-export function otherLocale(locale: Locale): Locale {
-  return locale === 'id' ? 'en' : 'id';
+/** The languages that a reader of one can switch to. */
+export const otherLocales = (locale: Locale): Locale[] =>
+  LOCALES.filter((other) => other !== locale);
+
+export function inEachLanguage<T>(of: (locale: Locale) => T): Readonly<Record<Locale, T>> {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
 }

@@ -8,7 +8,7 @@ import '@citation-js/plugin-bibtex';
 import type { Chart } from '#charts/chart.ts';
 import type { Edition } from '#editions';
 import { CATALOGUES, type Catalogue } from '#i18n/catalogues.ts';
-import { LANGUAGE_TAGS, type Locale } from '#i18n/locales.ts';
+import { inEachLanguage, type Locale } from '#i18n/locales.ts';
 import { nameFigure } from '#i18n/name-figure.ts';
 import { speakerFor } from '#i18n/speaker.ts';
 import type { Figure } from '#indicators/figure.ts';
@@ -146,10 +146,10 @@ function cite(item: Item, edition: Edition, locale: Locale, whereabouts: Whereab
       ...(published === null ? {} : { issued: issuedOn(published) }),
       version: edition.year,
       URL: address,
-      language: LANGUAGE_TAGS[locale],
+      language: CATALOGUES[locale].language.tag,
       note: CATALOGUES[locale].citation.note(origin, edition.year),
     },
-    sentences: { id: sentence('id'), en: sentence('en') },
+    sentences: inEachLanguage(sentence),
   };
 }
 
@@ -214,5 +214,5 @@ function listOf(
   locale: Locale,
   type: NonNullable<Intl.ListFormatOptions['type']>,
 ): string {
-  return new Intl.ListFormat(LANGUAGE_TAGS[locale], { type }).format(items);
+  return new Intl.ListFormat(CATALOGUES[locale].language.tag, { type }).format(items);
 }

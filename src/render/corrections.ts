@@ -9,7 +9,7 @@ import {
   embedPath,
   figurePath,
 } from '#i18n/addresses.ts';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n/locales.ts';
+import { DEFAULT_LOCALE, inEachLanguage, type Locale } from '#i18n/locales.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { correctionsJsonPath, feedPath } from './corrections-address.ts';
 
@@ -55,6 +55,6 @@ function describe(correction: Correction) {
 const numberOf = ({ printed, value }: Figure) => ({ printed, value });
 
 /** Absolute addresses, by language. */
-function inEveryLanguage(path: (locale: Locale) => string): Record<string, string> {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, absolute(path(locale))]));
+function inEveryLanguage(path: (locale: Locale) => string): Readonly<Record<Locale, string>> {
+  return inEachLanguage((locale) => absolute(path(locale)));
 }

@@ -14,7 +14,7 @@ import {
   figurePath,
 } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
-import { otherLocale, type Locale } from '#i18n/locales.ts';
+import { otherLocales, type Locale } from '#i18n/locales.ts';
 import { nameCorrection } from '#i18n/name-correction.ts';
 import { speakerFor } from '#i18n/speaker.ts';
 import { siteUrl } from '../../site.config.ts';
@@ -39,7 +39,6 @@ export function renderFeed({ publications, corrections }: Corrections, locale: L
   ].toSorted((a, b) => b.updated.getTime() - a.updated.getTime());
   const [newest] = entries;
   if (newest === undefined) throw new Error('Nothing was published, so there is no feed.');
-  const other = otherLocale(locale);
   const feed = generateAtomFeed({
     xml: { lang: locale },
     id: absolute(feedPath(locale)),
@@ -52,7 +51,12 @@ export function renderFeed({ publications, corrections }: Corrections, locale: L
     links: [
       { rel: 'self', type: FEED_TYPE, href: absolute(feedPath(locale)) },
       { rel: 'alternate', type: 'text/html', href: absolute(correctionsPath(locale)) },
-      { rel: 'alternate', type: FEED_TYPE, hreflang: other, href: absolute(feedPath(other)) },
+      ...otherLocales(locale).map((other) => ({
+        rel: 'alternate',
+        type: FEED_TYPE,
+        hreflang: other,
+        href: absolute(feedPath(other)),
+      })),
     ],
     entries,
   });

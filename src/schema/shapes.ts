@@ -7,6 +7,8 @@ import {
   REPORT_INDICATORS,
   REPORTED_UNITS,
   SECTORS,
+  LOCALES,
+  type Locale,
 } from './vocabulary.ts';
 
 const keysOf = <K extends string>(record: Record<K, unknown>): [K, ...K[]] =>
@@ -20,9 +22,9 @@ const strict = <S extends z.core.$ZodLooseShape>(shape: S) =>
   });
 
 const text = z.string().min(1);
-const localised = strict({ id: text, en: text }).describe(
-  'The same words in Indonesian (id) and English (en).',
-);
+const localised = strict(
+  Object.fromEntries(LOCALES.map((locale) => [locale, text])) as Record<Locale, typeof text>,
+).describe('The same words in Indonesian (id) and English (en).');
 export const identifier = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of small letters, digits and hyphens');

@@ -1,7 +1,11 @@
 /**
- * The words that a dataset may use: units, sectors, areas and indicators.
+ * The words that a dataset may use: languages, units, sectors, areas and indicators.
  * An indicator fixes its unit and the form of its period, so that a slip in either is caught.
  */
+
+/** The languages of the site, the first one first: our own texts in the data files stand in each of them. */
+export const LOCALES = ['id', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
 
 /** Units of figures as printed. Ratios are fractions of one: 41.84% is 0.4184. */
 export const REPORTED_UNITS = ['person', 'claim', 'child', 'rupiah', 'ratio'] as const;

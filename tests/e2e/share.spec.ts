@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 
 import { CATALOGUES } from '#i18n/catalogues.ts';
+import { localePrefix } from '#i18n/addresses.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { articleAddress, chartAddress, edition, tagsOfLocale } from './site-pages.ts';
 
@@ -12,7 +13,10 @@ declare global {
 }
 
 const PAGES = [
-  { name: 'the front page', address: (locale: Locale) => (locale === 'id' ? './' : 'en/') },
+  {
+    name: 'the front page',
+    address: (locale: Locale) => (localePrefix(locale) === undefined ? './' : `${locale}/`),
+  },
   { name: 'a chart page', address: (locale: Locale) => chartAddress(locale, 'coverage') },
 ];
 /** What lasts: the front page will show the next edition. */

@@ -7,7 +7,8 @@ import { z } from 'zod';
 import { specifyCharts } from '#charts/registry.ts';
 import { readEditions } from '#editions';
 import { absolute, chartPath, dataPath, figurePath } from '#i18n/addresses.ts';
-import { LANGUAGE_TAGS, LOCALES, type Locale } from '#i18n/locales.ts';
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { speakerFor } from '#i18n/speaker.ts';
 import type { Figure } from '#indicators/figure.ts';
 import {
@@ -38,7 +39,7 @@ const cslShape = z
         .optional(),
       version: z.literal(edition.year),
       URL: z.url({ protocol: /^https?$/ }),
-      language: z.enum(Object.values(LANGUAGE_TAGS)),
+      language: z.enum(LOCALES.map((each) => CATALOGUES[each].language.tag)),
       note: z.string().endsWith('.'),
     }),
   )
@@ -95,7 +96,7 @@ describe.each(all)('the citation of $name in $locale', ({ locale, address, figur
     expect(cslShape.parse(JSON.parse(renderCslJson(citation)))).toEqual([citation.csl]);
     expect(cslShape.parse(JSON.parse(renderCslJson(undated)))).toEqual([undated.csl]);
     expect(citation.csl.URL).toBe(address);
-    expect(citation.csl.language).toBe(LANGUAGE_TAGS[locale]);
+    expect(citation.csl.language).toBe(CATALOGUES[locale].language.tag);
   });
 
   test('is what a processor of CSL prints: author, year, title, version and address', () => {

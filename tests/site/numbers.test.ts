@@ -7,9 +7,9 @@ import { describe, expect, test } from 'vitest';
 
 import { readCorrections, type Edition } from '#editions';
 import { CATALOGUES } from '#i18n/catalogues.ts';
-import { isUncertain, formatInterval } from '#i18n/format-figure.ts';
+import { formatInterval, isUncertain, MAGNITUDE_WORDS } from '#i18n/format-figure.ts';
 import { formatFormula } from '#i18n/format-formula.ts';
-import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
 import { speakerFor } from '#i18n/speaker.ts';
 import { siteUrl } from '../../site.config.ts';
 import { editions, embedCodeOf, pages, parseFragment, type Page } from './built-site.ts';
@@ -147,10 +147,7 @@ function spokenOf(edition: Edition, locale: Locale): string[] {
   return [...figures, ...audited];
 }
 
-const VOCABULARIES: Readonly<Record<Locale, Vocabulary>> = {
-  id: vocabularyOf('id'),
-  en: vocabularyOf('en'),
-};
+const VOCABULARIES = inEachLanguage(vocabularyOf);
 
 /** Numerals of a passage that its language's vocabulary does not give. */
 function strangersIn({ text, locale }: Passage): string[] {
@@ -164,16 +161,18 @@ function strangersIn({ text, locale }: Passage): string[] {
     .map((numeral) => `${numeral} in “${text.trim()}”`);
 }
 
+/** What a numeral goes on with. */
+const MORE_OF_A_NUMERAL = new RegExp(
+  `^(?:[.,]?\\d|\\s?%|\\s(?:${MAGNITUDE_WORDS.join('|')})\\b)`,
+  'u',
+);
+
 /** Only where the phrase is not a part of a longer numeral: 2024 must not hide in 12024 or 2024,5. */
 function removePhrase(text: string, phrase: string): string {
   let left = text;
   for (let at = left.indexOf(phrase); at >= 0; at = left.indexOf(phrase, at + 1)) {
     const [before, after] = [left.slice(0, at), left.slice(at + phrase.length)];
-    const isPart =
-      /(?:\d[.,]?|Rp\s?)$/u.test(before) ||
-      /^(?:[.,]?\d|\s?%|\s(?:ribu|juta|miliar|triliun|thousand|million|billion|trillion)\b)/u.test(
-        after,
-      );
+    const isPart = /(?:\d[.,]?|Rp\s?)$/u.test(before) || MORE_OF_A_NUMERAL.test(after);
     if (!isPart) left = `${before}\n${after}`;
   }
   return left;

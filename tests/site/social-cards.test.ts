@@ -1,12 +1,12 @@
 /** What social networks and messengers show of a page: words and a picture, for every page that may be shared. */
 import { describe, expect, test } from 'vitest';
 
-import type { Locale } from '#i18n/locales.ts';
+import { CATALOGUES } from '#i18n/catalogues.ts';
 import { editions, fileBehind, files, pages, type Page } from './built-site.ts';
 import { pngSize } from './png-size.ts';
 
-/** Written out: networks know no other spelling. */
-const OG_LOCALES: Readonly<Record<Locale, string>> = { id: 'id_ID', en: 'en_GB' };
+/** Networks know no other spelling, e.g. `id_ID`. */
+const OG_LOCALE = /^[a-z]{2,3}_[A-Z]{2}$/;
 
 const isIndexed = ({ document }: Page): boolean =>
   document.querySelector('meta[name="robots"][content*="noindex"]') === null;
@@ -40,10 +40,11 @@ describe.each(shared)('$path when it is shared', (page) => {
       'og:url': document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
       'og:type': 'article',
       'og:site_name': 'Jamsostek Bengkulu',
-      'og:locale': OG_LOCALES[locale],
+      'og:locale': CATALOGUES[locale].language.tag.replace('-', '_'),
       'twitter:card': 'summary_large_image',
     };
     const found = Object.fromEntries(Object.keys(expected).map((name) => [name, said(page, name)]));
+    expect(expected['og:locale']).toMatch(OG_LOCALE);
     expect(found).toEqual(
       Object.fromEntries(Object.entries(expected).map(([name, value]) => [name, [value]])),
     );
