@@ -9,7 +9,7 @@ import {
   type Comparison,
 } from '#indicators/audit-claims.ts';
 import { deriveIndicators } from '#indicators/derive-indicators.ts';
-import type { Figure, FigureId } from '#indicators/figure.ts';
+import { parseFigureId, type Figure, type FigureId } from '#indicators/figure.ts';
 import { reportFigure, reportFigures, restateFigure } from '#indicators/report-figures.ts';
 import { checkSourceUse } from '#schema/check-source-use.ts';
 import { DatasetError, describeValue, faultAt, type Fault } from '#schema/fault.ts';
@@ -166,7 +166,7 @@ export function resolveCorrections(
       .toSorted((a, b) => b.date.localeCompare(a.date)),
     corrections: corrections.map((row) => {
       const edition = editionOf(row.edition);
-      const figure = row.figure === undefined ? null : edition.figure(row.figure);
+      const figure = row.figure === undefined ? null : edition.figure(parseFigureId(row.figure));
       const { date, was, now, reason } = row;
       const change =
         figure && was && now

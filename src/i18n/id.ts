@@ -1,6 +1,7 @@
 /** Bahasa Indonesia. Gaya: surat kabar, EYD V. Angka tidak pernah diketik di sini; semuanya datang dari data. */
 import type { AuditName, ComparisonName, Verdict } from '#indicators/audit-claims.ts';
 import type { Figure, FigureGroup, Status, Unit } from '#indicators/figure.ts';
+import type { IndicatorCode, Reading } from '#indicators/indicator-codes.ts';
 import type { Column, ObservationColumn } from '#schema/observation.ts';
 import type { Area, Sector } from '#schema/vocabulary.ts';
 import type { DownloadKind } from './addresses.ts';
@@ -420,7 +421,7 @@ export const id = {
   readings: {
     'all-segments': 'bila ketiga segmen dihitung',
     'without-construction': 'bila jasa konstruksi tidak dihitung',
-  },
+  } satisfies Record<Reading, string>,
   units: {
     person: 'orang',
     claim: 'klaim',
@@ -477,7 +478,7 @@ export const id = {
     'claims-paid-value-increase': 'Perubahan nilai klaim',
     'ucj-denominator': 'Penyebut UCJ (jumlah pekerja)',
     'participants-to-employed': 'Peserta aktif dibandingkan dengan penduduk bekerja',
-  },
+  } satisfies Record<IndicatorCode, string>,
   audits,
   comparisons: {
     'participants-before': 'Peserta aktif setahun sebelumnya',

@@ -1,18 +1,9 @@
 import type { Figure } from '#indicators/figure.ts';
 import type { Catalogue } from './catalogues.ts';
 
-/**
- * What a figure is called in tables: indicator, then sector, area or reading.
- * @throws Error when the catalogue has no name for the indicator, so that no bare code reaches a reader.
- */
+/** What a figure is called in tables: indicator, then sector, area or reading. */
 export function nameFigure(figure: Figure, catalogue: Catalogue): string {
-  const names: Readonly<Record<string, string>> = catalogue.indicators;
-  const name = names[figure.indicator];
-  if (name === undefined) {
-    throw new Error(
-      `No name for the indicator "${figure.indicator}": add it to "indicators" in src/i18n/id.ts and en.ts.`,
-    );
-  }
+  const name = catalogue.indicators[figure.indicator];
   const part = nameOfPart(figure, catalogue);
   return part === undefined ? name : `${name}: ${part}`;
 }

@@ -2,6 +2,7 @@
  * The claim audit: what the source says about its own figures, and what the figures give.
  * A claim that the figures contradict stops the build; one that nothing can check is published as such.
  */
+import { yearBefore } from '#schema/period.ts';
 import { SECTORS } from '#schema/vocabulary.ts';
 import { difference, evaluate, inputsOf, quotient, sum, type Expression } from './expression.ts';
 import { admissible, figureId, type Figure, type FigureId } from './figure.ts';
@@ -45,13 +46,10 @@ export interface Comparison {
   readonly verdict: Verdict;
 }
 
-export function auditClaims(edition: string, reported: readonly Figure[]): Audit[] {
+export function auditClaims(year: string, reported: readonly Figure[]): Audit[] {
   const known = new Map(reported.map((figure) => [figure.id, figure]));
-  const now = `${edition}-12`;
-  const then = `${String(Number(edition) - 1)}-12`;
-  const total = figureId('active-participants', null, now);
-  const before = figureId('active-participants', null, then);
-  const sectors = SECTORS.map((sector) => figureId('active-participants', sector, now));
+  const now = `${year}-12`;
+  const then = `${yearBefore(year)}-12`;
   const coverages = reported
     .filter((f) => f.indicator === 'participants-elsewhere')
     .map((f) => f.period);
@@ -73,69 +71,51 @@ export function auditClaims(edition: string, reported: readonly Figure[]): Audit
   return [
     ...checkable(
       'growth-of-participants',
-      figureId('active-participants-growth-claimed', null, now),
-      difference(quotient(total, before), 1),
+      `active-participants-growth-claimed@${now}`,
+      difference(quotient(`active-participants@${now}`, `active-participants@${then}`), 1),
     ),
-    ...checkable('sectors-sum', total, sum(...sectors)),
-    ...uncheckable('growth-of-claims', figureId('claims-paid-growth-claimed', null, edition)),
-    ...uncheckable('coverage', figureId('ucj-coverage', null, edition)),
+    ...checkable(
+      'sectors-sum',
+      `active-participants@${now}`,
+      sum(...SECTORS.map((sector) => figureId('active-participants', sector, now))),
+    ),
+    ...uncheckable('growth-of-claims', `claims-paid-growth-claimed@${year}`),
+    ...uncheckable('coverage', `ucj-coverage@${year}`),
     ...checkable(
       'formal-share-elsewhere',
-      figureId('formal-employed-share-elsewhere', null, `${edition}-08`),
-      quotient(
-        figureId('formal-employed-elsewhere', null, `${edition}-08`),
-        figureId('employed-elsewhere', null, `${edition}-08`),
-      ),
+      `formal-employed-share-elsewhere@${year}-08`,
+      quotient(`formal-employed-elsewhere@${year}-08`, `employed-elsewhere@${year}-08`),
     ),
     ...coverages.flatMap((period) =>
       checkable(
         'coverage-elsewhere',
-        figureId('coverage-elsewhere', null, period),
-        quotient(
-          figureId('participants-elsewhere', null, period),
-          figureId('workers-elsewhere', null, period),
-        ),
+        `coverage-elsewhere@${period}`,
+        quotient(`participants-elsewhere@${period}`, `workers-elsewhere@${period}`),
       ),
     ),
   ];
 }
 
 /** Sets what the primary source printed beside what others printed for the same thing. */
-export function compareReports(edition: string, reported: readonly Figure[]): Comparison[] {
+export function compareReports(year: string, reported: readonly Figure[]): Comparison[] {
   const known = new Map(reported.map((figure) => [figure.id, figure]));
-  const now = `${edition}-12`;
-  const then = `${String(Number(edition) - 1)}-12`;
+  const now = `${year}-12`;
+  const then = `${yearBefore(year)}-12`;
   const vulnerable = reported.find(
     ({ indicator, period }) =>
-      indicator === 'vulnerable-workers-protected-elsewhere' && period.startsWith(edition),
+      indicator === 'vulnerable-workers-protected-elsewhere' && period.startsWith(year),
   );
   const pairs: [ComparisonName, FigureId, FigureId | undefined][] = [
-    [
-      'participants-before',
-      figureId('active-participants', null, then),
-      figureId('active-participants-elsewhere', null, then),
-    ],
-    ['vulnerable-workers', figureId('vulnerable-workers-protected', null, edition), vulnerable?.id],
-    [
-      'claims-number',
-      figureId('claims-paid-number', null, edition),
-      figureId('claims-paid-number-elsewhere', null, now),
-    ],
-    [
-      'claims-value',
-      figureId('claims-paid-value', null, edition),
-      figureId('claims-paid-value-elsewhere', null, now),
-    ],
+    ['participants-before', `active-participants@${then}`, `active-participants-elsewhere@${then}`],
+    ['vulnerable-workers', `vulnerable-workers-protected@${year}`, vulnerable?.id],
+    ['claims-number', `claims-paid-number@${year}`, `claims-paid-number-elsewhere@${now}`],
+    ['claims-value', `claims-paid-value@${year}`, `claims-paid-value-elsewhere@${now}`],
     [
       'scholarship-children',
-      figureId('scholarship-children', null, edition),
-      figureId('scholarship-children-elsewhere', null, now),
+      `scholarship-children@${year}`,
+      `scholarship-children-elsewhere@${now}`,
     ],
-    [
-      'scholarship-value',
-      figureId('scholarship-value', null, edition),
-      figureId('scholarship-value-elsewhere', null, now),
-    ],
+    ['scholarship-value', `scholarship-value@${year}`, `scholarship-value-elsewhere@${now}`],
   ];
   return pairs.flatMap(([name, ours, theirs]) => {
     const a = known.get(ours);

@@ -1,5 +1,6 @@
 /** Every figure that is computed, each by one formula. */
-import { SECTORS } from '#schema/vocabulary.ts';
+import { yearBefore } from '#schema/period.ts';
+import { SECTORS, type Sector } from '#schema/vocabulary.ts';
 import {
   difference,
   evaluate,
@@ -9,22 +10,14 @@ import {
   sum,
   type Expression,
 } from './expression.ts';
-import {
-  admissible,
-  figureId,
-  type Figure,
-  type FigureId,
-  type Status,
-  type Unit,
-} from './figure.ts';
+import { admissible, figureId, type Figure, type FigureId } from './figure.ts';
+import { COMPUTED_INDICATORS, type ComputedIndicator, type Reading } from './indicator-codes.ts';
 import { exactly, whereDefined } from './interval.ts';
 
 interface Derivation {
-  readonly indicator: string;
-  readonly part?: string;
+  readonly indicator: ComputedIndicator;
+  readonly part?: Sector | Reading | null;
   readonly period: string;
-  readonly unit: Unit;
-  readonly status: Exclude<Status, 'reported'>;
   readonly formula: Expression;
 }
 
@@ -40,15 +33,14 @@ export function deriveIndicators(edition: string, reported: readonly Figure[]): 
 }
 
 function derive(derivation: Derivation, known: ReadonlyMap<FigureId, Figure>): Figure {
-  const { indicator, part = null, period, unit, status, formula } = derivation;
+  const { indicator, part = null, period, formula } = derivation;
   return {
     id: figureId(indicator, part, period),
     indicator,
     sector: part,
     area: null,
     period,
-    unit,
-    status,
+    ...COMPUTED_INDICATORS[indicator],
     value: evaluate(formula, known, ({ value }) => exactly(value)).lower,
     interval: evaluate(formula, known, admissible),
     printed: null,
@@ -60,136 +52,104 @@ function derive(derivation: Derivation, known: ReadonlyMap<FigureId, Figure>): F
   };
 }
 
-function derivationsFor(edition: string): Derivation[] {
-  const year = edition;
-  const before = String(Number(edition) - 1);
+function derivationsFor(year: string): Derivation[] {
+  const before = yearBefore(year);
   const now = `${year}-12`;
   const then = `${before}-12`;
-  const participants = figureId('active-participants', null, now);
-  const participantsBefore = figureId('active-participants', null, then);
-  const coverage = figureId('ucj-coverage', null, year);
-  const claimsValue = figureId('claims-paid-value', null, year);
-  const claimsNumber = figureId('claims-paid-number', null, year);
-  const claimsGrowth = figureId('claims-paid-growth-claimed', null, year);
-  const children = figureId('scholarship-children', null, year);
-  const scholarships = figureId('scholarship-value', null, year);
-  const arrears = figureId('contribution-arrears-recovered', null, year);
-  const employed = figureId('employed-elsewhere', null, `${year}-08`);
-  const construction = figureId('active-participants', 'construction-services', now);
-
-  const growth = (part: string | undefined): Derivation => ({
+  const growth = (sector: Sector | null): Derivation => ({
     indicator: 'active-participants-growth',
-    ...(part === undefined ? {} : { part }),
+    part: sector,
     period: now,
-    unit: 'ratio',
-    status: 'derived',
     formula: difference(
       quotient(
-        figureId('active-participants', part ?? null, now),
-        figureId('active-participants', part ?? null, then),
+        figureId('active-participants', sector, now),
+        figureId('active-participants', sector, then),
       ),
       1,
     ),
   });
 
   return [
-    growth(undefined),
+    growth(null),
     {
       indicator: 'active-participants-increase',
       period: now,
-      unit: 'person',
-      status: 'derived',
-      formula: difference(participants, participantsBefore),
+      formula: difference(`active-participants@${now}`, `active-participants@${then}`),
     },
     ...SECTORS.map((sector): Derivation => ({
       indicator: 'active-participants-share',
       part: sector,
       period: now,
-      unit: 'ratio',
-      status: 'derived',
-      formula: quotient(figureId('active-participants', sector, now), participants),
+      formula: quotient(`active-participants/${sector}@${now}`, `active-participants@${now}`),
     })),
     ...SECTORS.map(growth),
     {
       indicator: 'ucj-not-covered',
       period: year,
-      unit: 'ratio',
-      status: 'derived',
-      formula: difference(1, coverage),
+      formula: difference(1, `ucj-coverage@${year}`),
     },
     {
       indicator: 'rupiah-per-claim',
       period: year,
-      unit: 'rupiah-per-claim',
-      status: 'derived',
-      formula: quotient(claimsValue, claimsNumber),
+      formula: quotient(`claims-paid-value@${year}`, `claims-paid-number@${year}`),
     },
     {
       indicator: 'rupiah-per-scholarship-child',
       period: year,
-      unit: 'rupiah-per-child',
-      status: 'derived',
-      formula: quotient(scholarships, children),
+      formula: quotient(`scholarship-value@${year}`, `scholarship-children@${year}`),
     },
     {
       indicator: 'scholarships-to-claims',
       period: year,
-      unit: 'ratio',
-      status: 'derived',
-      formula: quotient(scholarships, claimsValue),
+      formula: quotient(`scholarship-value@${year}`, `claims-paid-value@${year}`),
     },
     {
       indicator: 'arrears-to-claims',
       period: year,
-      unit: 'ratio',
-      status: 'derived',
-      formula: quotient(arrears, claimsValue),
+      formula: quotient(`contribution-arrears-recovered@${year}`, `claims-paid-value@${year}`),
     },
     {
       indicator: 'claims-paid-value',
       period: before,
-      unit: 'rupiah',
-      status: 'implied',
-      formula: quotient(claimsValue, sum(1, claimsGrowth)),
+      formula: quotient(`claims-paid-value@${year}`, sum(1, `claims-paid-growth-claimed@${year}`)),
     },
     {
-      // v x (1 - 1/(1+g)), not v - v/(1+g): each input stands once, so that the interval is no wider than it must be.
+      // v * (1 - 1 / (1 + g)), not v - v / (1 + g), which names v twice.
       indicator: 'claims-paid-value-increase',
       period: year,
-      unit: 'rupiah',
-      status: 'implied',
-      formula: product(claimsValue, difference(1, quotient(1, sum(1, claimsGrowth)))),
+      formula: product(
+        `claims-paid-value@${year}`,
+        difference(1, quotient(1, sum(1, `claims-paid-growth-claimed@${year}`))),
+      ),
     },
     {
       // The other reading of the same sentence: that the number of claims rose, not their value.
       indicator: 'claims-paid-number',
       period: before,
-      unit: 'claim',
-      status: 'implied',
-      formula: quotient(claimsNumber, sum(1, claimsGrowth)),
+      formula: quotient(`claims-paid-number@${year}`, sum(1, `claims-paid-growth-claimed@${year}`)),
     },
     {
       indicator: 'ucj-denominator',
       part: 'all-segments',
       period: year,
-      unit: 'person',
-      status: 'implied',
-      formula: quotient(participants, coverage),
+      formula: quotient(`active-participants@${now}`, `ucj-coverage@${year}`),
     },
     {
       indicator: 'ucj-denominator',
       part: 'without-construction',
       period: year,
-      unit: 'person',
-      status: 'implied',
-      formula: quotient(difference(participants, construction), coverage),
+      formula: quotient(
+        difference(
+          `active-participants@${now}`,
+          `active-participants/construction-services@${now}`,
+        ),
+        `ucj-coverage@${year}`,
+      ),
     },
     {
       indicator: 'participants-to-employed',
       period: now,
-      unit: 'ratio',
-      status: 'derived',
-      formula: quotient(participants, employed),
+      formula: quotient(`active-participants@${now}`, `employed-elsewhere@${year}-08`),
     },
   ];
 }

@@ -1,24 +1,30 @@
 import {
+  AREAS,
   CLAIM_INDICATORS,
   FIGURE_INDICATORS,
+  SECTORS,
   type Area,
+  type Sector,
   type Status,
   type Unit,
 } from '#schema/vocabulary.ts';
 import type { Expression } from './expression.ts';
+import { INDICATOR_CODES, READINGS, type IndicatorCode, type Reading } from './indicator-codes.ts';
 import { wholeNumbersOf, type Interval } from './interval.ts';
 
 export type { Status, Unit };
 
-/** `<indicator>[/<part>]@<period>`, as in `active-participants/wage-earners@2024-12`. The part is a sector, an area or a reading. */
-export type FigureId = string;
+type Part = Sector | Area | Reading;
+
+/** `<indicator>[/<part>]@<period>`, as in `active-participants/wage-earners@2024-12`: a mistyped one does not compile. */
+export type FigureId = `${IndicatorCode}@${string}` | `${IndicatorCode}/${Part}@${string}`;
 
 /** One number with everything needed to trace it. */
 export interface Figure {
   readonly id: FigureId;
-  readonly indicator: string;
+  readonly indicator: IndicatorCode;
   /** Sector, or the reading under which an implied figure holds; `null` for a total. */
-  readonly sector: string | null;
+  readonly sector: Sector | Reading | null;
   /** Area other than the edition's province; `null` for the province. */
   readonly area: Area | null;
   /** 2024, 2024-12 or 2024-11-20. */
@@ -54,9 +60,26 @@ export function admissible({ interval, unit }: Pick<Figure, 'interval' | 'unit'>
   return isWhole(unit) ? wholeNumbersOf(interval) : interval;
 }
 
-export function figureId(indicator: string, part: string | null, period: string): FigureId {
-  return `${indicator}${part === null ? '' : `/${part}`}@${period}`;
+export function figureId(indicator: IndicatorCode, part: Part | null, period: string): FigureId {
+  return part === null ? `${indicator}@${period}` : `${indicator}/${part}@${period}`;
 }
+
+const FIGURE_ID = new RegExp(
+  String.raw`^(?:${INDICATOR_CODES.join('|')})(?:/(?:${[...SECTORS, ...AREAS, ...READINGS].join('|')}))?@\d{4}(?:-\d{2}){0,2}$`,
+);
+
+/**
+ * For ids that come from a file or a page.
+ * @throws Error when the text is not the id of a figure
+ */
+export function parseFigureId(text: string): FigureId {
+  if (!isFigureId(text)) {
+    throw new Error(`"${text}" is not the id of a figure, such as active-participants@2024-12.`);
+  }
+  return text;
+}
+
+const isFigureId = (text: string): text is FigureId => FIGURE_ID.test(text);
 
 /** Who a figure comes from, in the order of the data file: printed by the primary source, stated by it about its figures, printed elsewhere, computed here. */
 export const FIGURE_GROUPS = ['figures', 'claims', 'reports', 'computed'] as const;

@@ -80,8 +80,7 @@ function yearsOf({ all }: Edition): string {
 
 /** One variable an indicator, in the order of the table. */
 function variablesOf(edition: Edition, locale: Locale): Variable[] {
-  const { units, ...words } = CATALOGUES[locale];
-  const indicators: Readonly<Record<string, string>> = words.indicators;
+  const { indicators, units } = CATALOGUES[locale];
   const first = new Map(edition.all.toReversed().map((figure) => [figure.indicator, figure]));
   const inOrder = new Set(edition.all.map(({ indicator }) => indicator));
   return [...inOrder].flatMap((indicator) => {
@@ -89,7 +88,7 @@ function variablesOf(edition: Edition, locale: Locale): Variable[] {
     if (figure === undefined) return [];
     return {
       '@type': 'StatisticalVariable' as const,
-      name: indicators[indicator] ?? indicator,
+      name: indicators[indicator],
       identifier: indicator,
       unitText: units[figure.unit],
       url: absolute(figurePath(locale, edition.fragmentOf(figure))),

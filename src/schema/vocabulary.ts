@@ -98,3 +98,11 @@ export const REPORT_INDICATORS = {
   'participants-elsewhere': { unit: 'person', periodForms: ['month'] },
   'workers-elsewhere': { unit: 'person', periodForms: ['month'] },
 } as const satisfies Record<string, IndicatorRule>;
+
+export type ReportedIndicator =
+  keyof typeof FIGURE_INDICATORS | keyof typeof CLAIM_INDICATORS | keyof typeof REPORT_INDICATORS;
+export const REPORTED_INDICATORS: readonly string[] = Object.keys({
+  ...FIGURE_INDICATORS,
+  ...CLAIM_INDICATORS,
+  ...REPORT_INDICATORS,
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LAYOUTS } from '#charts/chart.ts';
 import { specifyCharts } from '#charts/registry.ts';
 import { readEditions } from '#editions';
+import { parseFigureId } from '#indicators/figure.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { renderSvg } from '#render/svg.ts';
 
@@ -51,7 +52,7 @@ describe.each(cases)('$name', ({ chart, edition, name }) => {
       for (const [tag, id = ''] of renderSvg(chart, layout).matchAll(
         /<[^>]*data-figure="([^"]+)"[^>]*>/g,
       )) {
-        const figure = edition.figure(id);
+        const figure = edition.figure(parseFigureId(id));
         expect(tag).toContain(`data-value="${String(figure.value)}"`);
         expect(tag.includes('data-status')).toBe(figure.status !== 'reported');
       }

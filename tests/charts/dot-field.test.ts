@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { layOutDots } from '#charts/dot-field.ts';
 import { readEditions, type Edition } from '#editions';
+import type { FigureId } from '#indicators/figure.ts';
 
 const [edition] = readEditions().slice(-1);
 if (edition === undefined) throw new Error('There is no edition in data/.');
@@ -28,7 +29,7 @@ function dotsOf(line: string): Dot[] {
 
 /** The same edition with other numbers. */
 function withNumbers(values: Readonly<Record<string, number>>, from: Edition): Edition {
-  const figure = (id: string) => ({
+  const figure = (id: FigureId) => ({
     ...from.figure(id),
     value: values[id] ?? from.figure(id).value,
   });
@@ -36,7 +37,8 @@ function withNumbers(values: Readonly<Record<string, number>>, from: Edition): E
 }
 
 const keys = (dots: readonly Dot[]): string[] => dots.map(({ x, y }) => `${x},${y}`);
-const inThousands = (id: string, from: Edition): number => Math.round(from.figure(id).value / 1000);
+const inThousands = (id: FigureId, from: Edition): number =>
+  Math.round(from.figure(id).value / 1000);
 const numbersOf = (text: string): number[] => [...text.matchAll(/[-\d.]+/g)].map(Number);
 
 describe.each([

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 
 import { CHART_SLUGS, type ChartSlug } from '#charts/registry.ts';
 import { LOCALES } from '#i18n/locales.ts';
+import type { FigureId } from '#indicators/figure.ts';
 import { faultsOf } from './drawing-faults.ts';
 import { measureDrawings, SLACK, type Box, type DrawnMark, type Drawing } from './drawing.ts';
 import { articleAddress, edition, embedAddress, listenTo, tagsOfLocale } from './site-pages.ts';
@@ -66,7 +67,7 @@ function expectBars(drawing: Drawing): void {
 }
 
 /** The strokes over the ends of bars stand at the bounds of their figures, to a twentieth of a unit of the drawing. */
-function expectIntervals(drawing: Drawing, figures: readonly string[]): void {
+function expectIntervals(drawing: Drawing, figures: readonly FigureId[]): void {
   const bars = barsOf(drawing);
   const strokes = drawing.marks.filter(
     ({ figure, subpaths }) => figure === null && subpaths.length === 3,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEditions } from '#editions';
 import { deriveIndicators } from '#indicators/derive-indicators.ts';
-import { isWhole, type Figure } from '#indicators/figure.ts';
+import { figureId, isWhole, type Figure, type FigureId } from '#indicators/figure.ts';
+import { COMPUTED_INDICATORS } from '#indicators/indicator-codes.ts';
 import { roundingInterval, wholeNumbersOf } from '#indicators/interval.ts';
 
 const edition = readEditions().find(({ year }) => year === '2024');
@@ -11,7 +12,7 @@ const reported = edition.all.filter(({ status }) => status === 'reported');
 
 /** Bounds as the facts of the edition give them, rounded as written. */
 const DERIVED: [
-  id: string,
+  id: FigureId,
   status: string,
   value: number,
   lower: number,
@@ -53,6 +54,13 @@ describe('the figures of 2024', () => {
       expect(value, id).toBeGreaterThanOrEqual(interval.lower);
       expect(value, id).toBeLessThanOrEqual(interval.upper);
     }
+  });
+
+  test('every computed indicator has a formula', () => {
+    const computed = edition.all.filter(({ formula }) => formula !== null);
+    expect(new Set(computed.map(({ indicator }) => indicator))).toEqual(
+      new Set(Object.keys(COMPUTED_INDICATORS)),
+    );
   });
 
   test('no figure has the id of another', () => {
@@ -119,7 +127,11 @@ describe('deriving', () => {
   test('growth by sector appears as soon as both years are reported', () => {
     const previous = reported
       .filter(({ sector, period }) => sector !== null && period === '2024-12')
-      .map((figure) => ({ ...figure, period: '2023-12', id: figure.id.replace('2024', '2023') }));
+      .map((figure) => ({
+        ...figure,
+        period: '2023-12',
+        id: figureId(figure.indicator, figure.sector, '2023-12'),
+      }));
     const ids = deriveIndicators('2024', [...reported, ...previous]).map(({ id }) => id);
     expect(ids).toContain('active-participants-growth/informal@2024-12');
   });

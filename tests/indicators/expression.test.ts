@@ -1,4 +1,4 @@
-import { runInNewContext } from 'node:vm';
+import { createContext, runInContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -11,10 +11,11 @@ import {
   sum,
   type Expression,
 } from '#indicators/expression.ts';
+import type { FigureId } from '#indicators/figure.ts';
 import { exactly, whereDefined } from '#indicators/interval.ts';
 
 const OPERATIONS = [sum, difference, product, quotient];
-const idAt = (index: number) => `active-participants@${String(2000 + index)}`;
+const idAt = (index: number): FigureId => `active-participants@${String(2000 + index)}`;
 
 /** A shape of a tree: an operation on two, a constant, or a figure. */
 type Tree = readonly [number, Tree, Tree] | number | null;
@@ -37,8 +38,11 @@ function grow(tree: Tree, next = { index: 0 }): Expression {
 }
 
 /** As JavaScript reads the text. 0 is added because 0 times a negative number is -0. */
-const calculate = (text: string, values: ReadonlyMap<string, number>): number =>
-  Number(runInNewContext(text.replace(/[a-z-]+@\d+/g, (id) => `(${String(values.get(id))})`))) + 0;
+const calculate = (text: string, values: ReadonlyMap<string, number>): number => {
+  const numbers = text.replace(/[a-z-]+@\d+/g, (id) => `(${String(values.get(id))})`);
+  return Number(runInContext(numbers, context)) + 0;
+};
+const context = createContext({});
 
 const quantities = fc.infiniteStream(
   fc.double({ min: -1, max: 1e6, noNaN: true, noDefaultInfinity: true }),

@@ -181,7 +181,7 @@ describe.each(articles)('the article at $path', (page) => {
       expect(note && notes.includes(note), `${stat.outerHTML} must lead to a note`).toBe(true);
       const figure = figureNoted(stat, page);
       const expected =
-        figure.printed ?? formatFigure(edition.figure(figure.inputs[0] ?? ''), locale);
+        figure.printed ?? figure.inputs.map((id) => formatFigure(edition.figure(id), locale))[0];
       expect(note?.textContent).toContain(expected);
       expect(note?.textContent).toContain(formatFigure(figure, locale));
     }
@@ -237,7 +237,7 @@ describe.each(pictures)('the picture of $name', ({ page, picture, chart }) => {
   });
 
   test('draws only figures that its table gives', () => {
-    const listed = chart?.rows.map(({ figure }) => figure.id) ?? [];
+    const listed: readonly string[] = chart?.rows.map(({ figure }) => figure.id) ?? [];
     const drawn = [...picture.querySelectorAll('[data-figure]')].map((mark) =>
       mark.getAttribute('data-figure'),
     );

@@ -1,0 +1,41 @@
+/** The codes of all indicators, as a type: a mistyped one does not compile. */
+import {
+  REPORTED_INDICATORS,
+  type ReportedIndicator,
+  type Status,
+  type Unit,
+} from '#schema/vocabulary.ts';
+
+interface ComputedRule {
+  readonly unit: Unit;
+  readonly status: Exclude<Status, 'reported'>;
+}
+
+/** Indicators that are computed; `deriveIndicators` has their formulas. */
+export const COMPUTED_INDICATORS = {
+  'active-participants-growth': { unit: 'ratio', status: 'derived' },
+  'active-participants-increase': { unit: 'person', status: 'derived' },
+  'active-participants-share': { unit: 'ratio', status: 'derived' },
+  'ucj-not-covered': { unit: 'ratio', status: 'derived' },
+  'rupiah-per-claim': { unit: 'rupiah-per-claim', status: 'derived' },
+  'rupiah-per-scholarship-child': { unit: 'rupiah-per-child', status: 'derived' },
+  'scholarships-to-claims': { unit: 'ratio', status: 'derived' },
+  'arrears-to-claims': { unit: 'ratio', status: 'derived' },
+  'claims-paid-value': { unit: 'rupiah', status: 'implied' },
+  'claims-paid-value-increase': { unit: 'rupiah', status: 'implied' },
+  'claims-paid-number': { unit: 'claim', status: 'implied' },
+  'ucj-denominator': { unit: 'person', status: 'implied' },
+  'participants-to-employed': { unit: 'ratio', status: 'derived' },
+} as const satisfies Record<string, ComputedRule>;
+export type ComputedIndicator = keyof typeof COMPUTED_INDICATORS;
+
+export type IndicatorCode = ReportedIndicator | ComputedIndicator;
+
+export const INDICATOR_CODES: readonly string[] = [
+  ...REPORTED_INDICATORS,
+  ...Object.keys(COMPUTED_INDICATORS),
+];
+
+/** Assumptions about who counts, under which a denominator is implied. */
+export const READINGS = ['all-segments', 'without-construction'] as const;
+export type Reading = (typeof READINGS)[number];
