@@ -32,7 +32,7 @@ export type ComputedIndicator = keyof typeof COMPUTED_INDICATORS;
 export type IndicatorCode = ReportedIndicator | ComputedIndicator;
 
 export const INDICATOR_CODES: readonly string[] = [
-  ...REPORTED_INDICATORS,
+  ...Object.keys(REPORTED_INDICATORS),
   ...Object.keys(COMPUTED_INDICATORS),
 ];
 

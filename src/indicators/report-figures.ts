@@ -1,6 +1,7 @@
 /** Turns the rows of a dataset into figures with their rounding intervals. */
 import type { ClaimRow, Dataset, FigureRow, ReportRow } from '#schema/shapes.ts';
-import { readPrinted } from '#schema/read-printed.ts';
+import { stepOf, type PrintedNumber } from '#schema/read-printed.ts';
+import { CLAIM_INDICATORS } from '#schema/vocabulary.ts';
 import { figureId, type Figure } from './figure.ts';
 import { roundingInterval, within, type Interval } from './interval.ts';
 
@@ -35,23 +36,22 @@ export function reportFigure(row: FigureRow | ClaimRow | ReportRow): Figure {
  * A printed figure with the number that it had at another time.
  * @throws Error when what was printed cannot be read as that value
  */
-export function restateFigure(
-  figure: Figure,
-  { printed, value }: { readonly printed: string; readonly value: number },
-): Figure {
-  const step = readPrinted(printed).find((reading) => reading.value === value)?.step;
-  if (step === undefined) throw new Error(`"${printed}" is not ${String(value)}.`);
-  return {
-    ...figure,
-    printed,
-    value,
-    roundingStep: step,
-    interval: roundingInterval(value, step),
-  };
+export function restateFigure(figure: Figure, number: PrintedNumber): Figure {
+  const { printed, value } = number;
+  const roundingStep = stepOf(number);
+  if (roundingStep === undefined) throw new Error(`"${printed}" is not ${String(value)}.`);
+  const interval = intervalOf({ ...figure, value, roundingStep });
+  return { ...figure, printed, value, roundingStep, interval };
 }
 
 /** Nothing that is counted is below 0, and no share above 1; only a change, which a claim states, may be. */
-function intervalOf(row: FigureRow | ClaimRow | ReportRow): Interval {
-  const interval = roundingInterval(row.value, row.roundingStep);
-  return 'since' in row ? interval : within(interval, 0, row.unit === 'ratio' ? 1 : Infinity);
+function intervalOf({
+  indicator,
+  unit,
+  value,
+  roundingStep,
+}: Pick<Figure, 'indicator' | 'unit' | 'value'> & { readonly roundingStep: number }): Interval {
+  const interval = roundingInterval(value, roundingStep);
+  if (indicator in CLAIM_INDICATORS) return interval;
+  return within(interval, 0, unit === 'ratio' ? 1 : Infinity);
 }

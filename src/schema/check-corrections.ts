@@ -1,5 +1,5 @@
 /** What must hold for the list of corrections: against itself, and against the editions as they are now. */
-import { checkValue } from './check-printed.ts';
+import { checkLimits, checkValue } from './check-printed.ts';
 import {
   type Fault,
   faultAt,
@@ -10,8 +10,14 @@ import {
   quote,
 } from './fault.ts';
 import { isRealPeriod } from './period.ts';
+import { stepOf } from './read-printed.ts';
 import type { CorrectionRow, CorrectionRows } from './shapes.ts';
-import { REPORTED_UNITS } from './vocabulary.ts';
+import {
+  CLAIM_INDICATORS,
+  isReportedIndicator,
+  REPORT_INDICATORS,
+  REPORTED_INDICATORS,
+} from './vocabulary.ts';
 
 /** What a correction is held against. */
 export interface PublishedEdition {
@@ -24,10 +30,12 @@ export interface PublishedEdition {
 
 interface PublishedFigure {
   readonly id: string;
+  readonly indicator: string;
+  readonly sector: string | null;
   readonly value: number;
-  readonly unit: string;
   /** `null` when computed. */
   readonly printed: string | null;
+  readonly roundingStep: number | null;
   readonly inputs: readonly string[];
 }
 
@@ -134,47 +142,87 @@ function* checkFigure(
       });
     }
   } else {
-    const { printed, value } = figure;
     const index = newer.findLastIndex(
       (other) => other.edition === edition.year && other.figure === id && other.was,
     );
-    const next = newer[index]?.was ?? { printed, value };
+    const next = newer[index]?.was;
     const where =
-      index < 0
+      next === undefined
         ? `what edition ${edition.year} says today`
         : `what "was" says in ${formatPath(['corrections', index])}`;
-    yield* checkNumbers(file, path, { was, now }, figure, { ...next, where });
+    yield* checkNumberThen(file, [...path, 'was'], was, figure);
+    yield* checkChange(file, [...path, 'now'], { was, now }, next ? withStep(next) : figure, where);
   }
 }
 
 type NumberThen = NonNullable<CorrectionRow['was']>;
 
-/** @param next what the number became: that of the next correction, or of the edition today */
-function* checkNumbers(
+const withStep = (number: NumberThen) => ({ ...number, roundingStep: stepOf(number) ?? null });
+
+/** By the rules that hold for the row of the figure, which say what it may be. */
+function* checkNumberThen(
+  file: LocatedFile,
+  path: Path,
+  number: NumberThen,
+  { id, indicator, sector }: PublishedFigure,
+): Generator<Fault> {
+  if (!isReportedIndicator(indicator)) throw new Error(`"${id}" is of no known indicator.`);
+  const { value, approximate = false } = number;
+  const { unit } = REPORTED_INDICATORS[indicator];
+  const falls = value < 0;
+  if (falls && !(indicator in CLAIM_INDICATORS)) {
+    yield faultAt(file, [...path, 'value'], {
+      found: String(value),
+      expected: 'a number from 0 up, because only what a claim states can fall',
+    });
+    return;
+  }
+  if (approximate && !(indicator in REPORT_INDICATORS)) {
+    yield faultAt(file, [...path, 'approximate'], {
+      found: 'true',
+      expected: 'no such key, because only the numbers of "reports" are approximate',
+    });
+    return;
+  }
+  const [reading] = yield* checkValue(file, path, { ...number, unit }, { approximate, falls });
+  if (reading === undefined) return;
+  yield* checkLimits(file, path, { indicator, unit, value, roundingStep: reading.step }, sector);
+}
+
+/**
+ * @param path of `now`
+ * @param next what the number became: that of the next correction, or of the edition today
+ * @param where it says so
+ */
+function* checkChange(
   file: LocatedFile,
   path: Path,
   { was, now }: { readonly was: NumberThen; readonly now: NumberThen },
-  figure: PublishedFigure,
-  next: NumberThen & { readonly where: string },
+  next: Pick<PublishedFigure, 'printed' | 'value' | 'roundingStep'>,
+  where: string,
 ): Generator<Fault> {
-  const unit = REPORTED_UNITS.find((each) => each === figure.unit);
-  if (unit === undefined) throw new Error(`"${figure.id}" is printed in no known unit.`);
-  yield* checkValue(file, [...path, 'was'], { ...was, unit });
+  const { roundingStep } = withStep(now);
   if (was.value === now.value) {
-    yield faultAt(file, [...path, 'now', 'value'], {
+    yield faultAt(file, [...path, 'value'], {
       found: `${now.value} again`,
       expected: 'another number than in "was"',
       hint: 'leave both away where the number was right',
     });
   } else if (now.printed !== next.printed) {
-    yield faultAt(file, [...path, 'now', 'printed'], {
+    yield faultAt(file, [...path, 'printed'], {
       found: quote(now.printed),
-      expected: `${quote(next.printed)}, ${next.where}`,
+      expected: `${quote(next.printed ?? '')}, ${where}`,
     });
   } else if (now.value !== next.value) {
-    yield faultAt(file, [...path, 'now', 'value'], {
+    yield faultAt(file, [...path, 'value'], {
       found: String(now.value),
-      expected: `${next.value}, ${next.where}`,
+      expected: `${next.value}, ${where}`,
+    });
+  } else if (roundingStep !== next.roundingStep) {
+    yield faultAt(file, path, {
+      found: `${quote(now.printed)} rounded to ${String(roundingStep)}`,
+      expected: `rounded to ${String(next.roundingStep)}, ${where}`,
+      hint: '"approximate": true stands here where it stands in the row of the figure',
     });
   }
 }

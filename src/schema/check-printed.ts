@@ -3,7 +3,12 @@ import { type Entry, partOf } from './entries.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, type Path, quote } from './fault.ts';
 import { guessStepSlip, guessValueSlip } from './guess-slip.ts';
 import { type Reading, type ReadOptions, readPrinted } from './read-printed.ts';
-import type { ReportedUnit } from './vocabulary.ts';
+import {
+  type IndicatorRule,
+  REPORTED_INDICATORS,
+  type ReportedIndicator,
+  type ReportedUnit,
+} from './vocabulary.ts';
 
 const UNIT_HINTS: Readonly<Record<ReportedUnit, Reading['unitHint']>> = {
   person: null,
@@ -15,7 +20,7 @@ const UNIT_HINTS: Readonly<Record<ReportedUnit, Reading['unitHint']>> = {
 
 export function* checkPrinted(file: LocatedFile, entry: Entry): Generator<Fault> {
   const { path, row } = entry;
-  const { printed, value, roundingStep, unit } = row;
+  const { printed, roundingStep, unit } = row;
   const approximate = entry.kind === 'report' && entry.row.approximate === true;
   const falls = entry.kind === 'claim' && entry.row.falls === true;
   const sameValue = yield* checkValue(file, path, row, { approximate, falls });
@@ -26,20 +31,44 @@ export function* checkPrinted(file: LocatedFile, entry: Entry): Generator<Fault>
       expected: `${listNumbers(sameValue.map(({ step }) => step))}, because ${quote(printed)} is printed`,
       hint: guessStepSlip(unit, fitsApproximately(entry)),
     });
-  } else if (falls && value - roundingStep / 2 <= -1) {
+  } else {
+    yield* checkLimits(file, path, row, partOf(entry) ?? null);
+  }
+}
+
+/**
+ * @param path of the object with the key `value`
+ * @param part sector or area; `null` for a total
+ */
+export function* checkLimits(
+  file: LocatedFile,
+  path: Path,
+  {
+    indicator,
+    unit,
+    value,
+    roundingStep,
+  }: Omit<PrintedValue, 'printed'> & {
+    readonly indicator: ReportedIndicator;
+    readonly roundingStep: number;
+  },
+  part: string | null,
+): Generator<Fault> {
+  const rule: IndicatorRule = REPORTED_INDICATORS[indicator];
+  if (value < 0 && value - roundingStep / 2 <= -1) {
     yield faultAt(file, [...path, 'value'], {
       found: String(value),
       expected: 'more than -1 (-100%), because something is left',
     });
-  } else if (unit === 'ratio' && value > 1 && entry.rule.mayExceedOne !== true) {
+  } else if (unit === 'ratio' && value > 1 && rule.mayExceedOne !== true) {
     yield faultAt(file, [...path, 'value'], {
       found: String(value),
-      expected: `at most 1 (100%), because ${quote(row.indicator)} is a share of a whole`,
+      expected: `at most 1 (100%), because ${quote(indicator)} is a share of a whole`,
     });
-  } else if (value === 0 && entry.rule.divides === true && partOf(entry) === undefined) {
+  } else if (value === 0 && rule.divides === true && part === null) {
     yield faultAt(file, [...path, 'value'], {
       found: '0',
-      expected: `a number over 0, because shares and averages are divided by ${quote(row.indicator)}`,
+      expected: `a number over 0, because shares and averages are divided by ${quote(indicator)}`,
     });
   }
 }

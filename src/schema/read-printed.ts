@@ -60,6 +60,19 @@ export function readPrinted(printed: string, options: ReadOptions = {}): Reading
   });
 }
 
+/** A printed number with its value, which is below 0 where the source says that it fell. */
+export interface PrintedNumber {
+  readonly printed: string;
+  readonly value: number;
+  readonly approximate?: true | undefined;
+}
+
+/** The place that a printed number is rounded to; `undefined` where it is not the value. */
+export function stepOf({ printed, value, approximate }: PrintedNumber): number | undefined {
+  const readings = readPrinted(printed, { approximate: approximate === true });
+  return readings.find((reading) => reading.value === Math.abs(value))?.step;
+}
+
 /**
  * The words of a magnitude with their digits, and the power of ten that it stands for.
  * @example scaleOf('Rp 1.67 miliar') // { words: '1.67 miliar', power: 9 }

@@ -80,16 +80,18 @@ export const claimShape = strict({
   value: z.number().describe('As a fraction of one: 10.04% is 0.1004, and -0.1004 where it fell.'),
 });
 
+const approximate = z
+  .literal(true)
+  .optional()
+  .describe('The source says "about": trailing zeros are then rounding, not digits.');
+
 export const reportShape = strict({
   indicator: z.enum(keysOf(REPORT_INDICATORS)),
   area: z
     .enum(AREAS)
     .optional()
     .describe('The area, where it is not the province of this edition.'),
-  approximate: z
-    .literal(true)
-    .optional()
-    .describe('The source says "about": trailing zeros are then rounding, not digits.'),
+  approximate,
   ...printedNumber,
 });
 
@@ -185,7 +187,12 @@ export const editionShape = strict({
 
 const numberThen = strict({
   printed: text.describe('As "printed" in the edition had it.'),
-  value: z.number().nonnegative().describe('The same number in whole units, as in the edition.'),
+  value: z
+    .number()
+    .describe(
+      'The same number in whole units, as in the edition: below 0 where a claim says that it fell.',
+    ),
+  approximate,
 });
 
 export const correctionShape = strict({

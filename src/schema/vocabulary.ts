@@ -99,10 +99,12 @@ export const REPORT_INDICATORS = {
   'workers-elsewhere': { unit: 'person', periodForms: ['month'] },
 } as const satisfies Record<string, IndicatorRule>;
 
-export type ReportedIndicator =
-  keyof typeof FIGURE_INDICATORS | keyof typeof CLAIM_INDICATORS | keyof typeof REPORT_INDICATORS;
-export const REPORTED_INDICATORS: readonly string[] = Object.keys({
+export const REPORTED_INDICATORS = {
   ...FIGURE_INDICATORS,
   ...CLAIM_INDICATORS,
   ...REPORT_INDICATORS,
-});
+} as const satisfies Record<string, IndicatorRule>;
+export type ReportedIndicator = keyof typeof REPORTED_INDICATORS;
+
+export const isReportedIndicator = (code: string): code is ReportedIndicator =>
+  Object.hasOwn(REPORTED_INDICATORS, code);

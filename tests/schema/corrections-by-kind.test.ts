@@ -1,0 +1,190 @@
+/** Each kind of number can be corrected, and its number before is held to the rules of a row of data. */
+import { describe, expect, test } from 'vitest';
+
+import type { FigureId } from '#indicators/figure.ts';
+import { DatasetError } from '#schema/fault.ts';
+import type { CorrectionRow } from '#schema/shapes.ts';
+import { readSecondEdition } from '../second-edition.ts';
+import { correctionFaults, correctionsOf } from './corrected-data.ts';
+
+type NumberThen = NonNullable<CorrectionRow['was']>;
+
+const secondEdition = readSecondEdition();
+
+const correct = (edition: string, figure: FigureId, was: NumberThen, now: NumberThen): string =>
+  JSON.stringify({
+    $schema: './corrections.schema.json',
+    corrections: [
+      { date: '2027-02-03', edition, figure, was, now, reason: { id: 'Salah.', en: 'Wrong.' } },
+    ],
+  });
+
+interface Kind {
+  readonly kind: string;
+  readonly figure: FigureId;
+  readonly was: NumberThen;
+  readonly now: NumberThen;
+  readonly step: number;
+  readonly bounds: readonly [number, number];
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    kind: 'a count',
+    figure: 'active-participants@2024-12',
+    was: { printed: '261.184', value: 261184 },
+    now: { printed: '261.814', value: 261814 },
+    step: 1,
+    bounds: [261183.5, 261184.5],
+  },
+  {
+    kind: 'a count of thousands',
+    figure: 'vulnerable-workers-protected@2024',
+    was: { printed: '93 ribu', value: 93000 },
+    now: { printed: '39 ribu', value: 39000 },
+    step: 1000,
+    bounds: [92500, 93500],
+  },
+  {
+    kind: 'an approximate count',
+    figure: 'participants-elsewhere@2025-12',
+    was: { printed: '215.000', value: 215000, approximate: true },
+    now: { printed: '251.000', value: 251000, approximate: true },
+    step: 1000,
+    bounds: [214500, 215500],
+  },
+  {
+    kind: 'a count that was not approximate',
+    figure: 'participants-elsewhere@2025-12',
+    was: { printed: '250.000', value: 250000 },
+    now: { printed: '251.000', value: 251000, approximate: true },
+    step: 1,
+    bounds: [249999.5, 250000.5],
+  },
+  {
+    kind: 'a share',
+    figure: 'ucj-coverage@2024',
+    was: { printed: '48.14 %', value: 0.4814 },
+    now: { printed: '41.84 %', value: 0.4184 },
+    step: 0.0001,
+    bounds: [0.48135, 0.48145],
+  },
+  {
+    kind: 'a share of 100%',
+    figure: 'coverage-elsewhere/kaur@2024-11-20',
+    was: { printed: '100 %', value: 1 },
+    now: { printed: '75 %', value: 0.75 },
+    step: 0.01,
+    bounds: [0.995, 1],
+  },
+  {
+    kind: 'a rupiah amount',
+    figure: 'claims-paid-value@2024',
+    was: { printed: 'Rp 502 miliar', value: 502e9 },
+    now: { printed: 'Rp 205 miliar', value: 205e9 },
+    step: 1e9,
+    bounds: [501.5e9, 502.5e9],
+  },
+  {
+    kind: 'a claim that something rose by more than 100%',
+    figure: 'active-participants-growth-claimed@2024-12',
+    was: { printed: '230%', value: 2.3 },
+    now: { printed: '23%', value: 0.23 },
+    step: 0.01,
+    bounds: [2.295, 2.305],
+  },
+];
+
+const FALLS: readonly Kind[] = [
+  {
+    kind: 'a claim that something fell',
+    figure: 'claims-paid-growth-claimed@2025',
+    was: { printed: '5,3 %', value: -0.053 },
+    now: { printed: '3,5 %', value: -0.035 },
+    step: 0.001,
+    bounds: [-0.0535, -0.0525],
+  },
+  {
+    kind: 'a claim that was taken for a rise',
+    figure: 'claims-paid-growth-claimed@2025',
+    was: { printed: '3,5 %', value: 0.035 },
+    now: { printed: '3,5 %', value: -0.035 },
+    step: 0.001,
+    bounds: [0.0345, 0.0355],
+  },
+];
+
+test.each([
+  ...KINDS.map((kind) => ({ ...kind, year: '2024', editions: undefined })),
+  ...FALLS.map((kind) => ({ ...kind, year: '2025', editions: [secondEdition] })),
+])('$kind is corrected', ({ year, editions, figure, was, now, step, bounds }) => {
+  const { corrections } = correctionsOf(correct(year, figure, was, now), editions);
+  const change = corrections[0]?.change;
+  expect(change?.was).toMatchObject({ printed: was.printed, value: was.value, roundingStep: step });
+  expect([change?.was.interval.lower, change?.was.interval.upper]).toEqual(bounds);
+  const { id, sector, ...rest } = { ...change?.now };
+  expect({ id, sector, ...rest }).toEqual(corrections[0]?.figure);
+});
+
+describe('a number that no row of data could have is refused:', () => {
+  const faultsOf = (figure: FigureId, was: NumberThen, now: NumberThen): string[] =>
+    correctionFaults(correct('2024', figure, was, now)).map((line) =>
+      line.replace(/^\S+ corrections\[0\]\./, ''),
+    );
+  const participants = { printed: '261.814', value: 261814 };
+  const coverage = { printed: '41.84 %', value: 0.4184 };
+  const elsewhere = { printed: '251.000', value: 251000 };
+
+  test.each<readonly [string, FigureId, NumberThen, NumberThen, string]>([
+    [
+      'a count below 0',
+      'active-participants@2024-12',
+      { printed: '261.184', value: -261184 },
+      participants,
+      'was.value: found -261184, expected a number from 0 up, because only what a claim states can fall',
+    ],
+    [
+      'a count of 0 that is divided by',
+      'active-participants@2024-12',
+      { printed: '0', value: 0 },
+      participants,
+      'was.value: found 0, expected a number over 0, because shares and averages are divided by "active-participants"',
+    ],
+    [
+      'an approximate number of the primary source',
+      'active-participants@2024-12',
+      { printed: '261.000', value: 261000, approximate: true },
+      participants,
+      'was.approximate: found true, expected no such key, because only the numbers of "reports" are approximate',
+    ],
+    [
+      'a share over 100%',
+      'ucj-coverage@2024',
+      { printed: '418.4 %', value: 4.184 },
+      coverage,
+      'was.value: found 4.184, expected at most 1 (100%), because "ucj-coverage" is a share of a whole',
+    ],
+    [
+      'an approximate number without its word',
+      'participants-elsewhere@2025-12',
+      { printed: '215.000', value: 215000 },
+      elsewhere,
+      'now: found "251.000" rounded to 1, expected rounded to 1000, what edition 2024 says today ("approximate": true stands here where it stands in the row of the figure)',
+    ],
+  ])('%s', (_, figure, was, now, fault) => {
+    expect(faultsOf(figure, was, now)).toEqual([fault]);
+  });
+
+  test('a fall that leaves nothing', () => {
+    const text = correct(
+      '2025',
+      'claims-paid-growth-claimed@2025',
+      { printed: '100 %', value: -1 },
+      { printed: '3,5 %', value: -0.035 },
+    );
+    expect(() => correctionsOf(text, [secondEdition])).toThrow(DatasetError);
+    expect(() => correctionsOf(text, [secondEdition])).toThrow(
+      'found -1, expected more than -1 (-100%), because something is left',
+    );
+  });
+});
