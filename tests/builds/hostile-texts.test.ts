@@ -10,7 +10,9 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { LOCALES } from '#i18n/locales.ts';
+import { dataPath } from '#i18n/addresses.ts';
+import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
+import { basePath } from '../../site.config.ts';
 import { DIST } from '../site/built-site.ts';
 import { ACCEPTED_ADDRESSES, ACCEPTED_IDS, ACCEPTED_TEXTS } from './hostile-texts.ts';
 import { buildCopy } from './temporary-build.ts';
@@ -24,7 +26,7 @@ interface Source {
   title: string | null;
   byline: string | null;
   url: string;
-  statedBy: { id: string; en: string } | null;
+  statedBy: Readonly<Record<Locale, string>> | null;
 }
 
 let dist: string;
@@ -60,10 +62,9 @@ function makeHostile(folder: string): void {
     title: source.title && pick(ACCEPTED_TEXTS, index + 2),
     byline: source.byline && pick(ACCEPTED_TEXTS, index + 3),
     url: addressFor(index),
-    statedBy: source.statedBy && {
-      id: pick(ACCEPTED_TEXTS, index + 4),
-      en: pick(ACCEPTED_TEXTS, index + 5),
-    },
+    statedBy:
+      source.statedBy &&
+      inEachLanguage((locale) => pick(ACCEPTED_TEXTS, index + 4 + LOCALES.indexOf(locale))),
   }));
   const renamed = (text: string) =>
     [...ids]
@@ -147,7 +148,7 @@ describe.each(honestFiles.filter((file) => endsWith(file, '.html')))('%s', (file
 });
 
 test.each(LOCALES)('the data page in %s says every outlet and speaker to the letter', (locale) => {
-  const file = locale === 'id' ? 'data/index.html' : `${locale}/data/index.html`;
+  const file = `${dataPath(locale).slice(basePath.length)}index.html`;
   const page = parse(read(file));
   const text = textOf(page);
   const links = elementsOf(read(file)).map((element) => attribute(element, 'href'));

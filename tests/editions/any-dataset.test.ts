@@ -11,7 +11,8 @@ import {
   isUncertain,
   supportedStep,
 } from '#i18n/format-figure.ts';
-import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
 import { admissible, figureId, type Figure } from '#indicators/figure.ts';
 import { widthOf } from '#indicators/interval.ts';
 import { renderCsv, renderExcelCsv } from '#render/csv.ts';
@@ -69,32 +70,31 @@ function checkShares(edition: Edition): void {
   );
 }
 
-const MARKS: Readonly<Record<Locale, { group: string; decimal: string }>> = {
-  id: { group: '.', decimal: ',' },
-  en: { group: ',', decimal: '.' },
-};
-const POWERS: Readonly<Record<string, number>> = {
-  '%': -2,
-  ribu: 3,
-  thousand: 3,
-  juta: 6,
-  million: 6,
-  miliar: 9,
-  billion: 9,
-  triliun: 12,
-  trillion: 12,
-};
+const MARKS = inEachLanguage((locale) => {
+  const parts = new Intl.NumberFormat(CATALOGUES[locale].language.tag).formatToParts(12345.6);
+  const markOf = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
+  return { group: markOf('group'), decimal: markOf('decimal') };
+});
+const POWERS = new Map([
+  ['%', -2] as const,
+  ...LOCALES.flatMap((locale) => {
+    const { thousand, million, billion, trillion } = CATALOGUES[locale].language.magnitudes;
+    return [thousand, million, billion, trillion].map(
+      (word, index) => [word, 3 * (index + 1)] as const,
+    );
+  }),
+]);
+const ABOUT = LOCALES.map((locale) => CATALOGUES[locale].language.about).join('|');
+const NUMERAL = new RegExp(
+  `^(?:(?:${ABOUT}) |≈)?(?<minus>−)?(?:Rp)?(?<digits>\\d[\\d.,]*)(?: ?(?<scale>%|[a-z]+))?$`,
+);
 
 /** The number that a reader takes from a text, and what its last digit is worth; zeros at the end of a whole number may be rounding. */
 function reread(text: string, locale: Locale): { value: number; step: number } {
   const { group, decimal } = MARKS[locale];
-  const found =
-    /^(?:(?:sekitar|about) |≈)?(?<minus>−)?(?:Rp)?(?<digits>\d[\d.,]*)(?: ?(?<scale>%|[a-z]+))?$/.exec(
-      text,
-    );
-  const { minus, digits = '', scale = '' } = found?.groups ?? {};
+  const { minus, digits = '', scale = '' } = NUMERAL.exec(text)?.groups ?? {};
   const [whole = '', decimals = ''] = digits.replaceAll(group, '').split(decimal);
-  const power = scale === '' ? 0 : (POWERS[scale] ?? Number.NaN);
+  const power = scale === '' ? 0 : (POWERS.get(scale) ?? Number.NaN);
   const zeros = decimals === '' ? (/0*$/.exec(whole)?.[0].length ?? 0) : -decimals.length;
   const value = Number(`${whole}.${decimals}e${power}`) * (minus === undefined ? 1 : -1);
   return { value, step: value === 0 ? Infinity : Number(`1e${power + zeros}`) };

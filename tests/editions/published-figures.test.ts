@@ -1,6 +1,7 @@
 /** Whoever embeds a chart learns when its figure changed: no published figure changes without a correction. */
 import { expect, test } from 'vitest';
 
+import { inEachLanguage } from '#i18n/locales.ts';
 import { readCorrections, readEditions, type Corrections, type Edition } from '#editions';
 import {
   addFigures,
@@ -59,7 +60,7 @@ test('a figure that changed in silence is found, and one that was corrected is n
     edition,
     figure,
     change: { was: { ...figure, printed: was }, now: figure },
-    reason: { id: 'Salah salin.', en: 'Miscopied.' },
+    reason: inEachLanguage(() => 'Salah salin.'),
   });
   expect(findSilentChanges(list, editions, { corrections: [corrected('261.184')] })).toEqual([]);
   expect(findSilentChanges(list, editions, { corrections: [corrected('261.148')] })).toEqual(

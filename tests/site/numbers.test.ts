@@ -20,33 +20,27 @@ interface Passage {
 }
 
 /** Numerals that are no figures of the dataset. Short on purpose: think twice before adding one. */
-const NO_FIGURES: Readonly<Record<Locale, readonly string[]>> = {
+const NO_FIGURES = inEachLanguage((locale) => [
   // Names of licences and standards; one square of the unit chart of rupiah.
-  id: [
-    'CC BY 4.0',
-    'Attribution 4.0',
-    'Atribusi 4.0',
-    'UTF-8',
-    'ISO 8601',
-    'RFC 4180',
-    'Satu kotak mewakili Rp1 miliar',
-  ],
-  en: [
-    'CC BY 4.0',
-    'Attribution 4.0',
-    'UTF-8',
-    'ISO 8601',
-    'RFC 4180',
-    'One square stands for Rp1 billion',
-  ],
-};
+  'CC BY 4.0',
+  'Attribution 4.0',
+  'Atribusi 4.0',
+  'UTF-8',
+  'ISO 8601',
+  'RFC 4180',
+  `Rp1 ${CATALOGUES[locale].language.magnitudes.billion}`,
+]);
 
 /** With the word for “about” or its sign in front, and the words for magnitudes behind. */
-const NUMERAL =
-  /(?:(?:sekitar|about) |≈)?(?:Rp[\s\u00a0]?)?\d+(?:[.,]\d+)*(?:[\s\u00a0]?(?:%|persen\b|per cent\b|percent\b)|[\s\u00a0](?:ribu|juta|miliar|triliun|thousand|million|billion|trillion)\b)?/giu;
+const ABOUT = LOCALES.map((locale) => CATALOGUES[locale].language.about).join('|');
+const NUMERAL = new RegExp(
+  `(?:(?:${ABOUT}) |≈)?(?:Rp[\\s\\u00a0]?)?\\d+(?:[.,]\\d+)*(?:[\\s\\u00a0]?(?:%|persen\\b|per cent\\b|percent\\b)|[\\s\\u00a0](?:${MAGNITUDE_WORDS.join('|')})\\b)?`,
+  'giu',
+);
 
 const numeralsIn = (text: string): string[] => text.match(NUMERAL) ?? [];
-const withoutAbout = (numeral: string): string => numeral.replace(/^(?:sekitar |about |≈)/iu, '');
+const withoutAbout = (numeral: string): string =>
+  numeral.replace(new RegExp(`^(?:(?:${ABOUT}) |≈)`, 'iu'), '');
 
 interface Vocabulary {
   /** Passages that may stand as they are, the longest first. */
