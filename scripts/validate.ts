@@ -1,7 +1,7 @@
 /**
  * `node scripts/validate.ts [FILE...]` checks data files, by default all of `data/`: one line for each fault,
  * and exit code 1 if there is any. An edition is checked with the `sources.json` beside it, corrections with the
- * editions beside them.
+ * editions beside them. Of all of `data/`, it also checks that every edition has its articles.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
@@ -17,6 +17,7 @@ import {
   type ParsedSources,
   parseSources,
 } from '#schema/parse-dataset.ts';
+import { checkTexts } from './check-texts.ts';
 
 const SOURCES = 'sources.json';
 const CORRECTIONS = 'corrections.json';
@@ -60,6 +61,7 @@ function checkFiles(files: readonly string[], isWholeFolder: boolean): Outcome {
     if (isWholeFolder && sources && faults.length === 0) {
       faults.push(...checkSourceUse(sources, datasets));
     }
+    if (isWholeFolder) faults.push(...checkTexts(parsed.map(({ edition }) => edition.year)));
     const correctionsPath = join(folder, CORRECTIONS);
     if (isWholeFolder || paths.some((path) => basename(path) === CORRECTIONS)) {
       const summary = collect(() => {
