@@ -4,6 +4,7 @@ import subsetFont from 'subset-font';
 
 import { LAYOUT_WIDTH, type Chart, type Layout } from '#charts/chart.ts';
 import { COLOURS, isColour, paint, type Colour } from '#charts/colours.ts';
+import { TEXT_SIZE } from '#charts/frame.ts';
 import { absolute } from '#i18n/addresses.ts';
 import { CARD_SIZE } from './card.ts';
 import { FACES, SANS, SANS_BOLD, SERIF, type Face } from './fonts.ts';
@@ -253,7 +254,7 @@ function placeChart(chart: Chart, layout: Layout, x: number, y: number, scale: n
   const group = element('g', {
     transform: `translate(${round(x)} ${round(y)}) scale(${round(scale)})`,
     'font-family': quote(SANS.family),
-    'font-size': layout === 'narrow' ? '12.5' : '16',
+    'font-size': String(TEXT_SIZE[layout]),
   });
   const drawing = parseSvg(renderSvg(chart, layout)).documentElement;
   group.append(...[...drawing.childNodes].map((node) => document.importNode(node, true)));

@@ -71,13 +71,16 @@ function shrink(markup: string): string {
   return optimize(markup, {
     floatPrecision: 2,
     plugins: [
+      // Plot's links limit their mitres, but straight lines have none.
+      { name: 'removeAttrs', params: { attrs: 'stroke-miterlimit' } },
+      'moveGroupAttrsToElems',
+      { name: 'convertTransform', params: { floatPrecision: 2 } },
       placeTexts,
       roundGeometry,
       {
         name: 'convertPathData',
         params: { floatPrecision: 2, straightCurves: false, utilizeAbsolute: false },
       },
-      { name: 'convertTransform', params: { floatPrecision: 2 } },
       // The origin, and text that starts at its place: what an attribute does not say it is.
       {
         name: 'removeUnknownsAndDefaults',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { specifyChart } from '#charts/registry.ts';
 import { LAYOUT_WIDTH, LAYOUTS } from '#charts/chart.ts';
-import { unitsPerMark } from '#charts/unit-grid.ts';
+import { unitsPerMark } from '#charts/units-per-mark.ts';
 import { readEditions, type Edition } from '#editions';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import type { ChartSlug } from '#charts/registry.ts';

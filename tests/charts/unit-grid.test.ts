@@ -1,54 +1,81 @@
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import {
-  dotsHeight,
-  dotsPath,
-  gridHeight,
-  squaresPath,
-  type SquareGrid,
-} from '#charts/unit-grid.ts';
 
-const grid: SquareGrid = { left: 0, top: 0, columns: 10, pitch: 12, side: 10 };
-const areaOf = (path: string): number =>
-  [...path.matchAll(/h(-?[\d.]+)v(-?[\d.]+)/g)].reduce(
-    (sum, [, width, height]) => sum + Number(width) * Number(height),
-    0,
+import { rowsOfSquares, unitDots, unitSquares } from '#charts/marks/unit-grid.ts';
+
+const { document } = parseHTML('<!doctype html><html></html>');
+
+/** The paths that a mark draws where a unit takes ten user units. */
+function pathsOf(mark: Plot.Markish): string[] {
+  const x = { domain: [0, 10], range: [0, 100] };
+  const svg = Plot.plot({ document, margin: 0, axis: null, x, marks: [mark] });
+  return [...svg.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '');
+}
+
+const squaresPath = (units: number): string =>
+  pathsOf(unitSquares([units], { units: Plot.identity, columns: 10, gap: 2 })).join('');
+const dotsPath = (units: number): string =>
+  pathsOf(unitDots([units], { units: Plot.identity, blocksAcross: 3, blockGap: 14, r: 4 })).join(
+    '',
   );
 
 describe('squares', () => {
+  const areaOf = (path: string): number =>
+    [...path.matchAll(/h(-?[\d.]+)v(-?[\d.]+)/g)].reduce(
+      (sum, [, width, height]) => sum + Number(width) * Number(height),
+      0,
+    );
+
   test.each([0, 1, 0.4, 9.99, 41.84, 100, 205])(
     '%d squares cover exactly their share of the area',
     (count) => {
-      expect(areaOf(squaresPath(count, grid))).toBeCloseTo(count * grid.side ** 2, 6);
+      expect(areaOf(squaresPath(count))).toBeCloseTo(count * 8 ** 2, 6);
     },
   );
 
   test.each([
-    [1, 10],
-    [10, 10],
-    [10.5, 22],
-    [100, 118],
-  ])('%d squares are %d high', (count, height) => {
-    expect(gridHeight(count, grid)).toBe(height);
+    [1, 1],
+    [10, 1],
+    [10.5, 2],
+    [100, 10],
+  ])('%d squares stand in %d rows', (count, rows) => {
+    const tops = [...squaresPath(count).matchAll(/M[\d.]+,([\d.]+)/g)].map(([, top]) => top);
+    expect(new Set(tops).size).toBe(rows);
+    expect(rowsOfSquares(count, 10)).toBe(rows);
+  });
+
+  test('each datum is one path, from the row on that its channel names', () => {
+    const grids = [
+      { units: 3, row: 0 },
+      { units: 2, row: 4 },
+    ];
+    const mark = unitSquares(grids, { units: 'units', y: 'row', columns: 10, gap: 2 });
+    const y = { domain: [0, 10], range: [5, 105] };
+    const svg = Plot.plot({ document, axis: null, x: { domain: [0, 10] }, y, marks: [mark] });
+    const tops = [...svg.querySelectorAll('path')].map(
+      (path) => /^M[\d.]+,([\d.]+)/.exec(path.getAttribute('d') ?? '')?.[1],
+    );
+    expect(tops).toEqual(['5', '45']);
   });
 });
 
 describe('dots', () => {
-  const blocks = { blocksAcross: 3, pitch: 7, blockGap: 14 };
-
   test.each([1, 100, 101, 481])('%d children are %d dots', (count) => {
-    expect(dotsPath(count, blocks).match(/M/g)).toHaveLength(count);
+    expect(dotsPath(count).match(/M/g)).toHaveLength(count);
   });
 
   test('no two dots share a place', () => {
-    const places = dotsPath(481, blocks).split('M').slice(1);
+    const places = dotsPath(481).split('M').slice(1);
     expect(new Set(places).size).toBe(481);
   });
 
-  test.each([
-    [100, 70],
-    [300, 70],
-    [301, 154],
-  ])('%d dots are %d high', (count, height) => {
-    expect(dotsHeight(count, blocks)).toBe(height);
+  test('every hundred starts a block of its own', () => {
+    const places = dotsPath(301).split('M').slice(1);
+    expect([0, 100, 300].map((index) => places[index]?.split('L')[0])).toEqual([
+      '5,5',
+      '119,5',
+      '5,119',
+    ]);
   });
 });

@@ -1,10 +1,10 @@
-import { path } from 'd3';
+import * as Plot from '@observablehq/plot';
 import type { Edition } from '#editions';
-import { barScale, composeBarRows } from '../bar-rows.ts';
-import { labels } from '../canvas.ts';
+import { belowBar, composeBarRows } from '../bar-rows.ts';
 import { defineChart } from '../chart.ts';
-import { BEFORE, INK, MUTED, NOW } from '../colours.ts';
-import { figureAttributes, pathMark } from '../path-mark.ts';
+import { BEFORE, INK, NOW } from '../colours.ts';
+import { encodes } from '../encodes.ts';
+import { NAME } from '../frame.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
@@ -30,35 +30,27 @@ export const activeParticipants = defineChart({
       fill,
     });
     const max = Math.max(current.value, previous.value);
+    const sign = increase.value >= 0 ? '+' : '−';
     return composeBarRows([bar(previous, BEFORE), bar(current, NOW)], layout, max, {
       height: 36,
-      marks: (bottom) => {
-        const scale = barScale(layout, max);
-        const [from, to] = [scale(previous.value), scale(current.value)];
-        const bracket = path();
-        bracket.moveTo(from, bottom + 9);
-        bracket.lineTo(to, bottom + 9);
-        const sign = increase.value >= 0 ? '+' : '−';
-        return [
-          pathMark(bracket.toString(), {
-            stroke: INK,
-            'stroke-width': '2',
-            fill: 'none',
-            ...figureAttributes(increase),
-          }),
-          labels(
-            [
-              {
-                x: Math.max(from, to),
-                y: bottom + 30,
-                text: `${sign}${say.size(increase)} (${sign}${say.size(growth)})`,
-                fill: MUTED,
-              },
-            ],
-            { anchor: 'end' },
-          ),
-        ];
-      },
+      marks: [
+        Plot.link([increase], {
+          x1: previous.value,
+          x2: current.value,
+          y: () => current.id,
+          dy: belowBar(layout, 9),
+          stroke: INK,
+          strokeWidth: 2,
+          ...encodes(Plot.identity),
+        }),
+        Plot.text([`${sign}${say.size(increase)} (${sign}${say.size(growth)})`], {
+          x: max,
+          frameAnchor: 'bottom',
+          textAnchor: 'end',
+          dy: 30,
+          ...NAME,
+        }),
+      ],
     });
   },
 });

@@ -1,52 +1,19 @@
 import * as Plot from '@observablehq/plot';
-import { scaleLinear } from 'd3';
 import type { Edition } from '#editions';
 import type { Figure } from '#indicators/figure.ts';
-import { canvas, labels } from '../canvas.ts';
 import { defineChart, type Drawing, type Layout, type Translated } from '../chart.ts';
-import { INK, MUTED, NOW, RULE } from '../colours.ts';
-import { tagFigures } from '../path-mark.ts';
+import { INK, NOW, paint, RULE } from '../colours.ts';
+import { encodes } from '../encodes.ts';
+import { NAME, STEM_MARGINS, VALUE } from '../frame.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
-interface Measures {
-  readonly left: number;
-  readonly right: number;
-  /** What a dot at the end and its value need. */
-  readonly room: number;
-  readonly rowHeight: number;
-  /** From the top of a row to the middle of its dot. */
-  readonly dot: number;
-  /** From the top of a row to the baseline of its label. */
-  readonly baseline: number;
-  readonly radius: number;
-  /** From the middle of a dot down to the baseline of its value. */
-  readonly rise: number;
-}
-
-/** User units. Narrow: the label stands over its stem; wide: before it. */
-const MEASURES: Readonly<Record<Layout, Measures>> = {
-  narrow: {
-    left: 0,
-    right: 240,
-    room: 66,
-    rowHeight: 40,
-    dot: 26,
-    baseline: 15,
-    radius: 5,
-    rise: 6,
-  },
-  wide: {
-    left: 270,
-    right: 632,
-    room: 64,
-    rowHeight: 32,
-    dot: 16,
-    baseline: 22,
-    radius: 6.5,
-    rise: 6,
-  },
-};
+/** User units; `nameDy` puts the name above its stem (narrow) or before it (wide). */
+const ROWS = {
+  narrow: { height: 40, aboveStem: 26, nameDy: -11, r: 5 },
+  wide: { height: 32, aboveStem: 16, nameDy: 6, r: 6.5 },
+} as const;
+/** Between the reports on the province and the others, in user units. */
 const GROUP_GAP = 14;
 /** Up to here a value has room behind its dot on the whole width; beyond, a hundred per cent stands further left. */
 const ROOMY = 0.75;
@@ -101,51 +68,56 @@ function labelOf(
 
 function draw(drawing: Drawn, layout: Layout, shown: readonly Figure[]): Plot.PlotOptions {
   const { primary, province, context } = drawing.figures;
-  const measures = MEASURES[layout];
+  const fill = (figure: Figure): string =>
+    figure === primary ? NOW : province.includes(figure) ? INK : paint('paper');
   const isRoomy = [...province, ...context].every(({ value }) => value <= ROOMY);
-  const end = measures.right - (isRoomy ? 0 : measures.room);
-  const scale = scaleLinear([0, 1], [measures.left, end]);
-  const dots = shown.map((figure, index) => {
-    const top = index * measures.rowHeight + (index < province.length ? 0 : GROUP_GAP);
-    return { figure, x: scale(figure.value), y: top + measures.dot, top };
-  });
-  const height = (dots.at(-1)?.top ?? 0) + measures.rowHeight;
-  return canvas(layout, height, [
-    Plot.link(dots, {
-      x1: scale(0),
-      x2: 'x',
-      y1: 'y',
-      y2: 'y',
-      stroke: RULE,
-      strokeWidth: 1.5,
-    }),
-    Plot.dot(dots, {
-      x: 'x',
-      y: 'y',
-      r: measures.radius,
-      fill: ({ figure }: (typeof dots)[number]) =>
-        figure === primary ? NOW : province.includes(figure) ? INK : 'var(--paper)',
-      stroke: ({ figure }: (typeof dots)[number]) => (figure === primary ? NOW : INK),
-      strokeWidth: 1.5,
-      render: tagFigures(dots.map(({ figure }) => figure)),
-    }),
-    labels(
-      dots.map(({ figure, top }) => ({
-        x: 0,
-        y: top + measures.baseline,
-        text: labelOf(figure, drawing),
-        fill: MUTED,
-      })),
-    ),
-    labels(
-      dots.map(({ figure, x, y }) => ({
-        x: x + measures.radius + 6,
-        y: y + measures.rise,
-        text: drawing.say.label(figure),
-      })),
-      { bold: true },
-    ),
-  ]);
+  const { height, aboveStem, nameDy, r } = ROWS[layout];
+  const { valueWidth, ...margins } = STEM_MARGINS[layout];
+  const gap = GROUP_GAP / height;
+  const count = shown.length + (shown.length > province.length ? gap : 0);
+  const value = (figure: Figure): number => figure.value;
+  // In rows from the top; a band scale could not set the two groups apart by less than a row.
+  const y = (figure: Figure, index: number): number =>
+    index + (province.includes(figure) ? 0 : gap);
+  return {
+    ...margins,
+    marginRight: margins.marginRight + (isRoomy ? 0 : valueWidth),
+    marginTop: aboveStem,
+    marginBottom: 0,
+    height: count * height,
+    axis: null,
+    x: { domain: [0, 1] },
+    y: { domain: [0, count], range: [aboveStem, aboveStem + count * height] },
+    marks: [
+      Plot.link(shown, { x1: 0, x2: value, y, stroke: RULE, strokeWidth: 1.5 }),
+      Plot.dot(shown, {
+        x: value,
+        y,
+        r,
+        fill,
+        stroke: (figure: Figure) => (figure === primary ? NOW : INK),
+        strokeWidth: 1.5,
+        ...encodes(Plot.identity),
+      }),
+      Plot.text(shown, {
+        y,
+        text: (figure: Figure) => labelOf(figure, drawing),
+        frameAnchor: 'left',
+        dx: -margins.marginLeft,
+        dy: nameDy,
+        ...NAME,
+      }),
+      Plot.text(shown, {
+        x: value,
+        y,
+        text: drawing.say.label,
+        textAnchor: 'start',
+        dx: r + 6,
+        dy: 6,
+        ...VALUE,
+      }),
+    ],
+  };
 }
 
 /** A bare year stands for its end: the source speaks of the year as a whole, after it. */

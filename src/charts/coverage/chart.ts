@@ -1,18 +1,21 @@
+import * as Plot from '@observablehq/plot';
 import type { Edition } from '#editions';
-import { canvas, labels } from '../canvas.ts';
-import { LAYOUT_WIDTH, defineChart, type Layout } from '../chart.ts';
-import { BEFORE, MUTED, NOW } from '../colours.ts';
-import { figureAttributes, pathMark } from '../path-mark.ts';
-import { gridHeight, squaresPath, type SquareGrid } from '../unit-grid.ts';
+import type { Figure } from '#indicators/figure.ts';
+import { defineChart } from '../chart.ts';
+import { BEFORE, NOW } from '../colours.ts';
+import { encodes } from '../encodes.ts';
+import { NAME, squareGrid, VALUE } from '../frame.ts';
+import { rowsOfSquares, unitSquares } from '../marks/unit-grid.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
 /** One square for one in a hundred workers. */
 const WORKERS = 100;
-const GRIDS: Readonly<Record<Layout, SquareGrid>> = {
-  narrow: { left: 0, top: 0, columns: 10, pitch: 24.2, side: 22 },
-  wide: { left: 0, top: 0, columns: 20, pitch: 32.1, side: 30 },
-};
+/** Gaps in user units. */
+const GRIDS = {
+  narrow: { columns: 10, gap: 2 },
+  wide: { columns: 20, gap: 2 },
+} as const;
 
 const figures = (edition: Edition) => ({
   covered: edition.figure(`ucj-coverage@${edition.year}`),
@@ -34,30 +37,30 @@ export const coverage = defineChart({
   rows: (shown) => Object.values(shown).flatMap((figure) => (figure === undefined ? [] : [figure])),
   plot: ({ figures: { covered, notCovered }, words, say }, layout) => {
     const grid = GRIDS[layout];
-    const bottom = gridHeight(WORKERS, grid);
-    const y = bottom + 22;
-    return canvas(layout, bottom + 28, [
-      pathMark(squaresPath(WORKERS, grid), {
-        fill: 'none',
-        stroke: BEFORE,
-        'stroke-width': '1',
+    return {
+      ...squareGrid(layout, grid, {
+        rows: rowsOfSquares(WORKERS, grid.columns),
+        marginBottom: 28,
       }),
-      pathMark(squaresPath(covered.value * WORKERS, grid), {
-        fill: NOW,
-        ...figureAttributes(covered),
-      }),
-      labels([{ x: 0, y, text: `${say.label(covered)} ${words.labels.covered}` }], { bold: true }),
-      labels(
-        [
-          {
-            x: LAYOUT_WIDTH[layout],
-            y,
-            text: `${say.label(notCovered)} ${words.labels.notCovered}`,
-            fill: MUTED,
-          },
-        ],
-        { anchor: 'end' },
-      ),
-    ]);
+      marks: [
+        unitSquares([WORKERS], { units: Plot.identity, ...grid, fill: 'none', stroke: BEFORE }),
+        unitSquares([covered], {
+          units: ({ value }: Figure) => value * WORKERS,
+          ...grid,
+          fill: NOW,
+          ...encodes(Plot.identity),
+        }),
+        Plot.text([`${say.label(covered)} ${words.labels.covered}`], {
+          frameAnchor: 'bottom-left',
+          dy: 22,
+          ...VALUE,
+        }),
+        Plot.text([`${say.label(notCovered)} ${words.labels.notCovered}`], {
+          frameAnchor: 'bottom-right',
+          dy: 22,
+          ...NAME,
+        }),
+      ],
+    };
   },
 });

@@ -1,21 +1,22 @@
+import * as Plot from '@observablehq/plot';
 import type { Edition } from '#editions';
 import type { Figure } from '#indicators/figure.ts';
-import { canvas, labels } from '../canvas.ts';
-import { LAYOUT_WIDTH, defineChart, type Layout } from '../chart.ts';
-import { MUTED, NOW } from '../colours.ts';
-import { figureAttributes, pathMark } from '../path-mark.ts';
-import { gridHeight, squaresPath, unitsPerMark, type SquareGrid } from '../unit-grid.ts';
+import { defineChart } from '../chart.ts';
+import { NOW } from '../colours.ts';
+import { encodes } from '../encodes.ts';
+import { NAME, squareGrid, VALUE } from '../frame.ts';
+import { rowsOfSquares, unitSquares } from '../marks/unit-grid.ts';
+import { unitsPerMark } from '../units-per-mark.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
 const BILLION = 1e9;
 const MOST_SQUARES = 500;
-const GRIDS: Readonly<Record<Layout, Omit<SquareGrid, 'top'>>> = {
-  narrow: { left: 0, columns: 21, pitch: 11.45, side: 10.2 },
-  wide: { left: 0, columns: 41, pitch: 15.65, side: 14 },
-};
-const LABEL_HEIGHT = 20;
-const ROW_GAP = 20;
+/** `gap` in user units; `between` is the space for a name above a grid, in rows of squares. */
+const GRIDS = {
+  narrow: { columns: 21, gap: 1.5, between: 3.4 },
+  wide: { columns: 41, gap: 1.65, between: 2.5 },
+} as const;
 
 function figures(edition: Edition) {
   const claims = edition.figure(`claims-paid-value@${edition.year}`);
@@ -40,21 +41,28 @@ export const recoveredContributions = defineChart({
       [shown.scholarships, words.labels.scholarships],
       [shown.recovered, words.labels.recovered],
     ];
-    let top = 0;
-    const marks = stacked.flatMap(([figure, name]) => {
-      const grid = { ...GRIDS[layout], top: top + LABEL_HEIGHT };
-      const count = figure.value / (shown.billionsPerSquare * BILLION);
-      const baseline = top + LABEL_HEIGHT - 6;
-      top = grid.top + gridHeight(count, grid) + ROW_GAP;
-      return [
-        labels([{ x: 0, y: baseline, text: name, fill: MUTED }]),
-        labels([{ x: LAYOUT_WIDTH[layout], y: baseline, text: say.label(figure) }], {
-          anchor: 'end',
-          bold: true,
-        }),
-        pathMark(squaresPath(count, grid), { fill: NOW, ...figureAttributes(figure) }),
-      ];
+    const { between, ...grid } = GRIDS[layout];
+    let rows = 0;
+    const grids = stacked.map(([figure, name]) => {
+      const units = figure.value / (shown.billionsPerSquare * BILLION);
+      const firstRow = rows;
+      rows += rowsOfSquares(units, grid.columns) + between;
+      return { figure, name, units, firstRow, value: say.label(figure) };
     });
-    return canvas(layout, top - ROW_GAP + 2, marks);
+    const above = { y: 'firstRow', dy: -6 };
+    return {
+      ...squareGrid(layout, grid, { rows: rows - between, marginTop: 20, marginBottom: 2 }),
+      marks: [
+        Plot.text(grids, { ...above, text: 'name', frameAnchor: 'left', ...NAME }),
+        Plot.text(grids, { ...above, text: 'value', frameAnchor: 'right', ...VALUE }),
+        unitSquares(grids, {
+          units: 'units',
+          y: 'firstRow',
+          ...grid,
+          fill: NOW,
+          ...encodes('figure'),
+        }),
+      ],
+    };
   },
 });

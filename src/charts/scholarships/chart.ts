@@ -1,22 +1,18 @@
+import * as Plot from '@observablehq/plot';
 import type { Edition } from '#editions';
-import { canvas } from '../canvas.ts';
-import { defineChart, type Layout } from '../chart.ts';
+import { defineChart, LAYOUT_WIDTH } from '../chart.ts';
 import { NOW } from '../colours.ts';
-import { figureAttributes, pathMark } from '../path-mark.ts';
-import {
-  dotsHeight,
-  dotsPath,
-  DOTS_PER_BLOCK,
-  unitsPerMark,
-  type DotBlocks,
-} from '../unit-grid.ts';
+import { encodes } from '../encodes.ts';
+import { BLOCK_SIDE, DOTS_PER_BLOCK, unitDots } from '../marks/unit-grid.ts';
+import { unitsPerMark } from '../units-per-mark.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
-const BLOCKS: Readonly<Record<Layout, DotBlocks & { readonly diameter: number }>> = {
-  narrow: { blocksAcross: 3, pitch: 7.2, blockGap: 12, diameter: 5 },
-  wide: { blocksAcross: 5, pitch: 11.4, blockGap: 17.5, diameter: 8 },
-};
+/** Gaps and radii in user units. */
+const BLOCKS = {
+  narrow: { blocksAcross: 3, blockGap: 12, r: 2.5 },
+  wide: { blocksAcross: 5, blockGap: 17.5, r: 4 },
+} as const;
 
 const MOST_DOTS = 1000;
 
@@ -42,14 +38,19 @@ export const scholarships = defineChart({
   plot: ({ figures: { children, childrenPerDot } }, layout) => {
     const dots = Math.round(children.value / childrenPerDot);
     const blocks = BLOCKS[layout];
-    return canvas(layout, dotsHeight(dots, blocks), [
-      pathMark(dotsPath(dots, blocks), {
-        fill: 'none',
-        stroke: NOW,
-        'stroke-width': String(blocks.diameter),
-        'stroke-linecap': 'round',
-        ...figureAttributes(children),
-      }),
-    ]);
+    const { blocksAcross, blockGap } = blocks;
+    const width = LAYOUT_WIDTH[layout];
+    const side = (width + blockGap) / blocksAcross - blockGap;
+    const blocksDown = Math.ceil(dots / DOTS_PER_BLOCK / blocksAcross);
+    return {
+      width,
+      height: blocksDown * (side + blockGap) - blockGap,
+      margin: 0,
+      axis: null,
+      x: { domain: [0, BLOCK_SIDE], range: [0, side] },
+      marks: [
+        unitDots([children], { units: dots, ...blocks, stroke: NOW, ...encodes(Plot.identity) }),
+      ],
+    };
   },
 });

@@ -1,0 +1,65 @@
+/**
+ * The space of each composition for marks and for words, in user units, as options of Plot. A label that is too long for
+ * it fails tests/charts/labels.test.ts.
+ */
+import type { PlotOptions } from '@observablehq/plot';
+import { LAYOUT_WIDTH, type Layout } from './chart.ts';
+import { INK, MUTED } from './colours.ts';
+
+/** The largest text of each composition: in pictures (`render/picture.ts`); pages set it smaller (`styles/chart.css`). */
+export const TEXT_SIZE: Readonly<Record<Layout, number>> = { narrow: 12.5, wide: 16 };
+
+interface Margins {
+  readonly width: number;
+  /** For the names of rows; the narrow composition sets them above their marks, on its whole width. */
+  readonly marginLeft: number;
+  /** For what stands behind the end of the scale. */
+  readonly marginRight: number;
+}
+
+/** Charts of bars have the same margins, so that equal quantities have one scale in all of them. */
+export const BAR_MARGINS: Readonly<Record<Layout, Margins>> = {
+  narrow: { width: LAYOUT_WIDTH.narrow, marginLeft: 0, marginRight: 0 },
+  wide: { width: LAYOUT_WIDTH.wide, marginLeft: 172, marginRight: 178 },
+};
+
+/** The names of reports hold a date and an outlet; `valueWidth` is for a value behind a dot at the end of the scale. */
+export const STEM_MARGINS: Readonly<Record<Layout, Margins & { readonly valueWidth: number }>> = {
+  narrow: { width: LAYOUT_WIDTH.narrow, marginLeft: 0, marginRight: 0, valueWidth: 66 },
+  wide: { width: LAYOUT_WIDTH.wide, marginLeft: 270, marginRight: 8, valueWidth: 64 },
+};
+
+/** Text that names something, and text that states a value; both are placed by their baseline. */
+export const NAME = { fill: MUTED, lineAnchor: 'bottom' } as const;
+export const VALUE = { fill: INK, fontWeight: 600, lineAnchor: 'bottom' } as const;
+
+interface SquareGrid {
+  readonly columns: number;
+  readonly gap: number;
+}
+
+interface Extent {
+  readonly rows: number;
+  readonly marginTop?: number;
+  readonly marginBottom: number;
+}
+
+/** Squares over the full width: x counts columns, y rows, and the last column ends at the edge without its gap. */
+export function squareGrid(
+  layout: Layout,
+  { columns, gap }: SquareGrid,
+  { rows, marginTop = 0, marginBottom }: Extent,
+): PlotOptions {
+  const width = LAYOUT_WIDTH[layout];
+  const pitch = (width + gap) / columns;
+  return {
+    width,
+    height: marginTop + rows * pitch - gap + marginBottom,
+    margin: 0,
+    marginTop,
+    marginBottom,
+    axis: null,
+    x: { domain: [0, columns], range: [0, columns * pitch] },
+    y: { domain: [0, rows], range: [marginTop, marginTop + rows * pitch] },
+  };
+}

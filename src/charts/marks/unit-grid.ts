@@ -1,0 +1,125 @@
+/**
+ * Pictures that can be counted: one square or dot for each unit, and all units of a datum in one path, because hundreds of
+ * elements are slow to load and to draw. (`Plot.waffleX` needs pattern ids, which clash where charts share a page.)
+ * The x scale counts columns of units; a unit is as high as it is wide.
+ */
+import type * as Plot from '@observablehq/plot';
+import { path, range } from 'd3';
+import { PathMark, position, type Drawn } from './path-mark.ts';
+
+type UnitOptions = Plot.MarkOptions & {
+  /** Number of units. */
+  readonly units: Plot.ChannelValueSpec;
+  /** Where the first row begins; the top of the frame where there is no such channel. */
+  readonly y?: Plot.ChannelValueSpec;
+};
+
+interface Grid {
+  readonly units: number;
+  /** From the left edge of a unit to that of the next, in user units. */
+  readonly pitch: number;
+  /** Position of a column or row, counted from the first one, in user units. */
+  readonly x: (column: number) => number;
+  readonly y: (row: number) => number;
+}
+
+abstract class UnitGrid extends PathMark {
+  constructor(data: Plot.Data, { units, y, ...options }: UnitOptions, strokeLinecap = 'butt') {
+    const channels = {
+      units: { value: units },
+      y: { value: y ?? null, scale: 'y', optional: true },
+    } as const;
+    super(data, channels, options, { fill: 'currentColor', strokeLinecap });
+  }
+
+  draw(datum: number, { scales, values, dimensions }: Drawn): string {
+    const scale = scales.scales.x;
+    if (scale === undefined) throw new Error('A unit grid needs an x scale that counts columns.');
+    const x = (column: number): number => Number(scale.apply(column));
+    const pitch = x(1) - x(0);
+    const top = values.y === undefined ? dimensions.marginTop : position(values.y, datum);
+    const y = (row: number): number => top + row * pitch;
+    const { units } = values;
+    return this.drawUnits({ units: position(units, datum), pitch, x, y });
+  }
+
+  protected abstract drawUnits(grid: Grid): string;
+}
+
+type SquareOptions = UnitOptions & {
+  readonly columns: number;
+  /** Distance between two squares, in user units. */
+  readonly gap: number;
+};
+
+/** Squares in rows. A fraction becomes a narrower last square, so that the area is exactly proportional. */
+class UnitSquares extends UnitGrid {
+  readonly columns: number;
+  readonly gap: number;
+
+  constructor(data: Plot.Data, { columns, gap, ...options }: SquareOptions) {
+    super(data, options);
+    this.columns = columns;
+    this.gap = gap;
+  }
+
+  drawUnits({ units, pitch, x, y }: Grid): string {
+    const side = pitch - this.gap;
+    const squares = path();
+    for (const unit of range(units)) {
+      const [column, row] = [unit % this.columns, Math.floor(unit / this.columns)];
+      squares.rect(x(column), y(row), side * Math.min(1, units - unit), side);
+    }
+    return squares.toString();
+  }
+}
+
+export function unitSquares(data: Plot.Data, options: SquareOptions): UnitSquares {
+  return new UnitSquares(data, options);
+}
+
+/** Rows of squares that so many units take. */
+export function rowsOfSquares(units: number, columns: number): number {
+  return Math.ceil(units / columns);
+}
+
+/** Dots on one side of a block: hundreds can then be read off. */
+export const BLOCK_SIDE = 10;
+export const DOTS_PER_BLOCK = BLOCK_SIDE ** 2;
+
+interface Blocks {
+  readonly blocksAcross: number;
+  /** Distance between two blocks on top of that between their dots, in user units. */
+  readonly blockGap: number;
+}
+
+type DotOptions = UnitOptions & Blocks & { /** Radius in user units. */ readonly r: number };
+
+/** Dots in blocks of ten by ten, drawn as strokes without length and with round caps: the shortest way to write a dot. */
+class UnitDots extends UnitGrid {
+  readonly blocks: Blocks;
+
+  constructor(data: Plot.Data, { blocksAcross, blockGap, r, ...options }: DotOptions) {
+    super(data, { fill: 'none', strokeWidth: 2 * r, ...options }, 'round');
+    this.blocks = { blocksAcross, blockGap };
+  }
+
+  drawUnits({ units, x, y }: Grid): string {
+    const { blocksAcross, blockGap } = this.blocks;
+    const dots = path();
+    for (const unit of range(units)) {
+      const [block, inBlock] = [Math.floor(unit / DOTS_PER_BLOCK), unit % DOTS_PER_BLOCK];
+      const [across, down] = [block % blocksAcross, Math.floor(block / blocksAcross)];
+      const [column, row] = [inBlock % BLOCK_SIDE, Math.floor(inBlock / BLOCK_SIDE)];
+      const left = x(across * BLOCK_SIDE + column + 0.5) + across * blockGap;
+      const top = y(down * BLOCK_SIDE + row + 0.5) + down * blockGap;
+      dots.moveTo(left, top);
+      dots.lineTo(left, top);
+    }
+    return dots.toString();
+  }
+}
+
+export function unitDots(data: Plot.Data, options: DotOptions): UnitDots {
+  return new UnitDots(data, options);
+}

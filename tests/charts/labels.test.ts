@@ -1,0 +1,171 @@
+/**
+ * No label runs over a mark, another label or the edge, in the font and size of pictures and cards, which no browser test
+ * sees. Pages set smaller text in the font of the system: tests/e2e/chart-geometry.spec.ts measures them in a browser.
+ */
+import { readFileSync } from 'node:fs';
+import { DOMParser } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+
+import { LAYOUT_WIDTH, LAYOUTS, type Chart, type Layout } from '#charts/chart.ts';
+import { TEXT_SIZE } from '#charts/frame.ts';
+import { specifyCharts } from '#charts/registry.ts';
+import { readEditions } from '#editions';
+import { LOCALES } from '#i18n/locales.ts';
+import { SANS, SANS_BOLD } from '#render/fonts.ts';
+import { renderSvg } from '#render/svg.ts';
+import { measureText } from '#render/typeset.ts';
+
+/** In user units. */
+interface Box {
+  readonly name: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Text extends Box {
+  readonly baseline: number;
+}
+
+/** Of the text size: what stands beside a text is at least a space away. */
+const SPACE = 0.25;
+
+/** User units that are lost where positions are rounded. */
+const ROUNDING = 0.01;
+
+const inherited = (element: Element, name: string): string | null =>
+  element.closest(`[${name}]`)?.getAttribute(name) ?? null;
+const numberOf = (element: Element, name: string): number =>
+  Number(element.getAttribute(name) ?? 0);
+
+function boxOfText(text: Element, size: number): Text {
+  const name = text.textContent;
+  const face = inherited(text, 'font-weight') === '600' ? SANS_BOLD : SANS;
+  const width = measureText(name, face, size);
+  const { maxY, minY } = face.metrics.layout(name).bbox;
+  const [x, y] = [numberOf(text, 'x'), numberOf(text, 'y')];
+  const left = inherited(text, 'text-anchor') === 'end' ? x - width : x;
+  const unit = size / face.metrics.unitsPerEm;
+  return {
+    name: `“${name}”`,
+    left,
+    right: left + width,
+    top: y - maxY * unit,
+    bottom: y - minY * unit,
+    baseline: y,
+  };
+}
+
+/** Corners of a path of straight lines. */
+function cornersOf(d: string): (readonly [x: number, y: number])[] {
+  let [x, y] = [0, 0];
+  let start = [x, y] as const;
+  return [...d.matchAll(/([a-z])([^a-z]*)/gi)].flatMap(([, command = '', list = '']) => {
+    const numbers = (list.match(/-?(?:\d*\.)?\d+/g) ?? []).map(Number);
+    const isRelative = command === command.toLowerCase();
+    const kind = command.toLowerCase();
+    if (kind === 'z') [x, y] = start;
+    const step = kind === 'h' || kind === 'v' ? 1 : 2;
+    return Array.from({ length: numbers.length / step }, (_, index) => {
+      const [a = 0, b = 0] = numbers.slice(index * step, index * step + 2);
+      if (kind !== 'v') x = a + (isRelative ? x : 0);
+      if (kind === 'v') y = a + (isRelative ? y : 0);
+      if (step === 2) y = b + (isRelative ? y : 0);
+      if (kind === 'm' && index === 0) start = [x, y];
+      return [x, y] as const;
+    });
+  });
+}
+
+function boxOfMark(mark: Element): Box {
+  const name = `${mark.localName} ${mark.getAttribute('data-figure') ?? 'without figure'}`;
+  const [x, y, width, height, cx, cy, r] = ['x', 'y', 'width', 'height', 'cx', 'cy', 'r'].map(
+    (attribute) => numberOf(mark, attribute),
+  ) as [number, number, number, number, number, number, number];
+  if (mark.localName === 'rect')
+    return { name, left: x, right: x + width, top: y, bottom: y + height };
+  if (mark.localName === 'circle')
+    return { name, left: cx - r, right: cx + r, top: cy - r, bottom: cy + r };
+  const corners = cornersOf(mark.getAttribute('d') ?? '');
+  const [xs, ys] = [corners.map(([each]) => each), corners.map(([, each]) => each)];
+  return {
+    name,
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+}
+
+function faultsOf(svg: SVGSVGElement, layout: Layout): string[] {
+  const size = TEXT_SIZE[layout];
+  const room = size * SPACE;
+  const marks = [...svg.querySelectorAll('rect, circle, path')];
+  const [figures, guides] = [true, false].map((isFigure) =>
+    marks.filter((mark) => mark.hasAttribute('data-figure') === isFigure).map(boxOfMark),
+  ) as [Box[], Box[]];
+  const texts = [...svg.querySelectorAll('text')].map((text) => boxOfText(text, size));
+  const meets = (text: Box, other: Box): boolean =>
+    text.left < other.right + room &&
+    other.left < text.right + room &&
+    text.top < other.bottom &&
+    other.top < text.bottom;
+  return texts.flatMap((text, index) => [
+    ...[...texts.slice(0, index), ...figures]
+      .filter((other) => meets(text, other))
+      .map((other) => `${text.name} runs over ${other.name}`),
+    // The ends of an interval may stand between descenders.
+    ...guides
+      .filter((guide) => meets({ ...text, bottom: text.baseline }, guide))
+      .map((guide) => `${text.name} runs over ${guide.name}`),
+    ...(text.left < -ROUNDING || text.right > LAYOUT_WIDTH[layout] + ROUNDING
+      ? [`${text.name} runs over the edge`]
+      : []),
+  ]);
+}
+
+const charts = readEditions().flatMap((edition) =>
+  LOCALES.flatMap((locale) =>
+    specifyCharts(edition, locale).flatMap((chart) => [
+      { name: `${edition.year}/${chart.slug}.${locale}`, chart },
+      ...(chart.excerpt === undefined
+        ? []
+        : [
+            {
+              name: `${edition.year}/${chart.slug}.${locale}, its excerpt`,
+              chart: { ...chart, plot: chart.excerpt },
+            },
+          ]),
+    ]),
+  ),
+);
+
+function draw(chart: Chart, layout: Layout): SVGSVGElement {
+  const svg = new DOMParser().parseFromString(renderSvg(chart, layout), 'image/svg+xml');
+  return svg.documentElement as unknown as SVGSVGElement;
+}
+
+describe.each(charts)('$name', ({ chart }) => {
+  test.each(LAYOUTS)('no label of the %s picture runs over anything', (layout) => {
+    expect(faultsOf(draw(chart, layout), layout)).toEqual([]);
+  });
+
+  test.each(LAYOUTS)('a label of the %s picture that were too long would be named', (layout) => {
+    const svg = draw(chart, layout);
+    for (const text of svg.querySelectorAll('text')) {
+      const { textContent } = text;
+      text.textContent = `${textContent} `.repeat(12).trim();
+      expect(faultsOf(svg, layout).join()).toContain(`“${text.textContent}” runs over`);
+      text.textContent = textContent;
+    }
+  });
+});
+
+test.each(LAYOUTS)('pages set no larger text in %s pictures than is measured here', (layout) => {
+  const css = readFileSync('src/styles/chart.css', 'utf8');
+  const rule = new RegExp(`\\.picture \\.${layout} \\{[^}]*?font-size: ([\\d.]+)px`, 'g');
+  const sizes = [...css.matchAll(rule)].map(([, size]) => Number(size));
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(TEXT_SIZE[layout]);
+});
