@@ -30,5 +30,5 @@ export const CARD_NAMES: readonly CardName[] = [
 export const chartOfCard = (name: CardName): ChartSlug =>
   isCardPage(name) ? CHART_OF_PAGE[name] : name;
 
-export const cardPath = (locale: Locale, year: string, name: CardName): string =>
+export const cardPath = (locale: Locale, year: string, name: string): string =>
   `${basePath}images/cards/${year}/${name}.${locale}.png`;
