@@ -19,13 +19,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/builds/**'],
+          exclude: ['tests/site/**', 'tests/builds/**', 'tests/recipes/**'],
         },
       },
       // Reads dist/, so the site must have been built.
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
       // What takes minutes or another program: further builds, LibreOffice.
       { extends: true, test: { name: 'builds', include: ['tests/builds/**/*.test.ts'] } },
+      // Performs what CONTRIBUTING.md describes on a copy, and runs the other suites there: minutes each.
+      { extends: true, test: { name: 'recipes', include: ['tests/recipes/**/*.test.ts'] } },
     ],
   },
 });

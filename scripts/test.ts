@@ -52,6 +52,7 @@ const STEPS: readonly Step[] = [
     env: { DATASETS: '10000' },
   },
   { in: 'all', title: 'Further builds', command: 'npm run test:builds', basePath: ROOT },
+  { in: 'all', title: 'Recipes of CONTRIBUTING.md', command: 'npm run test:recipes' },
   {
     in: 'all',
     title: 'Everything else in Chromium',

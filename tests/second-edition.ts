@@ -3,13 +3,13 @@
  * participants and claims fall, more than half are covered, the informal sector is the largest, sectors of the year
  * before are known, claims come in trillions, scholarships in thousands, and one report stands beside the source.
  */
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { parseEdition, type Edition } from '#editions';
 import { parseSources } from '#schema/parse-dataset.ts';
+import { secondEditionText, sourcesText } from './frozen-data.ts';
 
-const ROOT = join(import.meta.dirname, '..');
 const FIXTURE = join(import.meta.dirname, 'fixtures', 'second-edition');
 
 /** Names in the fixture, and where each belongs in the project: all that a new year needs. */
@@ -29,8 +29,9 @@ export function addSecondEdition(folder: string): void {
   }
 }
 
-/** The edition as the build reads it, on its own. */
+/** The edition as the build reads it, beside the frozen sources. */
 export function readSecondEdition(): Edition {
-  const sources = parseSources(readFileSync(join(ROOT, 'data/sources.json')), 'data/sources.json');
-  return parseEdition(readFileSync(join(FIXTURE, '2025.json')), 'data/2025.json', sources).edition;
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const sources = parseSources(encode(sourcesText), 'data/sources.json');
+  return parseEdition(encode(secondEditionText), 'data/2025.json', sources).edition;
 }

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { layOutDots } from '#charts/dot-field.ts';
-import { readEditions, type Edition } from '#editions';
+import type { Edition } from '#editions';
 import type { FigureId } from '#indicators/figure.ts';
-
-const [edition] = readEditions().slice(-1);
-if (edition === undefined) throw new Error('There is no edition in data/.');
+import { frozenEdition as edition } from '../frozen-data.ts';
 
 interface Dot {
   readonly x: number;

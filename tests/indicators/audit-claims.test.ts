@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readEditions } from '#editions';
 import { auditClaims, compareReports } from '#indicators/audit-claims.ts';
 import { roundingInterval } from '#indicators/interval.ts';
+import { frozenEdition as edition } from '../frozen-data.ts';
 
-const edition = readEditions().find(({ year }) => year === '2024');
-if (edition === undefined) throw new Error('data/2024.json is missing.');
 const reported = edition.all.filter(({ status }) => status === 'reported');
 
 const changed = (id: string, value: number) =>

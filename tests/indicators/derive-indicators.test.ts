@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEditions } from '#editions';
 import { deriveIndicators } from '#indicators/derive-indicators.ts';
 import { figureId, isWhole, type Figure, type FigureId } from '#indicators/figure.ts';
 import { COMPUTED_INDICATORS } from '#indicators/indicator-codes.ts';
 import { roundingInterval, wholeNumbersOf } from '#indicators/interval.ts';
+import { frozenEdition as edition } from '../frozen-data.ts';
 
-const edition = readEditions().find(({ year }) => year === '2024');
-if (edition === undefined) throw new Error('data/2024.json is missing.');
 const reported = edition.all.filter(({ status }) => status === 'reported');
 
 /** Bounds as the facts of the edition give them, rounded as written. */

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { specifyCharts } from '#charts/registry.ts';
-import { readEditions } from '#editions';
 import { absolute, chartPath, dataPath, figurePath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
@@ -19,9 +18,7 @@ import {
   renderCslJson,
   type Citation,
 } from '#render/citation.ts';
-
-const [edition] = readEditions();
-if (edition === undefined) throw new Error('There is no edition.');
+import { frozenEdition as edition } from '../frozen-data.ts';
 
 const PUBLISHED = '2026-11-22';
 

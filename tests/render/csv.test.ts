@@ -1,12 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { CHART_SLUGS, specifyChart, tableOf } from '#charts/registry.ts';
-import { readEditions } from '#editions';
 import { renderChartCsv, renderCsv, renderExcelCsv } from '#render/csv.ts';
 import { observationsOf, OBSERVATION_COLUMNS, type Cell } from '#render/observations.ts';
-
-const [edition] = readEditions();
-if (edition === undefined) throw new Error('There is no edition.');
+import { frozenEdition as edition } from '../frozen-data.ts';
 
 const asText = (cell: Cell, decimalMark: string): string =>
   typeof cell === 'number' ? String(cell).replace('.', decimalMark) : (cell ?? '');

@@ -2,12 +2,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { specifyChart } from '#charts/registry.ts';
-import { readEditions } from '#editions';
 import { DEFAULT_FRAME, renderEmbedCode, renderPictureCode, THEMES } from '#render/embed-code.ts';
 import { renderHostSample, type HostKind } from '#render/host-samples.ts';
-
-const edition = readEditions().find(({ year }) => year === '2024');
-if (edition === undefined) throw new Error('There is no edition.');
+import { frozenEdition as edition } from '../frozen-data.ts';
 
 const HOSTILE =
   `"><script>alert(1)</script><img src=x onerror='alert(2)'> ' &quot; &lt;b> </iframe></blockquote> ` +

@@ -8,8 +8,8 @@ import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { feedPath } from '#render/corrections-address.ts';
 import { renderCorrections } from '#render/corrections.ts';
 import { renderFeed } from '#render/feed.ts';
+import { applyEdits } from '../frozen-data.ts';
 import { correctionsOf, correctionsText } from '../schema/corrected-data.ts';
-import { applyEdits } from '../schema/real-data.ts';
 import { readSecondEdition } from '../second-edition.ts';
 import {
   all,

@@ -5,7 +5,6 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 
 import { specifyChart } from '#charts/registry.ts';
-import { readEditions } from '#editions';
 import { renderCsv, renderExcelCsv } from '#render/csv.ts';
 import { renderEmbedCode, renderPictureCode } from '#render/embed-code.ts';
 import { escapeJson } from '#render/escape-json.ts';
@@ -13,9 +12,8 @@ import { renderOembed } from '#render/oembed.ts';
 import { drawCard, drawPicture } from '#render/picture.ts';
 
 import { REFUSED_TEXTS } from '../schema/refused-texts.ts';
+import { frozenEdition as edition } from '../frozen-data.ts';
 
-const [edition] = readEditions();
-if (edition === undefined) throw new Error('There is no edition.');
 const chart = specifyChart('claims-paid', edition, 'id');
 
 /** Elements and attributes by name, those inside an iframe too, as a CMS that takes it away would show them. */

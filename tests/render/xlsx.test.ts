@@ -1,10 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { readEditions } from '#editions';
 import { renderXlsx } from '#render/xlsx.ts';
+import { frozenEdition as edition } from '../frozen-data.ts';
 
-const [edition] = readEditions();
-if (edition === undefined) throw new Error('There is no edition.');
 const workbook = await renderXlsx(edition);
 const sheets = Object.entries(unzipSync(workbook))
   .filter(([name]) => name.startsWith('xl/worksheets/sheet'))

@@ -1,8 +1,8 @@
 /** Slips in the list of corrections, and the exact line that each is answered with. */
 import { describe, expect, test } from 'vitest';
 
+import { applyEdits, type Edit } from '../frozen-data.ts';
 import { correctionFaults, correctionsText } from './corrected-data.ts';
-import { applyEdits, type Edit } from './real-data.ts';
 
 interface Slip {
   readonly label: string;

@@ -1,10 +1,11 @@
 /**
  * Slips that a person makes in the data files, and the exact line that each is answered with. Every case edits the
- * real files, so the lines and columns are those that an editor shows.
+ * frozen files, so the lines and columns are those that an editor shows.
  */
 import { describe, expect, test } from 'vitest';
 
-import { applyEdits, type Edit, editionText, faultLines, sourcesText } from './real-data.ts';
+import { applyEdits, type Edit, editionText, sourcesText } from '../frozen-data.ts';
+import { faultLines } from './fault-lines.ts';
 
 interface Slip {
   readonly label: string;
@@ -1450,6 +1451,6 @@ test('A source that no edition uses is refused', () => {
   ]);
 });
 
-test('The real data has no fault', () => {
+test('The frozen data has no fault', () => {
   expect(faultLines(editionText)).toEqual([]);
 });

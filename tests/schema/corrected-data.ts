@@ -1,9 +1,7 @@
-/** Corrections such as there might be one day: the newest `now` of each figure is what the real edition says. */
-import { parseEdition, resolveCorrections, type Corrections, type Edition } from '#editions';
+/** Corrections such as there might be one day: the newest `now` of each figure is what the frozen edition says. */
+import { resolveCorrections, type Corrections, type Edition } from '#editions';
 import { DatasetError, formatFault } from '#schema/fault.ts';
-import { parseSources } from '#schema/parse-dataset.ts';
-
-import { editionText, sourcesText } from './real-data.ts';
+import { frozenEdition } from '../frozen-data.ts';
 
 export const correctionsText = `{
   "$schema": "./corrections.schema.json",
@@ -18,13 +16,11 @@ export const correctionsText = `{
 `;
 
 const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const sources = parseSources(toBytes(sourcesText), 'data/sources.json');
-const { edition } = parseEdition(toBytes(editionText), 'data/2024.json', sources);
 
 /** @throws {DatasetError} with every fault of the text */
 export const correctionsOf = (
   text: string,
-  editions: readonly Edition[] = [edition],
+  editions: readonly Edition[] = [frozenEdition],
 ): Corrections => resolveCorrections(toBytes(text), 'data/corrections.json', editions);
 
 /** The lines that `npm run validate` prints for such a file. */

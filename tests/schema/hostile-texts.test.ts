@@ -1,8 +1,9 @@
 /** Texts that the checks refuse, each in every field that holds a text, and the words of the refusal. */
 import { describe, expect, test } from 'vitest';
 
+import { editionText, sourcesText } from '../frozen-data.ts';
+import { faultLines } from './fault-lines.ts';
 import { REFUSED_TEXTS } from './refused-texts.ts';
-import { editionText, faultLines, sourcesText } from './real-data.ts';
 
 type Fields = Record<string, unknown>;
 

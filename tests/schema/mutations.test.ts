@@ -1,18 +1,13 @@
 /**
- * Changes one entry of the real data at a time, in every way that a slip of the hand might, and expects each change
+ * Changes one entry of the frozen data at a time, in every way that a slip of the hand might, and expects each change
  * to be refused: nothing in the data stands without a second entry that must agree with it.
  */
 import { describe, expect, test } from 'vitest';
 
 import { AREAS, REPORTED_UNITS, SECTORS } from '#schema/vocabulary.ts';
 
-import {
-  editionText,
-  faultLines,
-  secondEditionText,
-  secondFaultLines,
-  sourcesText,
-} from './real-data.ts';
+import { editionText, secondEditionText, sourcesText } from '../frozen-data.ts';
+import { faultLines, secondFaultLines } from './fault-lines.ts';
 
 type Path = readonly (string | number)[];
 type Leaf = string | number | boolean | null;

@@ -2,13 +2,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { parseDataset, parseSources } from '#schema/parse-dataset.ts';
-import {
-  applyEdits,
-  type Edit,
-  secondEditionText,
-  secondFaultLines,
-  sourcesText,
-} from './real-data.ts';
+import { applyEdits, type Edit, secondEditionText, sourcesText } from '../frozen-data.ts';
+import { secondFaultLines } from './fault-lines.ts';
 
 interface Slip {
   readonly label: string;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 
-import { applyEdits, type Edit, editionText, sourcesText } from '../schema/real-data.ts';
+import { applyEdits, type Edit, editionText, sourcesText } from '../frozen-data.ts';
 
 const run = promisify(execFile);
 const SCRIPT = join(import.meta.dirname, '..', '..', 'scripts', 'validate.ts');

@@ -1,0 +1,96 @@
+/** "Correct a figure" of CONTRIBUTING.md: data files alone change, whatever kind of number it is. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+import { applyEdits } from '../frozen-data.ts';
+import { COMMANDS, listChanges, runScript, startRecipe } from './recipe-project.ts';
+
+const folder = startRecipe();
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const EDITION = '2024';
+const FILES = {
+  edition: `data/${EDITION}.json`,
+  sources: 'data/sources.json',
+  corrections: 'data/corrections.json',
+};
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+const write = (file: string, text: string): void => {
+  writeFileSync(join(folder, file), text);
+};
+
+interface Row {
+  readonly value: number;
+  readonly printed: string;
+  readonly roundingStep: number;
+  readonly approximate?: true;
+}
+
+/** One more or less in the last digit that is not rounded away. */
+function changeLastDigit({ printed, value, roundingStep, approximate }: Row): Row {
+  const last = approximate ? /\d(?=[0.,]*$)/ : /\d(?=\D*$)/;
+  const sign = last.exec(printed)?.[0] === '9' ? -1 : 1;
+  return {
+    printed: printed.replace(last, (digit) => String(Number(digit) + sign)),
+    // Binary fractions leave dust behind: 0.4184 + 0.0001.
+    value: Number((value + sign * roundingStep).toPrecision(12)),
+    roundingStep,
+  };
+}
+
+/** Steps 1 and 2 of the recipe, by hand as it were: one line of the edition, its numeral in the ledger, one entry. */
+function correct(indicator: string, period: string): void {
+  const figure = `${indicator}@${period}`;
+  const line = read(FILES.edition)
+    .split('\n')
+    .find((each) => each.includes(`"indicator": "${indicator}", "period": "${period}"`));
+  if (line === undefined) throw new Error(`There is no line of ${figure}.`);
+  const was = JSON.parse(line.replace(/,$/, '')) as Row;
+  const now = changeLastDigit(was);
+  const corrected = applyEdits(line, [
+    [`"value": ${was.value}`, `"value": ${now.value}`],
+    [`"printed": "${was.printed}"`, `"printed": "${now.printed}"`],
+  ]);
+  write(FILES.edition, applyEdits(read(FILES.edition), [[line, corrected]]));
+  write(
+    FILES.sources,
+    applyEdits(read(FILES.sources), [
+      [`"printed": "${was.printed}"`, `"printed": "${now.printed}"`],
+    ]),
+  );
+  const entry = JSON.stringify({
+    date: '2099-12-31',
+    edition: EDITION,
+    figure,
+    was: { printed: was.printed, value: was.value },
+    now: { printed: now.printed, value: now.value },
+    reason: { id: 'Dua digit tertukar.', en: 'Two digits had changed places.' },
+  });
+  const list = read(FILES.corrections);
+  const separator = list.includes('"corrections": []') ? '' : ',';
+  write(
+    FILES.corrections,
+    applyEdits(list, [['"corrections": [', `"corrections": [\n    ${entry}${separator}`]]),
+  );
+}
+
+test.each([
+  ['a count', 'claims-paid-number', '2024'],
+  ['a share', 'ucj-coverage', '2024'],
+  ['an amount in rupiah', 'claims-paid-value', '2024'],
+  ['an approximate figure', 'participants-elsewhere', '2025-12'],
+])('%s is corrected by editing data files', (_, indicator, period) => {
+  correct(indicator, period);
+  expect(listChanges(folder)).toEqual(Object.values(FILES).sort());
+});
+
+test.each(COMMANDS)('then `npm run %s` passes', (name) => {
+  expect(runScript(folder, name)).toBeUndefined();
+});
+
+test('no command changed another file', () => {
+  expect(listChanges(folder)).toEqual(Object.values(FILES).sort());
+});

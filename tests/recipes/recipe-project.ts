@@ -1,0 +1,37 @@
+/** A copy of the project in which a recipe of CONTRIBUTING.md is performed, and what must hold afterwards. */
+import { execFileSync, spawnSync } from 'node:child_process';
+
+import { copyProject } from '../project-copy.ts';
+
+/** What the recipes end with, in this order. */
+export const COMMANDS = ['validate', 'check', 'test:unit', 'build', 'test:site'] as const;
+
+/** @returns the folder of the copy, which whoever asked for it removes */
+export function startRecipe(): string {
+  const folder = copyProject();
+  git(folder, 'init', '--quiet');
+  git(folder, 'add', '--all');
+  return folder;
+}
+
+/** Files that were changed or added since the recipe began, in order. */
+export const listChanges = (folder: string): string[] =>
+  git(folder, 'ls-files', '--modified', '--others', '--exclude-standard', '-z')
+    .split('\0')
+    .filter((path) => path !== '')
+    .sort();
+
+/** @returns what the npm script printed, where it failed */
+export function runScript(folder: string, name: string): string | undefined {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', name], {
+    cwd: folder,
+    encoding: 'utf8',
+    // As a person's shell has it, without what the test runner sets for itself.
+    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined },
+    maxBuffer: Infinity,
+  });
+  return status === 0 ? undefined : stdout + stderr;
+}
+
+const git = (folder: string, ...command: string[]): string =>
+  execFileSync('git', command, { cwd: folder, encoding: 'utf8' });
