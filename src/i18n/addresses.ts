@@ -35,11 +35,15 @@ export const chartPath = (locale: Locale, year: string, chart: string): string =
   pagePath(locale, year, chart);
 export const embedPath = (locale: Locale, year: string, chart: string): string =>
   pagePath(locale, 'embed', year, chart);
+/** The data page: what concerns all editions, and the index of figures. */
 export const dataPath = (locale: Locale): string => pagePath(locale, 'data');
+/** The data page of one edition: the table of all its figures. */
+export const editionDataPath = (locale: Locale, year: string): string =>
+  pagePath(locale, 'data', year);
 
-/** The row of one figure on the data page, by the fragment that its edition gives it. */
-export const figurePath = (locale: Locale, fragment: string): string =>
-  `${dataPath(locale)}#${fragment}`;
+/** The row of a figure in the table of its edition. */
+export const figurePath = (locale: Locale, year: string, figure: FigureId): string =>
+  `${editionDataPath(locale, year)}#${figure}`;
 
 /** The list of corrections on the data page. */
 export const correctionsPath = (locale: Locale): string => `${dataPath(locale)}#corrections`;

@@ -104,7 +104,7 @@ export const en: Catalogue = {
     title: 'Data and sources',
     description:
       'Every figure on this site with its origin, interval and status; tests of what the sources state; conflicting reports; downloads as CSV and JSON.',
-    lead: 'Every figure on this site is here: how it was printed, in which paragraph, how precise it is, and how the others were computed.',
+    lead: 'Download the data, see how we tested what the sources state and set it beside other reports, or trace any figure to the paragraph that printed it.',
     downloads: 'Downloads',
     files: {
       csv: {
@@ -141,7 +141,17 @@ export const en: Catalogue = {
     edition: (year) => `${year} edition`,
     allFigures: 'All figures',
     allFiguresLead:
-      'Every row has an address of its own, which will not change: link to it, or cite it.',
+      'Each edition has one table: the figures that its sources printed, with paragraph and precision, and those that we computed, with the formula.',
+    figuresOf: (year) => `All figures, ${year} edition`,
+    figuresDescription: (year) =>
+      `Every figure of the ${year} edition in one table: as printed and in which paragraph, with its interval or formula, and an address that lasts.`,
+    figuresLead:
+      'What the sources printed, in which paragraph and how precisely; and what we computed from it, with the formula. Every row has an address of its own, which will not change: link to it, or cite it.',
+    newestOnly: (year) =>
+      `The downloads, tests and comparisons below are those of the ${year} edition; every other edition has its own on its page.`,
+    index: 'Index of figures',
+    indexLead:
+      'Find a figure by its name; its period opens its row in the table. Old links to a row stop here: follow the period that is highlighted.',
     groups: {
       figures: 'Printed by the primary source',
       claims: 'What the primary source states about its figures',
@@ -225,7 +235,7 @@ export const en: Catalogue = {
       note: {
         header: 'note',
         meaning:
-          'Formula of a derived or implied figure; then the address of its row on this page.',
+          'Formula of a derived or implied figure; then the address of its row in its edition’s table.',
       },
     },
     missing: 'What the source does not say',

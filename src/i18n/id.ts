@@ -161,7 +161,7 @@ export const id = {
     title: 'Data dan sumber',
     description:
       'Semua angka di situs ini beserta asal, rentang, dan statusnya; uji pernyataan sumber; laporan yang bertentangan; unduhan CSV dan JSON.',
-    lead: 'Semua angka di situs ini ada di sini: bagaimana sumber menulisnya, di paragraf mana, seberapa teliti, dan bagaimana angka lainnya kami hitung.',
+    lead: 'Unduh datanya, periksa bagaimana pernyataan sumber kami uji dan kami bandingkan dengan laporan lain, atau telusuri setiap angka sampai ke paragraf asalnya.',
     downloads: 'Unduhan',
     files: {
       csv: {
@@ -198,7 +198,17 @@ export const id = {
     edition: (year: string) => `Edisi ${year}`,
     allFigures: 'Semua angka',
     allFiguresLead:
-      'Setiap baris punya alamat sendiri yang tidak akan berubah: silakan ditautkan atau dikutip.',
+      'Tiap edisi punya satu tabel: angka yang ditulis sumber, dengan paragraf dan ketelitiannya, serta angka yang kami hitung, dengan rumusnya.',
+    figuresOf: (year: string) => `Semua angka edisi ${year}`,
+    figuresDescription: (year: string) =>
+      `Semua angka edisi ${year} dalam satu tabel: tulisannya di sumber, paragrafnya, rentang atau rumusnya, dan alamat tetapnya.`,
+    figuresLead:
+      'Apa yang ditulis sumber, di paragraf mana, dan seberapa teliti; lalu apa yang kami hitung darinya, dengan rumusnya. Setiap baris punya alamat tetap: silakan ditautkan atau dikutip.',
+    newestOnly: (year: string) =>
+      `Unduhan, uji pernyataan, dan perbandingan di bawah ini berasal dari edisi ${year}; edisi lain memuatnya di halamannya sendiri.`,
+    index: 'Indeks angka',
+    indexLead:
+      'Cari angka menurut namanya; periodenya membuka barisnya di tabel. Tautan lama ke sebuah baris berhenti di sini: ikuti periode yang disorot.',
     groups: {
       figures: 'Ditulis sumber utama',
       claims: 'Pernyataan sumber utama tentang angkanya',
@@ -284,7 +294,7 @@ export const id = {
       },
       note: {
         header: 'catatan',
-        meaning: 'Rumus angka yang dihitung atau tersirat; lalu alamat barisnya di halaman ini.',
+        meaning: 'Rumus angka yang dihitung atau tersirat; lalu alamat barisnya di tabel edisinya.',
       },
     } satisfies Record<ObservationColumn, { readonly header: string; readonly meaning: string }>,
     missing: 'Yang tidak ada di sumber',

@@ -37,7 +37,7 @@ function describe(correction: Correction) {
     addresses: inEveryLanguage((locale) =>
       figure === null
         ? correctionPath(locale, correction)
-        : figurePath(locale, edition.fragmentOf(figure)),
+        : figurePath(locale, edition.year, figure.id),
     ),
     figure: figure?.id ?? null,
     unit: figure?.unit ?? null,

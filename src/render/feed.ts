@@ -83,7 +83,7 @@ function describeCorrection(correction: Correction, locale: Locale) {
   const say = speakerFor(locale);
   const { subject, change } = nameCorrection(correction, catalogue, say);
   const own = correctionPath(locale, correction);
-  const place = figure === null ? own : figurePath(locale, edition.fragmentOf(figure));
+  const place = figure === null ? own : figurePath(locale, edition.year, figure.id);
   const charts = (figure === null ? [] : chartsWith(figure.id, edition, locale)).map(
     ({ slug, title }) => ({
       title,

@@ -20,7 +20,7 @@ export function observationsOf(edition: Edition, figures = edition.all): Observa
 function observe(figure: Figure, edition: Edition): Observation {
   const { region } = edition;
   const source = figure.source === null ? undefined : edition.sourceOf(figure);
-  const row = absolute(figurePath('id', edition.fragmentOf(figure)));
+  const row = absolute(figurePath('id', edition.year, figure.id));
   return {
     edition: edition.year,
     region_code: figure.area === null ? region.code : null,

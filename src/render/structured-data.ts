@@ -1,5 +1,5 @@
 /** What search engines and dataset catalogues read: schema.org as JSON-LD. */
-import type { Article, Dataset, StatisticalVariable, WithContext } from 'schema-dts';
+import type { Article, DataCatalog, Dataset, StatisticalVariable, WithContext } from 'schema-dts';
 
 import type { Edition } from '#editions';
 import {
@@ -7,6 +7,7 @@ import {
   articlePath,
   dataPath,
   downloadPath,
+  editionDataPath,
   figurePath,
   frontPath,
 } from '#i18n/addresses.ts';
@@ -35,7 +36,7 @@ export async function describeDataset(
     '@id': datasetId(edition),
     name: titleOfDataset(edition, locale),
     description: data.description,
-    url: absolute(dataPath(locale)),
+    url: absolute(editionDataPath(locale, year)),
     inLanguage: locale,
     version: year,
     datePublished: edition.published,
@@ -67,8 +68,27 @@ export async function describeDataset(
     includedInDataCatalog: {
       '@type': 'DataCatalog',
       name: site.name,
-      url: absolute(frontPath(locale)),
+      url: absolute(dataPath(locale)),
     },
+  };
+}
+
+/** All editions: each describes its data on its own page, so here its id is enough. */
+export function describeCatalog(
+  editions: readonly Edition[],
+  locale: Locale,
+): WithContext<DataCatalog> {
+  const { data, site } = CATALOGUES[locale];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DataCatalog',
+    name: site.name,
+    description: data.description,
+    url: absolute(dataPath(locale)),
+    inLanguage: locale,
+    license: LICENCE_URL,
+    publisher: publisher(locale),
+    dataset: editions.map((edition) => ({ '@id': datasetId(edition) })),
   };
 }
 
@@ -91,7 +111,7 @@ function variablesOf(edition: Edition, locale: Locale): Variable[] {
       name: indicators[indicator],
       identifier: indicator,
       unitText: units[figure.unit],
-      url: absolute(figurePath(locale, edition.fragmentOf(figure))),
+      url: absolute(figurePath(locale, edition.year, figure.id)),
     };
   });
 }
@@ -117,7 +137,7 @@ export function describeArticle(
   };
 }
 
-/** The part of the data page that is about the edition. */
+/** The place of the edition on the data page: as it was first published, before each edition had a page of its data. */
 function datasetId({ year }: Edition): string {
   return `${absolute(dataPath('id'))}#${year}`;
 }

@@ -6,7 +6,15 @@ import { describe, expect, test } from 'vitest';
 
 import { specifyChart } from '#charts/registry.ts';
 import { readEditions } from '#editions';
-import { articlePath, chartPath, dataPath, figurePath, frontPath } from '#i18n/addresses.ts';
+import {
+  articlePath,
+  chartPath,
+  dataPath,
+  downloadPath,
+  editionDataPath,
+  figurePath,
+  frontPath,
+} from '#i18n/addresses.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { speakerFor } from '#i18n/speaker.ts';
 import { correctionsJsonPath, feedPath } from '#render/corrections-address.ts';
@@ -135,18 +143,43 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
     expect(before.body.textContent, 'the pattern finds nothing').toMatch(regret);
   });
 
-  test('every figure of every edition has a place of its own on the data page, which shows it', () => {
-    const data = documentAt(dataPath(locale));
+  test('every figure of every edition has its row on the data page of its edition', () => {
     const say = speakerFor(locale);
-    const fragments = editions.flatMap((edition) =>
-      edition.all.map((figure) => {
-        const fragment = edition.fragmentOf(figure);
-        const place = data.getElementById(fragment);
-        expect(place?.textContent, `#${fragment}`).toContain(say.label(figure));
-        return fragment;
-      }),
+    for (const { year, all } of editions) {
+      const data = documentAt(editionDataPath(locale, year));
+      for (const figure of all)
+        expect(data.getElementById(figure.id)?.textContent, figure.id).toContain(say.label(figure));
+    }
+  });
+
+  test('every figure has a link of its own on the data page, and those that were published lead where they led', () => {
+    const linksIn = (document: Document) =>
+      [...document.querySelectorAll('.index a')].map(
+        (link) => [link.id, link.getAttribute('href')] as const,
+      );
+    const links = linksIn(documentAt(dataPath(locale)));
+    const before = linksIn(
+      parseHTML(readFileSync(join(DIST, fileAt(dataPath(locale))), 'utf8')).document,
     );
-    expect(new Set(fragments).size).toBe(fragments.length);
+    expect(new Set(links.map(([id]) => id)).size).toBe(links.length);
+    expect(links).toHaveLength(editions.flatMap(({ all }) => all).length);
+    expect(before.length).toBeGreaterThan(50);
+    expect(links).toEqual(expect.arrayContaining(before));
+  });
+
+  test('the data page shows the checks and downloads of the new year, and leads to those of the year before', () => {
+    const data = documentAt(dataPath(locale));
+    const hrefs = [...data.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(hrefs).toContain(downloadPath('2025', 'csv'));
+    expect(hrefs).not.toContain(downloadPath('2024', 'csv'));
+    for (const { year } of editions) {
+      expect(hrefs).toContain(editionDataPath(locale, year));
+      const own = documentAt(editionDataPath(locale, year));
+      expect(own.querySelectorAll('.audit > li').length).toBeGreaterThan(3);
+      expect(own.querySelector('.downloads a')?.getAttribute('href')).toBe(
+        downloadPath(year, 'csv'),
+      );
+    }
   });
 
   test('what both editions report is told apart: the address that was published stays with 2024', () => {
@@ -155,9 +188,9 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
       [
         ...documentAt(chartPath(locale, year, 'active-participants')).querySelectorAll('a[href]'),
       ].map((link) => link.getAttribute('href'));
-    expect(linksFrom('2024')).toContain(figurePath(locale, id));
-    expect(linksFrom('2025')).toContain(figurePath(locale, `2025/${id}`));
-    expect(linksFrom('2025')).not.toContain(figurePath(locale, id));
+    expect(linksFrom('2024')).toContain(figurePath(locale, '2024', id));
+    expect(linksFrom('2025')).toContain(figurePath(locale, '2025', id));
+    expect(linksFrom('2025')).not.toContain(figurePath(locale, '2024', id));
   });
 
   test('the feed announces the new year by itself, above the one that it announced before', () => {

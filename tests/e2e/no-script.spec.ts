@@ -6,10 +6,13 @@ import { LOCALES, otherLocales } from '#i18n/locales.ts';
 import {
   articleAddress,
   chartAddress,
+  dataAddress,
   edition,
+  editionDataAddress,
   nameOf,
   SAMPLE_PAGES,
   TAKES_LONG,
+  tagsOfLocale,
   tagsOfPage,
 } from './site-pages.ts';
 import { test } from './without-script.ts';
@@ -66,6 +69,23 @@ for (const locale of LOCALES) {
     },
   );
 
+  const tags = { tag: tagsOfLocale(locale) };
+  test(
+    `a former address of a row in ${locale} leads on to the row by one highlighted link`,
+    tags,
+    async ({ page }) => {
+      const id = `active-participants/wage-earners@${edition.december}` as const;
+      await page.goto(`${dataAddress(locale)}#${id}`);
+      const link = page.locator('.index a:target');
+      await expect(link).toBeInViewport({ ratio: 1 });
+      await link.click();
+      await expect(page).toHaveURL(new RegExp(`/${editionDataAddress(locale)}#${id}$`));
+      const row = page.locator('tr:target');
+      await expect(row).toBeInViewport();
+      await expect(row).toContainText(edition.figure(id).printed ?? '');
+    },
+  );
+
   test(`the code to embed is there to be selected, in ${locale}`, async ({ page }) => {
     await page.goto(chartAddress(locale, 'coverage'));
     const code = page.locator('textarea');
@@ -77,7 +97,8 @@ for (const locale of LOCALES) {
 }
 
 for (const sitePage of SAMPLE_PAGES) {
-  const tags = { tag: [...tagsOfPage(sitePage), ...(sitePage.kind === 'data' ? TAKES_LONG : [])] };
+  const long = sitePage.kind === 'edition-data' ? TAKES_LONG : [];
+  const tags = { tag: [...tagsOfPage(sitePage), ...long] };
   test(`${nameOf(sitePage)} keeps nothing back`, tags, async ({ page }) => {
     await page.goto(sitePage.address);
     const main = page.locator('main');

@@ -6,6 +6,7 @@ import {
   articlePath,
   chartPath,
   dataPath,
+  editionDataPath,
   embedPath,
   frontPath,
   guidePath,
@@ -17,7 +18,8 @@ import { basePath } from '../../site.config.ts';
 /** The chart whose pages stand for those of all charts, where a check takes long. */
 const SAMPLE_CHART: ChartSlug = 'claims-paid';
 
-export type PageKind = 'front' | 'article' | 'chart' | 'embed' | 'data' | 'guide' | 'not-found';
+export type PageKind =
+  'front' | 'article' | 'chart' | 'embed' | 'data' | 'edition-data' | 'guide' | 'not-found';
 
 export interface SitePage {
   /** Without a slash at the start, for `page.goto`. */
@@ -40,13 +42,17 @@ export const embedAddress = (locale: Locale, chart: ChartSlug): string =>
 export const articleAddress = (locale: Locale): string => below(articlePath(locale, edition.year));
 export const chartAddress = (locale: Locale, chart: ChartSlug): string =>
   below(chartPath(locale, edition.year, chart));
+export const dataAddress = (locale: Locale): string => below(dataPath(locale));
+export const editionDataAddress = (locale: Locale): string =>
+  below(editionDataPath(locale, edition.year));
 
 /** Every page of the newest edition, in both languages. */
 export const SITE_PAGES: readonly SitePage[] = [
   ...LOCALES.flatMap((locale): SitePage[] => [
     { address: below(frontPath(locale)), kind: 'front', locale },
     { address: articleAddress(locale), kind: 'article', locale },
-    { address: below(dataPath(locale)), kind: 'data', locale },
+    { address: dataAddress(locale), kind: 'data', locale },
+    { address: editionDataAddress(locale), kind: 'edition-data', locale },
     { address: below(guidePath(locale)), kind: 'guide', locale },
     ...CHART_SLUGS.flatMap((chart): SitePage[] => [
       { address: chartAddress(locale, chart), kind: 'chart', locale, chart },

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { specifyCharts } from '#charts/registry.ts';
-import { absolute, chartPath, dataPath, figurePath } from '#i18n/addresses.ts';
+import { absolute, chartPath, editionDataPath, figurePath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
 import { speakerFor } from '#i18n/speaker.ts';
@@ -53,7 +53,7 @@ interface Cited {
 /** Every figure, every chart and the dataset, in every language. */
 const all: Cited[] = LOCALES.flatMap((locale): Cited[] => [
   ...edition.all.map((figure) => {
-    const address = absolute(figurePath(locale, figure.id));
+    const address = absolute(figurePath(locale, edition.year, figure.id));
     return {
       name: figure.id,
       locale,
@@ -75,9 +75,12 @@ const all: Cited[] = LOCALES.flatMap((locale): Cited[] => [
   {
     name: 'the dataset',
     locale,
-    address: absolute(dataPath(locale)),
+    address: absolute(editionDataPath(locale, edition.year)),
     cite: (published) =>
-      citeDataset(edition, locale, { address: absolute(dataPath(locale)), published }),
+      citeDataset(edition, locale, {
+        address: absolute(editionDataPath(locale, edition.year)),
+        published,
+      }),
   },
 ]);
 

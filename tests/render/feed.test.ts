@@ -65,7 +65,9 @@ describe.each(feeds)('the feed in $locale', ({ locale, text, feed }) => {
     const reasons = corrections.corrections.map(({ reason }) => reason[locale]);
     for (const [index, reason] of reasons.entries())
       expect(read.items[index]?.content).toContain(reason);
-    expect(read.items[1]?.url).toBe(absolute(figurePath(locale, 'active-participants@2024-12')));
+    expect(read.items[1]?.url).toBe(
+      absolute(figurePath(locale, '2024', 'active-participants@2024-12')),
+    );
   });
 
   test('gives reasons as text, whatever characters are in them', () => {
@@ -199,7 +201,9 @@ test('the JSON has the same corrections with exact values, in both languages', (
   expect(json.corrections[2]).toEqual({
     date: '2026-12-03',
     edition: '2024',
-    addresses: addresses((locale) => figurePath(locale, 'active-participants-growth@2024-12')),
+    addresses: addresses((locale) =>
+      figurePath(locale, '2024', 'active-participants-growth@2024-12'),
+    ),
     figure: 'active-participants-growth@2024-12',
     unit: 'ratio',
     was: null,

@@ -10,17 +10,19 @@ import {
   articlePath,
   chartPath,
   dataPath,
+  editionDataPath,
   embedPath,
   frontPath,
   guidePath,
 } from '#i18n/addresses.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import type { Figure } from '#indicators/figure.ts';
+import { parseFigureId, type Figure } from '#indicators/figure.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 
 export const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
-type PageKind = 'front' | 'article' | 'chart' | 'embed' | 'data' | 'guide' | 'not-found';
+type PageKind =
+  'front' | 'article' | 'chart' | 'embed' | 'data' | 'edition-data' | 'guide' | 'not-found';
 
 export interface Page {
   /** Within dist/, e.g. `en/2024/index.html`. */
@@ -51,18 +53,22 @@ export const articles: readonly Page[] = pages.filter(
   ({ kind }) => kind === 'front' || kind === 'article',
 );
 
-interface PlacedFigure {
-  readonly figure: Figure;
-  readonly edition: Edition;
-}
+/** The data page, in every language. */
+export const dataPages: readonly Page[] = pages.filter(({ kind }) => kind === 'data');
 
-/** The figure of any edition that stands at a fragment of the data page. */
-export function figureAt(fragment: string): PlacedFigure | undefined {
-  for (const edition of editions) {
-    const figure = edition.all.find((each) => edition.fragmentOf(each) === fragment);
-    if (figure) return { figure, edition };
-  }
-  return undefined;
+/** The page of each edition's data, in every language. */
+export const editionDataPages: readonly Page[] = pages.filter(
+  ({ kind }) => kind === 'edition-data',
+);
+
+/** The figure whose row a link of a page leads to: always one of the page's own edition, in its own language. */
+export function figureBehind(link: Element | null | undefined, page: Page): Figure {
+  const href = link?.getAttribute('href') ?? '';
+  const { pathname, hash } = new URL(href, siteUrl + page.path);
+  const figure = page.edition.find(parseFigureId(decodeURIComponent(hash.slice(1))));
+  if (figure === undefined || pathname !== editionDataPath(page.locale, page.edition.year))
+    throw new Error(`${page.path}: "${href}" leads to no row of edition ${page.edition.year}.`);
+  return figure;
 }
 
 /** The charts of an edition with everything that the tests hold a page against. */
@@ -143,6 +149,9 @@ function identify(path: string): Pick<Page, 'kind' | 'locale' | 'edition' | 'cha
       const { year } = edition;
       if (path === articlePath(locale, year)) {
         return { kind: 'article', locale, edition, chart: undefined };
+      }
+      if (path === editionDataPath(locale, year)) {
+        return { kind: 'edition-data', locale, edition, chart: undefined };
       }
       const chartBehind = (address: (l: Locale, y: string, slug: string) => string) =>
         specifyCharts(edition, locale).find(({ slug }) => path === address(locale, year, slug));

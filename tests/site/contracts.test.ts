@@ -1,7 +1,7 @@
 /** What others build upon: addresses, markup that names its figures, code to embed, pages for frames. */
 import { describe, expect, test } from 'vitest';
 
-import type { Figure } from '#indicators/figure.ts';
+import { parseFigureId, type Figure } from '#indicators/figure.ts';
 import { CHART_SLUGS } from '#charts/registry.ts';
 import { formatFigure } from '#i18n/format-figure.ts';
 import { localePrefix } from '#i18n/addresses.ts';
@@ -14,7 +14,7 @@ import {
   chartsOf,
   editions,
   embedCodeOf,
-  figureAt,
+  figureBehind,
   fileBehind,
   files,
   pages,
@@ -33,6 +33,7 @@ const PUBLISHED = [
       `${start}index.html`,
       `${start}2024/index.html`,
       `${start}data/index.html`,
+      `${start}data/2024/index.html`,
       ...CHART_SLUGS.flatMap((chart) => [
         `${start}2024/${chart}/index.html`,
         `${start}embed/2024/${chart}/index.html`,
@@ -65,44 +66,19 @@ test.each(PUBLISHED)('%s is where it was published', (file) => {
   expect(files, 'an address lives for ever: other people’s pages hold it').toContain(file);
 });
 
-test('the figures of 2024 stand on the data page under their bare ids, as they were published', () => {
+test('the figures of 2024 are found on the data page under their bare ids, as they were published', () => {
   const published = editions.find(({ year }) => year === '2024');
   expect(published?.all.length).toBeGreaterThan(50);
   for (const figure of published?.all ?? []) expect(published?.fragmentOf(figure)).toBe(figure.id);
 });
 
-/** The figure that an id names, in the edition of a page; the data page shows all, where its value tells them apart. */
-function figureOf(
-  id: string | null | undefined,
-  { kind, edition }: Page,
-  value: string | null = null,
-): Figure {
-  const named = (kind === 'data' ? editions : [edition]).flatMap(
-    ({ all }) => all.find((each) => each.id === id) ?? [],
-  );
-  const figure = named.find((each) => String(each.value) === value) ?? named[0];
-  if (figure === undefined)
-    throw new Error(`"${String(id)}" is no figure of edition ${edition.year}.`);
-  return figure;
-}
-
-/** The figure at a fragment of the data page; other pages than that one lead to figures of their own edition. */
-function figureLinked(fragment: string | undefined, { kind, edition }: Page): Figure {
-  const placed = figureAt(fragment ?? '');
-  if (placed === undefined) throw new Error(`"${String(fragment)}" is the place of no figure.`);
-  if (kind !== 'data') expect(placed.edition.year, fragment).toBe(edition.year);
-  return placed.figure;
-}
-
 /** The element that a link leads to on its own page. */
 const targetOf = (link: Element, { document }: Page): Element | null =>
   document.getElementById((link.getAttribute('href') ?? '').replace(/^#/, ''));
 
-/** The figure whose note a number leads to: the note in turn leads to the figure on the data page. */
-function figureNoted(stat: Element, page: Page): Figure {
-  const link = targetOf(stat, page)?.querySelector('a')?.getAttribute('href');
-  return figureLinked(link?.split('#')[1], page);
-}
+/** The figure whose note a number leads to: the note in turn leads to the figure's row. */
+const figureNoted = (stat: Element, page: Page): Figure =>
+  figureBehind(targetOf(stat, page)?.querySelector('a'), page);
 
 const statusAttribute = ({ status }: Figure): string | null =>
   status === 'reported' ? null : status;
@@ -113,11 +89,7 @@ describe.each(pages)('the numbers of $path', (page) => {
 
   test('every mark that encodes a number names its figure, its exact value and its status', () => {
     for (const mark of document.querySelectorAll('[data-figure]')) {
-      const figure = figureOf(
-        mark.getAttribute('data-figure'),
-        page,
-        mark.getAttribute('data-value'),
-      );
+      const figure = page.edition.figure(parseFigureId(mark.getAttribute('data-figure') ?? ''));
       expect(mark.getAttribute('data-value'), figure.id).toBe(String(figure.value));
       expect(mark.getAttribute('data-status'), figure.id).toBe(statusAttribute(figure));
     }
@@ -126,10 +98,8 @@ describe.each(pages)('the numbers of $path', (page) => {
   test('every <data> holds the exact value of the figure it stands for, and shows it as that figure is written', () => {
     for (const data of document.querySelectorAll('data')) {
       const stat = data.closest('a.stat');
-      const link = data.closest('a[href*="#"]')?.getAttribute('href');
-      const figure = stat
-        ? figureNoted(stat, page)
-        : figureLinked(link?.split('#')[1] ?? data.closest('tr[id]')?.id, page);
+      const link = data.closest('a[href*="#"]') ?? data.closest('tr[id]')?.querySelector('a');
+      const figure = stat ? figureNoted(stat, page) : figureBehind(link, page);
       expect(data.getAttribute('value'), figure.id).toBe(String(figure.value));
       expect(data.getAttribute('data-status'), figure.id).toBe(statusAttribute(figure));
       expect(data.textContent, figure.id).toBe(stat ? say.figure(figure) : say.label(figure));
@@ -246,9 +216,9 @@ describe.each(pictures)('the picture of $name', ({ page, picture, chart }) => {
       (picture.closest('.chart') ?? page.document).querySelector('table') ??
       page.document.querySelector('table');
     const given = [...(table?.querySelectorAll('a[href*="#"]') ?? [])].map(
-      (link) => link.getAttribute('href')?.split('#')[1],
+      (link) => figureBehind(link, page).id,
     );
-    expect(given).toEqual(chart?.rows.map(({ figure }) => page.edition.fragmentOf(figure)));
+    expect(given).toEqual(chart?.rows.map(({ figure }) => figure.id));
   });
 });
 

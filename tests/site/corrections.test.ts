@@ -65,7 +65,7 @@ test.each(pages)(
     const named = [...page.document.querySelectorAll(FEED_LINKS)].map((link) =>
       link.getAttribute('href'),
     );
-    const isNamed = page.kind === 'data' || page.kind === 'chart';
+    const isNamed = ['data', 'edition-data', 'chart'].includes(page.kind);
     expect(named).toEqual(isNamed ? [siteUrl + feedPath(page.locale)] : []);
   },
 );

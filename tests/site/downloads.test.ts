@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 
 import { specifyCharts } from '#charts/registry.ts';
 import type { Edition } from '#editions';
+import { figurePath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { observationsOf } from '#render/observations.ts';
-import { editions, pages, readBuilt } from './built-site.ts';
+import { dataPages, editionDataPages, editions, pages, readBuilt } from './built-site.ts';
 
 /** A contract with everyone who loads the files: a changed column breaks their programs. */
 const COLUMNS =
@@ -194,11 +195,27 @@ describe.each([...editions])('edition $year', (edition) => {
   );
 });
 
-test.each(pages.filter(({ kind }) => kind === 'data'))(
-  'every figure of every edition has its row in $path, and no row is without one',
-  ({ document }) => {
+test.each(editionDataPages)(
+  'every figure of its edition has its row in $path, and no row is without one',
+  ({ document, edition }) => {
     const rows = [...document.querySelectorAll('tr[id]')].map(({ id }) => id);
-    const fragments = editions.flatMap((edition) => edition.all.map(edition.fragmentOf));
-    expect(rows.sort()).toEqual(fragments.sort());
+    expect(rows.sort()).toEqual(edition.all.map(({ id }) => id).sort());
+  },
+);
+
+test.each(dataPages)(
+  'every former address of a row, $path#<fragment>, is a link to the row in the table of its edition',
+  ({ document, locale }) => {
+    const links = [...document.querySelectorAll('.index a')].map((link) => [
+      link.id,
+      link.getAttribute('href'),
+    ]);
+    const rows = editions.flatMap((edition) =>
+      edition.all.map((figure) => [
+        edition.fragmentOf(figure),
+        figurePath(locale, edition.year, figure.id),
+      ]),
+    );
+    expect(links.sort()).toEqual(rows.sort());
   },
 );

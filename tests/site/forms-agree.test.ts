@@ -13,8 +13,19 @@ import { z } from 'zod';
 
 import { absolute, dataPath, downloadPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
+import { LOCALES } from '#i18n/locales.ts';
 import { readJsonLd } from '../standards/json-ld.ts';
-import { articles, DIST, editions, fileBehind, pages, readBuilt, type Page } from './built-site.ts';
+import {
+  articles,
+  dataPages,
+  DIST,
+  editionDataPages,
+  editions,
+  fileBehind,
+  pages,
+  readBuilt,
+  type Page,
+} from './built-site.ts';
 
 /** A column in words that all descriptions share; `limits` is the expression for its texts, or the least number. */
 interface Column {
@@ -192,10 +203,10 @@ const datasetShape = z.looseObject({
   ),
   variableMeasured: z.array(z.looseObject({ identifier: z.string(), unitText: z.string() })),
 });
-const dataPages = pages.filter(({ kind }) => kind === 'data');
 
-test('there are a data page and an article in each language to read', () => {
-  expect(new Set(dataPages.map(({ locale }) => locale))).toEqual(new Set(['id', 'en']));
+test('there are a data page, one of each edition, and an article in each language to read', () => {
+  expect(dataPages.map(({ locale }) => locale)).toEqual(LOCALES);
+  expect(editionDataPages).toHaveLength(LOCALES.length * editions.length);
   expect(articles.length).toBeGreaterThanOrEqual(4);
 });
 
@@ -218,14 +229,12 @@ describe.each([...editions])('edition $year', (edition) => {
     delimiter: ';',
     bom: true,
   });
-  const datasets = dataPages.map((page) => {
-    const all = structuredDataOf(page).map((text) => datasetShape.parse(JSON.parse(text)));
-    const found = all.filter(({ version }) => version === year);
-    const [dataset] = found;
-    if (dataset === undefined || found.length > 1)
-      throw new Error(`${page.path} describes the data of ${year} ${found.length} times.`);
-    return { ...page, dataset };
-  });
+  const datasets = editionDataPages
+    .filter((page) => page.edition === edition)
+    .map((page) => ({
+      ...page,
+      dataset: datasetShape.parse(JSON.parse(structuredDataOf(page).join())),
+    }));
 
   test('JSON Schema, CSVW and Data Package know the same columns, types, gaps and limits', () => {
     const described = csvw.tableSchema.columns.map(({ name, datatype, required }): Column => {
@@ -315,7 +324,7 @@ describe.each([...editions])('edition $year', (edition) => {
     expect(addresses).toContain(dataPackage.homepage);
     expect(addresses).toContain(csvw['dcat:landingPage']['@id']);
     expect(addresses).toContain(json.codebook);
-    expect(datasets.map(({ dataset }) => dataset.url)).toEqual(addresses);
+    for (const { dataset, path } of datasets) expect(dataset.url).toBe(absolute(path));
     expect(json.address).toBe(absolute(downloadPath(year, 'json')));
   });
 
@@ -376,9 +385,12 @@ describe.each([...editions])('edition $year', (edition) => {
   });
 });
 
-test.each([...dataPages, ...articles])('$path tells programs what it is', (page) => {
-  expect(structuredDataOf(page)).toHaveLength(page.kind === 'data' ? editions.length : 1);
-});
+test.each([...dataPages, ...editionDataPages, ...articles])(
+  '$path tells programs what it is',
+  (page) => {
+    expect(structuredDataOf(page)).toHaveLength(1);
+  },
+);
 
 const speaking = pages.filter((page) => structuredDataOf(page).length > 0);
 
@@ -390,13 +402,13 @@ describe.each(speaking)('what $path tells programs', (page) => {
     const context = { '@vocab': 'https://schema.org/' };
     for (const text of texts) {
       const statements = [...(await readJsonLd(text, absolute(page.path), context))];
-      const types = statements
-        .filter(({ predicate }) => predicate.value === TYPE)
+      const named = new Set(statements.map(({ object }) => object.value));
+      const main = statements
+        .filter(({ subject, predicate }) => predicate.value === TYPE && !named.has(subject.value))
         .map(({ object }) => object.value);
-      const main = types.filter((type) =>
-        /^https:\/\/schema\.org\/(?:Dataset|Article)$/.test(type),
-      );
-      expect(main).toHaveLength(1);
+      expect(main).toEqual([
+        expect.stringMatching(/^https:\/\/schema\.org\/(?:DataCatalog|Dataset|Article)$/),
+      ]);
       // A term that the context does not know would have no address, and be lost.
       for (const { predicate } of statements)
         expect(predicate.value).toMatch(/^https:\/\/schema\.org\/[a-z]|-rdf-syntax-ns#type$/i);

@@ -5,6 +5,8 @@ import { frontPath, sitemapPath } from '#i18n/addresses.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#i18n/locales.ts';
 import { siteUrl } from '../../site.config.ts';
 import {
+  dataPages,
+  editionDataPages,
   embedCodeOf,
   fileBehind,
   files,
@@ -250,13 +252,11 @@ test('every page can be reached from the front page by following links', () => {
 });
 
 test('every download can be reached from a data page', () => {
-  const linked = pages
-    .filter(({ kind }) => kind === 'data')
-    .flatMap((page) =>
-      [...page.document.querySelectorAll('a[href]')].map((link) =>
-        fileBehind(resolve(link.getAttribute('href') ?? '', page)),
-      ),
-    );
+  const linked = [...dataPages, ...editionDataPages].flatMap((page) =>
+    [...page.document.querySelectorAll('a[href]')].map((link) =>
+      fileBehind(resolve(link.getAttribute('href') ?? '', page)),
+    ),
+  );
   const downloads = files.filter((file) => /^data\/.+\.(?:atom|csv|json|xlsx)$/.test(file));
   expect(downloads.length).toBeGreaterThan(0);
   expect(
