@@ -49,8 +49,8 @@ export interface Edition {
   /** @throws Error when the figure is computed and so has no source of its own */
   readonly sourceOf: (figure: Figure) => Source;
   /**
-   * Where the figure stands on the data page, for ever: its id, or `2025/<id>` where an older edition has a figure of
-   * the same id, whose address must go on leading there.
+   * The fragment of `/data/` that leads to the figure's row, for ever: its id, or `2025/<id>` where an older edition has
+   * a figure of the same id, whose address must go on leading to that one.
    */
   readonly fragmentOf: (figure: Figure) => string;
 }
