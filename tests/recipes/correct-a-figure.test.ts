@@ -30,16 +30,20 @@ interface Row {
 }
 
 /** One more or less in the last digit that is not rounded away. */
-function changeLastDigit({ printed, value, roundingStep, approximate }: Row): Row {
+function changeLastDigit(row: Row): Row {
+  const { printed, value, roundingStep, approximate } = row;
   const last = approximate ? /\d(?=[0.,]*$)/ : /\d(?=\D*$)/;
   const sign = last.exec(printed)?.[0] === '9' ? -1 : 1;
   return {
+    ...row,
     printed: printed.replace(last, (digit) => String(Number(digit) + sign)),
     // Binary fractions leave dust behind: 0.4184 + 0.0001.
     value: Number((value + sign * roundingStep).toPrecision(12)),
-    roundingStep,
   };
 }
+
+/** The keys that an entry repeats: JSON leaves out the one that is not there. */
+const numberOf = ({ printed, value, approximate }: Row) => ({ printed, value, approximate });
 
 /** Steps 1 and 2 of the recipe, by hand as it were: one line of the edition, its numeral in the ledger, one entry. */
 function correct(indicator: string, period: string): void {
@@ -65,8 +69,8 @@ function correct(indicator: string, period: string): void {
     date: '2099-12-31',
     edition: EDITION,
     figure,
-    was: { printed: was.printed, value: was.value },
-    now: { printed: now.printed, value: now.value },
+    was: numberOf(was),
+    now: numberOf(now),
     reason: { id: 'Dua digit tertukar.', en: 'Two digits had changed places.' },
   });
   const list = read(FILES.corrections);
