@@ -8,7 +8,7 @@ import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 
-import { readEditions } from '#editions';
+import { readFolder } from '#editions/read-folder.ts';
 import { articlePath } from '#i18n/addresses.ts';
 import { DEFAULT_LOCALE } from '#i18n/locales.ts';
 import { basePath } from '../site.config.ts';
@@ -55,7 +55,7 @@ interface WeighedPage {
   readonly weight: Weight;
 }
 
-const realYears = readEditions().map(({ year }) => Number(year));
+const realYears = readFolder().editions.map(({ year }) => Number(year));
 const { values } = parseArgs({
   options: {
     all: { type: 'boolean', default: false },

@@ -38,15 +38,12 @@ const RESERVED_PACKAGES = [
   },
 ];
 
-/** Another layer is reached by alias, from the root, or relatively; editions.ts stands beside the folders. */
-const reaches = (/** @type {string} */ from, /** @type {string} */ to) => {
-  const relative = from === 'editions' ? '\\./' : '(?:\\.\\./)+(?:src/)?';
-  return `^(?:#|/src/|${relative})${to}(?:\\.ts)?(?:/|$)`;
-};
+/** Another layer is reached by alias, from the root, or relatively. */
+const reaches = (/** @type {string} */ to) => `^(?:#|/src/|(?:\\.\\./)+(?:src/)?)${to}(?:/|$)`;
 
 const DATA_FILES = {
   regex: '^(?:/|(?:\\.{1,2}/)+)data/.*\\.json(?:\\?.*)?$|^#data(?:/|$)',
-  message: 'only src/editions.ts reads data/: read it through #editions.',
+  message: 'only src/editions/read-folder.ts reads data/: read it through #editions/.',
 };
 
 const VAGUE_FOLDERS = {
@@ -63,9 +60,11 @@ const TOOLING = {
 const FILE_SYSTEM = {
   regex: '^(?:node:)?fs(?:/promises)?$',
   message:
-    'only src/editions.ts reads files: get figures through #editions, and pass anything else in as an argument.',
+    'only src/editions/read-folder.ts reads files: get figures through #editions/, and pass anything else in as an argument.',
 };
 
+/** The one module that reads `data/`. */
+const DATA_READER = 'src/editions/read-folder.ts';
 /** Fonts come from packages as files; this one module reads them. */
 const FONT_READER = 'src/render/fonts.ts';
 
@@ -74,11 +73,9 @@ const messageFor = (/** @type {string} */ from, /** @type {string} */ to) => {
     return `browser/ may not import from ${to}: it would be sent to every reader. Write what a script needs into the page, or pass it in as an argument.`;
   }
   if (to === 'schema') {
-    return `${from}/ may not import from schema/: read it through #editions.`;
+    return `${from}/ may not import from schema/: read it through #editions/.`;
   }
-  const home = from === 'editions' ? 'editions.ts' : `${from}/`;
-  const target = to === 'editions' ? 'editions.ts' : `${to}/`;
-  return `${home} may not import from ${target}: move what is shared down to ${home} or lower, or pass it in as an argument.`;
+  return `${from}/ may not import from ${to}/: move what is shared down to ${from}/ or lower, or pass it in as an argument.`;
 };
 
 const patternsFor = (/** @type {string} */ layer) => {
@@ -88,14 +85,14 @@ const patternsFor = (/** @type {string} */ layer) => {
       (other === 'schema' && READERS_OF_EDITIONS.includes(layer)) ||
       (layer === BROWSER && other !== BROWSER),
   );
-  const readsFiles = layer === 'editions';
   return [
     ...forbidden.map((other) => ({
-      regex: reaches(layer, other),
+      regex: reaches(other),
       message: messageFor(layer, other),
     })),
     ...reservedFor(layer),
-    ...(readsFiles ? [] : [DATA_FILES, FILE_SYSTEM]),
+    DATA_FILES,
+    FILE_SYSTEM,
     TOOLING,
     VAGUE_FOLDERS,
   ];
@@ -127,11 +124,6 @@ const restrict = (/** @type {object[]} */ patterns) => ({
   'no-restricted-imports': ['error', { patterns }],
 });
 
-const filesOf = (/** @type {string} */ layer) => [
-  `src/${layer}/**/*.{ts,astro}`,
-  `src/${layer}.ts`,
-];
-
 /**
  * ESLint replaces a rule by a later one, so each layer gets its whole list at once.
  * @type {import('eslint').Linter.Config[]}
@@ -145,7 +137,16 @@ export const layerRules = [
       'no-restricted-syntax': STATIC_IMPORTS_ONLY,
     },
   },
-  ...LAYERS.map((layer) => ({ files: filesOf(layer), rules: restrict(patternsFor(layer)) })),
+  ...LAYERS.map((layer) => ({
+    files: [`src/${layer}/**/*.{ts,astro}`],
+    rules: restrict(patternsFor(layer)),
+  })),
+  {
+    files: [DATA_READER],
+    rules: restrict(
+      patternsFor('editions').filter((pattern) => ![DATA_FILES, FILE_SYSTEM].includes(pattern)),
+    ),
+  },
   {
     files: [FONT_READER],
     rules: restrict(patternsFor('render').filter((pattern) => pattern !== FILE_SYSTEM)),

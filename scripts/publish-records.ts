@@ -8,7 +8,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-import { readEditions, type Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
+import { readFolder } from '#editions/read-folder.ts';
 import { makeJsonSchemas } from '#schema/json-schemas.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -111,7 +112,7 @@ if (import.meta.main) {
   run('npm run build');
   run('npm run test:unit -- tests/charts/charts tests/render/picture --update');
   writeLines(ADDRESSES, mergeAddresses(readPublishedAddresses(), addressesOf(filesBelow('dist'))));
-  const figures = addFigures(readPublishedFigures(), printedOf(readEditions()));
+  const figures = addFigures(readPublishedFigures(), printedOf(readFolder().editions));
   writeLines(
     FIGURES,
     figures.map(({ edition, figure, printed }) => [edition, figure, printed].join('\t')),

@@ -5,19 +5,55 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { readEditions } from '#editions';
+import { parseFolder, type DataFolder } from '#editions/read-folder.ts';
+import { DatasetError, formatFault } from '#schema/fault.ts';
 
-const FIXTURES = join(import.meta.dirname, 'fixtures');
-const FROZEN = join(FIXTURES, 'frozen');
+const readFixture = (path: string): string =>
+  readFileSync(join(import.meta.dirname, 'fixtures', path), 'utf8');
 
-export const editionText = readFileSync(join(FROZEN, '2024.json'), 'utf8');
-export const sourcesText = readFileSync(join(FROZEN, 'sources.json'), 'utf8');
+export const editionText = readFixture('frozen/2024.json');
+export const sourcesText = readFixture('frozen/sources.json');
+export const correctionsText = readFixture('frozen/corrections.json');
 
 /** The invented edition, which has sources of its own. */
-export const secondEditionText = readFileSync(join(FIXTURES, 'second-edition/2025.json'), 'utf8');
+export const secondEditionText = readFixture('second-edition/2025.json');
 
-const [edition] = readEditions(FROZEN);
-if (edition === undefined) throw new Error(`There is no edition in ${FROZEN}.`);
+/** Data files by name. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const FROZEN: Files = {
+  '2024.json': editionText,
+  'sources.json': sourcesText,
+  'corrections.json': correctionsText,
+};
+
+const toBytes = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+/**
+ * What these data files say.
+ * @throws {DatasetError} with every fault of every file
+ */
+export const parseFiles = (files: Files): DataFolder =>
+  parseFolder('data', new Map(Object.entries(files).map(([name, text]) => [name, toBytes(text)])));
+
+/** The same for the frozen dataset with these files added to it, or instead of its own. */
+export const parseFrozen = (changes: Files = {}): DataFolder =>
+  parseFiles({ ...FROZEN, ...changes });
+
+/** The lines that `npm run validate` prints for the frozen dataset with these files. */
+export function faultLines(changes: Files): string[] {
+  try {
+    parseFrozen(changes);
+    return [];
+  } catch (error) {
+    if (error instanceof DatasetError) return error.faults.map(formatFault);
+    throw error;
+  }
+}
+
+const [edition] = parseFrozen().editions;
+if (edition === undefined) throw new Error('There is no frozen edition.');
 export const frozenEdition = edition;
 
 /** What stands where, and what to write there instead; the first must stand in the text exactly once. */

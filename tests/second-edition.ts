@@ -6,9 +6,8 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { parseEdition, type Edition } from '#editions';
-import { parseSources } from '#schema/parse-dataset.ts';
-import { secondEditionText, sourcesText } from './frozen-data.ts';
+import type { Edition } from '#editions/edition.ts';
+import { parseFrozen, secondEditionText } from './frozen-data.ts';
 
 const FIXTURE = join(import.meta.dirname, 'fixtures', 'second-edition');
 
@@ -29,9 +28,9 @@ export function addSecondEdition(folder: string): void {
   }
 }
 
-/** The edition as the build reads it, beside the frozen sources. */
+/** The edition as the build reads it, beside the frozen one. */
 export function readSecondEdition(): Edition {
-  const encode = (text: string) => new TextEncoder().encode(text);
-  const sources = parseSources(encode(sourcesText), 'data/sources.json');
-  return parseEdition(encode(secondEditionText), 'data/2025.json', sources).edition;
+  const [edition] = parseFrozen({ '2025.json': secondEditionText }).editions;
+  if (edition === undefined) throw new Error('There is no second edition.');
+  return edition;
 }

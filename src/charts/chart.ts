@@ -1,6 +1,6 @@
 /** What a chart is: words, figures and a drawing for a narrow and a wide column; no DOM, no file. */
 import type { PlotOptions } from '@observablehq/plot';
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import {
   chartCsvPath,
   chartPath,

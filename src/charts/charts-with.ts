@@ -1,4 +1,4 @@
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import type { Figure, FigureId } from '#indicators/figure.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Chart } from './chart.ts';

@@ -4,7 +4,7 @@
  * by the lengths that `OPENING_LENGTHS` tells it.
  */
 import { range, sum } from 'd3';
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { SECTORS, type Sector } from '#schema/vocabulary.ts';
 

@@ -1,5 +1,5 @@
 /** All charts, in the order of the article. A new chart is a folder beside this file and its line here. */
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { activeParticipants } from './active-participants/chart.ts';

@@ -1,6 +1,6 @@
 import type { MarkdownHeading } from 'astro';
 import { layOutDots, type DotField } from '#charts/dot-field.ts';
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import type { Figure, FigureId } from '#indicators/figure.ts';
 import type { Locale } from '#i18n/locales.ts';
 

@@ -1,4 +1,4 @@
-import type { Correction } from '#editions';
+import type { Correction } from '#editions/corrections.ts';
 import type { Catalogue } from './catalogues.ts';
 import { nameFigure } from './name-figure.ts';
 import type { Speaker } from './speaker.ts';

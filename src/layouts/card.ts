@@ -2,7 +2,7 @@
 import { getEntry } from 'astro:content';
 import type { Chart } from '#charts/chart.ts';
 import { specifyChart } from '#charts/registry.ts';
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { chartOfCard, isCardPage, type CardName, type CardPage } from '#render/card.ts';

@@ -1,6 +1,8 @@
 /** What there is to publish, for the routes: every page in every language. */
 import { CHART_SLUGS, specifyCharts } from '#charts/registry.ts';
-import { readCorrections, readEditions, type Corrections, type Edition } from '#editions';
+import type { Corrections } from '#editions/corrections.ts';
+import type { Edition } from '#editions/edition.ts';
+import { readFolder } from '#editions/read-folder.ts';
 import { localePrefix } from '#i18n/addresses.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { CARD_NAMES } from '#render/card.ts';
@@ -10,13 +12,13 @@ import { WEB_FONT_WEIGHTS } from '#render/web-font-address.ts';
  * Read anew each time: a correction shows at once while one edits, and reading takes milliseconds. What a page of every
  * edition needs comes with its route all the same, or the time of a build would grow with the square of the editions.
  */
-export const editions = (): Edition[] => readEditions();
+export const editions = (): readonly Edition[] => readFolder().editions;
 
-export const corrections = (): Corrections => readCorrections(readEditions());
+export const corrections = (): Corrections => readFolder().corrections;
 
 /** @throws Error when data/ holds no edition */
 export function newestEdition(): Edition {
-  const [newest] = readEditions();
+  const [newest] = readFolder().editions;
   if (newest === undefined)
     throw new Error('There is no edition in data/: add a file such as data/2024.json.');
   return newest;
@@ -26,7 +28,7 @@ export function newestEdition(): Edition {
  * The year of the edition before one, where there is one.
  * @param all the newest first
  */
-export const yearBefore = (edition: Edition, all = readEditions()): string | undefined =>
+export const yearBefore = (edition: Edition, all = readFolder().editions): string | undefined =>
   all.find(({ year }) => year < edition.year)?.year;
 
 /** One entry a language. */
@@ -39,7 +41,7 @@ export const filePerLanguagePaths = () =>
 
 /** One entry an edition and language. */
 export const editionPaths = () =>
-  readEditions().flatMap((edition, _, all) =>
+  readFolder().editions.flatMap((edition, _, all) =>
     languagePaths().map(({ params, props }) => ({
       params: { ...params, edition: edition.year },
       props: { ...props, edition, before: yearBefore(edition, all) },
@@ -58,7 +60,10 @@ export const chartPaths = () =>
 
 /** One entry an edition: its files are the same in every language. */
 export const fileOfEditionPaths = () =>
-  readEditions().map((edition) => ({ params: { edition: edition.year }, props: { edition } }));
+  readFolder().editions.map((edition) => ({
+    params: { edition: edition.year },
+    props: { edition },
+  }));
 
 /** One entry a chart and edition. */
 export const fileOfChartPaths = () =>
@@ -68,7 +73,7 @@ export const fileOfChartPaths = () =>
 
 /** One entry a chart, edition and language, for files named by all three. */
 export const filePerChartPaths = () =>
-  readEditions().flatMap((edition) =>
+  readFolder().editions.flatMap((edition) =>
     LOCALES.flatMap((locale) =>
       specifyCharts(edition, locale).map((chart) => ({
         params: { edition: edition.year, chart: chart.slug, locale },
@@ -79,7 +84,7 @@ export const filePerChartPaths = () =>
 
 /** One entry a card for social networks, edition and language. */
 export const cardPaths = () =>
-  readEditions().flatMap((edition) =>
+  readFolder().editions.flatMap((edition) =>
     LOCALES.flatMap((locale) =>
       CARD_NAMES.map((name) => ({
         params: { edition: edition.year, name, locale },

@@ -6,7 +6,7 @@ import { plugins, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 
 import type { Chart } from '#charts/chart.ts';
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import { CATALOGUES, type Catalogue } from '#i18n/catalogues.ts';
 import { inEachLanguage, type Locale } from '#i18n/locales.ts';
 import { nameFigure } from '#i18n/name-figure.ts';

@@ -1,6 +1,6 @@
 /** The corrections for programs: the same as the feed tells, with exact values. */
 import { chartsWith } from '#charts/charts-with.ts';
-import type { Correction, Corrections } from '#editions';
+import type { Correction, Corrections } from '#editions/corrections.ts';
 import {
   absolute,
   articlePath,

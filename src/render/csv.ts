@@ -1,7 +1,7 @@
 /** Comma-separated values by RFC 4180, and the twin that Excel opens rightly in Indonesia. */
 import { stringify } from 'csv-stringify/sync';
 
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { OBSERVATION_COLUMNS, observationsOf, type Cell } from './observations.ts';

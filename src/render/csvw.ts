@@ -1,5 +1,5 @@
 /** CSV on the Web (W3C, 2015): what the columns of the canonical CSV are, for programs. */
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import { absolute, dataPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';

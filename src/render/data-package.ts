@@ -1,5 +1,5 @@
 /** Data Package v2: all downloads in one descriptor, with their sizes, digests and columns. */
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import { absolute, dataPath, downloadPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import type { Locale } from '#i18n/locales.ts';
 

@@ -1,7 +1,7 @@
 /** The files of an edition with what others need to check them: size and digest. */
 import { createHash } from 'node:crypto';
 
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import { DOWNLOAD_KINDS, type DownloadKind } from '#i18n/addresses.ts';
 import { renderCsv, renderExcelCsv } from './csv.ts';
 import { renderJson } from './json.ts';

@@ -2,7 +2,7 @@
 import { generateAtomFeed } from 'feedsmith';
 
 import { chartsWith } from '#charts/charts-with.ts';
-import type { Correction, Corrections, Publication } from '#editions';
+import type { Correction, Corrections, Publication } from '#editions/corrections.ts';
 import {
   absolute,
   articlePath,

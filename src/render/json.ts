@@ -1,6 +1,6 @@
 /** The same observations as JSON, with the formula's inputs and the interval's bounds spelt out. */
 import { absolute, dataPath, downloadPath, observationSchemaPath } from '#i18n/addresses.ts';
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import { LICENCE_NAME } from './licence.ts';
 import { observationsOf } from './observations.ts';
 

@@ -1,5 +1,5 @@
 /** The table of all observations, as both CSV twins, the JSON and their metadata carry it. */
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import { absolute, figurePath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { printExpression } from '#indicators/expression.ts';

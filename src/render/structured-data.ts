@@ -1,7 +1,7 @@
 /** What search engines and dataset catalogues read: schema.org as JSON-LD. */
 import type { Article, DataCatalog, Dataset, StatisticalVariable, WithContext } from 'schema-dts';
 
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import {
   absolute,
   articlePath,

@@ -2,7 +2,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type CellObject } from 'write-excel-file/node';
 
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import { CATALOGUES, type Catalogue } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { OBSERVATION_COLUMNS, observationsOf, type Cell } from './observations.ts';

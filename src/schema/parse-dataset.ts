@@ -2,7 +2,6 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 
-import { checkCorrections, type PublishedEdition } from './check-corrections.ts';
 import { checkEdition } from './check-edition.ts';
 import { checkSources } from './check-sources.ts';
 import { checkText } from './check-text.ts';
@@ -25,6 +24,10 @@ export interface ParsedSources extends LocatedFile {
 
 export interface ParsedDataset extends LocatedFile {
   readonly data: Dataset;
+}
+
+export interface ParsedCorrections extends LocatedFile {
+  readonly data: CorrectionRows;
 }
 
 /**
@@ -68,25 +71,12 @@ export function checkDatasetAlone(bytes: Uint8Array, file: string): void {
 
 /**
  * @param file its name in messages
- * @param editions all that are published
- * @throws {DatasetError} with every fault of the file
+ * @throws {DatasetError} with every fault that shows without the editions
  */
-export function parseCorrections(
-  bytes: Uint8Array,
-  file: string,
-  editions: readonly PublishedEdition[],
-): CorrectionRows {
+export function parseCorrections(bytes: Uint8Array, file: string): ParsedCorrections {
   const { document, data, faults } = parseShape(bytes, file, correctionsShape);
-  refuseFaults([...faults, ...sortFaults([...checkCorrections(document, data, editions)])]);
-  return data;
-}
-
-/**
- * What can be said of the corrections while an edition cannot be read.
- * @throws {DatasetError} when the file is not JSON of the right shape
- */
-export function checkCorrectionsAlone(bytes: Uint8Array, file: string): void {
-  refuseFaults(parseShape(bytes, file, correctionsShape).faults);
+  refuseFaults(faults);
+  return { file, data, locate: document.locate };
 }
 
 interface ShapedFile<T> {

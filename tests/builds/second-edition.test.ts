@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
 import { specifyChart } from '#charts/registry.ts';
-import { readEditions } from '#editions';
+import { readFolder } from '#editions/read-folder.ts';
 import {
   articlePath,
   chartPath,
@@ -28,7 +28,7 @@ import { buildCopy } from './temporary-build.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 const dist = await buildCopy({ change: addSecondEdition });
 const project = dirname(dist);
-const editions = readEditions(join(project, 'data'));
+const editions = readFolder(join(project, 'data')).editions;
 const files = listFiles(dist);
 const documents = new Map(
   files
@@ -58,7 +58,7 @@ const isSame = (file: string): boolean =>
 
 test('the invented edition is the newest, and only this copy has it', () => {
   expect(editions.map(({ year }) => year)).toEqual(['2025', '2024']);
-  expect(readEditions().map(({ year }) => year)).toEqual(['2024']);
+  expect(readFolder().editions.map(({ year }) => year)).toEqual(['2024']);
   expect(filesBefore.filter((file) => file.includes('2025'))).toEqual([]);
 });
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { OBSERVATION_COLUMNS, observationsOf, type Cell } from '#render/observations.ts';
 import { COLUMNS } from '#schema/observation.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { layOutDots } from '#charts/dot-field.ts';
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import type { FigureId } from '#indicators/figure.ts';
 import { frozenEdition as edition } from '../frozen-data.ts';
 

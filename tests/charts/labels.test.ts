@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { LAYOUT_WIDTH, LAYOUTS, type Chart, type Layout } from '#charts/chart.ts';
 import { TEXT_SIZE } from '#charts/frame.ts';
 import { specifyCharts } from '#charts/registry.ts';
-import { readEditions } from '#editions';
+import { readFolder } from '#editions/read-folder.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { SANS, SANS_BOLD } from '#render/fonts.ts';
 import { renderSvg } from '#render/svg.ts';
@@ -125,7 +125,7 @@ function faultsOf(svg: SVGSVGElement, layout: Layout): string[] {
   ]);
 }
 
-const charts = readEditions().flatMap((edition) =>
+const charts = readFolder().editions.flatMap((edition) =>
   LOCALES.flatMap((locale) =>
     specifyCharts(edition, locale).flatMap((chart) => [
       { name: `${edition.year}/${chart.slug}.${locale}`, chart },

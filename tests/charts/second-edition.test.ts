@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { specifyChart } from '#charts/registry.ts';
 import { LAYOUT_WIDTH, LAYOUTS } from '#charts/chart.ts';
 import { unitsPerMark } from '#charts/units-per-mark.ts';
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import type { ChartSlug } from '#charts/registry.ts';
 import { formatFormula } from '#i18n/format-formula.ts';

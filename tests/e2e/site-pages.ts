@@ -1,7 +1,8 @@
 /** The pages that the browser tests visit, as addresses below the base path: `en/2024/coverage/`. */
 import type { ConsoleMessage, Page, Request } from '@playwright/test';
 
-import { readEditions, type Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
+import { readFolder } from '#editions/read-folder.ts';
 import {
   articlePath,
   chartPath,
@@ -29,7 +30,7 @@ export interface SitePage {
   readonly chart?: ChartSlug;
 }
 
-const [newest] = readEditions();
+const [newest] = readFolder().editions;
 if (newest === undefined) throw new Error('There is no edition in data/.');
 
 /** The newest edition. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 
-import { parseEdition, type Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import {
   formatFigure,
   formatInterval,
@@ -18,9 +18,9 @@ import { widthOf } from '#indicators/interval.ts';
 import { renderCsv, renderExcelCsv } from '#render/csv.ts';
 import { renderJson } from '#render/json.ts';
 import { DatasetError } from '#schema/fault.ts';
-import { parseSources } from '#schema/parse-dataset.ts';
 import { SECTORS } from '#schema/vocabulary.ts';
 
+import { correctionsText, parseFiles } from '../frozen-data.ts';
 import { anyDataset, toJson, withDefect, type AnyDataset } from './any-dataset.ts';
 
 /** A thousand in `npm test`, ten thousand in `npm run test:all`. */
@@ -33,8 +33,11 @@ const isChange = ({ indicator }: Figure): boolean => /growth|increase/.test(indi
 /** @returns the edition, or `undefined` when it is refused with faults, the only way to refuse one */
 function accept({ edition, sources }: AnyDataset): Edition | undefined {
   try {
-    const parsed = parseSources(toJson(sources), 'data/sources.json');
-    return parseEdition(toJson(edition), `data/${edition.edition}.json`, parsed).edition;
+    return parseFiles({
+      [`${edition.edition}.json`]: toJson(edition),
+      'sources.json': toJson(sources),
+      'corrections.json': correctionsText,
+    }).editions[0];
   } catch (error) {
     if (error instanceof DatasetError) return undefined;
     throw error;

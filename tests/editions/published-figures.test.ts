@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 
 import { inEachLanguage } from '#i18n/locales.ts';
-import { readCorrections, readEditions, type Corrections, type Edition } from '#editions';
+import type { Corrections } from '#editions/corrections.ts';
+import type { Edition } from '#editions/edition.ts';
+import { readFolder } from '#editions/read-folder.ts';
 import {
   addFigures,
   printedOf,
@@ -11,7 +13,7 @@ import {
 } from '../../scripts/publish-records.ts';
 import { frozenEdition } from '../frozen-data.ts';
 
-const editions = readEditions();
+const { editions, corrections } = readFolder();
 const published = readPublishedFigures();
 
 /** Published figures that are printed otherwise today, though no correction begins with what was published. */
@@ -37,7 +39,7 @@ function findSilentChanges(
 test('every published figure is still printed as it was, or its correction says so', () => {
   expect(published.length).toBeGreaterThan(30);
   expect(
-    findSilentChanges(published, editions, readCorrections(editions)),
+    findSilentChanges(published, editions, corrections),
     'record these changes in data/corrections.json',
   ).toEqual([]);
 });

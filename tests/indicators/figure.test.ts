@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readEditions } from '#editions';
+import { readFolder } from '#editions/read-folder.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { figureId, parseFigureId } from '#indicators/figure.ts';
 
-const editions = readEditions();
+const editions = readFolder().editions;
 const edition = editions.find(({ year }) => year === '2024');
 if (edition === undefined) throw new Error('data/2024.json is missing.');
 

@@ -8,9 +8,8 @@ import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { feedPath } from '#render/corrections-address.ts';
 import { renderCorrections } from '#render/corrections.ts';
 import { renderFeed } from '#render/feed.ts';
-import { applyEdits } from '../frozen-data.ts';
+import { applyEdits, editionText, parseFrozen, secondEditionText } from '../frozen-data.ts';
 import { correctionsOf, correctionsText } from '../schema/corrected-data.ts';
-import { readSecondEdition } from '../second-edition.ts';
 import {
   all,
   ATOM,
@@ -161,14 +160,11 @@ test('the feed asks neither the clock nor the machine', () => {
 });
 
 test('an edition is announced on its own day, whichever year it is of', () => {
-  const newer = readSecondEdition();
-  const older = { ...newer, year: '2024', published: '2027-06-01' };
-  const none = '{"$schema": "./corrections.schema.json", "corrections": []}';
-  const { publications } = correctionsOf(none, [newer, older]);
-  expect(publications.map(({ edition, date }) => [edition.year, date])).toEqual([
-    ['2024', '2027-06-01'],
-    ['2025', newer.published],
-  ]);
+  const { publications } = parseFrozen({
+    '2024.json': applyEdits(editionText, [['"2026-11-22"', '"2099-06-01"']]),
+    '2025.json': secondEditionText,
+  }).corrections;
+  expect(publications.map(({ edition }) => edition.year)).toEqual(['2024', '2025']);
 });
 
 test('without a publication there is no feed', () => {

@@ -1,8 +1,8 @@
 /** Slips in the list of corrections, and the exact line that each is answered with. */
 import { describe, expect, test } from 'vitest';
 
-import { applyEdits, type Edit } from '../frozen-data.ts';
-import { correctionFaults, correctionsText } from './corrected-data.ts';
+import { applyEdits, type Edit, faultLines } from '../frozen-data.ts';
+import { correctionsText } from './corrected-data.ts';
 
 interface Slip {
   readonly label: string;
@@ -226,6 +226,8 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
     },
   ],
 };
+
+const correctionFaults = (text: string): string[] => faultLines({ 'corrections.json': text });
 
 describe.each(Object.entries(SLIPS))('%s', (_, slips) => {
   test.each(slips)('$label is refused in these words', ({ edits, faults }) => {

@@ -4,8 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 
-import { applyEdits, type Edit, editionText, sourcesText } from '../frozen-data.ts';
-import { faultLines } from './fault-lines.ts';
+import { applyEdits, type Edit, editionText, faultLines, sourcesText } from '../frozen-data.ts';
 
 interface Slip {
   readonly label: string;
@@ -1358,7 +1357,10 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
 
 describe.each(Object.entries(SLIPS))('%s', (_, slips) => {
   test.each(slips)('$label is refused in these words', ({ edition = [], sources = [], faults }) => {
-    const lines = faultLines(applyEdits(editionText, edition), applyEdits(sourcesText, sources));
+    const lines = faultLines({
+      '2024.json': applyEdits(editionText, edition),
+      'sources.json': applyEdits(sourcesText, sources),
+    });
     expect(lines).toEqual(faults);
   });
 });
@@ -1421,11 +1423,11 @@ const WRONG_BYTES: readonly (readonly [
 ];
 
 test.each(WRONG_BYTES)('%s instead of an edition is refused in these words', (_, bytes, fault) => {
-  expect(faultLines(bytes)).toEqual([fault]);
+  expect(faultLines({ '2024.json': bytes })).toEqual([fault]);
 });
 
 test('An edition in a file of another year is refused, starting with its name', () => {
-  expect(faultLines(editionText, sourcesText, 'data/2025.json')[0]).toBe(
+  expect(faultLines({ '2025.json': editionText })[0]).toBe(
     'data/2025.json:3:14 edition: found "2024", expected "2025", the name of the file',
   );
 });
@@ -1436,7 +1438,7 @@ test('Several slips are all reported, in the order of the file', () => {
     ['"value": 20134', '"value": 20.134'],
     ['"since": "2023"', '"since": "2022"'],
   ]);
-  expect(faultLines(edited).map((line) => line.split(': ')[0])).toEqual([
+  expect(faultLines({ '2024.json': edited }).map((line) => line.split(': ')[0])).toEqual([
     'data/2024.json:16:68 figures[8].value',
     'data/2024.json:18:70 figures[10].value',
     'data/2024.json:23:76 claims[1].since',
@@ -1446,11 +1448,11 @@ test('Several slips are all reported, in the order of the file', () => {
 
 test('A source that no edition uses is refused', () => {
   const edited = applyEdits(editionText, [[/^.*"source": "koran-rb".*\n/m, '']]);
-  expect(faultLines(edited)).toEqual([
+  expect(faultLines({ '2024.json': edited })).toEqual([
     'data/sources.json:65:13 sources[2].id: found "koran-rb", which no edition uses, expected only sources of figures, claims and reports',
   ]);
 });
 
 test('The frozen data has no fault', () => {
-  expect(faultLines(editionText)).toEqual([]);
+  expect(faultLines({})).toEqual([]);
 });

@@ -1,7 +1,6 @@
 /** Corrections such as there might be one day: the newest `now` of each figure is what the frozen edition says. */
-import { resolveCorrections, type Corrections, type Edition } from '#editions';
-import { DatasetError, formatFault } from '#schema/fault.ts';
-import { frozenEdition } from '../frozen-data.ts';
+import type { Corrections } from '#editions/corrections.ts';
+import { parseFrozen } from '../frozen-data.ts';
 
 export const correctionsText = `{
   "$schema": "./corrections.schema.json",
@@ -15,21 +14,6 @@ export const correctionsText = `{
 }
 `;
 
-const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 /** @throws {DatasetError} with every fault of the text */
-export const correctionsOf = (
-  text: string,
-  editions: readonly Edition[] = [frozenEdition],
-): Corrections => resolveCorrections(toBytes(text), 'data/corrections.json', editions);
-
-/** The lines that `npm run validate` prints for such a file. */
-export function correctionFaults(text: string): string[] {
-  try {
-    correctionsOf(text);
-    return [];
-  } catch (error) {
-    if (error instanceof DatasetError) return error.faults.map(formatFault);
-    throw error;
-  }
-}
+export const correctionsOf = (text: string): Corrections =>
+  parseFrozen({ 'corrections.json': text }).corrections;

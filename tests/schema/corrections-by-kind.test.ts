@@ -4,12 +4,14 @@ import { describe, expect, test } from 'vitest';
 import type { FigureId } from '#indicators/figure.ts';
 import { DatasetError } from '#schema/fault.ts';
 import type { CorrectionRow } from '#schema/shapes.ts';
-import { readSecondEdition } from '../second-edition.ts';
-import { correctionFaults, correctionsOf } from './corrected-data.ts';
+import { faultLines, parseFrozen, secondEditionText } from '../frozen-data.ts';
 
 type NumberThen = NonNullable<CorrectionRow['was']>;
 
-const secondEdition = readSecondEdition();
+const withCorrections = (text: string) => ({
+  '2025.json': secondEditionText,
+  'corrections.json': text,
+});
 
 const correct = (edition: string, figure: FigureId, was: NumberThen, now: NumberThen): string =>
   JSON.stringify({
@@ -115,10 +117,11 @@ const FALLS: readonly Kind[] = [
 ];
 
 test.each([
-  ...KINDS.map((kind) => ({ ...kind, year: '2024', editions: undefined })),
-  ...FALLS.map((kind) => ({ ...kind, year: '2025', editions: [secondEdition] })),
-])('$kind is corrected', ({ year, editions, figure, was, now, step, bounds }) => {
-  const { corrections } = correctionsOf(correct(year, figure, was, now), editions);
+  ...KINDS.map((kind) => ({ ...kind, year: '2024' })),
+  ...FALLS.map((kind) => ({ ...kind, year: '2025' })),
+])('$kind is corrected', ({ year, figure, was, now, step, bounds }) => {
+  const text = correct(year, figure, was, now);
+  const { corrections } = parseFrozen(withCorrections(text)).corrections;
   const change = corrections[0]?.change;
   expect(change?.was).toMatchObject({ printed: was.printed, value: was.value, roundingStep: step });
   expect([change?.was.interval.lower, change?.was.interval.upper]).toEqual(bounds);
@@ -128,7 +131,7 @@ test.each([
 
 describe('a number that no row of data could have is refused:', () => {
   const faultsOf = (figure: FigureId, was: NumberThen, now: NumberThen): string[] =>
-    correctionFaults(correct('2024', figure, was, now)).map((line) =>
+    faultLines(withCorrections(correct('2024', figure, was, now))).map((line) =>
       line.replace(/^\S+ corrections\[0\]\./, ''),
     );
   const participants = { printed: '261.814', value: 261814 };
@@ -182,8 +185,8 @@ describe('a number that no row of data could have is refused:', () => {
       { printed: '100 %', value: -1 },
       { printed: '3,5 %', value: -0.035 },
     );
-    expect(() => correctionsOf(text, [secondEdition])).toThrow(DatasetError);
-    expect(() => correctionsOf(text, [secondEdition])).toThrow(
+    expect(() => parseFrozen(withCorrections(text))).toThrow(DatasetError);
+    expect(() => parseFrozen(withCorrections(text))).toThrow(
       'found -1, expected more than -1 (-100%), because something is left',
     );
   });

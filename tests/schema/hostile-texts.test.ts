@@ -1,8 +1,7 @@
 /** Texts that the checks refuse, each in every field that holds a text, and the words of the refusal. */
 import { describe, expect, test } from 'vitest';
 
-import { editionText, sourcesText } from '../frozen-data.ts';
-import { faultLines } from './fault-lines.ts';
+import { editionText, faultLines, sourcesText } from '../frozen-data.ts';
 import { REFUSED_TEXTS } from './refused-texts.ts';
 
 type Fields = Record<string, unknown>;
@@ -22,7 +21,7 @@ function withText(field: string, text: string): string {
 
 describe.each(REFUSED_TEXTS)('$kind', ({ text, found }) => {
   test.each(FIELDS)('is refused as "%s"', (field) => {
-    const lines = faultLines(editionText, withText(field, text));
+    const lines = faultLines({ 'sources.json': withText(field, text) });
     const line = lines.find((each) => each.includes(` sources[0].${field}: found ${found}`));
     expect(line, lines.join('\n')).toMatch(/^data\/sources\.json:1:\d+ /);
     expect(line, 'a line is one line, and shows what is invisible').toMatch(
@@ -35,7 +34,7 @@ describe.each(REFUSED_TEXTS)('$kind', ({ text, found }) => {
     edition.figures = edition.figures.map((row, index) =>
       index === 0 ? { ...row, printed: text } : row,
     );
-    const lines = faultLines(JSON.stringify(edition));
+    const lines = faultLines({ '2024.json': JSON.stringify(edition) });
     expect(
       lines.find((line) => line.includes(` figures[0].printed: found ${found}`)),
     ).toBeDefined();

@@ -6,8 +6,7 @@ import { describe, expect, test } from 'vitest';
 
 import { AREAS, REPORTED_UNITS, SECTORS } from '#schema/vocabulary.ts';
 
-import { editionText, secondEditionText, sourcesText } from '../frozen-data.ts';
-import { faultLines, secondFaultLines } from './fault-lines.ts';
+import { editionText, faultLines, secondEditionText, sourcesText } from '../frozen-data.ts';
 
 type Path = readonly (string | number)[];
 type Leaf = string | number | boolean | null;
@@ -57,14 +56,14 @@ const FILES: readonly DataFile[] = [
   {
     file: 'data/2024.json',
     data: edition,
-    linesOf: (text) => faultLines(text),
+    linesOf: (text) => faultLines({ '2024.json': text }),
     expendable: [],
     unchanged: ['published'],
   },
   {
     file: 'data/sources.json',
     data: sources,
-    linesOf: (text) => faultLines(editionText, text),
+    linesOf: (text) => faultLines({ 'sources.json': text }),
     // A paragraph at the end without numerals, and a numeral set aside in a ledger that need not be complete.
     expendable: ['sources.0.ledger.perParagraph.8', 'sources.7.ledger.numerals.1'],
     unchanged: ['published', 'statedOn'],
@@ -72,7 +71,7 @@ const FILES: readonly DataFile[] = [
   {
     file: 'data/2025.json, invented, with sources of its own',
     data: secondEdition,
-    linesOf: secondFaultLines,
+    linesOf: (text) => faultLines({ '2025.json': text }),
     expendable: [],
     unchanged: ['published'],
   },
@@ -145,7 +144,7 @@ test('In data/2024.json another area for any report is refused', () => {
     [...AREAS, undefined]
       .filter((area) => area !== report['area'])
       .map((area) => replaceAt(edition, ['reports', index, 'area'], area))
-      .filter((mutant) => faultLines(JSON.stringify(mutant)).length === 0),
+      .filter((mutant) => faultLines({ '2024.json': JSON.stringify(mutant) }).length === 0),
   );
   expect(survivors).toEqual([]);
 });

@@ -1,9 +1,7 @@
 /** Sources that an edition brings itself are checked as those of sources.json are, and faults name the right file. */
 import { describe, expect, test } from 'vitest';
 
-import { parseDataset, parseSources } from '#schema/parse-dataset.ts';
-import { applyEdits, type Edit, secondEditionText, sourcesText } from '../frozen-data.ts';
-import { secondFaultLines } from './fault-lines.ts';
+import { applyEdits, type Edit, faultLines, secondEditionText } from '../frozen-data.ts';
 
 interface Slip {
   readonly label: string;
@@ -130,7 +128,7 @@ const FALLS: readonly Slip[] = [
 ];
 
 test('an edition with sources of its own has no fault', () => {
-  expect(secondFaultLines(secondEditionText)).toEqual([]);
+  expect(faultLines({ '2025.json': secondEditionText })).toEqual([]);
 });
 
 describe.each([
@@ -138,18 +136,16 @@ describe.each([
   { what: 'In a claim', slips: FALLS },
 ])('$what', ({ slips }) => {
   test.each(slips)('$label is refused in these words', ({ edits, faults }) => {
-    expect(secondFaultLines(applyEdits(secondEditionText, edits))).toEqual(faults);
+    expect(faultLines({ '2025.json': applyEdits(secondEditionText, edits) })).toEqual(faults);
   });
 });
 
 test('a source that two editions bring is refused', () => {
-  const encode = (text: string) => new TextEncoder().encode(text);
-  const sources = parseSources(encode(sourcesText), 'data/sources.json');
-  const other = parseDataset(encode(secondEditionText), 'data/other/2025.json', sources);
-  expect(secondFaultLines(secondEditionText, [other])).toEqual(
+  const later = secondEditionText.replaceAll(/20(2[45])/g, (_, year) => `20${Number(year) + 1}`);
+  expect(faultLines({ '2025.json': secondEditionText, '2026.json': later })).toEqual(
     ['33:13 sources[0].id: found "harian-contoh"', '71:13 sources[1].id: found "koran-contoh"'].map(
       (fault) =>
-        `data/other/2025.json:${fault}, which data/2025.json adds too, expected an id of its own for every source (a source of two editions belongs in sources.json)`,
+        `data/2026.json:${fault}, which data/2025.json adds too, expected an id of its own for every source (a source of two editions belongs in sources.json)`,
     ),
   );
 });

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { LAYOUTS } from '#charts/chart.ts';
 import { COLOURS } from '#charts/colours.ts';
 import { specifyCharts } from '#charts/registry.ts';
-import { readEditions } from '#editions';
+import { readFolder } from '#editions/read-folder.ts';
 import { renderSvg } from '#render/svg.ts';
 import {
   describeMeasurements,
@@ -77,7 +77,7 @@ test('the table has a line for each neighbour, theme and vision, and says what o
 });
 
 describe('what is measured is what is used', () => {
-  const pictures = [...readEditions(), readSecondEdition()].flatMap((edition) =>
+  const pictures = [...readFolder().editions, readSecondEdition()].flatMap((edition) =>
     specifyCharts(edition, 'id').flatMap((chart) =>
       LAYOUTS.map((layout) => ({
         name: `${edition.year}/${chart.slug}, ${layout}`,

@@ -40,15 +40,10 @@ const complaints = async (file: string, line: string): Promise<string[]> => {
 };
 
 const importOf = (specifier: string): string => `import { x } from '${specifier}';\nx();`;
-const fileIn = (layer: Layer): string => {
-  if (layer === 'editions') return 'src/editions.ts';
-  return ['components', 'layouts', 'pages'].includes(layer)
+const fileIn = (layer: Layer): string =>
+  ['components', 'layouts', 'pages'].includes(layer)
     ? `src/${layer}/Some.astro`
     : `src/${layer}/some.ts`;
-};
-const aliasOf = (layer: Layer): string => (layer === 'editions' ? '#editions' : `#${layer}/x.ts`);
-const relativeTo = (from: Layer, to: Layer): string =>
-  `${from === 'editions' ? './' : '../'}${to === 'editions' ? 'editions.ts' : `${to}/x.ts`}`;
 
 const pairs = LAYERS.flatMap((from, index) =>
   LAYERS.map((to, target) => ({ from, to, upward: target > index })),
@@ -59,7 +54,7 @@ describe('a layer imports from itself and from earlier ones', () => {
   test.each(pairs.filter(({ upward, from }) => upward && from !== 'browser'))(
     'not $from from $to',
     async ({ from, to }) => {
-      for (const specifier of [aliasOf(to), relativeTo(from, to)]) {
+      for (const specifier of [`#${to}/x.ts`, `../${to}/x.ts`]) {
         const [message, ...others] = await complaints(fileIn(from), importOf(specifier));
         expect(message, specifier).toContain(`may not import from ${to}`);
         expect(message).toMatch(/move what is shared down to .* or lower, or pass it in/);
@@ -76,15 +71,15 @@ describe('a layer imports from itself and from earlier ones', () => {
         (from !== 'browser' || to === 'browser'),
     ),
   )('$from from $to', async ({ from, to }) => {
-    expect(await complaints(fileIn(from), importOf(aliasOf(to)))).toEqual([]);
+    expect(await complaints(fileIn(from), importOf(`#${to}/x.ts`))).toEqual([]);
     if (from === to) return;
-    expect(await complaints(fileIn(from), importOf(relativeTo(from, to)))).toEqual([]);
+    expect(await complaints(fileIn(from), importOf(`../${to}/x.ts`))).toEqual([]);
   });
 
   test.each(LAYERS.filter((layer) => layer !== 'browser'))(
     'not browser from %s: readers would have to load it',
     async (to) => {
-      for (const specifier of [aliasOf(to), relativeTo('browser', to)]) {
+      for (const specifier of [`#${to}/x.ts`, `../${to}/x.ts`]) {
         const [message, ...others] = await complaints(fileIn('browser'), importOf(specifier));
         expect(message, specifier).toContain(`may not import from ${to}`);
         expect(message).toContain('Write what a script needs into the page');
@@ -93,10 +88,10 @@ describe('a layer imports from itself and from earlier ones', () => {
     },
   );
 
-  test.each(readers)('%s meet the figures through #editions only', async (from) => {
+  test.each(readers)('%s meet the figures through #editions/ only', async (from) => {
     for (const specifier of ['#schema/shapes.ts', '../schema/shapes.ts', '../../data/2024.json']) {
       const [message] = await complaints(fileIn(from), importOf(specifier));
-      expect(message, specifier).toContain('read it through #editions');
+      expect(message, specifier).toContain('read it through #editions/');
     }
   });
 });
@@ -123,11 +118,16 @@ describe('what is forbidden is said together with what to do', () => {
     ['src/charts/x.ts', importOf('linkedom'), 'only render/ touches the DOM'],
     ['src/pages/x.ts', importOf('svgo'), 'only render/ touches the DOM'],
     // Files.
-    ['src/pages/x.ts', importOf('node:fs'), 'only src/editions.ts reads files'],
-    ['src/render/x.ts', importOf('node:fs/promises'), 'only src/editions.ts reads files'],
-    ['src/elsewhere.ts', importOf('fs'), 'only src/editions.ts reads files'],
-    ['src/charts/x.ts', importOf('../../data/2024.json'), 'read it through #editions'],
-    ['src/content.config.ts', importOf('../data/sources.json?raw'), 'read it through #editions'],
+    ['src/pages/x.ts', importOf('node:fs'), 'only src/editions/read-folder.ts reads files'],
+    [
+      'src/render/x.ts',
+      importOf('node:fs/promises'),
+      'only src/editions/read-folder.ts reads files',
+    ],
+    ['src/editions/x.ts', importOf('node:fs'), 'only src/editions/read-folder.ts reads files'],
+    ['src/elsewhere.ts', importOf('fs'), 'only src/editions/read-folder.ts reads files'],
+    ['src/charts/x.ts', importOf('../../data/2024.json'), 'read it through #editions/'],
+    ['src/content.config.ts', importOf('../data/sources.json?raw'), 'read it through #editions/'],
     ['src/render/x.ts', importOf('../../scripts/serve.ts'), 'move what is shared into src/'],
     // Names that say nothing.
     ['src/charts/x.ts', importOf('./utils/scale.ts'), 'name it after what it does'],
@@ -142,9 +142,9 @@ describe('what is forbidden is said together with what to do', () => {
 });
 
 test.each([
-  ['src/editions.ts', importOf('node:fs')],
+  ['src/editions/read-folder.ts', importOf('node:fs')],
   ['src/render/fonts.ts', importOf('node:fs')],
-  ['src/editions.ts', importOf('../data/2024.json')],
+  ['src/editions/read-folder.ts', importOf('../../data/2024.json')],
   ['src/charts/x.ts', importOf('d3')],
   ['src/charts/x.ts', importOf('@observablehq/plot')],
   ['src/charts/x.ts', importOf('./layouts.ts')],

@@ -6,13 +6,20 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 
-import { applyEdits, type Edit, editionText, sourcesText } from '../frozen-data.ts';
+import {
+  applyEdits,
+  correctionsText,
+  type Edit,
+  editionText,
+  sourcesText,
+} from '../frozen-data.ts';
 
 const run = promisify(execFile);
 const SCRIPT = join(import.meta.dirname, '..', '..', 'scripts', 'validate.ts');
 const folder = mkdtempSync(join(tmpdir(), 'validate-'));
 mkdirSync(join(folder, 'data'));
 writeFileSync(join(folder, 'data', 'sources.json'), sourcesText);
+writeFileSync(join(folder, 'data', 'corrections.json'), correctionsText);
 
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -5,7 +5,8 @@ import { parseHTML } from 'linkedom';
 
 import { specifyCharts } from '#charts/registry.ts';
 import type { Chart } from '#charts/chart.ts';
-import { readEditions, type Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
+import { readFolder } from '#editions/read-folder.ts';
 import {
   articlePath,
   chartPath,
@@ -41,7 +42,7 @@ export interface Page {
 /** Every file of the build, with forward slashes, in order. */
 export const files: readonly string[] = listFiles();
 
-export const editions: readonly Edition[] = readEditions();
+export const editions: readonly Edition[] = readFolder().editions;
 
 /** Every page of the build; a page of no known kind is a fault, because no test would look at it. */
 export const pages: readonly Page[] = files

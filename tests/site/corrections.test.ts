@@ -1,7 +1,7 @@
 /** The corrections as they are published: in the pages, as a feed, as JSON. */
 import { describe, expect, test } from 'vitest';
 
-import { readCorrections } from '#editions';
+import { readFolder } from '#editions/read-folder.ts';
 import { correctionsJsonPath, FEED_TYPE, feedPath } from '#render/corrections-address.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
@@ -16,9 +16,9 @@ import {
   textOf,
   type Element,
 } from '../render/read-atom.ts';
-import { editions, fileBehind, pages, parseFragment, readBuilt, type Page } from './built-site.ts';
+import { fileBehind, pages, parseFragment, readBuilt, type Page } from './built-site.ts';
 
-const { publications, corrections } = readCorrections(editions);
+const { publications, corrections } = readFolder().corrections;
 
 /** Why an address leads nowhere, or `undefined`. */
 function faultOf(address: string): string | undefined {

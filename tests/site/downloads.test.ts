@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 
 import { specifyCharts } from '#charts/registry.ts';
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import { figurePath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { observationsOf } from '#render/observations.ts';

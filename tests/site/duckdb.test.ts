@@ -3,7 +3,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import { CHART_SLUGS } from '#charts/registry.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { loadLine } from '#render/load-lines.ts';

@@ -5,7 +5,8 @@
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { describe, expect, test } from 'vitest';
 
-import { readCorrections, type Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
+import { readFolder } from '#editions/read-folder.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { formatInterval, isUncertain, MAGNITUDE_WORDS } from '#i18n/format-figure.ts';
 import { formatFormula } from '#i18n/format-formula.ts';
@@ -71,7 +72,7 @@ type Corrected = Readonly<Record<'dates' | 'reasons' | 'numbers', readonly strin
 /** What the list of corrections says beside figures as they are. */
 function correctedOf(locale: Locale): Corrected {
   const say = speakerFor(locale);
-  const { publications, corrections } = readCorrections(editions);
+  const { publications, corrections } = readFolder().corrections;
   return {
     dates: [
       ...[...publications, ...corrections].map(({ date }) => say.period(date)),

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import { belowBar, composeBarRows } from '../bar-rows.ts';
 import { defineChart } from '../chart.ts';
 import { BEFORE, INK, NOW } from '../colours.ts';

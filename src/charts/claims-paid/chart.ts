@@ -1,4 +1,4 @@
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import { composeBarRows } from '../bar-rows.ts';
 import { defineChart } from '../chart.ts';
 import { BEFORE, NOW } from '../colours.ts';

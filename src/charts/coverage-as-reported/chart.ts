@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { defineChart, type Drawing, type Layout, type Translated } from '../chart.ts';
 import { INK, NOW, paint, RULE } from '../colours.ts';

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { defineChart } from '../chart.ts';
 import { BEFORE, NOW } from '../colours.ts';

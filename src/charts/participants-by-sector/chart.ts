@@ -1,5 +1,5 @@
 import { max as greatest } from 'd3';
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import { SECTORS } from '#schema/vocabulary.ts';
 import { composeBarRows, type BarRow } from '../bar-rows.ts';
 import { defineChart } from '../chart.ts';

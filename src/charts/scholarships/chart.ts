@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { Edition } from '#editions';
+import type { Edition } from '#editions/edition.ts';
 import { defineChart, LAYOUT_WIDTH } from '../chart.ts';
 import { NOW } from '../colours.ts';
 import { encodes } from '../encodes.ts';

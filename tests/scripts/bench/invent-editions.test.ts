@@ -2,11 +2,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-import { readEditions } from '#editions';
+import { readFolder } from '#editions/read-folder.ts';
 import { inventedYears, inventEdition } from '../../../scripts/bench/invent-editions.ts';
 import { copyProject } from '../../project-copy.ts';
 
-const realYears = readEditions().map(({ year }) => Number(year));
+const realYears = readFolder().editions.map(({ year }) => Number(year));
 
 test('a hundred invented years lie around the newest real one, each once', () => {
   const years = inventedYears(100, [2024, 2022]);
@@ -19,7 +19,7 @@ test('invented editions pass all checks beside the real one', () => {
   const folder = copyProject();
   try {
     for (const year of inventedYears(100, realYears)) inventEdition(folder, year);
-    const editions = readEditions(join(folder, 'data'));
+    const editions = readFolder(join(folder, 'data')).editions;
     expect(editions).toHaveLength(100 + realYears.length);
     expect(editions.find(({ year }) => year === '2060')?.all[0]?.period).toBe('2060-12');
   } finally {

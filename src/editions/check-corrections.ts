@@ -1,5 +1,6 @@
 /** What must hold for the list of corrections: against itself, and against the editions as they are now. */
-import { checkLimits, checkValue } from './check-printed.ts';
+import type { Figure } from '#indicators/figure.ts';
+import { checkLimits, checkValue } from '#schema/check-printed.ts';
 import {
   type Fault,
   faultAt,
@@ -8,42 +9,24 @@ import {
   type LocatedFile,
   type Path,
   quote,
-} from './fault.ts';
-import { isRealPeriod } from './period.ts';
-import { stepOf } from './read-printed.ts';
-import type { CorrectionRow, CorrectionRows } from './shapes.ts';
+} from '#schema/fault.ts';
+import type { ParsedCorrections } from '#schema/parse-dataset.ts';
+import { isRealPeriod } from '#schema/period.ts';
+import { stepOf } from '#schema/read-printed.ts';
+import type { CorrectionRow } from '#schema/shapes.ts';
 import {
   CLAIM_INDICATORS,
   isReportedIndicator,
   REPORT_INDICATORS,
   REPORTED_INDICATORS,
-} from './vocabulary.ts';
-
-/** What a correction is held against. */
-export interface PublishedEdition {
-  /** 2024 */
-  readonly year: string;
-  /** 2026-11-22 */
-  readonly published: string;
-  readonly all: readonly PublishedFigure[];
-}
-
-interface PublishedFigure {
-  readonly id: string;
-  readonly indicator: string;
-  readonly sector: string | null;
-  readonly value: number;
-  /** `null` when computed. */
-  readonly printed: string | null;
-  readonly roundingStep: number | null;
-  readonly inputs: readonly string[];
-}
+} from '#schema/vocabulary.ts';
+import type { Edition } from './edition.ts';
 
 export function* checkCorrections(
-  file: LocatedFile,
-  { corrections }: CorrectionRows,
-  editions: readonly PublishedEdition[],
+  file: ParsedCorrections,
+  editions: readonly Edition[],
 ): Generator<Fault> {
+  const { corrections } = file.data;
   yield* checkDays(file, corrections);
   const seen = new Map<string, number>();
   for (const [index, correction] of corrections.entries()) {
@@ -71,7 +54,7 @@ export function* checkCorrections(
   }
 }
 
-const knownEditions = (editions: readonly PublishedEdition[]): string =>
+const knownEditions = (editions: readonly Edition[]): string =>
   `an edition of data/: ${listWords(editions.map(({ year }) => quote(year)))}`;
 
 function* checkDays(file: LocatedFile, rows: readonly CorrectionRow[]): Generator<Fault> {
@@ -93,7 +76,7 @@ function* checkSincePublication(
   file: LocatedFile,
   index: number,
   { date }: CorrectionRow,
-  { published }: PublishedEdition,
+  { published }: Edition,
 ): Generator<Fault> {
   if (published <= date) return;
   yield faultAt(file, ['corrections', index, 'date'], {
@@ -108,7 +91,7 @@ function* checkFigure(
   path: Path,
   correction: CorrectionRow,
   newer: readonly CorrectionRow[],
-  edition: PublishedEdition,
+  edition: Edition,
 ): Generator<Fault> {
   const { figure: id, was, now } = correction;
   const figure = edition.all.find((each) => each.id === id);
@@ -164,7 +147,7 @@ function* checkNumberThen(
   file: LocatedFile,
   path: Path,
   number: NumberThen,
-  { id, indicator, sector }: PublishedFigure,
+  { id, indicator, sector }: Figure,
 ): Generator<Fault> {
   if (!isReportedIndicator(indicator)) throw new Error(`"${id}" is of no known indicator.`);
   const { value, approximate = false } = number;
@@ -198,7 +181,7 @@ function* checkChange(
   file: LocatedFile,
   path: Path,
   { was, now }: { readonly was: NumberThen; readonly now: NumberThen },
-  next: Pick<PublishedFigure, 'printed' | 'value' | 'roundingStep'>,
+  next: Pick<Figure, 'printed' | 'value' | 'roundingStep'>,
   where: string,
 ): Generator<Fault> {
   const { roundingStep } = withStep(now);

@@ -1,0 +1,106 @@
+/** One edition as everything above this layer sees it: figures, computed ones among them, audits and sources. */
+import {
+  auditClaims,
+  compareReports,
+  type Audit,
+  type Comparison,
+} from '#indicators/audit-claims.ts';
+import { deriveIndicators } from '#indicators/derive-indicators.ts';
+import type { Figure, FigureId } from '#indicators/figure.ts';
+import { reportFigures } from '#indicators/report-figures.ts';
+import { yearBefore, yearOf } from '#schema/period.ts';
+import type { Dataset, Source } from '#schema/shapes.ts';
+
+export interface Edition {
+  /** 2024 */
+  readonly year: string;
+  readonly previousYear: string;
+  /** The day on which this site first published it, 2026-11-22. */
+  readonly published: string;
+  /** 2024-12, the month of its counts of participants. */
+  readonly december: string;
+  readonly previousDecember: string;
+  readonly region: Dataset['region'];
+  /** Whether its source also splits the participants of the year before by sector. */
+  readonly hasSectorsBefore: boolean;
+  readonly primarySource: Source;
+  /** The sources of its figures, the primary one first. */
+  readonly sources: readonly Source[];
+  /** Reported figures in the order of the data file, then computed ones. */
+  readonly all: readonly Figure[];
+  readonly audits: readonly Audit[];
+  readonly comparisons: readonly Comparison[];
+  readonly find: (id: FigureId) => Figure | undefined;
+  /** @throws Error naming the figure and those that there are */
+  readonly figure: (id: FigureId) => Figure;
+  /** @throws Error when the figure is computed and so has no source of its own */
+  readonly sourceOf: (figure: Figure) => Source;
+  /**
+   * The fragment of `/data/` that leads to the figure's row, for ever: its id, or `2025/<id>` where an older edition has
+   * a figure of the same id, whose address must go on leading to that one.
+   */
+  readonly fragmentOf: (figure: Figure) => string;
+}
+
+/** @param allSources that its rows may name, its own among them */
+export function buildEdition(dataset: Dataset, allSources: readonly Source[]): Edition {
+  const year = dataset.edition;
+  const previousYear = yearBefore(year);
+  const reported = reportFigures(dataset);
+  const all = [...reported, ...deriveIndicators(year, reported)];
+  const byId = new Map(all.map((figure) => [figure.id, figure]));
+  const used = new Set(reported.flatMap(({ source }) => source ?? []));
+  const bySourceId = new Map(allSources.map((source) => [source.id, source]));
+  const sourceFor = (id: string): Source => {
+    const source = bySourceId.get(id);
+    if (source === undefined) throw new Error(`No source "${id}" for edition ${year}.`);
+    return source;
+  };
+  return {
+    year,
+    previousYear,
+    published: dataset.published,
+    december: `${year}-12`,
+    previousDecember: `${previousYear}-12`,
+    region: dataset.region,
+    hasSectorsBefore: dataset.figures.some(
+      ({ sector, period }) => sector !== undefined && yearOf(period) === previousYear,
+    ),
+    primarySource: sourceFor(dataset.source),
+    sources: allSources
+      .filter(({ id }) => used.has(id))
+      .sort((a, b) => Number(b.id === dataset.source) - Number(a.id === dataset.source)),
+    all,
+    audits: auditClaims(year, reported),
+    comparisons: compareReports(year, reported),
+    find: (id) => byId.get(id),
+    figure: (id) => {
+      const figure = byId.get(id);
+      if (figure === undefined) {
+        throw new Error(
+          `Edition ${year} has no figure "${id}". It has: ${[...byId.keys()].join(', ')}.`,
+        );
+      }
+      return figure;
+    },
+    sourceOf: (figure) => {
+      if (figure.source === null)
+        throw new Error(`"${figure.id}" is computed: ask for the sources of its inputs.`);
+      return sourceFor(figure.source);
+    },
+    fragmentOf: ({ id }) => id,
+  };
+}
+
+/** @param editions the oldest first: it keeps the ids that it was published with */
+export function nameFragments(editions: readonly Edition[]): Edition[] {
+  const taken = new Set<FigureId>();
+  return editions.map((edition) => {
+    const repeated = new Set(edition.all.map(({ id }) => id).filter((id) => taken.has(id)));
+    for (const { id } of edition.all) taken.add(id);
+    return {
+      ...edition,
+      fragmentOf: ({ id }) => (repeated.has(id) ? `${edition.year}/${id}` : id),
+    };
+  });
+}

@@ -1,0 +1,119 @@
+/**
+ * The one way from data files to editions and corrections, for `npm run validate` and for the build. In this order:
+ *
+ * 1. `parseSources`      sources.json: encoding, JSON, shape and texts, then its ledgers
+ * 2. `parseDataset`      each edition: the same, then its own sources, printed strings, ledgers and sums
+ * 3. `buildEdition`      derived and implied figures, audits of claims, comparisons of reports
+ * 4. `checkClaims`       claims that the figures contradict
+ * 5. `checkSourceUse`    sources that no edition uses or that two editions add
+ * 6. `nameFragments`     which edition keeps an id that several have
+ * 7. `parseCorrections`  corrections.json: encoding, JSON, shape and texts
+ * 8. `checkCorrections`  corrections against the editions; `resolveCorrections` then ties them to figures
+ *
+ * Faults of all files are collected; a step whose input was refused is left out.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { checkSourceUse } from '#schema/check-source-use.ts';
+import { DatasetError, faultAtPosition, sortFaults, type Fault } from '#schema/fault.ts';
+import {
+  checkDatasetAlone,
+  parseCorrections,
+  parseDataset,
+  parseSources,
+  type ParsedCorrections,
+  type ParsedDataset,
+  type ParsedSources,
+} from '#schema/parse-dataset.ts';
+import { checkClaims } from './check-claims.ts';
+import { checkCorrections } from './check-corrections.ts';
+import { resolveCorrections, type Corrections } from './corrections.ts';
+import { buildEdition, nameFragments, type Edition } from './edition.ts';
+
+export interface DataFolder {
+  /** The files as they stand. */
+  readonly sources: ParsedSources;
+  readonly datasets: readonly ParsedDataset[];
+  readonly correctionRows: ParsedCorrections;
+  /** The newest first. */
+  readonly editions: readonly Edition[];
+  readonly corrections: Corrections;
+}
+
+/** npm scripts and Astro run at the root of the project, whatever a bundler makes of this module's own address. */
+const DATA_FOLDER = 'data';
+const SOURCES = 'sources.json';
+const CORRECTIONS = 'corrections.json';
+
+/** @throws {DatasetError} with every fault of every file */
+export function readFolder(folder: string = DATA_FOLDER): DataFolder {
+  const names = readdirSync(folder).filter(
+    (name) => name.endsWith('.json') && !name.endsWith('.schema.json'),
+  );
+  return parseFolder(
+    folder,
+    new Map(names.map((name) => [name, readFileSync(join(folder, name))])),
+  );
+}
+
+/**
+ * @param folder its name in messages
+ * @param files by name; each but `sources.json` and `corrections.json` is an edition
+ * @throws {DatasetError} with every fault of every file
+ */
+export function parseFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): DataFolder {
+  const faults: Fault[] = [];
+  const parseFile = <T>(name: string, parse: (bytes: Uint8Array, file: string) => T) => {
+    const file = join(folder, name);
+    try {
+      const bytes = files.get(name);
+      if (bytes === undefined) throw missing(file);
+      return parse(bytes, file);
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      faults.push(...error.faults);
+      return undefined;
+    }
+  };
+
+  const sources = parseFile(SOURCES, parseSources);
+  const parsed = [...files.keys()]
+    .filter((name) => name !== SOURCES && name !== CORRECTIONS)
+    .sort()
+    .flatMap((name) => parseFile(name, (bytes, file) => parseEdition(bytes, file, sources)) ?? []);
+  const datasets = parsed.map(({ dataset }) => dataset);
+  if (sources && faults.length === 0) faults.push(...checkSourceUse(sources, datasets));
+
+  const editions = nameFragments(parsed.map(({ edition }) => edition)).reverse();
+  const rows = parseFile(CORRECTIONS, parseCorrections);
+  if (rows && faults.length === 0)
+    faults.push(...sortFaults([...checkCorrections(rows, editions)]));
+  if (!sources || !rows || faults.length > 0) throw new DatasetError(faults);
+  const corrections = resolveCorrections(rows.data.corrections, editions);
+  return { sources, datasets, correctionRows: rows, editions, corrections };
+}
+
+/**
+ * From the bytes of an edition file to an edition that may be published.
+ * @returns nothing without sources: the shape of the file is then all that can be checked
+ */
+function parseEdition(bytes: Uint8Array, file: string, sources: ParsedSources | undefined) {
+  if (sources === undefined) {
+    checkDatasetAlone(bytes, file);
+    return undefined;
+  }
+  const dataset = parseDataset(bytes, file, sources);
+  const edition = buildEdition(dataset.data, [
+    ...sources.data.sources,
+    ...(dataset.data.sources ?? []),
+  ]);
+  const faults = checkClaims(dataset, edition);
+  if (faults.length > 0) throw new DatasetError(faults);
+  return { dataset, edition };
+}
+
+const missing = (file: string): DatasetError => {
+  const words = { found: 'no file that can be read', expected: 'a data file' };
+  return new DatasetError([faultAtPosition(file, { line: 1, column: 1 }, [], words)]);
+};
