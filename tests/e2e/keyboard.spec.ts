@@ -64,7 +64,7 @@ async function tabThrough(page: Page, count: number): Promise<Stop[]> {
 }
 
 for (const sitePage of SAMPLE_PAGES) {
-  const long = sitePage.kind === 'edition-data' ? TAKES_LONG : [];
+  const long = sitePage.kind.includes('data') ? TAKES_LONG : [];
   const tags = { tag: [...tagsOfPage(sitePage), ...long] };
   test(
     `Tab walks through ${nameOf(sitePage)} in its order, and one sees where it is`,

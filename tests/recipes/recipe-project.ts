@@ -1,5 +1,7 @@
 /** A copy of the project in which a recipe of CONTRIBUTING.md is performed, and what must hold afterwards. */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import { copyProject } from '../project-copy.ts';
 
@@ -13,6 +15,20 @@ export function startRecipe(): string {
   git(folder, 'add', '--all');
   return folder;
 }
+
+/** What a recipe is performed with: files of the copy, by their path in the project. */
+export interface Recipe {
+  readonly read: (path: string) => string;
+  readonly write: (path: string, text: string) => void;
+}
+
+export const recipeIn = (folder: string): Recipe => ({
+  read: (path) => readFileSync(join(folder, path), 'utf8'),
+  write: (path, text) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  },
+});
 
 /** Files that were changed or added since the recipe began, in order. */
 export const listChanges = (folder: string): string[] =>

@@ -52,6 +52,9 @@ interface DataFile {
   readonly unchanged: readonly string[];
 }
 
+/** The invented edition takes as long as the two others: `npm run test:all` changes it too, with more datasets as well. */
+const isThorough = process.env['DATASETS'] !== undefined;
+
 const FILES: readonly DataFile[] = [
   {
     file: 'data/2024.json',
@@ -68,13 +71,17 @@ const FILES: readonly DataFile[] = [
     expendable: ['sources.0.ledger.perParagraph.8', 'sources.7.ledger.numerals.1'],
     unchanged: ['published', 'statedOn'],
   },
-  {
-    file: 'data/2025.json, invented, with sources of its own',
-    data: secondEdition,
-    linesOf: (text) => faultLines({ '2025.json': text }),
-    expendable: [],
-    unchanged: ['published'],
-  },
+  ...(isThorough
+    ? [
+        {
+          file: 'data/2025.json, invented, with sources of its own',
+          data: secondEdition,
+          linesOf: (text: string) => faultLines({ '2025.json': text }),
+          expendable: [],
+          unchanged: ['published'],
+        },
+      ]
+    : []),
 ];
 
 /** Kinds of entries, by key, and what each might be changed to. */

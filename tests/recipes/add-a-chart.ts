@@ -1,0 +1,83 @@
+/** "Add a chart" of CONTRIBUTING.md: a folder, a line of the registry, its place in the articles. */
+import { applyEdits } from '../frozen-data.ts';
+import type { Recipe } from './recipe-project.ts';
+
+const SLUG = 'protected-workers';
+const CHART_FOLDER = `src/charts/${SLUG}`;
+const REGISTRY = 'src/charts/registry.ts';
+
+const FILES: Readonly<Record<string, string>> = {
+  'chart.ts': `import type { Edition } from '#editions/edition.ts';
+import { composeBarRows } from '../bar-rows.ts';
+import { defineChart } from '../chart.ts';
+import { NOW } from '../colours.ts';
+import { en } from './en.ts';
+import { id } from './id.ts';
+
+const figures = (edition: Edition) => ({
+  workers: edition.figure(\`vulnerable-workers-protected@\${edition.year}\`),
+  children: edition.figure(\`scholarship-children@\${edition.year}\`),
+});
+export type Figures = ReturnType<typeof figures>;
+
+/** Invented by a test: two counts, beside each other. */
+export const protectedWorkers = defineChart({
+  slug: '${SLUG}',
+  words: { id, en },
+  figures,
+  rows: (shown) => Object.values(shown),
+  plot: ({ figures: { workers, children }, words, say }, layout) =>
+    composeBarRows(
+      [
+        { label: words.labels.workers, valueLabel: say.label(workers), figure: workers, fill: NOW },
+        { label: words.labels.children, valueLabel: say.label(children), figure: children, fill: NOW },
+      ],
+      layout,
+      Math.max(workers.value, children.value),
+    ),
+});
+`,
+  'id.ts': `import type { ChartWords } from '../chart.ts';
+import type { Figures } from './chart.ts';
+
+export const id = {
+  title: ({ workers }, say) => \`Pemprov melindungi \${say.figure(workers)} pekerja rentan\`,
+  measure: ({ workers }, say) => \`Orang, \${say.period(workers.period)}\`,
+  alt: ({ workers, children }, say) =>
+    \`Pekerja rentan \${say.figure(workers)}, anak penerima beasiswa \${say.figure(children)}.\`,
+  labels: { workers: 'Pekerja rentan', children: 'Anak' },
+} satisfies ChartWords<Figures>;
+`,
+  'en.ts': `import type { Translated } from '../chart.ts';
+import type { Figures } from './chart.ts';
+import type { id } from './id.ts';
+
+export const en: Translated<typeof id, Figures> = {
+  title: ({ workers }, say) => \`The province protects \${say.figure(workers)} vulnerable workers\`,
+  measure: ({ workers }, say) => \`People, \${say.period(workers.period)}\`,
+  alt: ({ workers, children }, say) =>
+    \`Vulnerable workers \${say.figure(workers)}, children with scholarships \${say.figure(children)}.\`,
+  labels: { workers: 'Vulnerable workers', children: 'Children' },
+};
+`,
+};
+
+/** @param articles in which the chart comes last */
+export function addChart({ read, write }: Recipe, articles: readonly string[]): string[] {
+  for (const [name, text] of Object.entries(FILES)) write(`${CHART_FOLDER}/${name}`, text);
+  write(
+    REGISTRY,
+    applyEdits(read(REGISTRY), [
+      [
+        'import { recoveredContributions }',
+        `import { protectedWorkers } from './${SLUG}/chart.ts';\nimport { recoveredContributions }`,
+      ],
+      ['  recoveredContributions,\n]', '  recoveredContributions,\n  protectedWorkers,\n]'],
+    ]),
+  );
+  for (const article of articles) {
+    const last = '<Chart name="recovered-contributions" />';
+    write(article, applyEdits(read(article), [[last, `${last}\n\n<Chart name="${SLUG}" />`]]));
+  }
+  return [...Object.keys(FILES).map((name) => `${CHART_FOLDER}/${name}`), REGISTRY, ...articles];
+}

@@ -1,0 +1,64 @@
+/**
+ * The recipes of CONTRIBUTING.md, one after the other in one copy of the project, each with the files that it may touch;
+ * then the commands that all of them end with.
+ */
+import { rmSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+
+import { ADDED_FILES, addSecondEdition } from '../second-edition.ts';
+import { addChart } from './add-a-chart.ts';
+import { correctFigure } from './correct-a-figure.ts';
+import { COMMANDS, listChanges, recipeIn, runScript, startRecipe } from './recipe-project.ts';
+
+const folder = startRecipe();
+const recipe = recipeIn(folder);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const articlesOf = (edition: string): string[] =>
+  ['en', 'id'].map((locale) => `src/content/articles/${edition}/${locale}.mdx`);
+/** What `npm run publish:records` writes for a new chart and a new year. */
+const RECORDS =
+  /^tests\/(?:(?:charts|render)\/__golden__\/.+|site\/published-addresses\.txt|editions\/published-figures\.tsv)$/;
+
+/** All files that the recipes so far may have touched. */
+const touched = new Set<string>();
+const expectOnly = (files: readonly string[]): void => {
+  for (const file of files) touched.add(file);
+  expect(listChanges(folder)).toEqual([...touched].sort());
+};
+
+test.each([
+  ['a count', 'claims-paid-number', '2024'],
+  ['a share', 'ucj-coverage', '2024'],
+  ['an amount in rupiah', 'claims-paid-value', '2024'],
+  ['an approximate figure', 'participants-elsewhere', '2025-12'],
+])('%s is corrected in data files alone', (_, indicator, period) => {
+  expectOnly(correctFigure(recipe, indicator, period));
+});
+
+test('a year is added by its data file and its articles', () => {
+  addSecondEdition(folder);
+  expectOnly(ADDED_FILES);
+});
+
+test('a chart is added by its folder, its line and its place in the articles', () => {
+  expectOnly(addChart(recipe, [...articlesOf('2024'), ...articlesOf('2025')]));
+});
+
+test('one command writes the records of a new year and a new chart', () => {
+  expect(runScript(folder, 'publish:records')).toBeUndefined();
+  const written = listChanges(folder).filter((file) => !touched.has(file));
+  expect(written.filter((file) => !RECORDS.test(file))).toEqual([]);
+  expect(written.length).toBeGreaterThan(0);
+  expectOnly(written);
+});
+
+test.each(COMMANDS)('then `npm run %s` passes', (name) => {
+  expect(runScript(folder, name)).toBeUndefined();
+});
+
+test('no command changed another file', () => {
+  expectOnly([]);
+});
