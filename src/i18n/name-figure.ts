@@ -15,6 +15,6 @@ export function nameOfPart(figure: Figure, catalogue: Catalogue): string | undef
     ...catalogue.areas,
     ...catalogue.readings,
   };
-  const key = figure.sector ?? figure.area;
+  const key = figure.sector ?? figure.reading ?? figure.area;
   return key === null ? undefined : parts[key];
 }

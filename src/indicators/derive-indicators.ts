@@ -16,7 +16,8 @@ import { exactly, whereDefined } from './interval.ts';
 
 interface Derivation {
   readonly indicator: ComputedIndicator;
-  readonly part?: Sector | Reading | null;
+  readonly sector?: Sector | null;
+  readonly reading?: Reading;
   readonly period: string;
   readonly formula: Expression;
 }
@@ -33,11 +34,12 @@ export function deriveIndicators(edition: string, reported: readonly Figure[]): 
 }
 
 function derive(derivation: Derivation, known: ReadonlyMap<FigureId, Figure>): Figure {
-  const { indicator, part = null, period, formula } = derivation;
+  const { indicator, sector = null, reading = null, period, formula } = derivation;
   return {
-    id: figureId(indicator, part, period),
+    id: figureId(indicator, sector ?? reading, period),
     indicator,
-    sector: part,
+    sector,
+    reading,
     area: null,
     period,
     ...COMPUTED_INDICATORS[indicator],
@@ -58,7 +60,7 @@ function derivationsFor(year: string): Derivation[] {
   const then = `${before}-12`;
   const growth = (sector: Sector | null): Derivation => ({
     indicator: 'active-participants-growth',
-    part: sector,
+    sector,
     period: now,
     formula: difference(
       quotient(
@@ -78,7 +80,7 @@ function derivationsFor(year: string): Derivation[] {
     },
     ...SECTORS.map((sector): Derivation => ({
       indicator: 'active-participants-share',
-      part: sector,
+      sector,
       period: now,
       formula: quotient(`active-participants/${sector}@${now}`, `active-participants@${now}`),
     })),
@@ -130,13 +132,13 @@ function derivationsFor(year: string): Derivation[] {
     },
     {
       indicator: 'ucj-denominator',
-      part: 'all-segments',
+      reading: 'all-segments',
       period: year,
       formula: quotient(`active-participants@${now}`, `ucj-coverage@${year}`),
     },
     {
       indicator: 'ucj-denominator',
-      part: 'without-construction',
+      reading: 'without-construction',
       period: year,
       formula: quotient(
         difference(

@@ -23,8 +23,10 @@ export type FigureId = `${IndicatorCode}@${string}` | `${IndicatorCode}/${Part}@
 export interface Figure {
   readonly id: FigureId;
   readonly indicator: IndicatorCode;
-  /** Sector, or the reading under which an implied figure holds; `null` for a total. */
-  readonly sector: Sector | Reading | null;
+  /** `null` for a total. */
+  readonly sector: Sector | null;
+  /** How the source must be read for an implied figure to hold; `null` where there is one way. */
+  readonly reading: Reading | null;
   /** Area other than the edition's province; `null` for the province. */
   readonly area: Area | null;
   /** 2024, 2024-12 or 2024-11-20. */

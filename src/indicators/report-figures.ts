@@ -17,6 +17,7 @@ export function reportFigure(row: FigureRow | ClaimRow | ReportRow): Figure {
     id: figureId(row.indicator, sector ?? area, row.period),
     indicator: row.indicator,
     sector,
+    reading: null,
     area,
     period: row.period,
     unit: row.unit,

@@ -26,7 +26,7 @@ function observe(figure: Figure, edition: Edition): Observation {
     region_code: figure.area === null ? region.code : null,
     region_name: figure.area === null ? region.name : CATALOGUES.id.areas[figure.area],
     indicator: figure.indicator,
-    sector: figure.sector,
+    sector: figure.sector ?? figure.reading,
     period: figure.period,
     value: figure.value,
     unit: figure.unit,

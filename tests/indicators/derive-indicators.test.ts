@@ -128,7 +128,7 @@ describe('deriving', () => {
       .map((figure) => ({
         ...figure,
         period: '2023-12',
-        id: figureId(figure.indicator, figure.sector, '2023-12'),
+        id: figureId(figure.indicator, figure.sector ?? figure.reading, '2023-12'),
       }));
     const ids = deriveIndicators('2024', [...reported, ...previous]).map(({ id }) => id);
     expect(ids).toContain('active-participants-growth/informal@2024-12');
