@@ -21,7 +21,7 @@ const AUTHOR = 'Jamsostek Bengkulu';
 export interface Citation {
   /** The language of `csl`. */
   readonly locale: Locale;
-  readonly csl: CSL;
+  readonly csl: CSL & { readonly title: string; readonly note: string };
   /** Ends in a full stop; holds the address. */
   readonly sentences: Readonly<Record<Locale, string>>;
 }
@@ -116,7 +116,13 @@ export function renderCslJson({ csl }: Citation): string {
 export function renderBibtex({ csl }: Citation): string {
   const [year] = csl.issued?.['date-parts']?.[0] ?? [];
   // Just the year: classic styles want the month as a macro, which the library does not write.
-  const entry = year === undefined ? csl : { ...csl, issued: { 'date-parts': [[year]] } };
+  const entry = {
+    ...csl,
+    ...(year === undefined ? {} : { issued: { 'date-parts': [[year]] } }),
+    // The library writes a minus sign as \\textminus, which not every reader of BibTeX knows.
+    title: csl.title.replaceAll('−', '-'),
+    note: csl.note.replaceAll('−', '-'),
+  };
   return plugins.output
     .format('bibtex', [entry as CSL])
     .trim()

@@ -155,7 +155,7 @@ describe.each(charts)('$name', ({ chart }) => {
     const svg = draw(chart, layout);
     for (const text of svg.querySelectorAll('text')) {
       const { textContent } = text;
-      text.textContent = `${textContent} `.repeat(12).trim();
+      text.textContent = `${textContent} `.repeat(40).trim();
       expect(faultsOf(svg, layout).join()).toContain(`“${text.textContent}” runs over`);
       text.textContent = textContent;
     }

@@ -30,7 +30,12 @@ export const protectedWorkers = defineChart({
     composeBarRows(
       [
         { label: words.labels.workers, valueLabel: say.label(workers), figure: workers, fill: NOW },
-        { label: words.labels.children, valueLabel: say.label(children), figure: children, fill: NOW },
+        {
+          label: words.labels.children,
+          valueLabel: say.label(children),
+          figure: children,
+          fill: NOW,
+        },
       ],
       layout,
       Math.max(workers.value, children.value),

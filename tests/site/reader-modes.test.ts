@@ -70,7 +70,9 @@ describe.each(cases)('$name of $path', ({ page, extract }) => {
 
   test('keeps every number in its sentence', () => {
     const prose = proseOf(page);
-    expect(prose.flatMap(({ numerals }) => numerals).length).toBeGreaterThan(30);
+    const numbers = page.document.querySelectorAll('.story > p a.stat');
+    expect(prose.flatMap(({ numerals }) => numerals).length).toBeGreaterThanOrEqual(numbers.length);
+    expect(numbers.length).toBeGreaterThan(0);
     for (const paragraph of prose) {
       for (const numeral of paragraph.numerals) expect(paragraph.text).toContain(numeral);
       expect(text).toContain(paragraph.text);
@@ -92,7 +94,9 @@ describe.each(cases)('$name of $path', ({ page, extract }) => {
 
   test('keeps the note of every number', () => {
     const notes = textsOf(page.document, '.provenance li > p:not(:last-child)');
-    expect(notes.length).toBeGreaterThan(60);
+    const listed = page.document.querySelectorAll('.provenance li');
+    expect(notes.length).toBeGreaterThanOrEqual(listed.length);
+    expect(listed.length).toBeGreaterThan(0);
     for (const note of notes) expect(text).toContain(note);
   });
 });
@@ -109,6 +113,8 @@ test.each(articles)('the bare text of $path says each number of its prose once',
     expect(paragraph.textContent).toBe(parts.join(''));
   }
   const { edition, locale } = page;
+  // An article may go without an opening picture.
+  if (page.document.querySelector('.opening') === null) return;
   const opening = [...page.document.querySelectorAll('.opening p')].map(({ textContent }) =>
     plain(textContent),
   );
