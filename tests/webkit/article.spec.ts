@@ -44,7 +44,7 @@ interface Movement {
   readonly moved: readonly string[];
 }
 
-/** Loads a page of the same site in a frame, and watches where the parts of its article are from the first one on. */
+/** Loads a page of the same site in a frame, and watches where the parts of its article are once their text can be seen. */
 function watchLoading(address: string, watched: number, done: (movement: Movement) => void): void {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position:fixed;inset:0;width:390px;height:780px';
@@ -55,8 +55,10 @@ function watchLoading(address: string, watched: number, done: (movement: Movemen
   const look = (): void => {
     const story = frame.contentDocument;
     const parts = story?.querySelectorAll('main h1, main p, main h2, main figure, footer') ?? [];
-    for (const part of parts) {
-      const { top } = part.getBoundingClientRect();
+    const tops = [...parts].map((part) => [part, part.getBoundingClientRect().top] as const);
+    // While WebKit waits for the serif, up to a tenth of a second, it shows no text and lays it out in another font.
+    const waits = story?.fonts.status === 'loading';
+    for (const [part, top] of waits ? [] : tops) {
       if (!first.has(part)) first.set(part, top);
       else if (Math.abs((first.get(part) ?? 0) - top) > 0.5) moved.add(part.outerHTML.slice(0, 80));
     }
