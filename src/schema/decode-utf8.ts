@@ -19,9 +19,6 @@ export function decodeUtf8(bytes: Uint8Array, file: string): string {
       hint: 'is this the right file?',
     });
   }
-  if (isUtf16(bytes)) {
-    return refuse({ found: 'UTF-16 text', expected: 'UTF-8', hint: 'save the file as UTF-8' });
-  }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     return refuse({
       found: 'a byte order mark before the first character',
@@ -41,13 +38,6 @@ export function decodeUtf8(bytes: Uint8Array, file: string): string {
     return refuse({ found: text === '' ? 'an empty file' : 'a blank file', expected: 'JSON' });
   }
   return text;
-}
-
-function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  if (first === undefined || second === undefined) return false;
-  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return hasMark || (first === 0) !== (second === 0);
 }
 
 function findWrongByte(bytes: Uint8Array): Position | undefined {
