@@ -7,9 +7,10 @@ import { join } from 'node:path';
 
 import { parseFolder, type DataFolder } from '#editions/read-folder.ts';
 import { DatasetError, formatFault } from '#schema/fault.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 
 const readFixture = (path: string): string =>
-  readFileSync(join(import.meta.dirname, 'fixtures', path), 'utf8');
+  inEveryLanguage(readFileSync(join(import.meta.dirname, 'fixtures', path), 'utf8'));
 
 export const editionText = readFixture('frozen/2024.json');
 export const sourcesText = readFixture('frozen/sources.json');

@@ -3,26 +3,30 @@
  * participants and claims fall, more than half are covered, the informal sector is the largest, sectors of the year
  * before are known, claims come in trillions, scholarships in thousands, and one report stands beside the source.
  */
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import type { Edition } from '#editions/edition.ts';
 import { parseFrozen, secondEditionText } from './frozen-data.ts';
+import { articlesIn } from './in-every-language.ts';
 
 const FIXTURE = join(import.meta.dirname, 'fixtures', 'second-edition');
+const DATA = 'data/2025.json';
 
-/** Names in the fixture, and where each belongs in the project: all that a new year needs. */
-const PLACES: readonly (readonly [name: string, place: string])[] = [
-  ['2025.json', 'data/2025.json'],
-  ['id.mdx', 'src/content/articles/2025/id.mdx'],
-  ['en.mdx', 'src/content/articles/2025/en.mdx'],
+/** Names in the fixture, and where each belongs in the project. */
+const ARTICLES: readonly (readonly [name: string, place: string])[] = [
+  ...articlesIn(FIXTURE).map(
+    ([article, name]) => [article, `src/content/articles/2025/${name}`] as const,
+  ),
 ];
 
-export const ADDED_FILES: readonly string[] = PLACES.map(([, place]) => place);
+/** All that a new year needs. */
+export const ADDED_FILES: readonly string[] = [DATA, ...ARTICLES.map(([, place]) => place)];
 
 /** @param folder of a copy of the project */
 export function addSecondEdition(folder: string): void {
-  for (const [name, place] of PLACES) {
+  writeFileSync(join(folder, DATA), secondEditionText);
+  for (const [name, place] of ARTICLES) {
     mkdirSync(dirname(join(folder, place)), { recursive: true });
     cpSync(join(FIXTURE, name), join(folder, place));
   }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { FIRST_YEAR, LAST_YEAR } from '#schema/period.ts';
+import { articlesIn, inEveryLanguage } from '../../tests/in-every-language.ts';
 
 const FIXTURE = join(import.meta.dirname, '..', '..', 'tests', 'fixtures', 'second-edition');
 /** The year that the fixture is about; it speaks of the year before too. */
@@ -24,15 +25,18 @@ export function inventedYears(count: number, real: readonly number[]): number[] 
  * @param folder of a copy of the project
  */
 export function inventEdition(folder: string, year: number): void {
-  const places = {
-    '2025.json': `data/${year}.json`,
-    'id.mdx': `src/content/articles/${year}/id.mdx`,
-    'en.mdx': `src/content/articles/${year}/en.mdx`,
-  };
-  for (const [name, place] of Object.entries(places)) {
+  const places = [
+    ['2025.json', `data/${year}.json`],
+    ...articlesIn(FIXTURE).map(([article, name]) => [
+      article,
+      `src/content/articles/${year}/${name}`,
+    ]),
+  ] as const;
+  for (const [name, place] of places) {
     const file = join(folder, place);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, moveTo(year, readFileSync(join(FIXTURE, name), 'utf8')));
+    const text = readFileSync(join(FIXTURE, name), 'utf8');
+    writeFileSync(file, inEveryLanguage(moveTo(year, text)));
   }
 }
 

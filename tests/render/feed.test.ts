@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { absolute, chartPath, correctionPath, embedPath, figurePath } from '#i18n/addresses.ts';
 import { type ChartSlug } from '#charts/registry.ts';
-import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
 import { feedPath } from '#render/corrections-address.ts';
 import { renderCorrections } from '#render/corrections.ts';
 import { renderFeed } from '#render/feed.ts';
@@ -173,7 +173,7 @@ test('without a publication there is no feed', () => {
   );
 });
 
-test('the JSON has the same corrections with exact values, in both languages', () => {
+test('the JSON has the same corrections with exact values, in every language', () => {
   const json = JSON.parse(renderCorrections(corrections)) as {
     published: unknown[];
     corrections: { figure: string | null; was: unknown; now: unknown; charts: unknown[] }[];
@@ -204,7 +204,10 @@ test('the JSON has the same corrections with exact values, in both languages', (
     unit: 'ratio',
     was: null,
     now: null,
-    reason: { id: 'Rumusnya salah tulis.', en: 'Its formula was misprinted.' },
+    reason: {
+      ...inEachLanguage(() => 'Rumusnya salah tulis.'),
+      en: 'Its formula was misprinted.',
+    },
     charts: [
       {
         chart: 'active-participants',
@@ -215,10 +218,8 @@ test('the JSON has the same corrections with exact values, in both languages', (
   });
 });
 
-const addresses = (path: (locale: Locale) => string) => ({
-  id: absolute(path('id')),
-  en: absolute(path('en')),
-});
+const addresses = (path: (locale: Locale) => string) =>
+  inEachLanguage((locale) => absolute(path(locale)));
 
 test('the parser that reads feeds here refuses what is not XML', () => {
   expect(() => parseXml('<feed><title>a & b</title></feed>')).toThrow();

@@ -1,8 +1,9 @@
 /** Corrections such as there might be one day: the newest `now` of each figure is what the frozen edition says. */
 import type { Corrections } from '#editions/corrections.ts';
 import { parseFrozen } from '../frozen-data.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
 
-export const correctionsText = `{
+export const correctionsText = inEveryLanguage(`{
   "$schema": "./corrections.schema.json",
   "corrections": [
     {"date": "2026-12-20", "edition": "2024", "reason": {"id": "Judul kecil menyebut sektor lain.", "en": "A heading named another sector."}},
@@ -12,7 +13,7 @@ export const correctionsText = `{
     {"date": "2026-12-01", "edition": "2024", "figure": "active-participants@2024-12", "was": {"printed": "216.184", "value": 216184}, "now": {"printed": "261.184", "value": 261184}, "reason": {"id": "Dua digit tertukar & belum semuanya terlihat.", "en": "Two digits had changed places & two more went unseen."}}
   ]
 }
-`;
+`);
 
 /** @throws {DatasetError} with every fault of the text */
 export const correctionsOf = (text: string): Corrections =>

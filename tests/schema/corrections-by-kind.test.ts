@@ -1,6 +1,7 @@
 /** Each kind of number can be corrected, and its number before is held to the rules of a row of data. */
 import { describe, expect, test } from 'vitest';
 
+import { inEachLanguage } from '#i18n/locales.ts';
 import type { FigureId } from '#indicators/figure.ts';
 import { DatasetError } from '#schema/fault.ts';
 import type { CorrectionRow } from '#schema/shapes.ts';
@@ -17,7 +18,7 @@ const correct = (edition: string, figure: FigureId, was: NumberThen, now: Number
   JSON.stringify({
     $schema: './corrections.schema.json',
     corrections: [
-      { date: '2027-02-03', edition, figure, was, now, reason: { id: 'Salah.', en: 'Wrong.' } },
+      { date: '2027-02-03', edition, figure, was, now, reason: inEachLanguage(() => 'Salah.') },
     ],
   });
 

@@ -11,6 +11,7 @@ import {
   secondEditionText,
   sourcesText,
 } from '../frozen-data.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
 import { correctionsText } from './corrected-data.ts';
 
 interface Slip {
@@ -37,7 +38,10 @@ const readGroup = (group: string): { heading: string; slips: Slip[] } => {
     else if (line.startsWith('  data/')) slip?.faults.push(line.trim());
     else {
       const [, file = '', from = '', to = ''] = /^ {2}(\S+): (.+) →(?: (.+))?$/.exec(line) ?? [];
-      slip?.edits.set(file, [...(slip.edits.get(file) ?? []), [readFrom(from), breakLines(to)]]);
+      slip?.edits.set(file, [
+        ...(slip.edits.get(file) ?? []),
+        [readFrom(from), inEveryLanguage(breakLines(to))],
+      ]);
     }
   }
   return { heading, slips };
