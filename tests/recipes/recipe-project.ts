@@ -1,6 +1,6 @@
 /** A copy of the project in which a recipe of CONTRIBUTING.md is performed, and what must hold afterwards. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { copyProject } from '../project-copy.ts';
@@ -20,6 +20,8 @@ export function startRecipe(): string {
 export interface Recipe {
   readonly read: (path: string) => string;
   readonly write: (path: string, text: string) => void;
+  /** The files that match a pattern, in order. */
+  readonly list: (pattern: string) => readonly string[];
 }
 
 export const recipeIn = (folder: string): Recipe => ({
@@ -28,6 +30,7 @@ export const recipeIn = (folder: string): Recipe => ({
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   },
+  list: (pattern) => globSync(pattern, { cwd: folder }).sort(),
 });
 
 /** Files that were changed or added since the recipe began, in order. */
@@ -38,8 +41,15 @@ export const listChanges = (folder: string): string[] =>
     .sort();
 
 /** @returns what the npm script printed, where it failed */
-export function runScript(folder: string, name: string): string | undefined {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', name], {
+export const runScript = (folder: string, name: string): string | undefined =>
+  runNpm(folder, 'run', name);
+
+/** What the compiler says, which `npm run check` runs beside slower programs. */
+export const compile = (folder: string): string | undefined =>
+  runNpm(folder, 'exec', '--', 'tsc', '--noEmit');
+
+function runNpm(folder: string, ...command: string[]): string | undefined {
+  const { status, stdout, stderr } = spawnSync('npm', command, {
     cwd: folder,
     encoding: 'utf8',
     // As a person's shell has it, without what the test runner sets for itself.

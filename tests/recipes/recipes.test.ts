@@ -7,8 +7,16 @@ import { afterAll, expect, test } from 'vitest';
 
 import { ADDED_FILES, addSecondEdition } from '../second-edition.ts';
 import { addChart } from './add-a-chart.ts';
+import { announceLanguage, translate, translateData, writeMostWords } from './add-a-language.ts';
 import { correctFigure } from './correct-a-figure.ts';
-import { COMMANDS, listChanges, recipeIn, runScript, startRecipe } from './recipe-project.ts';
+import {
+  COMMANDS,
+  compile,
+  listChanges,
+  recipeIn,
+  runScript,
+  startRecipe,
+} from './recipe-project.ts';
 
 const folder = startRecipe();
 const recipe = recipeIn(folder);
@@ -18,9 +26,9 @@ afterAll(() => {
 
 const articlesOf = (edition: string): string[] =>
   ['en', 'id'].map((locale) => `src/content/articles/${edition}/${locale}.mdx`);
-/** What `npm run publish:records` writes for a new chart and a new year. */
+/** What `npm run publish:records` writes for a new chart, year and language. */
 const RECORDS =
-  /^tests\/(?:(?:charts|render)\/__golden__\/.+|site\/published-addresses\.txt|editions\/published-figures\.tsv)$/;
+  /^tests\/(?:(?:charts|render)\/__golden__\/.+|site\/published-addresses\.txt|editions\/published-figures\.tsv)$|^data\/\w+\.schema\.json$/;
 
 /** All files that the recipes so far may have touched. */
 const touched = new Set<string>();
@@ -47,7 +55,33 @@ test('a chart is added by its folder, its line and its place in the articles', (
   expectOnly(addChart(recipe, [...articlesOf('2024'), ...articlesOf('2025')]));
 });
 
-test('one command writes the records of a new year and a new chart', () => {
+test('the compiler names the words and code files that a new language lacks', () => {
+  expectOnly(announceLanguage(recipe));
+  writeMostWords(recipe);
+  const said = compile(folder) ?? '';
+  const lacking = ['src/i18n/catalogues.ts', ...recipe.list('src/charts/*/chart.ts')];
+  for (const file of lacking)
+    expect(said.split('\n')).toContainEqual(
+      expect.stringMatching(new RegExp(`^${file}.*Property 'nl' is missing`)),
+    );
+  expect(said).toMatch(/^src\/i18n\/nl\.ts\(.*Property 'share' is missing/m);
+});
+
+test('`npm run validate` names the strings, then the articles and guides that it lacks', () => {
+  const said = runScript(folder, 'validate');
+  expect(said).toMatch(/^data\/sources\.json:.*statedBy\.nl: found nothing/m);
+  expect(said).toMatch(/^data\/corrections\.json:.*reason\.nl: found nothing/m);
+  expectOnly([...translateData(recipe), 'src/i18n/nl.ts']);
+  const then = runScript(folder, 'validate');
+  for (const text of ['articles/2024', 'articles/2025', 'guides/embed'])
+    expect(then).toContain(`src/content/${text}/nl.mdx:1:1 file: found no file`);
+});
+
+test('a language is added by its words, its texts and its strings in the data', () => {
+  expectOnly(translate(recipe));
+});
+
+test('one command writes the records of a new year, a new chart and a new language', () => {
   expect(runScript(folder, 'publish:records')).toBeUndefined();
   const written = listChanges(folder).filter((file) => !touched.has(file));
   expect(written.filter((file) => !RECORDS.test(file))).toEqual([]);
