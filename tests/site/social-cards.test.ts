@@ -39,7 +39,7 @@ describe.each(shared)('$path when it is shared', (page) => {
       'og:description': said(page, 'description')[0],
       'og:url': document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
       'og:type': 'article',
-      'og:site_name': 'Jamsostek Bengkulu',
+      'og:site_name': CATALOGUES[locale].site.name,
       'og:locale': CATALOGUES[locale].language.tag.replace('-', '_'),
       'twitter:card': 'summary_large_image',
     };
