@@ -59,7 +59,6 @@ export function composeBarRows(
     marginTop,
     marginBottom,
     height: marginTop + rows.length * (bar + between) - between + marginBottom,
-    axis: null,
     x: { domain: [0, max] },
     y: {
       type: 'band',

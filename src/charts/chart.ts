@@ -105,6 +105,7 @@ interface ChartDefinition<Slug extends string, Figures, Words> {
   readonly rows: (figures: Figures, edition: Edition) => readonly Figure[];
   /** The name of a row; `undefined` where it is that of the figure. */
   readonly rowLabel?: (figure: Figure, drawing: Drawing<Figures, Words>) => string | undefined;
+  /** Options of Plot; the width of the layout, and that there are no axes, are added. */
   readonly plot: (drawing: Drawing<Figures, Words>, layout: Layout) => PlotOptions;
   readonly excerpt?: (drawing: Drawing<Figures, Words>, layout: Layout) => PlotOptions;
 }
@@ -130,11 +131,18 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
     const words = definition.words[locale];
     const figures = definition.figures(edition);
     const drawing = { figures, words, edition, language, say };
-    const table = tableOf(edition);
+    const table = definition.rows(figures, edition);
     const sources = sourcesOf(table, edition);
     const outlets = sources.map(({ outlet }) => outlet).join(', ');
     const notesInArticle = words.notes?.(figures, say) ?? [];
     const { rowLabel, plot, excerpt } = definition;
+    const inWidth =
+      (draw: typeof plot) =>
+      (layout: Layout): PlotOptions => ({
+        width: LAYOUT_WIDTH[layout],
+        axis: null,
+        ...draw(drawing, layout),
+      });
     return {
       slug,
       edition,
@@ -158,8 +166,8 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
         oembed: oembedPath(locale, edition.year, slug),
         picture: (format) => picturePath(locale, edition.year, slug, format),
       },
-      plot: (layout) => plot(drawing, layout),
-      ...(excerpt && { excerpt: (layout) => excerpt(drawing, layout) }),
+      plot: inWidth(plot),
+      ...(excerpt && { excerpt: inWidth(excerpt) }),
     };
   };
   return { slug, tableOf, specify };

@@ -10,7 +10,6 @@ import { INK, MUTED } from './colours.ts';
 export const TEXT_SIZE: Readonly<Record<Layout, number>> = { narrow: 12.5, wide: 16 };
 
 interface Margins {
-  readonly width: number;
   /** For the names of rows; the narrow composition sets them above their marks, on its whole width. */
   readonly marginLeft: number;
   /** For what stands behind the end of the scale. */
@@ -19,14 +18,14 @@ interface Margins {
 
 /** Charts of bars have the same margins, so that equal quantities have one scale in all of them. */
 export const BAR_MARGINS: Readonly<Record<Layout, Margins>> = {
-  narrow: { width: LAYOUT_WIDTH.narrow, marginLeft: 0, marginRight: 0 },
-  wide: { width: LAYOUT_WIDTH.wide, marginLeft: 172, marginRight: 178 },
+  narrow: { marginLeft: 0, marginRight: 0 },
+  wide: { marginLeft: 172, marginRight: 178 },
 };
 
 /** The names of reports hold a date and an outlet; `valueWidth` is for a value behind a dot at the end of the scale. */
 export const STEM_MARGINS: Readonly<Record<Layout, Margins & { readonly valueWidth: number }>> = {
-  narrow: { width: LAYOUT_WIDTH.narrow, marginLeft: 0, marginRight: 0, valueWidth: 66 },
-  wide: { width: LAYOUT_WIDTH.wide, marginLeft: 270, marginRight: 8, valueWidth: 64 },
+  narrow: { marginLeft: 0, marginRight: 0, valueWidth: 66 },
+  wide: { marginLeft: 270, marginRight: 8, valueWidth: 64 },
 };
 
 /** Text that names something, and text that states a value; both are placed by their baseline. */
@@ -50,15 +49,12 @@ export function squareGrid(
   { columns, gap }: SquareGrid,
   { rows, marginTop = 0, marginBottom }: Extent,
 ): PlotOptions {
-  const width = LAYOUT_WIDTH[layout];
-  const pitch = (width + gap) / columns;
+  const pitch = (LAYOUT_WIDTH[layout] + gap) / columns;
   return {
-    width,
     height: marginTop + rows * pitch - gap + marginBottom,
     margin: 0,
     marginTop,
     marginBottom,
-    axis: null,
     x: { domain: [0, columns], range: [0, columns * pitch] },
     y: { domain: [0, rows], range: [marginTop, marginTop + rows * pitch] },
   };

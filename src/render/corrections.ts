@@ -1,14 +1,7 @@
 /** The corrections for programs: the same as the feed tells, with exact values. */
 import { chartsWith } from '#charts/charts-with.ts';
 import type { Correction, Corrections } from '#editions/corrections.ts';
-import {
-  absolute,
-  articlePath,
-  chartPath,
-  correctionPath,
-  embedPath,
-  figurePath,
-} from '#i18n/addresses.ts';
+import { absolute, articlePath, correctionPath, figurePath } from '#i18n/addresses.ts';
 import { DEFAULT_LOCALE, inEachLanguage, type Locale } from '#i18n/locales.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { correctionsJsonPath, feedPath } from './corrections-address.ts';
@@ -44,10 +37,10 @@ function describe(correction: Correction) {
     was: change && numberOf(change.was),
     now: change && numberOf(change.now),
     reason,
-    charts: charts.map(({ slug }) => ({
-      chart: slug,
-      addresses: inEveryLanguage((locale) => chartPath(locale, edition.year, slug)),
-      embeds: inEveryLanguage((locale) => embedPath(locale, edition.year, slug)),
+    charts: charts.map((chart) => ({
+      chart: chart.slug,
+      addresses: inEveryLanguage((locale) => chart.in(locale).paths.page),
+      embeds: inEveryLanguage((locale) => chart.in(locale).paths.embed),
     })),
   };
 }

@@ -6,11 +6,9 @@ import type { Correction, Corrections, Publication } from '#editions/corrections
 import {
   absolute,
   articlePath,
-  chartPath,
   correctionPath,
   correctionsPath,
   dataPath,
-  embedPath,
   figurePath,
 } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
@@ -85,11 +83,7 @@ function describeCorrection(correction: Correction, locale: Locale) {
   const own = correctionPath(locale, correction);
   const place = figure === null ? own : figurePath(locale, edition.year, figure.id);
   const charts = (figure === null ? [] : chartsWith(figure.id, edition, locale)).map(
-    ({ slug, title }) => ({
-      title,
-      page: chartPath(locale, edition.year, slug),
-      embed: embedPath(locale, edition.year, slug),
-    }),
+    ({ title, paths }) => ({ title, ...paths }),
   );
   const items = charts.map(({ title, page, embed }) =>
     tag('li', link(page, title), ' (', link(embed, words.embed), ')'),

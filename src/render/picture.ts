@@ -9,7 +9,7 @@ import { absolute } from '#i18n/addresses.ts';
 import { CARD_SIZE } from './card.ts';
 import { FACES, SANS, SANS_BOLD, SERIF, type Face } from './fonts.ts';
 import { renderSvg } from './svg.ts';
-import { SIGN } from './sign.ts';
+import { drawSign, SIGN_SIZE } from './sign.ts';
 import { breakLines, measureText } from './typeset.ts';
 
 /** User units; at 1:1 they are pixels. */
@@ -89,7 +89,7 @@ export function drawPicture(chart: Chart): Picture {
     if (top > chartTop && drawn.parentNode === null) svg.append(drawn);
     write(svg, text, x, top, width, style);
   }
-  svg.append(drawSign(sign.x, sign.y, 18));
+  svg.append(placeSign(sign.x, sign.y, 18));
   return finish(svg, size.width, size.height);
 }
 
@@ -187,7 +187,7 @@ function writeFinding(
 }
 
 function signCard(svg: SVGElement): void {
-  svg.append(drawSign(CARD.margin + 22, CARD_FOOT - 11, 44));
+  svg.append(placeSign(CARD.margin + 22, CARD_FOOT - 11, 44));
   svg.append(textElement('Jamsostek Bengkulu', CARD.margin + 58, CARD_FOOT, CARD_NAME));
 }
 
@@ -256,21 +256,21 @@ function placeChart(chart: Chart, layout: Layout, x: number, y: number, scale: n
     'font-family': quote(SANS.family),
     'font-size': String(TEXT_SIZE[layout]),
   });
-  const drawing = parseSvg(renderSvg(chart, layout)).documentElement;
-  group.append(...[...drawing.childNodes].map((node) => document.importNode(node, true)));
+  group.append(...shapesOf(renderSvg(chart, layout)));
   return group;
 }
 
+/** What stands in an element that is given as markup. */
+function shapesOf(markup: string): Node[] {
+  const { childNodes } = parseSvg(markup).documentElement;
+  return [...childNodes].map((node) => document.importNode(node, true));
+}
+
 /** The sign of the site around a point. */
-function drawSign(x: number, y: number, size: number): SVGElement {
-  const sign = element('g', {
-    transform: `translate(${round(x)} ${round(y)}) scale(${round(size / SIGN.size)})`,
-    fill: paint('now'),
-  });
-  for (const angle of SIGN.petals)
-    sign.append(element('ellipse', { ...SIGN.petal, transform: `rotate(${angle})` }));
-  sign.append(element('circle', { r: SIGN.bowl, fill: paint('paper') }));
-  sign.append(element('circle', { r: SIGN.eye }));
+function placeSign(x: number, y: number, size: number): SVGElement {
+  const transform = `translate(${round(x)} ${round(y)}) scale(${round(size / SIGN_SIZE)})`;
+  const sign = element('g', { transform, fill: paint('now') });
+  sign.append(...shapesOf(drawSign({ red: paint('now'), paper: paint('paper') })));
   return sign;
 }
 

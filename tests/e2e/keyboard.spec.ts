@@ -3,14 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
-import {
-  articleAddress,
-  nameOf,
-  SAMPLE_PAGES,
-  TAKES_LONG,
-  tagsOfLocale,
-  tagsOfPage,
-} from './site-pages.ts';
+import { articleAddress, nameOf, SAMPLE_PAGES, tagsOfLocale, tagsOfWalk } from './site-pages.ts';
 
 interface Stop {
   readonly name: string;
@@ -64,8 +57,7 @@ async function tabThrough(page: Page, count: number): Promise<Stop[]> {
 }
 
 for (const sitePage of SAMPLE_PAGES) {
-  const long = sitePage.kind.includes('data') ? TAKES_LONG : [];
-  const tags = { tag: [...tagsOfPage(sitePage), ...long] };
+  const tags = { tag: tagsOfWalk(sitePage) };
   test(
     `Tab walks through ${nameOf(sitePage)} in its order, and one sees where it is`,
     tags,

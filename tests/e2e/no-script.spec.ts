@@ -11,9 +11,8 @@ import {
   editionDataAddress,
   nameOf,
   SAMPLE_PAGES,
-  TAKES_LONG,
   tagsOfLocale,
-  tagsOfPage,
+  tagsOfWalk,
 } from './site-pages.ts';
 import { test } from './without-script.ts';
 
@@ -97,8 +96,7 @@ for (const locale of LOCALES) {
 }
 
 for (const sitePage of SAMPLE_PAGES) {
-  const long = sitePage.kind === 'edition-data' ? TAKES_LONG : [];
-  const tags = { tag: [...tagsOfPage(sitePage), ...long] };
+  const tags = { tag: tagsOfWalk(sitePage) };
   test(`${nameOf(sitePage)} keeps nothing back`, tags, async ({ page }) => {
     await page.goto(sitePage.address);
     const main = page.locator('main');

@@ -74,12 +74,12 @@ const isSample = ({ kind, locale, chart }: SitePage): boolean =>
 /** The tag of a test that `npm run test:all` alone runs: it takes long, or repeats what another test shows. */
 export const ONLY_IN_ALL = '@all';
 
-/** Of a test that takes a quarter of a minute even in Chromium, and a minute in Firefox. */
-export const TAKES_LONG: readonly string[] = ['@long', ONLY_IN_ALL];
-
 /** Of tests that every page has: `npm test` runs those of one page of each kind. */
 export const tagsOfPage = (sitePage: SitePage): string[] =>
   isSample(sitePage) ? [] : [ONLY_IN_ALL];
+/** The same for tests that walk through a page: a table of all figures takes a quarter of a minute, in Firefox a minute. */
+export const tagsOfWalk = (sitePage: SitePage): string[] =>
+  sitePage.kind === 'edition-data' ? ['@long', ONLY_IN_ALL] : tagsOfPage(sitePage);
 /** Of tests that every chart has, in every language: `npm test` runs those of one. */
 export const tagsOfChart = (locale: Locale, chart: ChartSlug): string[] =>
   locale === DEFAULT_LOCALE && chart === SAMPLE_CHART ? [] : [ONLY_IN_ALL];

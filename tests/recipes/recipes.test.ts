@@ -5,6 +5,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 
+import { LOCALES } from '#schema/vocabulary.ts';
 import { ADDED_FILES, addSecondEdition } from '../second-edition.ts';
 import { addChart } from './add-a-chart.ts';
 import { announceLanguage, translate, translateData, writeMostWords } from './add-a-language.ts';
@@ -25,7 +26,7 @@ afterAll(() => {
 });
 
 const articlesOf = (edition: string): string[] =>
-  ['en', 'id'].map((locale) => `src/content/articles/${edition}/${locale}.mdx`);
+  LOCALES.map((locale) => `src/content/articles/${edition}/${locale}.mdx`);
 /** What `npm run publish:records` writes for a new chart, year and language. */
 const RECORDS =
   /^tests\/(?:(?:charts|render)\/__golden__\/.+|site\/published-addresses\.txt|editions\/published-figures\.tsv)$|^data\/\w+\.schema\.json$/;

@@ -85,7 +85,6 @@ function draw(drawing: Drawn, layout: Layout, shown: readonly Figure[]): Plot.Pl
     marginTop: aboveStem,
     marginBottom: 0,
     height: count * height,
-    axis: null,
     x: { domain: [0, 1] },
     y: { domain: [0, count], range: [aboveStem, aboveStem + count * height] },
     marks: [

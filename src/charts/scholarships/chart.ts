@@ -39,14 +39,11 @@ export const scholarships = defineChart({
     const dots = Math.round(children.value / childrenPerDot);
     const blocks = BLOCKS[layout];
     const { blocksAcross, blockGap } = blocks;
-    const width = LAYOUT_WIDTH[layout];
-    const side = (width + blockGap) / blocksAcross - blockGap;
+    const side = (LAYOUT_WIDTH[layout] + blockGap) / blocksAcross - blockGap;
     const blocksDown = Math.ceil(dots / DOTS_PER_BLOCK / blocksAcross);
     return {
-      width,
       height: blocksDown * (side + blockGap) - blockGap,
       margin: 0,
-      axis: null,
       x: { domain: [0, BLOCK_SIDE], range: [0, side] },
       marks: [
         unitDots([children], { units: dots, ...blocks, stroke: NOW, ...encodes(Plot.identity) }),
