@@ -20,8 +20,8 @@ function summarise({ sources, datasets, correctionRows }: DataFolder): string[] 
   const numerals = sources.data.sources.flatMap(({ ledger }) => ledger.numerals);
   return [
     `${sources.file}: ${sources.data.sources.length} sources, ${numerals.length} numerals`,
-    ...datasets.map(({ file, data: { figures, claims, reports } }) => {
-      return `${file}: ${figures.length} figures, ${claims.length} claims, ${reports.length} reports`;
+    ...datasets.map(({ file, data: { primary, statements, elsewhere } }) => {
+      return `${file}: ${primary.length} figures of the primary source, ${statements.length} statements, ${elsewhere.length} figures of other sources`;
     }),
     `${correctionRows.file}: ${correctionRows.data.corrections.length} corrections`,
   ];

@@ -128,7 +128,7 @@ function surround(
   box: Box,
   edition: Edition,
 ): Everyone {
-  const figure = edition.find(`employed-elsewhere@${edition.year}-08`);
+  const figure = edition.find(`employed@${edition.year}-08`);
   const all = figure === undefined ? 0 : inDots(figure);
   const beside = Math.floor((size.columns * (ZOOM - 1)) / 2);
   const columns = size.columns + 2 * beside;

@@ -14,12 +14,7 @@ import type { ParsedCorrections } from '#schema/parse-dataset.ts';
 import { isRealPeriod } from '#schema/period.ts';
 import { stepOf } from '#schema/read-printed.ts';
 import type { CorrectionRow } from '#schema/shapes.ts';
-import {
-  CLAIM_INDICATORS,
-  isReportedIndicator,
-  REPORT_INDICATORS,
-  REPORTED_INDICATORS,
-} from '#schema/vocabulary.ts';
+import { ruleOf } from '#schema/vocabulary.ts';
 import type { Edition } from './edition.ts';
 
 export function* checkCorrections(
@@ -147,29 +142,31 @@ function* checkNumberThen(
   file: LocatedFile,
   path: Path,
   number: NumberThen,
-  { id, indicator, sector }: Figure,
+  { group, indicator, sector }: Figure,
 ): Generator<Fault> {
-  if (!isReportedIndicator(indicator)) throw new Error(`"${id}" is of no known indicator.`);
+  if (group === 'computed') throw new Error('Only a printed figure is corrected by a number.');
   const { value, approximate = false } = number;
-  const { unit } = REPORTED_INDICATORS[indicator];
+  const rule = ruleOf(group, indicator);
+  const { unit } = rule;
   const falls = value < 0;
-  if (falls && !(indicator in CLAIM_INDICATORS)) {
+  if (falls && group !== 'statements') {
     yield faultAt(file, [...path, 'value'], {
       found: String(value),
-      expected: 'a number from 0 up, because only what a claim states can fall',
+      expected: 'a number from 0 up, because only what a statement says can fall',
     });
     return;
   }
-  if (approximate && !(indicator in REPORT_INDICATORS)) {
+  if (approximate && group !== 'elsewhere') {
     yield faultAt(file, [...path, 'approximate'], {
       found: 'true',
-      expected: 'no such key, because only the numbers of "reports" are approximate',
+      expected: 'no such key, because only the numbers of "elsewhere" are approximate',
     });
     return;
   }
   const [reading] = yield* checkValue(file, path, { ...number, unit }, { approximate, falls });
   if (reading === undefined) return;
-  yield* checkLimits(file, path, { indicator, unit, value, roundingStep: reading.step }, sector);
+  const limited = { indicator, unit, value, roundingStep: reading.step };
+  yield* checkLimits(file, path, limited, rule, sector);
 }
 
 /**

@@ -1,15 +1,16 @@
 /** One edition as everything above this layer sees it: figures, computed ones among them, audits and sources. */
 import {
-  auditClaims,
-  compareReports,
+  auditStatements,
+  compareSources,
   type Audit,
   type Comparison,
-} from '#indicators/audit-claims.ts';
+} from '#indicators/audit-statements.ts';
 import { deriveIndicators } from '#indicators/derive-indicators.ts';
 import type { Figure, FigureId } from '#indicators/figure.ts';
 import { reportFigures } from '#indicators/report-figures.ts';
 import { yearBefore, yearOf } from '#schema/period.ts';
 import type { Dataset, Source } from '#schema/shapes.ts';
+import type { Locale } from '#schema/vocabulary.ts';
 
 export interface Edition {
   /** 2024 */
@@ -35,6 +36,8 @@ export interface Edition {
   readonly figure: (id: FigureId) => Figure;
   /** @throws Error when the figure is computed and so has no source of its own */
   readonly sourceOf: (figure: Figure) => Source;
+  /** Name and office of the person whose words the printed number stands in; `null` where nobody is quoted or paraphrased. */
+  readonly speakerOf: (figure: Figure) => Readonly<Record<Locale, string>> | null;
   /**
    * The fragment of `/data/` that leads to the figure's row, for ever: its id, or `2025/<id>` where an older edition has
    * a figure of the same id, whose address must go on leading to that one.
@@ -46,16 +49,16 @@ export interface Edition {
 export function buildEdition(dataset: Dataset, allSources: readonly Source[]): Edition {
   const year = dataset.edition;
   const previousYear = yearBefore(year);
-  const reported = reportFigures(dataset);
-  const all = [...reported, ...deriveIndicators(year, reported)];
-  const byId = new Map(all.map((figure) => [figure.id, figure]));
-  const used = new Set(reported.flatMap(({ source }) => source ?? []));
   const bySourceId = new Map(allSources.map((source) => [source.id, source]));
   const sourceFor = (id: string): Source => {
     const source = bySourceId.get(id);
     if (source === undefined) throw new Error(`No source "${id}" for edition ${year}.`);
     return source;
   };
+  const reported = reportFigures(dataset, (id) => sourceFor(id).outlet);
+  const all = [...reported, ...deriveIndicators(year, reported)];
+  const byId = new Map(all.map((figure) => [figure.id, figure]));
+  const used = new Set(reported.flatMap(({ source }) => source ?? []));
   return {
     year,
     previousYear,
@@ -63,7 +66,7 @@ export function buildEdition(dataset: Dataset, allSources: readonly Source[]): E
     december: `${year}-12`,
     previousDecember: `${previousYear}-12`,
     region: dataset.region,
-    hasSectorsBefore: dataset.figures.some(
+    hasSectorsBefore: dataset.primary.some(
       ({ sector, period }) => sector !== undefined && yearOf(period) === previousYear,
     ),
     primarySource: sourceFor(dataset.source),
@@ -71,8 +74,8 @@ export function buildEdition(dataset: Dataset, allSources: readonly Source[]): E
       .filter(({ id }) => used.has(id))
       .sort((a, b) => Number(b.id === dataset.source) - Number(a.id === dataset.source)),
     all,
-    audits: auditClaims(year, reported),
-    comparisons: compareReports(year, reported),
+    audits: auditStatements(year, reported),
+    comparisons: compareSources(year, reported),
     find: (id) => byId.get(id),
     figure: (id) => {
       const figure = byId.get(id);
@@ -87,6 +90,13 @@ export function buildEdition(dataset: Dataset, allSources: readonly Source[]): E
       if (figure.source === null)
         throw new Error(`"${figure.id}" is computed: ask for the sources of its inputs.`);
       return sourceFor(figure.source);
+    },
+    speakerOf: ({ source, speaker }) => {
+      if (source === null || speaker === null) return null;
+      const { speakers } = sourceFor(source);
+      const found = speakers.find((each) => each.id === speaker);
+      if (found === undefined) throw new Error(`"${source}" has no speaker "${speaker}".`);
+      return found.name;
     },
     fragmentOf: ({ id }) => id,
   };

@@ -4,7 +4,7 @@
  * 1. `parseSources`      sources.json: encoding, JSON, shape and texts, then its ledgers
  * 2. `parseDataset`      each edition: the same, then its own sources, printed strings, ledgers and sums
  * 3. `buildEdition`      derived and implied figures, audits of claims, comparisons of reports
- * 4. `checkClaims`       claims that the figures contradict
+ * 4. `checkStatements`       claims that the figures contradict
  * 5. `checkSourceUse`    sources that no edition uses or that two editions add
  * 6. `nameFragments`     which edition keeps an id that several have
  * 7. `parseCorrections`  corrections.json: encoding, JSON, shape and texts
@@ -26,7 +26,7 @@ import {
   type ParsedDataset,
   type ParsedSources,
 } from '#schema/parse-dataset.ts';
-import { checkClaims } from './check-claims.ts';
+import { checkStatements } from './check-statements.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { resolveCorrections, type Corrections } from './corrections.ts';
 import { buildEdition, nameFragments, type Edition } from './edition.ts';
@@ -108,7 +108,7 @@ function parseEdition(bytes: Uint8Array, file: string, sources: ParsedSources | 
     ...sources.data.sources,
     ...(dataset.data.sources ?? []),
   ]);
-  const faults = checkClaims(dataset, edition);
+  const faults = checkStatements(dataset, edition);
   if (faults.length > 0) throw new DatasetError(faults);
   return { dataset, edition };
 }

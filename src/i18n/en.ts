@@ -153,9 +153,9 @@ export const en: Catalogue = {
     indexLead:
       'Find a figure by its name; its period opens its row in the table. Old links to a row stop here: follow the period that is highlighted.',
     groups: {
-      figures: 'Printed by the primary source',
-      claims: 'What the primary source states about its figures',
-      reports: 'Printed by others',
+      primary: 'Printed by the primary source',
+      statements: 'What the primary source states about its figures',
+      elsewhere: 'Printed by others',
       computed: 'Computed by us from the figures above',
     },
     inputs: 'From',
@@ -254,6 +254,7 @@ export const en: Catalogue = {
     outlet: 'Outlet',
     sourceTitle: 'Title',
     address: 'Address',
+    credits: 'Credits',
     statedBy: 'Stated by',
     published: 'Published',
     unknown: 'unknown',
@@ -298,13 +299,18 @@ export const en: Catalogue = {
       'rupiah-per-claim': (value) => `${value} per claim`,
       'rupiah-per-child': (value) => `${value} per child`,
     },
-    source: ({ outlet, title, published, paragraph, statedBy }) =>
+    source: ({ outlet, title, published, paragraph, speaker, credits }) =>
       [
         outlet,
         ...(title === null ? [] : [`“${title}”`]),
         published ?? 'date of publication unknown',
         ...(paragraph === null ? [] : [paragraph === 0 ? 'headline' : `paragraph ${paragraph}`]),
-      ].join(', ') + (statedBy === null ? '' : ` (stated by: ${statedBy})`),
+      ].join(', ') +
+      (speaker !== null
+        ? ` (stated by: ${speaker})`
+        : credits !== null
+          ? ` (crediting ${credits})`
+          : ''),
     origins: {
       reported: (sources) => `as printed in ${sources}`,
       derived: (sources) => `computed by Jamsostek Bengkulu from figures printed in ${sources}`,
@@ -330,6 +336,8 @@ export const en: Catalogue = {
   readings: {
     'all-segments': 'if all three segments count',
     'without-construction': 'if construction services do not count',
+    'growth-of-value': 'if the statement is about the value',
+    'growth-of-number': 'if the statement is about the number',
   },
   units: {
     person: 'people',
@@ -357,24 +365,17 @@ export const en: Catalogue = {
     'claims-paid-value': 'Value of claims paid',
     'scholarship-children': 'Children with scholarships',
     'scholarship-value': 'Value of scholarships',
-    'active-participants-growth-claimed': 'Growth of active participants, as stated',
-    'claims-paid-growth-claimed': 'Growth of claims paid, as stated',
-    'active-participants-elsewhere': 'Active participants, reported elsewhere',
-    'inactive-participants-elsewhere': 'Inactive participants, reported elsewhere',
-    'vulnerable-workers-protected-elsewhere':
-      'Residents protected by the province, reported elsewhere',
-    'labour-force-elsewhere': 'Labour force (BPS)',
-    'employed-elsewhere': 'Employed people (BPS)',
-    'formal-employed-elsewhere': 'People in formal work (BPS)',
-    'formal-employed-share-elsewhere': 'Share of employed people in formal work (BPS)',
-    'claims-paid-number-elsewhere': 'Number of claims, reported elsewhere',
-    'claims-paid-value-elsewhere': 'Value of claims, reported elsewhere',
-    'scholarship-children-elsewhere': 'Children with scholarships, reported elsewhere',
-    'scholarship-value-elsewhere': 'Value of scholarships, reported elsewhere',
-    'coverage-elsewhere': 'Coverage, reported elsewhere',
-    'coverage-target-elsewhere': 'Coverage target, reported elsewhere',
-    'participants-elsewhere': 'Participants, reported elsewhere',
-    'workers-elsewhere': 'Number of workers, reported elsewhere',
+    'active-participants-growth-stated': 'Growth of active participants, as stated',
+    'claims-paid-growth-stated': 'Growth of claims paid, as stated',
+    'inactive-participants': 'Inactive participants',
+    'labour-force': 'Labour force (BPS)',
+    employed: 'Employed people (BPS)',
+    'formal-employed': 'People in formal work (BPS)',
+    'formal-employed-share': 'Share of employed people in formal work (BPS)',
+    coverage: 'Coverage as stated',
+    'coverage-target': 'Coverage target',
+    'covered-workers': 'Workers covered, as stated',
+    'coverage-base': 'Workers that coverage is measured against, as stated',
     'active-participants-growth': 'Growth of active participants',
     'active-participants-increase': 'Change in active participants',
     'active-participants-share': 'Share of active participants',
@@ -404,17 +405,17 @@ export const en: Catalogue = {
       found: () =>
         'The figure for the year before is not printed. The sentence can also be read as a change in the number of claims; we follow its grammar, which points to the value in rupiah.',
     },
-    coverage: {
+    'ucj-coverage': {
       said: (claim, say) => `UCJ coverage of the province is ${say.figure(claim)}.`,
       found: () =>
         'Its denominator, the number of eligible workers, is not printed, so the percentage cannot be recomputed.',
     },
-    'formal-share-elsewhere': {
+    'formal-share': {
       said: (claim, say, outlet) =>
         `BPS, quoted by ${outlet}: ${say.figure(claim)} of employed people are in formal work.`,
       found: (computed) => `The two counts quoted give ${computed ?? ''}.`,
     },
-    'coverage-elsewhere': {
+    coverage: {
       said: (claim, say, outlet) =>
         `${outlet}, ${say.period(claim.period)}: coverage of ${say.figure(claim)}.`,
       found: (computed) => `The participants and workers it names give ${computed ?? ''}.`,

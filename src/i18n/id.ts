@@ -1,5 +1,5 @@
 /** Bahasa Indonesia. Gaya: surat kabar, EYD V. Angka tidak pernah diketik di sini; semuanya datang dari data. */
-import type { AuditName, ComparisonName, Verdict } from '#indicators/audit-claims.ts';
+import type { AuditName, ComparisonName, Verdict } from '#indicators/audit-statements.ts';
 import type { Figure, FigureGroup, Status, Unit } from '#indicators/figure.ts';
 import type { IndicatorCode, Reading } from '#indicators/indicator-codes.ts';
 import type { Column, ObservationColumn } from '#schema/observation.ts';
@@ -34,17 +34,17 @@ const audits: Readonly<Record<AuditName, AuditWords>> = {
     found: () =>
       'Angka tahun sebelumnya tidak ditulis. Kalimatnya juga dapat dibaca sebagai perubahan jumlah klaim; kami memakai bacaan terdekat, yakni nilai rupiah.',
   },
-  coverage: {
+  'ucj-coverage': {
     said: (claim, say) => `Cakupan UCJ provinsi ${say.figure(claim)}.`,
     found: () =>
       'Penyebutnya, yaitu jumlah pekerja yang memenuhi syarat, tidak dicantumkan, jadi persentase ini tidak dapat dihitung ulang.',
   },
-  'formal-share-elsewhere': {
+  'formal-share': {
     said: (claim, say, outlet) =>
       `BPS, dikutip ${outlet}: pekerja formal ${say.figure(claim)} dari penduduk bekerja.`,
     found: (computed) => `Kedua jumlah yang dikutip menghasilkan ${computed ?? ''}.`,
   },
-  'coverage-elsewhere': {
+  coverage: {
     said: (claim, say, outlet) =>
       `${outlet}, ${say.period(claim.period)}: cakupan ${say.figure(claim)}.`,
     found: (computed) =>
@@ -210,9 +210,9 @@ export const id = {
     indexLead:
       'Cari angka menurut namanya; periodenya membuka barisnya di tabel. Tautan lama ke sebuah baris berhenti di sini: ikuti periode yang disorot.',
     groups: {
-      figures: 'Ditulis sumber utama',
-      claims: 'Pernyataan sumber utama tentang angkanya',
-      reports: 'Ditulis sumber lain',
+      primary: 'Ditulis sumber utama',
+      statements: 'Pernyataan sumber utama tentang angkanya',
+      elsewhere: 'Ditulis sumber lain',
       computed: 'Kami hitung dari angka di atas',
     } satisfies Record<FigureGroup, string>,
     inputs: 'Dari',
@@ -315,6 +315,7 @@ export const id = {
     outlet: 'Penerbit',
     sourceTitle: 'Judul',
     address: 'Alamat',
+    credits: 'Merujuk pada',
     statedBy: 'Dinyatakan oleh',
     published: 'Terbit',
     unknown: 'tidak diketahui',
@@ -371,20 +372,28 @@ export const id = {
       title,
       published,
       paragraph,
-      statedBy,
+      speaker,
+      credits,
     }: {
       readonly outlet: string;
       readonly title: string | null;
       readonly published: string | null;
       readonly paragraph: number | null;
-      readonly statedBy: string | null;
+      readonly speaker: string | null;
+      /** The office that the outlet credits in its own words. */
+      readonly credits: string | null;
     }) =>
       [
         outlet,
         ...(title === null ? [] : [`“${title}”`]),
         published ?? 'tanggal terbit tidak diketahui',
         ...(paragraph === null ? [] : [paragraph === 0 ? 'judul' : `paragraf ${paragraph}`]),
-      ].join(', ') + (statedBy === null ? '' : ` (menurut ${statedBy})`),
+      ].join(', ') +
+      (speaker !== null
+        ? ` (menurut ${speaker})`
+        : credits !== null
+          ? ` (merujuk ${credits})`
+          : ''),
     /** How a number came about: part of a sentence. */
     origins: {
       reported: (sources) => `sebagaimana tertulis di ${sources}`,
@@ -431,6 +440,8 @@ export const id = {
   readings: {
     'all-segments': 'bila ketiga segmen dihitung',
     'without-construction': 'bila jasa konstruksi tidak dihitung',
+    'growth-of-value': 'jika pernyataan itu tentang nilai',
+    'growth-of-number': 'jika pernyataan itu tentang jumlah',
   } satisfies Record<Reading, string>,
   units: {
     person: 'orang',
@@ -460,23 +471,17 @@ export const id = {
     'claims-paid-value': 'Nilai klaim yang dibayar',
     'scholarship-children': 'Anak penerima beasiswa',
     'scholarship-value': 'Nilai beasiswa',
-    'active-participants-growth-claimed': 'Pertumbuhan peserta aktif menurut sumber',
-    'claims-paid-growth-claimed': 'Pertumbuhan klaim menurut sumber',
-    'active-participants-elsewhere': 'Peserta aktif menurut laporan lain',
-    'inactive-participants-elsewhere': 'Peserta nonaktif menurut laporan lain',
-    'vulnerable-workers-protected-elsewhere': 'Warga yang dilindungi Pemprov menurut laporan lain',
-    'labour-force-elsewhere': 'Angkatan kerja (BPS)',
-    'employed-elsewhere': 'Penduduk bekerja (BPS)',
-    'formal-employed-elsewhere': 'Pekerja formal (BPS)',
-    'formal-employed-share-elsewhere': 'Bagian pekerja formal dari penduduk bekerja (BPS)',
-    'claims-paid-number-elsewhere': 'Jumlah klaim menurut laporan lain',
-    'claims-paid-value-elsewhere': 'Nilai klaim menurut laporan lain',
-    'scholarship-children-elsewhere': 'Anak penerima beasiswa menurut laporan lain',
-    'scholarship-value-elsewhere': 'Nilai beasiswa menurut laporan lain',
-    'coverage-elsewhere': 'Cakupan menurut laporan lain',
-    'coverage-target-elsewhere': 'Target cakupan menurut laporan lain',
-    'participants-elsewhere': 'Peserta menurut laporan lain',
-    'workers-elsewhere': 'Jumlah pekerja menurut laporan lain',
+    'active-participants-growth-stated': 'Pertumbuhan peserta aktif menurut sumber',
+    'claims-paid-growth-stated': 'Pertumbuhan klaim menurut sumber',
+    'inactive-participants': 'Peserta tidak aktif',
+    'labour-force': 'Angkatan kerja (BPS)',
+    employed: 'Penduduk bekerja (BPS)',
+    'formal-employed': 'Pekerja formal (BPS)',
+    'formal-employed-share': 'Bagian pekerja formal dari penduduk bekerja (BPS)',
+    coverage: 'Cakupan menurut sumber',
+    'coverage-target': 'Target cakupan',
+    'covered-workers': 'Pekerja terlindungi menurut sumber',
+    'coverage-base': 'Pekerja yang menjadi pembagi cakupan menurut sumber',
     'active-participants-growth': 'Pertumbuhan peserta aktif',
     'active-participants-increase': 'Perubahan jumlah peserta aktif',
     'active-participants-share': 'Bagian dari peserta aktif',

@@ -1,11 +1,12 @@
 import type { Figure } from '#indicators/figure.ts';
 import type { Catalogue } from './catalogues.ts';
 
-/** What a figure is called in tables: indicator, then sector, area or reading. */
+/** What a figure is called in tables: indicator, then sector, area or reading, then the source where the id names it. */
 export function nameFigure(figure: Figure, catalogue: Catalogue): string {
   const name = catalogue.indicators[figure.indicator];
   const part = nameOfPart(figure, catalogue);
-  return part === undefined ? name : `${name}: ${part}`;
+  const subject = part === undefined ? name : `${name}: ${part}`;
+  return figure.outlet === null ? subject : `${subject} (${figure.outlet})`;
 }
 
 /** The name of the sector, area or reading; `undefined` for a total. */

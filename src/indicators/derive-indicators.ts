@@ -33,10 +33,14 @@ export function deriveIndicators(edition: string, reported: readonly Figure[]): 
     .flatMap((derivation) => whereDefined(() => derive(derivation, known)) ?? []);
 }
 
+/** Indicators that are computed under several readings, so that the id of a figure has to name its own. */
+const NAMED_BY_READING: ReadonlySet<ComputedIndicator> = new Set(['ucj-denominator'] as const);
+
 function derive(derivation: Derivation, known: ReadonlyMap<FigureId, Figure>): Figure {
   const { indicator, sector = null, reading = null, period, formula } = derivation;
   return {
-    id: figureId(indicator, sector ?? reading, period),
+    id: figureId(indicator, sector ?? (NAMED_BY_READING.has(indicator) ? reading : null), period),
+    group: 'computed',
     indicator,
     sector,
     reading,
@@ -48,7 +52,10 @@ function derive(derivation: Derivation, known: ReadonlyMap<FigureId, Figure>): F
     printed: null,
     roundingStep: null,
     source: null,
+    outlet: null,
     paragraph: null,
+    standing: null,
+    speaker: null,
     formula,
     inputs: inputsOf(formula),
   };
@@ -112,23 +119,26 @@ function derivationsFor(year: string): Derivation[] {
     },
     {
       indicator: 'claims-paid-value',
+      reading: 'growth-of-value',
       period: before,
-      formula: quotient(`claims-paid-value@${year}`, sum(1, `claims-paid-growth-claimed@${year}`)),
+      formula: quotient(`claims-paid-value@${year}`, sum(1, `claims-paid-growth-stated@${year}`)),
     },
     {
       // v * (1 - 1 / (1 + g)), not v - v / (1 + g), which names v twice.
       indicator: 'claims-paid-value-increase',
+      reading: 'growth-of-value',
       period: year,
       formula: product(
         `claims-paid-value@${year}`,
-        difference(1, quotient(1, sum(1, `claims-paid-growth-claimed@${year}`))),
+        difference(1, quotient(1, sum(1, `claims-paid-growth-stated@${year}`))),
       ),
     },
     {
       // The other reading of the same sentence: that the number of claims rose, not their value.
       indicator: 'claims-paid-number',
+      reading: 'growth-of-number',
       period: before,
-      formula: quotient(`claims-paid-number@${year}`, sum(1, `claims-paid-growth-claimed@${year}`)),
+      formula: quotient(`claims-paid-number@${year}`, sum(1, `claims-paid-growth-stated@${year}`)),
     },
     {
       indicator: 'ucj-denominator',
@@ -151,7 +161,7 @@ function derivationsFor(year: string): Derivation[] {
     {
       indicator: 'participants-to-employed',
       period: now,
-      formula: quotient(`active-participants@${now}`, `employed-elsewhere@${year}-08`),
+      formula: quotient(`active-participants@${now}`, `employed@${year}-08`),
     },
   ];
 }

@@ -1,10 +1,10 @@
 import {
   AREAS,
-  CLAIM_INDICATORS,
-  FIGURE_INDICATORS,
+  ROW_GROUPS,
   SECTORS,
   type Area,
   type Sector,
+  type Standing,
   type Status,
   type Unit,
 } from '#schema/vocabulary.ts';
@@ -16,16 +16,27 @@ export type { Status, Unit };
 
 type Part = Sector | Area | Reading;
 
-/** `<indicator>[/<part>]@<period>`, as in `active-participants/wage-earners@2024-12`: a mistyped one does not compile. */
-export type FigureId = `${IndicatorCode}@${string}` | `${IndicatorCode}/${Part}@${string}`;
+/** Names the source of a figure that the primary source gives too, or another one before it: `by-spn`. */
+export type SourceTag = `by-${string}`;
+
+/**
+ * `<indicator>[/<part>][/by-<source>]@<period>`, as in `active-participants/wage-earners@2024-12` or
+ * `active-participants/by-spn@2023-12`: a mistyped indicator or part does not compile.
+ */
+export type FigureId = `${IndicatorCode}${'' | `/${Part}`}${'' | `/${SourceTag}`}@${string}`;
+
+/** Where a figure comes from, in the order of the data file: printed by the primary source, stated by it about its figures, printed by other sources, computed here. */
+export const FIGURE_GROUPS = [...ROW_GROUPS, 'computed'] as const;
+export type FigureGroup = (typeof FIGURE_GROUPS)[number];
 
 /** One number with everything needed to trace it. */
 export interface Figure {
   readonly id: FigureId;
+  readonly group: FigureGroup;
   readonly indicator: IndicatorCode;
   /** `null` for a total. */
   readonly sector: Sector | null;
-  /** How the source must be read for an implied figure to hold; `null` where there is one way. */
+  /** How the source must be read for a computed figure to hold; `null` where there is one way. */
   readonly reading: Reading | null;
   /** Area other than the edition's province; `null` for the province. */
   readonly area: Area | null;
@@ -42,8 +53,14 @@ export interface Figure {
   readonly roundingStep: number | null;
   /** Source id; `null` when computed. */
   readonly source: string | null;
+  /** Name of the source, where the id names it; else `null`. */
+  readonly outlet: string | null;
   /** Paragraph of the source, 0 for its title; `null` when computed or not known. */
   readonly paragraph: number | null;
+  /** Whose words the printed number stands in; `null` when computed. */
+  readonly standing: Standing | null;
+  /** Id of a speaker of the source; `null` where nobody is quoted or paraphrased. */
+  readonly speaker: string | null;
   /** `null` when reported. */
   readonly formula: Expression | null;
   /** The figures that the formula names; none when reported. */
@@ -62,12 +79,19 @@ export function admissible({ interval, unit }: Pick<Figure, 'interval' | 'unit'>
   return isWhole(unit) ? wholeNumbersOf(interval) : interval;
 }
 
-export function figureId(indicator: IndicatorCode, part: Part | null, period: string): FigureId {
-  return part === null ? `${indicator}@${period}` : `${indicator}/${part}@${period}`;
+/** @param source id of the source, where the id of the figure has to name it */
+export function figureId(
+  indicator: IndicatorCode,
+  part: Part | null,
+  period: string,
+  source: string | null = null,
+): FigureId {
+  const named = part === null ? indicator : (`${indicator}/${part}` as const);
+  return source === null ? `${named}@${period}` : `${named}/by-${source}@${period}`;
 }
 
 const FIGURE_ID = new RegExp(
-  String.raw`^(?:${INDICATOR_CODES.join('|')})(?:/(?:${[...SECTORS, ...AREAS, ...READINGS].join('|')}))?@\d{4}(?:-\d{2}){0,2}$`,
+  String.raw`^(?:${INDICATOR_CODES.join('|')})(?:/(?:${[...SECTORS, ...AREAS, ...READINGS].join('|')}))?(?:/by-[a-z0-9-]+)?@\d{4}(?:-\d{2}){0,2}$`,
 );
 
 /**
@@ -82,13 +106,3 @@ export function parseFigureId(text: string): FigureId {
 }
 
 const isFigureId = (text: string): text is FigureId => FIGURE_ID.test(text);
-
-/** Who a figure comes from, in the order of the data file: printed by the primary source, stated by it about its figures, printed elsewhere, computed here. */
-export const FIGURE_GROUPS = ['figures', 'claims', 'reports', 'computed'] as const;
-export type FigureGroup = (typeof FIGURE_GROUPS)[number];
-
-export function groupOf({ status, indicator }: Figure): FigureGroup {
-  if (status !== 'reported') return 'computed';
-  if (indicator in FIGURE_INDICATORS) return 'figures';
-  return indicator in CLAIM_INDICATORS ? 'claims' : 'reports';
-}

@@ -1,6 +1,8 @@
 /** The codes of all indicators, as a type: a mistyped one does not compile. */
 import {
-  REPORTED_INDICATORS,
+  ELSEWHERE_INDICATORS,
+  PRIMARY_INDICATORS,
+  STATEMENT_INDICATORS,
   type ReportedIndicator,
   type Status,
   type Unit,
@@ -31,11 +33,23 @@ export type ComputedIndicator = keyof typeof COMPUTED_INDICATORS;
 
 export type IndicatorCode = ReportedIndicator | ComputedIndicator;
 
-export const INDICATOR_CODES: readonly string[] = [
-  ...Object.keys(REPORTED_INDICATORS),
-  ...Object.keys(COMPUTED_INDICATORS),
-];
+/** Every code once, the printed ones first. */
+export const INDICATOR_CODES = [
+  ...new Set(
+    [PRIMARY_INDICATORS, STATEMENT_INDICATORS, ELSEWHERE_INDICATORS, COMPUTED_INDICATORS].flatMap(
+      (rules) => Object.keys(rules),
+    ),
+  ),
+] as readonly IndicatorCode[];
 
-/** Assumptions about who counts, under which a denominator is implied. */
-export const READINGS = ['all-segments', 'without-construction'] as const;
+/**
+ * Ways to read a sentence of the source that can be read in two: who counts in a coverage, and what a growth is the growth
+ * of. Figures under two readings of the same sentence exclude each other.
+ */
+export const READINGS = [
+  'all-segments',
+  'without-construction',
+  'growth-of-value',
+  'growth-of-number',
+] as const;
 export type Reading = (typeof READINGS)[number];

@@ -1,20 +1,42 @@
 /** Turns the rows of a dataset into figures with their rounding intervals. */
-import type { ClaimRow, Dataset, FigureRow, ReportRow } from '#schema/shapes.ts';
+import type { Dataset } from '#schema/shapes.ts';
 import { stepOf, type PrintedNumber } from '#schema/read-printed.ts';
-import { CLAIM_INDICATORS } from '#schema/vocabulary.ts';
-import { figureId, type Figure } from './figure.ts';
+import { listEntries, type Entry } from '#schema/entries.ts';
+import { PRIMARY_INDICATORS, type RowGroup } from '#schema/vocabulary.ts';
+import { figureId, type Figure, type FigureId } from './figure.ts';
 import { roundingInterval, within, type Interval } from './interval.ts';
 
-/** In the order of the file: figures, claims, reports. */
-export function reportFigures(dataset: Pick<Dataset, 'figures' | 'claims' | 'reports'>): Figure[] {
-  return [...dataset.figures, ...dataset.claims, ...dataset.reports].map(reportFigure);
+type Rows = Pick<Dataset, RowGroup>;
+
+/**
+ * In the order of the file.
+ * @param outletOf name of a source by its id
+ */
+export function reportFigures(rows: Rows, outletOf: (source: string) => string): Figure[] {
+  const taken = new Set<FigureId>();
+  return listEntries(rows).map((entry) => {
+    const figure = reportFigure(entry, taken, outletOf);
+    taken.add(figure.id);
+    return figure;
+  });
 }
 
-export function reportFigure(row: FigureRow | ClaimRow | ReportRow): Figure {
-  const sector = 'sector' in row ? (row.sector ?? null) : null;
-  const area = 'area' in row ? (row.area ?? null) : null;
+/** @param taken ids of the figures before it */
+function reportFigure(
+  entry: Entry,
+  taken: ReadonlySet<FigureId>,
+  outletOf: (source: string) => string,
+): Figure {
+  const { row, kind } = entry;
+  const sector = entry.kind === 'primary' ? (entry.row.sector ?? null) : null;
+  const area = entry.kind === 'elsewhere' ? (entry.row.area ?? null) : null;
+  const id = figureId(row.indicator, sector ?? area, row.period);
+  // The primary source may give it too, for this period or another one: whoever looks for that must not find this.
+  const isAmbiguous =
+    kind === 'elsewhere' && (row.indicator in PRIMARY_INDICATORS || taken.has(id));
   return {
-    id: figureId(row.indicator, sector ?? area, row.period),
+    id: isAmbiguous ? figureId(row.indicator, area, row.period, row.source) : id,
+    group: kind,
     indicator: row.indicator,
     sector,
     reading: null,
@@ -23,11 +45,14 @@ export function reportFigure(row: FigureRow | ClaimRow | ReportRow): Figure {
     unit: row.unit,
     status: 'reported',
     value: row.value,
-    interval: intervalOf(row),
+    interval: intervalOf({ ...row, group: kind }),
     printed: row.printed,
     roundingStep: row.roundingStep,
     source: row.source,
+    outlet: isAmbiguous ? outletOf(row.source) : null,
     paragraph: row.paragraph,
+    standing: row.standing,
+    speaker: row.speaker ?? null,
     formula: null,
     inputs: [],
   };
@@ -45,14 +70,14 @@ export function restateFigure(figure: Figure, number: PrintedNumber): Figure {
   return { ...figure, printed, value, roundingStep, interval };
 }
 
-/** Nothing that is counted is below 0, and no share above 1; only a change, which a claim states, may be. */
+/** Nothing that is counted is below 0, and no share above 1; only a change, which a statement gives, may be. */
 function intervalOf({
-  indicator,
+  group,
   unit,
   value,
   roundingStep,
-}: Pick<Figure, 'indicator' | 'unit' | 'value'> & { readonly roundingStep: number }): Interval {
+}: Pick<Figure, 'group' | 'unit' | 'value'> & { readonly roundingStep: number }): Interval {
   const interval = roundingInterval(value, roundingStep);
-  if (indicator in CLAIM_INDICATORS) return interval;
+  if (group === 'statements') return interval;
   return within(interval, 0, unit === 'ratio' ? 1 : Infinity);
 }

@@ -183,14 +183,15 @@ function originOf(figure: Figure, edition: Edition, locale: Locale): string {
   const { citation } = CATALOGUES[locale];
   const printed = rootsOf(figure, edition);
   const places = printed.map((root) => {
-    const { outlet, title, published, statedBy } = edition.sourceOf(root);
+    const { outlet, title, published, credits } = edition.sourceOf(root);
     return citation.source({
       outlet,
       title,
       published: published === null ? null : speakerFor(locale).period(published),
       // A computed figure may rest on several paragraphs.
       paragraph: figure.paragraph,
-      statedBy: statedBy?.[locale] ?? null,
+      speaker: edition.speakerOf(root)?.[locale] ?? null,
+      credits: credits?.[locale] ?? null,
     });
   });
   return citation.origins[figure.status](listOf(new Set(places), locale, 'conjunction'));

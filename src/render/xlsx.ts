@@ -83,11 +83,14 @@ function sourcesOf({ sources }: Edition): Sheet {
       inAllLanguages(({ data }) => data.published),
       inAllLanguages(({ data }) => data.address),
     ],
-    rows: sources.map(({ id, outlet, title, statedBy, published, url }) => [
+    rows: sources.map(({ id, outlet, title, speakers, published, url }) => [
       id,
       outlet,
       title,
-      ...LOCALES.map((locale) => statedBy?.[locale] ?? CATALOGUES[locale].data.notNamed),
+      ...LOCALES.map(
+        (locale) =>
+          speakers.map(({ name }) => name[locale]).join('; ') || CATALOGUES[locale].data.notNamed,
+      ),
       published ?? unknown,
       url,
     ]),

@@ -2,7 +2,7 @@
 import { type Entry, partOf } from './entries.ts';
 import { type Fault, faultAt, formatPath, type LocatedFile, quote } from './fault.ts';
 import { yearBefore, yearOf } from './period.ts';
-import { CLAIM_INDICATORS, FIGURE_INDICATORS, type IndicatorRule } from './vocabulary.ts';
+import { STATEMENT_INDICATORS, PRIMARY_INDICATORS, type IndicatorRule } from './vocabulary.ts';
 
 export function* checkRequired(
   file: LocatedFile,
@@ -10,8 +10,8 @@ export function* checkRequired(
   entries: readonly Entry[],
 ): Generator<Fault> {
   const lists = [
-    { list: 'figures', rules: FIGURE_INDICATORS },
-    { list: 'claims', rules: CLAIM_INDICATORS },
+    { list: 'primary', rules: PRIMARY_INDICATORS },
+    { list: 'statements', rules: STATEMENT_INDICATORS },
   ] as const;
   for (const { list, rules } of lists) {
     for (const [indicator, rule] of Object.entries<IndicatorRule>(rules)) {
@@ -37,9 +37,11 @@ export function* checkRequired(
 export function* checkDuplicates(file: LocatedFile, entries: readonly Entry[]): Generator<Fault> {
   const seen = new Map<string, Entry>();
   for (const entry of entries) {
-    const { indicator, period } = entry.row;
+    const { indicator, period, source } = entry.row;
     const part = partOf(entry);
-    const key = [indicator, part, period].join(' ');
+    // Two sources may speak of the same: the primary one stands by itself.
+    const origin = entry.kind === 'elsewhere' ? source : '';
+    const key = [origin, indicator, part, period].join(' ');
     const first = seen.get(key);
     if (first) {
       const what = [indicator, ...(part === undefined ? [] : [part])].map(quote).join(', ');

@@ -40,7 +40,7 @@ export function checkEdition(
   });
   return [
     ...checkEditionName(file, dataset.edition, fileYear),
-    ...checkPublicationDay(file, dataset.published),
+    ...checkPublicationDays(file, dataset.published, entries),
     ...checkPrimarySource(file, dataset.source, byId),
     ...entryFaults,
     ...checkRequired(file, edition, entries),
@@ -58,9 +58,25 @@ function* checkEditionName(file: LocatedFile, edition: string, name: string): Ge
   });
 }
 
-function* checkPublicationDay(file: LocatedFile, day: string): Generator<Fault> {
-  if (isRealPeriod(day)) return;
-  yield faultAt(file, ['published'], { found: quote(day), expected: 'a day of the calendar' });
+function* checkPublicationDays(
+  file: LocatedFile,
+  published: string,
+  entries: readonly Entry[],
+): Generator<Fault> {
+  if (!isRealPeriod(published)) {
+    yield faultAt(file, ['published'], {
+      found: quote(published),
+      expected: 'a day of the calendar',
+    });
+    return;
+  }
+  for (const { path, row } of entries) {
+    if (row.added === undefined || (isRealPeriod(row.added) && row.added > published)) continue;
+    yield faultAt(file, [...path, 'added'], {
+      found: quote(row.added),
+      expected: `a day after ${quote(published)}, on which the edition was published`,
+    });
+  }
 }
 
 function* checkPrimarySource(
@@ -80,7 +96,7 @@ function* checkPrimarySource(
 function explainIdleSource({ source, file, path }: PlacedSource): Fault {
   return faultAt(file, [...path, 'id'], {
     found: `${quote(source.id)}, which nothing in this file uses`,
-    expected: 'only sources of figures, claims and reports',
+    expected: 'only sources of figures',
   });
 }
 
@@ -105,11 +121,11 @@ function* checkEntry(
       found: quote(row.source),
       expected: knownSources(sources),
     });
-  } else if (kind !== 'report' && !placed.source.ledger.complete) {
+  } else if (kind !== 'elsewhere' && !placed.source.ledger.complete) {
     yield faultAt(file, [...path, 'source'], {
       found: quote(row.source),
       expected: completeSource(placed),
-      hint: 'what others printed belongs in "reports"',
+      hint: 'what others printed belongs in "elsewhere"',
     });
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The numeral ledger, both ways: every figure, claim and report stands in its source, and every numeral of
- * a source is used once, or set aside with a reason. So nothing is lost and nothing is made up.
+ * The numeral ledger, both ways: every row stands in its source, with the same speaker, and every numeral of a source is
+ * used once, or set aside with a reason. So nothing is lost and nothing is made up.
  */
 import type { Entry } from './entries.ts';
 import { type Fault, faultAt, formatPath, listWords, type LocatedFile, quote } from './fault.ts';
@@ -17,15 +17,36 @@ export function* checkLedger(
   const users = new Map<Numeral, Entry>();
   for (const entry of entries) {
     const candidates = numeralsAt(source, entry.row.paragraph, entry.row.printed);
-    const free = candidates.find((numeral) => !numeral.setAside && !users.has(numeral));
-    if (free) users.set(free, entry);
-    else yield explainAbsence(file, placed, entry, candidates, users);
+    const free = candidates.filter((numeral) => !numeral.setAside && !users.has(numeral));
+    const numeral = free.find((each) => hasSameAttribution(each, entry)) ?? free[0];
+    if (numeral) {
+      users.set(numeral, entry);
+      yield* checkAttribution(file, placed, entry, numeral);
+    } else yield explainAbsence(file, placed, entry, candidates, users);
   }
   for (const [index, numeral] of source.ledger.numerals.entries()) {
     if (numeral.setAside || users.has(numeral)) continue;
     yield faultAt(placed.file, [...placed.path, 'ledger', 'numerals', index], {
       found: `${quote(numeral.printed)} (${nameParagraph(numeral.paragraph)}), which nothing in ${file.file} uses`,
-      expected: 'a figure, claim or report with it, or a "setAside" with the reason',
+      expected: 'a figure with it, or a "setAside" with the reason',
+    });
+  }
+}
+
+const hasSameAttribution = (numeral: Numeral, { row }: Entry): boolean =>
+  numeral.standing === row.standing && numeral.speaker === row.speaker;
+
+function* checkAttribution(
+  file: LocatedFile,
+  placed: PlacedSource,
+  { path, row }: Entry,
+  numeral: Numeral,
+): Generator<Fault> {
+  for (const key of ['standing', 'speaker'] as const) {
+    if (row[key] === numeral[key]) continue;
+    yield faultAt(file, [...path, key], {
+      found: row[key] === undefined ? 'nothing' : quote(row[key]),
+      expected: `${numeral[key] === undefined ? 'nothing' : quote(numeral[key])}, as ${quote(row.printed)} has among the numerals of ${nameWithFile(placed)}`,
     });
   }
 }

@@ -27,26 +27,26 @@ export function* checkPeriod(
   } else if (!periodForms.includes(periodForm(period))) {
     const forms = listWords(periodForms.map((form) => FORM_WORDS[form]));
     yield faultAt(file, path, { found, expected: `${forms}, because of ${quote(indicator)}` });
-  } else if (entry.kind !== 'report' && !allowedPeriods(edition, entry).includes(period)) {
+  } else if (entry.kind !== 'elsewhere' && !allowedPeriods(edition, entry).includes(period)) {
     const allowed = listWords(allowedPeriods(edition, entry).map(quote));
     yield faultAt(file, path, { found, expected: `${allowed}, because of the edition` });
   } else if (source) {
     yield* checkAgainstSource(file, path, period, source);
-    if (entry.kind === 'claim') yield* checkSince(file, entry, source);
+    if (entry.kind === 'statements') yield* checkSince(file, entry, source);
   }
 }
 
 /** A stock is counted at the end of the year, so a month is December. */
 function allowedPeriods(edition: string, { kind, rule }: Entry): string[] {
   const years =
-    kind === 'figure' && rule.previousYear === true ? [edition, yearBefore(edition)] : [edition];
+    kind === 'primary' && rule.previousYear === true ? [edition, yearBefore(edition)] : [edition];
   const suffix = rule.periodForms.includes('month') ? '-12' : '';
   return years.map((year) => `${year}${suffix}`);
 }
 
 function* checkSince(
   file: LocatedFile,
-  { path, row }: Extract<Entry, { kind: 'claim' }>,
+  { path, row }: Extract<Entry, { kind: 'statements' }>,
   source: PlacedSource,
 ): Generator<Fault> {
   const { period, since } = row;

@@ -3,12 +3,7 @@ import { type Entry, partOf } from './entries.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, type Path, quote } from './fault.ts';
 import { guessStepSlip, guessValueSlip } from './guess-slip.ts';
 import { type Reading, type ReadOptions, readPrinted } from './read-printed.ts';
-import {
-  type IndicatorRule,
-  REPORTED_INDICATORS,
-  type ReportedIndicator,
-  type ReportedUnit,
-} from './vocabulary.ts';
+import type { IndicatorRule, ReportedUnit } from './vocabulary.ts';
 
 const UNIT_HINTS: Readonly<Record<ReportedUnit, Reading['unitHint']>> = {
   person: null,
@@ -21,8 +16,8 @@ const UNIT_HINTS: Readonly<Record<ReportedUnit, Reading['unitHint']>> = {
 export function* checkPrinted(file: LocatedFile, entry: Entry): Generator<Fault> {
   const { path, row } = entry;
   const { printed, roundingStep, unit } = row;
-  const approximate = entry.kind === 'report' && entry.row.approximate === true;
-  const falls = entry.kind === 'claim' && entry.row.falls === true;
+  const approximate = entry.kind === 'elsewhere' && entry.row.approximate === true;
+  const falls = entry.kind === 'statements' && entry.row.falls === true;
   const sameValue = yield* checkValue(file, path, row, { approximate, falls });
   if (sameValue.length === 0) return;
   if (sameValue.every(({ step }) => step !== roundingStep)) {
@@ -32,7 +27,7 @@ export function* checkPrinted(file: LocatedFile, entry: Entry): Generator<Fault>
       hint: guessStepSlip(unit, fitsApproximately(entry)),
     });
   } else {
-    yield* checkLimits(file, path, row, partOf(entry) ?? null);
+    yield* checkLimits(file, path, row, entry.rule, partOf(entry) ?? null);
   }
 }
 
@@ -49,12 +44,12 @@ export function* checkLimits(
     value,
     roundingStep,
   }: Omit<PrintedValue, 'printed'> & {
-    readonly indicator: ReportedIndicator;
+    readonly indicator: string;
     readonly roundingStep: number;
   },
+  rule: IndicatorRule,
   part: string | null,
 ): Generator<Fault> {
-  const rule: IndicatorRule = REPORTED_INDICATORS[indicator];
   if (value < 0 && value - roundingStep / 2 <= -1) {
     yield faultAt(file, [...path, 'value'], {
       found: String(value),
@@ -115,7 +110,7 @@ export function* checkValue(
       found: String(value),
       expected: `${listNumbers(readings.map((reading) => reading.value))}, because ${quote(printed)} is printed`,
       hint: readings.some((reading) => reading.value === -value)
-        ? 'a claim that the source says fell has a value below 0 and "falls": true'
+        ? 'what the source says fell has a value below 0 and "falls": true'
         : guessValueSlip(value, { printed, unit, readings }),
     });
   }
@@ -130,7 +125,7 @@ function fitsUnit({ value, unitHint }: Reading, unit: ReportedUnit): boolean {
 
 /** Whether the row would be right with the word "about". */
 function fitsApproximately({ kind, row }: Entry): boolean {
-  const readings = kind === 'report' ? readPrinted(row.printed, { approximate: true }) : [];
+  const readings = kind === 'elsewhere' ? readPrinted(row.printed, { approximate: true }) : [];
   return readings.some(({ value, step }) => value === row.value && step === row.roundingStep);
 }
 

@@ -1,6 +1,6 @@
 /**
  * What a source speaks of, in its own list of periods and areas: a second entry that catches a slip in those of a
- * figure, claim or report, which nothing printed beside the number would show.
+ * row, which nothing printed beside the number would show.
  */
 import { type Entry, periodsOf } from './entries.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
@@ -11,7 +11,7 @@ export function* checkArea(
   entry: Entry,
   placed: PlacedSource,
 ): Generator<Fault> {
-  if (entry.kind !== 'report') return;
+  if (entry.kind !== 'elsewhere') return;
   const { id, areas = [] } = placed.source;
   const { area } = entry.row;
   if (area === undefined || areas.includes(area)) return;
@@ -32,7 +32,7 @@ export function* checkScopeUse(
     {
       key: 'areas',
       listed: areas,
-      used: entries.map((entry) => (entry.kind === 'report' ? entry.row.area : undefined)),
+      used: entries.map((entry) => (entry.kind === 'elsewhere' ? entry.row.area : undefined)),
     },
   ];
   for (const { key, listed, used } of lists) {
@@ -40,7 +40,7 @@ export function* checkScopeUse(
       if (used.some((each) => each === item)) continue;
       yield faultAt(sourcesFile, [...path, key, index], {
         found: `${quote(item)}, which nothing in ${file.file} from this source uses`,
-        expected: `only ${key} of its figures, claims and reports`,
+        expected: `only ${key} of its figures`,
       });
     }
   }

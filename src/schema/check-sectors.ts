@@ -1,8 +1,8 @@
 /** Whether sectors stand only where they belong, are complete, and sum to their total. */
-import type { Entry, FigureEntry } from './entries.ts';
+import type { Entry, PrimaryEntry } from './entries.ts';
 import { type Fault, faultAt, type LocatedFile, quote } from './fault.ts';
 import { yearOf } from './period.ts';
-import { FIGURE_INDICATORS, type IndicatorRule, SECTORS } from './vocabulary.ts';
+import { PRIMARY_INDICATORS, type IndicatorRule, SECTORS } from './vocabulary.ts';
 
 /** @param faulty entries with a fault of their own, which would only be wrong here once more */
 export function* checkSectors(
@@ -11,7 +11,7 @@ export function* checkSectors(
   entries: readonly Entry[],
   faulty: ReadonlySet<Entry>,
 ): Generator<Fault> {
-  const figures = entries.filter((entry) => entry.kind === 'figure');
+  const figures = entries.filter((entry) => entry.kind === 'primary');
   for (const { row, rule, path } of figures) {
     if (row.sector !== undefined && rule.bySector !== true) {
       yield faultAt(file, [...path, 'sector'], {
@@ -20,7 +20,7 @@ export function* checkSectors(
       });
     }
   }
-  for (const [indicator, rule] of Object.entries<IndicatorRule>(FIGURE_INDICATORS)) {
+  for (const [indicator, rule] of Object.entries<IndicatorRule>(PRIMARY_INDICATORS)) {
     if (rule.bySector !== true) continue;
     const ofIndicator = figures.filter(({ row }) => row.indicator === indicator);
     for (const period of new Set(ofIndicator.map(({ row }) => row.period))) {
@@ -34,7 +34,7 @@ function* checkGroup(
   file: LocatedFile,
   edition: string,
   period: string,
-  group: readonly FigureEntry[],
+  group: readonly PrimaryEntry[],
   faulty: ReadonlySet<Entry>,
 ): Generator<Fault> {
   const sectors = group.filter(({ row }) => row.sector !== undefined);
@@ -43,7 +43,7 @@ function* checkGroup(
   const isOwnFault = group.every((entry) => faulty.has(entry));
   if (!first || isOwnFault || (sectors.length === 0 && yearOf(period) !== edition)) return;
   for (const sector of missing) {
-    yield faultAt(file, ['figures'], {
+    yield faultAt(file, ['primary'], {
       found: `no ${quote(first.row.indicator)}, ${quote(sector)} of ${period}`,
       expected: `all ${SECTORS.length} sectors`,
     });

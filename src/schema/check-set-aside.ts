@@ -3,6 +3,7 @@ import { type Fault, faultAt, listWords, type LocatedFile, type Path, quote } fr
 import { FIRST_YEAR, LAST_YEAR } from './period.ts';
 import { readPrinted } from './read-printed.ts';
 import type { Numeral, Source } from './shapes.ts';
+import { STANDINGS } from './vocabulary.ts';
 
 export function* checkNumerals(
   file: LocatedFile,
@@ -12,8 +13,10 @@ export function* checkNumerals(
 ): Generator<Fault> {
   const ledgerPath = [...sourcePath, 'ledger'];
   yield* checkParagraphs(file, ledgerPath, source);
+  yield* checkSpeakers(file, sourcePath, source);
   for (const [index, numeral] of source.ledger.numerals.entries()) {
     const path = [...ledgerPath, 'numerals', index];
+    yield* checkAttribution(file, path, numeral, source);
     if (numeral.setAside?.reason === 'year') yield* checkYear(file, path, numeral);
     if (numeral.setAside?.reason === 'repeats') {
       yield* checkRepeats(file, path, numeral, source, sources);
@@ -45,6 +48,49 @@ function* checkParagraphs(file: LocatedFile, path: Path, { ledger }: Source): Ge
     yield faultAt(file, [...path, 'perParagraph', paragraph], {
       found: String(perParagraph[paragraph] ?? 'nothing'),
       expected: `${listed}, the count of the numerals listed for ${paragraph === 0 ? 'the title' : `paragraph ${paragraph}`}`,
+    });
+  }
+}
+
+/** Whoever is listed speaks; a speaker whom no numeral names is a slip. */
+function* checkSpeakers(file: LocatedFile, path: Path, source: Source): Generator<Fault> {
+  for (const [index, { id }] of source.speakers.entries()) {
+    const isNamed = source.ledger.numerals.some(({ speaker }) => speaker === id);
+    const isFirst = source.speakers.findIndex((other) => other.id === id) === index;
+    if (isNamed && isFirst) continue;
+    yield faultAt(file, [...path, 'speakers', index, 'id'], {
+      found: isFirst ? `${quote(id)}, whom no numeral names` : `${quote(id)} a second time`,
+      expected: isFirst ? 'only speakers of its numerals' : 'each speaker once',
+    });
+  }
+}
+
+/** Whose words a numeral stands in: needed where a figure uses it, and a speaker only where somebody speaks. */
+function* checkAttribution(
+  file: LocatedFile,
+  path: Path,
+  { standing, speaker, setAside }: Numeral,
+  { speakers }: Source,
+): Generator<Fault> {
+  const speaks = standing === 'quoted' || standing === 'paraphrased';
+  if ((standing === undefined) !== (setAside !== undefined)) {
+    yield faultAt(file, [...path, ...(standing === undefined ? [] : ['standing'])], {
+      found: standing === undefined ? 'no "standing"' : quote(standing),
+      expected: setAside
+        ? 'no "standing", because it is set aside'
+        : listWords(STANDINGS.map(quote)),
+    });
+  } else if (speaks !== (speaker !== undefined)) {
+    yield faultAt(file, [...path, ...(speaker === undefined ? [] : ['speaker'])], {
+      found: speaker === undefined ? 'no "speaker"' : quote(speaker),
+      expected: speaks
+        ? `one, because ${quote(standing)} are the words of somebody`
+        : 'no "speaker", because nobody is quoted or paraphrased',
+    });
+  } else if (speaker !== undefined && !speakers.some(({ id }) => id === speaker)) {
+    yield faultAt(file, [...path, 'speaker'], {
+      found: quote(speaker),
+      expected: listWords(speakers.map(({ id }) => quote(id))) || 'a speaker of this source',
     });
   }
 }

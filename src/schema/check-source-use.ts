@@ -24,7 +24,7 @@ function findIdleSources(sources: ParsedSources, editions: readonly ParsedDatase
       : [
           faultAt(sources, ['sources', index, 'id'], {
             found: `${quote(id)}, which no edition uses`,
-            expected: 'only sources of figures, claims and reports',
+            expected: 'only sources of figures',
           }),
         ],
   );

@@ -1,12 +1,7 @@
-/** Figures, claims and reports side by side: what the checks that treat them alike work on. */
+/** The rows of an edition side by side: what the checks that treat them alike work on. */
 import type { Path } from './fault.ts';
-import type { ClaimRow, Dataset, FigureRow, ReportRow } from './shapes.ts';
-import {
-  CLAIM_INDICATORS,
-  FIGURE_INDICATORS,
-  type IndicatorRule,
-  REPORT_INDICATORS,
-} from './vocabulary.ts';
+import type { StatementRow, Dataset, PrimaryRow, ElsewhereRow } from './shapes.ts';
+import { type IndicatorRule, type RowGroup, ruleOf } from './vocabulary.ts';
 
 interface EntryOf<Kind extends string, Row> {
   readonly kind: Kind;
@@ -15,43 +10,43 @@ interface EntryOf<Kind extends string, Row> {
   readonly row: Row;
 }
 
-export type FigureEntry = EntryOf<'figure', FigureRow>;
-export type ClaimEntry = EntryOf<'claim', ClaimRow>;
-export type ReportEntry = EntryOf<'report', ReportRow>;
-export type Entry = FigureEntry | ClaimEntry | ReportEntry;
+export type PrimaryEntry = EntryOf<'primary', PrimaryRow>;
+export type StatementEntry = EntryOf<'statements', StatementRow>;
+export type ElsewhereEntry = EntryOf<'elsewhere', ElsewhereRow>;
+export type Entry = PrimaryEntry | StatementEntry | ElsewhereEntry;
 
 /** In the order of the file. */
-export function listEntries({ figures, claims, reports }: Dataset): Entry[] {
+export function listEntries({ primary, statements, elsewhere }: Pick<Dataset, RowGroup>): Entry[] {
+  const place = (kind: RowGroup, index: number, { indicator }: Entry['row']) => ({
+    path: [kind, index],
+    rule: ruleOf(kind, indicator),
+  });
   return [
-    ...figures.map((row, index): FigureEntry => {
-      return {
-        kind: 'figure',
-        path: ['figures', index],
-        rule: FIGURE_INDICATORS[row.indicator],
-        row,
-      };
-    }),
-    ...claims.map((row, index): ClaimEntry => {
-      return { kind: 'claim', path: ['claims', index], rule: CLAIM_INDICATORS[row.indicator], row };
-    }),
-    ...reports.map((row, index): ReportEntry => {
-      return {
-        kind: 'report',
-        path: ['reports', index],
-        rule: REPORT_INDICATORS[row.indicator],
-        row,
-      };
-    }),
+    ...primary.map((row, index): PrimaryEntry => ({
+      kind: 'primary',
+      ...place('primary', index, row),
+      row,
+    })),
+    ...statements.map((row, index): StatementEntry => ({
+      kind: 'statements',
+      ...place('statements', index, row),
+      row,
+    })),
+    ...elsewhere.map((row, index): ElsewhereEntry => ({
+      kind: 'elsewhere',
+      ...place('elsewhere', index, row),
+      row,
+    })),
   ];
 }
 
-/** The sector of a figure or the area of a report; nothing for the total or the province. */
+/** The sector or area of a row; nothing for the total or the province. */
 export function partOf(entry: Entry): string | undefined {
-  if (entry.kind === 'figure') return entry.row.sector;
-  return entry.kind === 'report' ? entry.row.area : undefined;
+  if (entry.kind === 'primary') return entry.row.sector;
+  return entry.kind === 'elsewhere' ? entry.row.area : undefined;
 }
 
-/** Every period that the entry speaks of. */
+/** Every period that the row speaks of. */
 export function periodsOf({ kind, row }: Entry): string[] {
-  return kind === 'claim' ? [row.period, row.since] : [row.period];
+  return kind === 'statements' ? [row.period, row.since] : [row.period];
 }

@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import {
   AREAS,
-  CLAIM_INDICATORS,
-  FIGURE_INDICATORS,
-  REPORT_INDICATORS,
+  STATEMENT_INDICATORS,
+  PRIMARY_INDICATORS,
+  ELSEWHERE_INDICATORS,
   REPORTED_UNITS,
   SECTORS,
   LOCALES,
+  STANDINGS,
   type Locale,
 } from './vocabulary.ts';
 
@@ -38,7 +39,21 @@ export const period = z
   .describe('2024 for a year, 2024-12 for a month, 2024-11-20 for a day.');
 export const paragraph = z.int().nonnegative();
 
-/** What figures, claims and reports share: one number, as printed and as a value. */
+const standing = z
+  .enum(STANDINGS)
+  .describe(
+    'Whose words the number stands in: quoted or paraphrased from a speaker, or the words of the outlet.',
+  );
+
+/** Stands in a row and in the ledger of its source: a second entry that catches slips. */
+const attribution = {
+  standing,
+  speaker: identifier
+    .optional()
+    .describe('The id of a speaker of the source; none where the words are the outlet\u2019s.'),
+};
+
+/** What all rows share: one number, as printed and as a value, and where it was printed. */
 const printedNumber = {
   period,
   value: z
@@ -61,17 +76,21 @@ const printedNumber = {
     .describe(
       'Paragraph of the source, counted from 1 after the photo caption; 0 is the title; null is not known.',
     ),
+  ...attribution,
+  added: day
+    .optional()
+    .describe('The day on which this row was added, where the edition had been published before.'),
 };
 
-export const figureShape = strict({
-  indicator: z.enum(keysOf(FIGURE_INDICATORS)),
+export const primaryShape = strict({
+  indicator: z.enum(keysOf(PRIMARY_INDICATORS)),
   sector: z.enum(SECTORS).optional(),
   ...printedNumber,
 });
 
-export const claimShape = strict({
-  indicator: z.enum(keysOf(CLAIM_INDICATORS)),
-  since: period.describe('The earlier period that the claim compares with.'),
+export const statementShape = strict({
+  indicator: z.enum(keysOf(STATEMENT_INDICATORS)),
+  since: period.describe('The earlier period that the statement compares with.'),
   falls: z
     .literal(true)
     .optional()
@@ -85,8 +104,8 @@ const approximate = z
   .optional()
   .describe('The source says "about": trailing zeros are then rounding, not digits.');
 
-export const reportShape = strict({
-  indicator: z.enum(keysOf(REPORT_INDICATORS)),
+export const elsewhereShape = strict({
+  indicator: z.enum(keysOf(ELSEWHERE_INDICATORS)),
   area: z
     .enum(AREAS)
     .optional()
@@ -114,7 +133,9 @@ const setAsideShape = z.discriminatedUnion('reason', [
 const numeralShape = strict({
   paragraph: paragraph.nullable(),
   printed: text,
-  setAside: setAsideShape.optional().describe('Why no figure or claim uses this numeral.'),
+  standing: standing.optional(),
+  speaker: attribution.speaker,
+  setAside: setAsideShape.optional().describe('Why no figure uses this numeral.'),
 });
 
 const numerals = z.array(numeralShape).min(1);
@@ -145,7 +166,12 @@ export const sourceShape = strict({
   url: z.url({ protocol: /^https$/, error: 'a web address that begins with https://' }),
   published: day.nullable().describe('Day of publication; null is not known.'),
   statedOn: day.nullable().describe('Day of the event or statement reported; null is not known.'),
-  statedBy: localised.nullable().describe('Who states the figures; null is not named.'),
+  speakers: z
+    .array(strict({ id: identifier, name: localised.describe('Name and office.') }))
+    .describe('Who is quoted or paraphrased with a figure of this source; none is an empty list.'),
+  credits: localised
+    .nullable()
+    .describe('The office that the outlet names, in its own words, as the origin of its figures.'),
   periods: z
     .array(period)
     .min(1)
@@ -175,9 +201,11 @@ export const editionShape = strict({
   source: identifier.describe(
     'The id of the primary source, in sources.json or in "sources" of this file.',
   ),
-  figures: z.array(figureShape).min(1),
-  claims: z.array(claimShape),
-  reports: z.array(reportShape),
+  primary: z.array(primaryShape).min(1).describe('What the primary source prints.'),
+  statements: z
+    .array(statementShape)
+    .describe('What the primary source says about its own figures: the build checks each.'),
+  elsewhere: z.array(elsewhereShape).describe('What other sources print.'),
   sources: z
     .array(sourceShape)
     .min(1)
@@ -190,7 +218,7 @@ const numberThen = strict({
   value: z
     .number()
     .describe(
-      'The same number in whole units, as in the edition: below 0 where a claim says that it fell.',
+      'The same number in whole units, as in the edition: below 0 where a statement says that it fell.',
     ),
   approximate,
 });
@@ -220,9 +248,9 @@ export const correctionsShape = strict({
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 type ShapeOf<Shape extends z.ZodType> = DeepReadonly<z.infer<Shape>>;
 
-export type FigureRow = ShapeOf<typeof figureShape>;
-export type ClaimRow = ShapeOf<typeof claimShape>;
-export type ReportRow = ShapeOf<typeof reportShape>;
+export type PrimaryRow = ShapeOf<typeof primaryShape>;
+export type StatementRow = ShapeOf<typeof statementShape>;
+export type ElsewhereRow = ShapeOf<typeof elsewhereShape>;
 export type Dataset = ShapeOf<typeof editionShape>;
 export type Source = ShapeOf<typeof sourceShape>;
 export type Sources = ShapeOf<typeof sourcesShape>;

@@ -23,9 +23,28 @@ export type Status = (typeof STATUSES)[number];
 export const SECTORS = ['wage-earners', 'informal', 'construction-services'] as const;
 export type Sector = (typeof SECTORS)[number];
 
-/** Areas other than the province itself that a report elsewhere may speak of. */
+/** Areas other than the province itself that a row of "elsewhere" may speak of. */
 export const AREAS = ['indonesia', 'kaur', 'lebong'] as const;
 export type Area = (typeof AREAS)[number];
+
+/** Levels of area, the widest first. */
+export const AREA_LEVELS = ['country', 'province', 'regency'] as const;
+export type AreaLevel = (typeof AREA_LEVELS)[number];
+
+/** Area codes of Statistics Indonesia (BPS): 4 digits for a regency, of which the first two are its province; 0000 is the country. */
+export const AREA_CODES: Readonly<Record<Area, { code: string; level: AreaLevel }>> = {
+  indonesia: { code: '0000', level: 'country' },
+  kaur: { code: '1704', level: 'regency' },
+  lebong: { code: '1707', level: 'regency' },
+};
+
+/** Whose words a printed figure stands in: a speaker's, within quotation marks or retold, or the outlet's own. */
+export const STANDINGS = ['quoted', 'paraphrased', 'outlet'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** The lists of rows in the data file of an edition, in their order: printed by the primary source, stated by it about its figures, printed by other sources. */
+export const ROW_GROUPS = ['primary', 'statements', 'elsewhere'] as const;
+export type RowGroup = (typeof ROW_GROUPS)[number];
 
 /** `year` = 2024, `month` = 2024-12, `day` = 2024-11-20. */
 export type PeriodForm = 'year' | 'month' | 'day';
@@ -45,8 +64,8 @@ export interface IndicatorRule {
   readonly required?: true;
 }
 
-/** Figures that the primary source prints. */
-export const FIGURE_INDICATORS = {
+/** Indicators of the rows of "primary": what the primary source prints. */
+export const PRIMARY_INDICATORS = {
   'active-participants': {
     unit: 'person',
     periodForms: ['month'],
@@ -64,15 +83,15 @@ export const FIGURE_INDICATORS = {
   'scholarship-value': { unit: 'rupiah', periodForms: ['year'], required: true },
 } as const satisfies Record<string, IndicatorRule>;
 
-/** Statements of the primary source about figures: the build audits each. */
-export const CLAIM_INDICATORS = {
-  'active-participants-growth-claimed': {
+/** Indicators of the rows of "statements": what the primary source says about its own figures. The build audits each. */
+export const STATEMENT_INDICATORS = {
+  'active-participants-growth-stated': {
     unit: 'ratio',
     periodForms: ['month'],
     mayExceedOne: true,
     required: true,
   },
-  'claims-paid-growth-claimed': {
+  'claims-paid-growth-stated': {
     unit: 'ratio',
     periodForms: ['year'],
     mayExceedOne: true,
@@ -80,31 +99,42 @@ export const CLAIM_INDICATORS = {
   },
 } as const satisfies Record<string, IndicatorRule>;
 
-/** What other outlets and offices printed: context, matches and conflicts, never mixed with the primary source. */
-export const REPORT_INDICATORS = {
-  'active-participants-elsewhere': { unit: 'person', periodForms: ['month'] },
-  'inactive-participants-elsewhere': { unit: 'person', periodForms: ['month'] },
-  'vulnerable-workers-protected-elsewhere': { unit: 'person', periodForms: ['day'] },
-  'labour-force-elsewhere': { unit: 'person', periodForms: ['month'] },
-  'employed-elsewhere': { unit: 'person', periodForms: ['month'] },
-  'formal-employed-elsewhere': { unit: 'person', periodForms: ['month'] },
-  'formal-employed-share-elsewhere': { unit: 'ratio', periodForms: ['month'] },
-  'claims-paid-number-elsewhere': { unit: 'claim', periodForms: ['month'] },
-  'claims-paid-value-elsewhere': { unit: 'rupiah', periodForms: ['month'] },
-  'scholarship-children-elsewhere': { unit: 'child', periodForms: ['month'] },
-  'scholarship-value-elsewhere': { unit: 'rupiah', periodForms: ['month'] },
-  'coverage-elsewhere': { unit: 'ratio', periodForms: ['month', 'day'] },
-  'coverage-target-elsewhere': { unit: 'ratio', periodForms: ['year'] },
-  'participants-elsewhere': { unit: 'person', periodForms: ['month'] },
-  'workers-elsewhere': { unit: 'person', periodForms: ['month'] },
+/**
+ * Indicators of the rows of "elsewhere": what other sources printed, as context, match or conflict. One that the primary
+ * source gives too has the same code, and then the id of the figure names its source.
+ */
+export const ELSEWHERE_INDICATORS = {
+  'active-participants': { unit: 'person', periodForms: ['month'] },
+  'inactive-participants': { unit: 'person', periodForms: ['month'] },
+  'vulnerable-workers-protected': { unit: 'person', periodForms: ['day'] },
+  'labour-force': { unit: 'person', periodForms: ['month'] },
+  employed: { unit: 'person', periodForms: ['month'] },
+  'formal-employed': { unit: 'person', periodForms: ['month'] },
+  'formal-employed-share': { unit: 'ratio', periodForms: ['month'] },
+  'claims-paid-number': { unit: 'claim', periodForms: ['month'] },
+  'claims-paid-value': { unit: 'rupiah', periodForms: ['month'] },
+  'scholarship-children': { unit: 'child', periodForms: ['month'] },
+  'scholarship-value': { unit: 'rupiah', periodForms: ['month'] },
+  coverage: { unit: 'ratio', periodForms: ['month', 'day'] },
+  'coverage-target': { unit: 'ratio', periodForms: ['year'] },
+  'covered-workers': { unit: 'person', periodForms: ['month'] },
+  'coverage-base': { unit: 'person', periodForms: ['month'] },
 } as const satisfies Record<string, IndicatorRule>;
 
-export const REPORTED_INDICATORS = {
-  ...FIGURE_INDICATORS,
-  ...CLAIM_INDICATORS,
-  ...REPORT_INDICATORS,
-} as const satisfies Record<string, IndicatorRule>;
-export type ReportedIndicator = keyof typeof REPORTED_INDICATORS;
+export type ReportedIndicator =
+  | keyof typeof PRIMARY_INDICATORS
+  | keyof typeof STATEMENT_INDICATORS
+  | keyof typeof ELSEWHERE_INDICATORS;
 
-export const isReportedIndicator = (code: string): code is ReportedIndicator =>
-  Object.hasOwn(REPORTED_INDICATORS, code);
+const RULES: Readonly<Record<RowGroup, Readonly<Record<string, IndicatorRule>>>> = {
+  primary: PRIMARY_INDICATORS,
+  statements: STATEMENT_INDICATORS,
+  elsewhere: ELSEWHERE_INDICATORS,
+};
+
+/** @throws Error when the list has no such indicator */
+export function ruleOf(group: RowGroup, indicator: string): IndicatorRule {
+  const rule = RULES[group][indicator];
+  if (rule === undefined) throw new Error(`"${group}" has no indicator "${indicator}".`);
+  return rule;
+}

@@ -26,7 +26,8 @@ interface Source {
   title: string | null;
   byline: string | null;
   url: string;
-  statedBy: Readonly<Record<Locale, string>> | null;
+  speakers: readonly { id: string; name: Readonly<Record<Locale, string>> }[];
+  credits: Readonly<Record<Locale, string>> | null;
 }
 
 let dist: string;
@@ -64,9 +65,13 @@ function makeHostile(folder: string): void {
     title: source.title && pick(ACCEPTED_TEXTS, index + 2),
     byline: source.byline && pick(ACCEPTED_TEXTS, index + 3),
     url: addressFor(index),
-    statedBy:
-      source.statedBy &&
-      inEachLanguage((locale) => pick(ACCEPTED_TEXTS, index + 4 + LOCALES.indexOf(locale))),
+    speakers: source.speakers.map(({ id }) => ({
+      id,
+      name: inEachLanguage((locale) => pick(ACCEPTED_TEXTS, index + 4 + LOCALES.indexOf(locale))),
+    })),
+    credits:
+      source.credits &&
+      inEachLanguage((locale) => pick(ACCEPTED_TEXTS, index + 6 + LOCALES.indexOf(locale))),
   }));
   const renamed = (text: string) =>
     [...ids]
@@ -154,8 +159,13 @@ test.each(LOCALES)('the data page in %s says every outlet and speaker to the let
   const page = parse(read(file));
   const text = textOf(page);
   const links = elementsOf(read(file)).map((element) => attribute(element, 'href'));
-  for (const { outlet, title, url, statedBy } of sources) {
-    for (const words of [outlet, title, statedBy?.[locale]])
+  for (const { outlet, title, url, speakers, credits } of sources) {
+    for (const words of [
+      outlet,
+      title,
+      credits?.[locale],
+      ...speakers.map((each) => each.name[locale]),
+    ])
       if (words) expect(text).toContain(words);
     expect(links).toContain(url);
   }
@@ -228,13 +238,14 @@ function* keysOf(value: unknown, path = ''): Generator<string> {
 
 test('the JSON of the edition holds every text of its sources to the letter', () => {
   const published = JSON.parse(read('data/2024.json')) as { sources: readonly Source[] };
-  const fields = ({ id, outlet, title, byline, url, statedBy }: Source) => ({
+  const fields = ({ id, outlet, title, byline, url, speakers, credits }: Source) => ({
     id,
     outlet,
     title,
     byline,
     url,
-    statedBy,
+    speakers,
+    credits,
   });
   expect(new Map(published.sources.map((source) => [source.id, fields(source)]))).toEqual(
     new Map(sources.map((source) => [source.id, fields(source)])),

@@ -43,10 +43,7 @@ describe.each([
   ['as they are', edition],
   ['where participants fall', withNumbers({ 'active-participants@2023-12': 300_400 }, edition)],
   ['where they stay', withNumbers({ 'active-participants@2023-12': 262_000 }, edition)],
-  [
-    'where few of many take part',
-    withNumbers({ 'employed-elsewhere@2024-08': 2_600_000 }, edition),
-  ],
+  ['where few of many take part', withNumbers({ 'employed@2024-08': 2_600_000 }, edition)],
 ])('dots of %s', (_, of) => {
   const field = layOutDots(of);
   const now = inThousands('active-participants@2024-12', of);
@@ -71,7 +68,7 @@ describe.each([
   });
 
   test('are one for a thousand in work, among whom the participants stand', () => {
-    expect(everyone).toHaveLength(inThousands('employed-elsewhere@2024-08', of));
+    expect(everyone).toHaveLength(inThousands('employed@2024-08', of));
     const places = new Set(keys(everyone));
     expect(keys([...kept, ...added]).filter((key) => !places.has(key))).toEqual([]);
   });

@@ -44,8 +44,8 @@ describe.each(LOCALES)('in %s', (locale) => {
     const audited = (of: Edition): string =>
       of.audits
         .filter(({ name }) => name.startsWith('growth'))
-        .map(({ name, claim }) =>
-          CATALOGUES[locale].audits[name].said(of.figure(claim), say, 'Harian Contoh'),
+        .map(({ name, statement }) =>
+          CATALOGUES[locale].audits[name].said(of.figure(statement), say, 'Harian Contoh'),
         )
         .join(' ');
     for (const words of [
@@ -86,8 +86,8 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   test('BPS is quoted by whoever quotes it', () => {
-    const claim = frozenEdition.figure('formal-employed-share-elsewhere@2024-08');
-    const { said } = CATALOGUES[locale].audits['formal-share-elsewhere'];
+    const claim = frozenEdition.figure('formal-employed-share@2024-08');
+    const { said } = CATALOGUES[locale].audits['formal-share'];
     expect(said(claim, speakerFor(locale), 'Harian Contoh')).toContain('Harian Contoh');
   });
 

@@ -151,8 +151,8 @@ function accepts(arbitrary: fc.Arbitrary<AnyDataset>, cases: number): number {
       checkShares(edition);
       // Files take as long as all the rest together.
       if (accepted % 4 === 1) checkFiles(edition);
-      for (const { claim, computed } of edition.audits) {
-        if (computed) formatResult(edition.figure(claim), computed, 'id');
+      for (const { statement, computed } of edition.audits) {
+        if (computed) formatResult(edition.figure(statement), computed, 'id');
       }
     }),
     { numRuns: cases, seed: SEED },

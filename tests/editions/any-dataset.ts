@@ -5,9 +5,10 @@
 import fc from 'fast-check';
 
 import {
+  type Standing,
   AREAS,
-  FIGURE_INDICATORS,
-  REPORT_INDICATORS,
+  PRIMARY_INDICATORS,
+  ELSEWHERE_INDICATORS,
   SECTORS,
   type IndicatorRule,
   type PeriodForm,
@@ -27,12 +28,14 @@ interface Row extends Printed {
   readonly unit: ReportedUnit;
   readonly source: string;
   readonly paragraph: number | null;
+  readonly standing: Standing;
   readonly [key: string]: unknown;
 }
 
 interface Numeral {
   readonly paragraph: number | null;
   readonly printed: string;
+  readonly standing?: Standing;
   readonly setAside?: object;
 }
 
@@ -186,7 +189,7 @@ const smallFall = fc
   .chain((percent) => writeRatio(percent, 0))
   .map(fall);
 
-/** The figures and claims of the primary source. */
+/** The rows of the primary source: its figures and its statements. */
 const primaryRows = (year: string): fc.Arbitrary<Row[]> => {
   const before = String(Number(year) - 1);
   const indicator = 'active-participants';
@@ -206,15 +209,15 @@ const primaryRows = (year: string): fc.Arbitrary<Row[]> => {
     );
     const growth = now[0].value / then[0].value - 1;
     const isFall = growth < 0 && growth > -0.9;
-    const claimed = isFall
+    const stated = isFall
       ? roundedRatio(-growth).map(fall)
       : growth >= 0 && growth < 1000
         ? roundedRatio(growth)
         : anyGrowth;
-    const others = Object.entries<IndicatorRule>(FIGURE_INDICATORS).filter(
+    const others = Object.entries<IndicatorRule>(PRIMARY_INDICATORS).filter(
       ([name]) => name !== indicator,
     );
-    const rows: fc.Arbitrary<Omit<Row, 'source' | 'paragraph'>>[] = [
+    const rows: fc.Arbitrary<Omit<Row, 'source' | 'paragraph' | 'standing'>>[] = [
       ...participants.map(([each, period, index]) =>
         fc.constant({
           indicator,
@@ -232,15 +235,15 @@ const primaryRows = (year: string): fc.Arbitrary<Row[]> => {
           ...each,
         })),
       ),
-      claimed.map((each) => ({
-        indicator: 'active-participants-growth-claimed',
+      stated.map((each) => ({
+        indicator: 'active-participants-growth-stated',
         period: `${year}-12`,
         since: `${before}-12`,
         unit: 'ratio' as const,
         ...each,
       })),
       fc.oneof(anyGrowth, smallFall).map((each) => ({
-        indicator: 'claims-paid-growth-claimed',
+        indicator: 'claims-paid-growth-stated',
         period: year,
         since: before,
         unit: 'ratio' as const,
@@ -254,16 +257,22 @@ const primaryRows = (year: string): fc.Arbitrary<Row[]> => {
       )
       .map(([made, places]) =>
         made.map(
-          (row, index) => ({ ...row, source: PRIMARY, paragraph: places[index] ?? 0 }) as Row,
+          (row, index) =>
+            ({
+              ...row,
+              source: PRIMARY,
+              paragraph: places[index] ?? 0,
+              standing: 'outlet',
+            }) as unknown as Row,
         ),
       );
   });
 };
 
-/** Reports of others; what the audits compute from them agrees, as long as it can be computed. */
-const reportRows = (year: string): fc.Arbitrary<Row[]> => {
-  const audited: readonly string[] = ['formal-employed-share-elsewhere', 'coverage-elsewhere'];
-  const free = Object.entries<IndicatorRule>(REPORT_INDICATORS)
+/** Rows of other sources; what the audits compute from them agrees, as long as it can be computed. */
+const elsewhereRows = (year: string): fc.Arbitrary<Row[]> => {
+  const audited: readonly string[] = ['formal-employed-share', 'coverage'];
+  const free = Object.entries<IndicatorRule>(ELSEWHERE_INDICATORS)
     .filter(([name]) => !audited.includes(name))
     .map(([name, rule]) =>
       anyOf[rule.unit].map((each) => {
@@ -277,7 +286,7 @@ const reportRows = (year: string): fc.Arbitrary<Row[]> => {
   const coverage = fc
     .tuple(anyShare, area, fc.constantFrom<PeriodForm>('month', 'day'))
     .map(([each, where, form]) => ({
-      indicator: 'coverage-elsewhere',
+      indicator: 'coverage',
       ...(where === undefined ? {} : { area: where }),
       period: FORMS[form](year),
       unit: 'ratio' as const,
@@ -297,8 +306,8 @@ const reportRows = (year: string): fc.Arbitrary<Row[]> => {
       const rows = all.filter((_, index) => kept.includes(index));
       const countOf = (name: string) => rows.find((row) => row.indicator === name)?.value;
       const shareOf = (part = Number.NaN, whole = Number.NaN) => part / whole;
-      const formal = shareOf(countOf('formal-employed-elsewhere'), countOf('employed-elsewhere'));
-      const covers = shareOf(countOf('participants-elsewhere'), countOf('workers-elsewhere'));
+      const formal = shareOf(countOf('formal-employed'), countOf('employed'));
+      const covers = shareOf(countOf('covered-workers'), countOf('coverage-base'));
       const asShare = (indicator: string, period: string, ratio: number) =>
         ratio >= 0 && ratio <= 1
           ? [
@@ -311,17 +320,18 @@ const reportRows = (year: string): fc.Arbitrary<Row[]> => {
             ]
           : [];
       const computed = [
-        ...asShare('formal-employed-share-elsewhere', `${year}-08`, formal),
-        ...asShare('coverage-elsewhere', `${year}-12`, covers),
+        ...asShare('formal-employed-share', `${year}-08`, formal),
+        ...asShare('coverage', `${year}-12`, covers),
       ];
       const isSecond = covered.period === `${year}-12` && !('area' in covered) && covers <= 1;
-      return fc
-        .tuple(...computed)
-        .map((shares) =>
-          [...rows, ...(hasCoverage && !isSecond ? [covered] : []), ...shares].map(
-            (row, index) => ({ ...row, source: `report-${index % 3}`, paragraph: null }),
-          ),
-        );
+      return fc.tuple(...computed).map((shares) =>
+        [...rows, ...(hasCoverage && !isSecond ? [covered] : []), ...shares].map((row, index) => ({
+          ...row,
+          source: `report-${index % 3}`,
+          paragraph: null,
+          standing: 'outlet',
+        })),
+      );
     });
 };
 
@@ -338,7 +348,8 @@ function sourceOf(id: string, rows: readonly Row[], ledger: object): object {
     url: `https://example.org/${id}`,
     published: null,
     statedOn: null,
-    statedBy: null,
+    speakers: [],
+    credits: null,
     periods: unique(
       rows.flatMap(({ period, ['since']: since }) =>
         since === undefined ? [period] : [period, since],
@@ -365,7 +376,11 @@ function primaryLedger(rows: readonly Row[], year: string): object {
   const numerals: Numeral[] = [
     { paragraph: 0, printed: year, setAside: { reason: 'year', value: Number(year) } },
     ...repeated,
-    ...rows.map(({ paragraph: place, printed }) => ({ paragraph: place, printed })),
+    ...rows.map(({ paragraph: place, printed, standing }) => ({
+      paragraph: place,
+      printed,
+      standing,
+    })),
   ];
   const last = Math.max(...numerals.map(({ paragraph: place }) => place ?? 0));
   const perParagraph = Array.from(
@@ -382,9 +397,9 @@ const anyDay: fc.Arbitrary<string> = fc
 export const anyDataset: fc.Arbitrary<AnyDataset> = fc
   .integer({ min: 2000, max: 2090 })
   .map(String)
-  .chain((year) => fc.tuple(fc.constant(year), anyDay, primaryRows(year), reportRows(year)))
-  .map(([year, published, primary, reports]) => {
-    const reporters = unique(reports.map(({ source }) => source)).sort();
+  .chain((year) => fc.tuple(fc.constant(year), anyDay, primaryRows(year), elsewhereRows(year)))
+  .map(([year, published, primary, elsewhere]) => {
+    const reporters = unique(elsewhere.map(({ source }) => source)).sort();
     return {
       edition: {
         $schema: './edition.schema.json',
@@ -392,17 +407,21 @@ export const anyDataset: fc.Arbitrary<AnyDataset> = fc
         published,
         region: { code: '17', iso: 'ID-BE', name: 'Bengkulu' },
         source: PRIMARY,
-        figures: primary.filter((row) => row['since'] === undefined),
-        claims: primary.filter((row) => row['since'] !== undefined),
-        reports,
+        primary: primary.filter((row) => row['since'] === undefined),
+        statements: primary.filter((row) => row['since'] !== undefined),
+        elsewhere,
       },
       sources: {
         $schema: './sources.schema.json',
         sources: [
           sourceOf(PRIMARY, primary, primaryLedger(primary, year)),
           ...reporters.map((id) => {
-            const rows = reports.filter(({ source }) => source === id);
-            const numerals = rows.map(({ printed }) => ({ paragraph: null, printed }));
+            const rows = elsewhere.filter(({ source }) => source === id);
+            const numerals = rows.map(({ printed }) => ({
+              paragraph: null,
+              printed,
+              standing: 'outlet',
+            }));
             return sourceOf(id, rows, { complete: false, numerals });
           }),
         ],
@@ -414,10 +433,10 @@ export const anyDataset: fc.Arbitrary<AnyDataset> = fc
 export const withDefect: fc.Arbitrary<AnyDataset> = fc
   .tuple(anyDataset, fc.nat(), fc.constantFrom(0, 0.001, 0.01, 10, 100, 1000, -1))
   .map(([{ edition, sources }, at, factor]) => {
-    const figures = (edition['figures'] as Row[]).map((row, index, all) =>
+    const primary = (edition['primary'] as Row[]).map((row, index, all) =>
       index === at % all.length ? { ...row, value: row.value * factor } : row,
     );
-    return { edition: { ...edition, figures }, sources };
+    return { edition: { ...edition, primary }, sources };
   });
 
 /** JSON as a person writes it: no exponents. */

@@ -42,7 +42,7 @@ test.each([
   ['a count', 'claims-paid-number', '2024'],
   ['a share', 'ucj-coverage', '2024'],
   ['an amount in rupiah', 'claims-paid-value', '2024'],
-  ['an approximate figure', 'participants-elsewhere', '2025-12'],
+  ['an approximate figure', 'covered-workers', '2025-12'],
 ])('%s is corrected in data files alone', (_, indicator, period) => {
   expectOnly(correctFigure(recipe, indicator, period));
 });
@@ -70,7 +70,7 @@ test('the compiler names the words and code files that a new language lacks', ()
 
 test('`npm run validate` names the strings, then the articles and guides that it lacks', () => {
   const said = runScript(folder, 'validate');
-  expect(said).toMatch(/^data\/sources\.json:.*statedBy\.nl: found nothing/m);
+  expect(said).toMatch(/^data\/sources\.json:.*credits\.nl: found nothing/m);
   expect(said).toMatch(/^data\/corrections\.json:.*reason\.nl: found nothing/m);
   expectOnly([...translateData(recipe), 'src/i18n/nl.ts']);
   const then = runScript(folder, 'validate');

@@ -171,16 +171,18 @@ test.each(edition.all)('the citation of $id says that it is $status, and by whom
   const { sentences } = citeFigure(figure, edition, 'id', { address: 'https://example.org/' });
   const rest = [figure];
   for (const { inputs } of rest) rest.push(...inputs.map(edition.figure));
-  const sources = rest.filter(({ source }) => source !== null).map(edition.sourceOf);
+  const printed = rest.filter(({ source }) => source !== null);
+  const sources = printed.map(edition.sourceOf);
   expect(sources.length).toBeGreaterThan(0);
   for (const locale of LOCALES) {
     const told = originsIn[locale].filter(({ words }) => sentences[locale].includes(words));
     expect(told.map(({ status }) => status)).toEqual([figure.status]);
-    for (const { outlet, title, published, statedBy } of sources) {
+    for (const each of printed)
+      expect(sentences[locale]).toContain(edition.speakerOf(each)?.[locale] ?? '');
+    for (const { outlet, title, published } of sources) {
       expect(sentences[locale]).toContain(
         title === null ? `${outlet}, ` : `${outlet}, “${title}”, `,
       );
-      expect(sentences[locale]).toContain(statedBy?.[locale] ?? '');
       if (published !== null)
         expect(sentences[locale]).toContain(speakerFor(locale).period(published));
     }

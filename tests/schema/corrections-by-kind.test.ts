@@ -53,7 +53,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'an approximate count',
     edition: '2024',
-    figure: 'participants-elsewhere@2025-12',
+    figure: 'covered-workers@2025-12',
     was: { printed: '215.000', value: 215000, approximate: true },
     now: { printed: '251.000', value: 251000, approximate: true },
     step: 1000,
@@ -62,7 +62,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'a count that was not approximate',
     edition: '2024',
-    figure: 'participants-elsewhere@2025-12',
+    figure: 'covered-workers@2025-12',
     was: { printed: '250.000', value: 250000 },
     now: { printed: '251.000', value: 251000, approximate: true },
     step: 1,
@@ -80,7 +80,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'a share of 100%',
     edition: '2024',
-    figure: 'coverage-elsewhere/kaur@2024-11-20',
+    figure: 'coverage/kaur@2024-11-20',
     was: { printed: '100 %', value: 1 },
     now: { printed: '75 %', value: 0.75 },
     step: 0.01,
@@ -98,7 +98,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'a claim that something rose by more than 100%',
     edition: '2024',
-    figure: 'active-participants-growth-claimed@2024-12',
+    figure: 'active-participants-growth-stated@2024-12',
     was: { printed: '230%', value: 2.3 },
     now: { printed: '23%', value: 0.23 },
     step: 0.01,
@@ -107,7 +107,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'a claim that something fell',
     edition: '2025',
-    figure: 'claims-paid-growth-claimed@2025',
+    figure: 'claims-paid-growth-stated@2025',
     was: { printed: '5,3 %', value: -0.053 },
     now: { printed: '3,5 %', value: -0.035 },
     step: 0.001,
@@ -116,7 +116,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'a claim that was taken for a rise',
     edition: '2025',
-    figure: 'claims-paid-growth-claimed@2025',
+    figure: 'claims-paid-growth-stated@2025',
     was: { printed: '3,5 %', value: 0.035 },
     now: { printed: '3,5 %', value: -0.035 },
     step: 0.001,
@@ -148,7 +148,7 @@ describe('a number that no row of data could have is refused:', () => {
       'active-participants@2024-12',
       { printed: '261.184', value: -261184 },
       participants,
-      'was.value: found -261184, expected a number from 0 up, because only what a claim states can fall',
+      'was.value: found -261184, expected a number from 0 up, because only what a statement says can fall',
     ],
     [
       'a count of 0 that is divided by',
@@ -162,7 +162,7 @@ describe('a number that no row of data could have is refused:', () => {
       'active-participants@2024-12',
       { printed: '261.000', value: 261000, approximate: true },
       participants,
-      'was.approximate: found true, expected no such key, because only the numbers of "reports" are approximate',
+      'was.approximate: found true, expected no such key, because only the numbers of "elsewhere" are approximate',
     ],
     [
       'a share over 100%',
@@ -173,7 +173,7 @@ describe('a number that no row of data could have is refused:', () => {
     ],
     [
       'an approximate number without its word',
-      'participants-elsewhere@2025-12',
+      'covered-workers@2025-12',
       { printed: '215.000', value: 215000 },
       elsewhere,
       'now: found "251.000" rounded to 1, expected rounded to 1000, what edition 2024 says today ("approximate": true stands here where it stands in the row of the figure)',
@@ -185,7 +185,7 @@ describe('a number that no row of data could have is refused:', () => {
   test('a fall that leaves nothing', () => {
     const was = { printed: '100 %', value: -1 };
     const now = { printed: '3,5 %', value: -0.035 };
-    expect(faultsOf('claims-paid-growth-claimed@2025', was, now, '2025')).toEqual([
+    expect(faultsOf('claims-paid-growth-stated@2025', was, now, '2025')).toEqual([
       'was.value: found -1, expected more than -1 (-100%), because something is left',
     ]);
   });

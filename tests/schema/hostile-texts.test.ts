@@ -6,7 +6,7 @@ import { REFUSED_TEXTS } from './refused-texts.ts';
 
 type Fields = Record<string, unknown>;
 
-const FIELDS = ['outlet', 'title', 'byline', 'statedBy.id', 'statedBy.en', 'url', 'id'] as const;
+const FIELDS = ['outlet', 'title', 'byline', 'credits.id', 'credits.en', 'url', 'id'] as const;
 
 /** The sources with another text in one field of the first source. */
 function withText(field: string, text: string): string {
@@ -30,13 +30,13 @@ describe.each(REFUSED_TEXTS)('$kind', ({ text, found }) => {
   });
 
   test('is refused as what was printed', () => {
-    const edition = JSON.parse(editionText) as { figures: Fields[] };
-    edition.figures = edition.figures.map((row, index) =>
+    const edition = JSON.parse(editionText) as { primary: Fields[] };
+    edition.primary = edition.primary.map((row, index) =>
       index === 0 ? { ...row, printed: text } : row,
     );
     const lines = faultLines({ '2024.json': JSON.stringify(edition) });
     expect(
-      lines.find((line) => line.includes(` figures[0].printed: found ${found}`)),
+      lines.find((line) => line.includes(` primary[0].printed: found ${found}`)),
     ).toBeDefined();
   });
 });

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 
-import { AREAS, REPORTED_UNITS, SECTORS } from '#schema/vocabulary.ts';
+import { AREAS, REPORTED_UNITS, SECTORS, STANDINGS } from '#schema/vocabulary.ts';
 
 import { editionText, faultLines, secondEditionText, sourcesText } from '../frozen-data.ts';
 
@@ -40,6 +40,7 @@ const PERIODS = [
   ],
 ];
 const SOURCES = known('id');
+const SPEAKERS = known('speaker');
 const STEPS = [0.0001, 0.001, 0.01, 0.1, 1, 10, 100, 1000, 1e6, 1e7, 1e8, 1e9];
 
 interface DataFile {
@@ -99,7 +100,9 @@ const CHANGES: Readonly<Record<string, (leaf: Leaf) => readonly Leaf[]>> = {
   since: () => PERIODS,
   periods: () => PERIODS,
   source: () => SOURCES,
-  id: () => SOURCES,
+  id: () => [...SOURCES, ...SPEAKERS],
+  standing: () => [...STANDINGS, null],
+  speaker: () => [...SPEAKERS, null],
   edition: () => PERIODS,
   approximate: () => [false, null],
   falls: () => [false, null],
@@ -145,12 +148,12 @@ describe.each(FILES)('In $file', ({ file, data, linesOf, expendable, unchanged }
   });
 });
 
-test('In data/2024.json another area for any report is refused', () => {
-  const { reports } = edition as { reports: Parent[] };
-  const survivors = [...reports.entries()].flatMap(([index, report]) =>
+test('In data/2024.json another area for any row of another source is refused', () => {
+  const { elsewhere } = edition as { elsewhere: Parent[] };
+  const survivors = [...elsewhere.entries()].flatMap(([index, row]) =>
     [...AREAS, undefined]
-      .filter((area) => area !== report['area'])
-      .map((area) => replaceAt(edition, ['reports', index, 'area'], area))
+      .filter((area) => area !== row['area'])
+      .map((area) => replaceAt(edition, ['elsewhere', index, 'area'], area))
       .filter((mutant) => faultLines({ '2024.json': JSON.stringify(mutant) }).length === 0),
   );
   expect(survivors).toEqual([]);
@@ -220,11 +223,10 @@ function* walkLeaves(value: unknown, path: Path): Generator<[Path, Leaf]> {
   } else yield [path, value as Leaf];
 }
 
-/** The last key of the path: that of the list for an item of a list, `statedBy` for the words in it. */
+/** The last key of the path: that of the list for an item of a list, `name` or `credits` for the words in them. */
 function keyOf(path: Path): string {
-  return path.includes('statedBy')
-    ? 'statedBy'
-    : String(path.findLast((step) => step !== Number(step)));
+  const words = ['name', 'credits'].find((key) => path.includes(key));
+  return words ?? String(path.findLast((step) => step !== Number(step)));
 }
 
 function* walkItems(value: unknown, path: Path): Generator<Path> {

@@ -156,9 +156,9 @@ test('Several slips are all reported, in the order of the file', () => {
     ['"since": "2023"', '"since": "2022"'],
   ]);
   expect(faultLines({ '2024.json': edited }).map((line) => line.split(': ')[0])).toEqual([
-    'data/2024.json:16:68 figures[8].value',
-    'data/2024.json:18:70 figures[10].value',
-    'data/2024.json:23:76 claims[1].since',
+    'data/2024.json:16:68 primary[8].value',
+    'data/2024.json:18:70 primary[10].value',
+    'data/2024.json:23:75 statements[1].since',
     'data/sources.json:14:19 sources[0].periods[0]',
   ]);
 });
@@ -166,7 +166,7 @@ test('Several slips are all reported, in the order of the file', () => {
 test('A source that no edition uses is refused', () => {
   const edited = applyEdits(editionText, [[/^.*"source": "koran-rb".*\n/m, '']]);
   expect(faultLines({ '2024.json': edited })).toEqual([
-    'data/sources.json:65:13 sources[2].id: found "koran-rb", which no edition uses, expected only sources of figures, claims and reports',
+    'data/sources.json:65:13 sources[2].id: found "koran-rb", which no edition uses, expected only sources of figures',
   ]);
 });
 

@@ -101,13 +101,14 @@ function phrasesOf(edition: Edition, locale: Locale): string[] {
   });
   const places = edition.all.flatMap((figure) => {
     if (figure.source === null) return [];
-    const { outlet, title, published, statedBy } = edition.sourceOf(figure);
+    const { outlet, title, published, credits } = edition.sourceOf(figure);
     return citation.source({
       outlet,
       title,
       published: published === null ? null : say.period(published),
       paragraph: figure.paragraph,
-      statedBy: statedBy?.[locale] ?? null,
+      speaker: edition.speakerOf(figure)?.[locale] ?? null,
+      credits: credits?.[locale] ?? null,
     });
   });
   const dates = [
@@ -133,9 +134,9 @@ function spokenOf(edition: Edition, locale: Locale): string[] {
     say.size(figure),
     ...(isUncertain(figure) ? [say.interval(figure)] : []),
   ]);
-  const audited = edition.audits.flatMap(({ claim, computed }) => {
+  const audited = edition.audits.flatMap(({ statement, computed }) => {
     if (computed === null) return [];
-    const base = edition.figure(claim);
+    const base = edition.figure(statement);
     const result = {
       ...base,
       roundingStep: null,

@@ -9,7 +9,7 @@ const figures = (edition: Edition) => ({
   previous: edition.figure(`claims-paid-value@${edition.previousYear}`),
   value: edition.figure(`claims-paid-value@${edition.year}`),
   increase: edition.figure(`claims-paid-value-increase@${edition.year}`),
-  rise: edition.figure(`claims-paid-growth-claimed@${edition.year}`),
+  rise: edition.figure(`claims-paid-growth-stated@${edition.year}`),
   number: edition.figure(`claims-paid-number@${edition.year}`),
   previousNumber: edition.figure(`claims-paid-number@${edition.previousYear}`),
 });

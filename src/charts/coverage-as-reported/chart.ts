@@ -20,8 +20,8 @@ const ROOMY = 0.75;
 
 function figures(edition: Edition) {
   const primary = edition.figure(`ucj-coverage@${edition.year}`);
-  const reports = edition.all.filter(({ indicator }) => indicator === 'coverage-elsewhere');
-  const targets = edition.all.filter(({ indicator }) => indicator === 'coverage-target-elsewhere');
+  const reports = edition.all.filter(({ indicator }) => indicator === 'coverage');
+  const targets = edition.all.filter(({ indicator }) => indicator === 'coverage-target');
   const province = [primary, ...reports.filter(({ area }) => area === null)].sort(byTime);
   const byValue = [...province].sort((a, b) => a.value - b.value);
   return {
@@ -44,7 +44,7 @@ export const coverageAsReported = defineChart({
   rows: ({ province, context }) => [...province, ...context],
   // A table has a column for the period.
   rowLabel: (figure, drawing) =>
-    figure.indicator === 'coverage-target-elsewhere'
+    figure.indicator === 'coverage-target'
       ? undefined
       : figure.area === null
         ? drawing.edition.sourceOf(figure).outlet
@@ -60,7 +60,7 @@ function labelOf(
   figure: Figure,
   { edition, language, say, words: { labels: own } }: Drawn,
 ): string {
-  if (figure.indicator === 'coverage-target-elsewhere') return own.target(figure.period);
+  if (figure.indicator === 'coverage-target') return own.target(figure.period);
   const where =
     figure.area === null ? say.shortPeriod(figure.period) : language.words.areas[figure.area];
   return own.byOutlet(where, edition.sourceOf(figure).outlet);

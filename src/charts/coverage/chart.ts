@@ -24,7 +24,7 @@ const figures = (edition: Edition) => ({
   denominatorWithoutConstruction: edition.figure(
     `ucj-denominator/without-construction@${edition.year}`,
   ),
-  employed: edition.find(`employed-elsewhere@${edition.year}-08`),
+  employed: edition.find(`employed@${edition.year}-08`),
   shareOfEmployed: edition.find(`participants-to-employed@${edition.december}`),
 });
 export type Figures = ReturnType<typeof figures>;

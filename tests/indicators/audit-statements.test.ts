@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { auditClaims, compareReports } from '#indicators/audit-claims.ts';
+import { auditStatements, compareSources } from '#indicators/audit-statements.ts';
 import { roundingInterval } from '#indicators/interval.ts';
 import { frozenEdition as edition } from '../frozen-data.ts';
 
@@ -12,27 +12,27 @@ const changed = (id: string, value: number) =>
       : figure,
   );
 
-describe('the claim audit', () => {
+describe('the audit of statements', () => {
   test.each([
     ['growth-of-participants', 'agrees'],
     ['sectors-sum', 'agrees'],
     ['growth-of-claims', 'cannot-be-checked'],
-    ['coverage', 'cannot-be-checked'],
-    ['formal-share-elsewhere', 'agrees'],
-    ['coverage-elsewhere', 'agrees'],
+    ['ucj-coverage', 'cannot-be-checked'],
+    ['formal-share', 'agrees'],
+    ['coverage', 'agrees'],
   ])('of %s finds: %s', (name, verdict) => {
     expect(edition.audits.find((audit) => audit.name === name)?.verdict).toBe(verdict);
   });
 
   test.each([
-    ['growth-of-participants', 'active-participants-growth-claimed@2024-12', 0.24],
-    ['growth-of-participants', 'active-participants-growth-claimed@2024-12', -0.23],
+    ['growth-of-participants', 'active-participants-growth-stated@2024-12', 0.24],
+    ['growth-of-participants', 'active-participants-growth-stated@2024-12', -0.23],
     ['growth-of-participants', 'active-participants@2023-12', 215000],
     ['sectors-sum', 'active-participants/informal@2024-12', 82901],
-    ['formal-share-elsewhere', 'formal-employed-share-elsewhere@2024-08', 0.34],
-    ['coverage-elsewhere', 'coverage-elsewhere@2025-12', 0.34],
+    ['formal-share', 'formal-employed-share@2024-08', 0.34],
+    ['coverage', 'coverage@2025-12', 0.34],
   ])('of %s disagrees once %s is %d', (name, id, value) => {
-    const audit = auditClaims('2024', changed(id, value)).find((each) => each.name === name);
+    const audit = auditStatements('2024', changed(id, value)).find((each) => each.name === name);
     expect(audit?.verdict).toBe('disagrees');
   });
 
@@ -57,17 +57,20 @@ describe('other reports', () => {
 
   test('of another year are not compared', () => {
     const later = reported.map((figure) =>
-      figure.indicator === 'vulnerable-workers-protected-elsewhere'
+      figure.indicator === 'vulnerable-workers-protected'
         ? { ...figure, period: '2025-09-14' }
         : figure,
     );
-    const names = compareReports('2024', later).map(({ name }) => name);
+    const names = compareSources('2024', later).map(({ name }) => name);
     expect(names).not.toContain('vulnerable-workers');
     expect(names).toContain('claims-value');
   });
 
   test('agree when only rounding stands between them', () => {
-    const rounded = compareReports('2024', changed('claims-paid-value-elsewhere@2024-12', 205.4e9));
+    const rounded = compareSources(
+      '2024',
+      changed('claims-paid-value/by-realitapost@2024-12', 205.4e9),
+    );
     expect(rounded.find(({ name }) => name === 'claims-value')?.verdict).toBe('agrees');
   });
 });

@@ -1,0 +1,132 @@
+/**
+ * The audit: what a source states about its own figures, and what the figures give.
+ * A statement that the figures contradict stops the build; one that nothing can check is published as such.
+ */
+import { yearBefore } from '#schema/period.ts';
+import { SECTORS } from '#schema/vocabulary.ts';
+import { difference, evaluate, inputsOf, quotient, sum, type Expression } from './expression.ts';
+import { admissible, figureId, type Figure, type FigureId } from './figure.ts';
+import type { IndicatorCode } from './indicator-codes.ts';
+import { overlaps, whereDefined, type Interval } from './interval.ts';
+
+export type Verdict = 'agrees' | 'disagrees' | 'cannot-be-checked';
+
+/** Names of the audits, also keys of their words in the catalogues. */
+export type AuditName =
+  | 'growth-of-participants'
+  | 'sectors-sum'
+  | 'growth-of-claims'
+  | 'ucj-coverage'
+  | 'formal-share'
+  | 'coverage';
+
+/** Names of the comparisons with other sources, also keys of their words. */
+export type ComparisonName =
+  | 'participants-before'
+  | 'vulnerable-workers'
+  | 'claims-number'
+  | 'claims-value'
+  | 'scholarship-children'
+  | 'scholarship-value';
+
+export interface Audit {
+  readonly name: AuditName;
+  /** The audited figure, as its source printed it. */
+  readonly statement: FigureId;
+  readonly verdict: Verdict;
+  /** The figures the check used. */
+  readonly used: readonly FigureId[];
+  /** What those figures give, in the unit of the statement; `null` when nothing can be computed. */
+  readonly computed: Interval | null;
+}
+
+export interface Comparison {
+  readonly name: ComparisonName;
+  /** As the primary source printed it. */
+  readonly ours: FigureId;
+  /** As another source printed it. */
+  readonly theirs: FigureId;
+  readonly verdict: Verdict;
+}
+
+export function auditStatements(year: string, reported: readonly Figure[]): Audit[] {
+  const known = new Map(reported.map((figure) => [figure.id, figure]));
+  const now = `${year}-12`;
+  const then = `${yearBefore(year)}-12`;
+  const coverages = reported.filter((f) => f.indicator === 'covered-workers').map((f) => f.period);
+
+  const checkable = (name: AuditName, statement: FigureId, formula: Expression): Audit[] => {
+    const stated = known.get(statement);
+    const used = inputsOf(formula);
+    if (stated === undefined || !used.every((id) => known.has(id))) return [];
+    const computed = whereDefined(() => evaluate(formula, known, admissible));
+    if (computed === undefined) return uncheckable(name, statement);
+    const verdict = overlaps(admissible(stated), computed) ? 'agrees' : 'disagrees';
+    return [{ name, statement, verdict, used, computed }];
+  };
+  const uncheckable = (name: AuditName, statement: FigureId): Audit[] =>
+    known.has(statement)
+      ? [{ name, statement, verdict: 'cannot-be-checked', used: [], computed: null }]
+      : [];
+
+  return [
+    ...checkable(
+      'growth-of-participants',
+      `active-participants-growth-stated@${now}`,
+      difference(quotient(`active-participants@${now}`, `active-participants@${then}`), 1),
+    ),
+    ...checkable(
+      'sectors-sum',
+      `active-participants@${now}`,
+      sum(...SECTORS.map((sector) => figureId('active-participants', sector, now))),
+    ),
+    ...uncheckable('growth-of-claims', `claims-paid-growth-stated@${year}`),
+    ...uncheckable('ucj-coverage', `ucj-coverage@${year}`),
+    ...checkable(
+      'formal-share',
+      `formal-employed-share@${year}-08`,
+      quotient(`formal-employed@${year}-08`, `employed@${year}-08`),
+    ),
+    ...coverages.flatMap((period) =>
+      checkable(
+        'coverage',
+        `coverage@${period}`,
+        quotient(`covered-workers@${period}`, `coverage-base@${period}`),
+      ),
+    ),
+  ];
+}
+
+/** Sets what the primary source printed beside what other sources printed for the same thing. */
+export function compareSources(year: string, reported: readonly Figure[]): Comparison[] {
+  const now = `${year}-12`;
+  const then = `${yearBefore(year)}-12`;
+  /** @param theirPeriods the periods of other sources that mean the same, or what they begin with */
+  const compare = (
+    name: ComparisonName,
+    indicator: IndicatorCode,
+    period: string,
+    theirPeriods: string,
+  ): Comparison[] => {
+    const ofIndicator = reported.filter((figure) => figure.indicator === indicator);
+    const ours = ofIndicator.find((each) => each.id === figureId(indicator, null, period));
+    if (ours === undefined) return [];
+    return ofIndicator
+      .filter((each) => each.group === 'elsewhere' && each.area === null)
+      .filter((each) => each.period.startsWith(theirPeriods))
+      .map((theirs) => ({
+        name,
+        ours: ours.id,
+        theirs: theirs.id,
+        verdict: overlaps(ours.interval, theirs.interval) ? 'agrees' : 'disagrees',
+      }));
+  };
+  return [
+    ...compare('participants-before', 'active-participants', then, then),
+    ...compare('vulnerable-workers', 'vulnerable-workers-protected', year, year),
+    ...compare('claims-number', 'claims-paid-number', year, now),
+    ...compare('claims-value', 'claims-paid-value', year, now),
+    ...compare('scholarship-children', 'scholarship-children', year, now),
+    ...compare('scholarship-value', 'scholarship-value', year, now),
+  ];
+}
