@@ -9,8 +9,9 @@ import { deriveIndicators } from '#indicators/derive-indicators.ts';
 import type { Figure, FigureId } from '#indicators/figure.ts';
 import { reportFigures } from '#indicators/report-figures.ts';
 import { yearBefore, yearOf } from '#schema/period.ts';
-import type { Dataset, Source } from '#schema/shapes.ts';
+import type { CorrectionRow, Dataset, Source } from '#schema/shapes.ts';
 import type { Locale } from '#schema/vocabulary.ts';
+import { datasetAsOf, daysOf } from './history.ts';
 
 export interface Edition {
   /** 2024 */
@@ -18,6 +19,14 @@ export interface Edition {
   readonly previousYear: string;
   /** The day on which this site first published it, 2026-11-22. */
   readonly published: string;
+  /** The days on which one of its figures was published or changed, the oldest first: `asOf` knows each. */
+  readonly days: readonly string[];
+  /** The day of the last change of its figures or words. */
+  readonly modified: string;
+  /** The day whose figures it holds, where it is not the newest state. */
+  readonly frozenOn: string | null;
+  /** With the figures of a day, one of `days`. */
+  readonly asOf: (day: string) => Edition;
   /** 2024-12, the month of its counts of participants. */
   readonly december: string;
   readonly previousDecember: string;
@@ -45,8 +54,15 @@ export interface Edition {
   readonly fragmentOf: (figure: Figure) => string;
 }
 
-/** @param allSources that its rows may name, its own among them */
-export function buildEdition(dataset: Dataset, allSources: readonly Source[]): Edition {
+/**
+ * @param allSources that its rows may name, its own among them
+ * @param corrections of all editions, the newest first
+ */
+export function buildEdition(
+  dataset: Dataset,
+  allSources: readonly Source[],
+  corrections: readonly CorrectionRow[] = [],
+): Edition {
   const year = dataset.edition;
   const previousYear = yearBefore(year);
   const bySourceId = new Map(allSources.map((source) => [source.id, source]));
@@ -55,7 +71,9 @@ export function buildEdition(dataset: Dataset, allSources: readonly Source[]): E
     if (source === undefined) throw new Error(`No source "${id}" for edition ${year}.`);
     return source;
   };
-  const reported = reportFigures(dataset, (id) => sourceFor(id).outlet);
+  const outletOf = (id: string): string => sourceFor(id).outlet;
+  const reported = reportFigures(dataset, outletOf);
+  const days = daysOf(dataset, corrections);
   const all = [...reported, ...deriveIndicators(year, reported)];
   const byId = new Map(all.map((figure) => [figure.id, figure]));
   const used = new Set(reported.flatMap(({ source }) => source ?? []));
@@ -63,6 +81,22 @@ export function buildEdition(dataset: Dataset, allSources: readonly Source[]): E
     year,
     previousYear,
     published: dataset.published,
+    days,
+    modified: [
+      ...days,
+      ...corrections.filter((row) => row.edition === year).map(({ date }) => date),
+    ]
+      .sort()
+      .slice(-1)
+      .join(),
+    frozenOn: null,
+    asOf: (day) => {
+      const then = datasetAsOf(dataset, corrections, day, (rows) =>
+        reportFigures(rows, outletOf).map(({ id }) => id),
+      );
+      const before = corrections.filter(({ date }) => date <= day);
+      return { ...buildEdition(then, allSources, before), frozenOn: day };
+    },
     december: `${year}-12`,
     previousDecember: `${previousYear}-12`,
     region: dataset.region,

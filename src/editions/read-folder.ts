@@ -26,6 +26,7 @@ import {
   type ParsedDataset,
   type ParsedSources,
 } from '#schema/parse-dataset.ts';
+import type { Dataset, Source } from '#schema/shapes.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { resolveCorrections, type Corrections } from './corrections.ts';
@@ -90,8 +91,14 @@ export function parseFolder(folder: string, files: ReadonlyMap<string, Uint8Arra
   if (rows && faults.length === 0)
     faults.push(...sortFaults([...checkCorrections(rows, editions)]));
   if (!sources || !rows || faults.length > 0) throw new DatasetError(faults);
-  const corrections = resolveCorrections(rows.data.corrections, editions);
-  return { sources, datasets, correctionRows: rows, editions, corrections };
+  // Once more, now that what was corrected is known and sound.
+  const withHistory = nameFragments(
+    datasets.map(({ data }) =>
+      buildEdition(data, sourcesFor(data, sources), rows.data.corrections),
+    ),
+  ).reverse();
+  const corrections = resolveCorrections(rows.data.corrections, withHistory);
+  return { sources, datasets, correctionRows: rows, editions: withHistory, corrections };
 }
 
 /**
@@ -104,14 +111,17 @@ function parseEdition(bytes: Uint8Array, file: string, sources: ParsedSources | 
     return undefined;
   }
   const dataset = parseDataset(bytes, file, sources);
-  const edition = buildEdition(dataset.data, [
-    ...sources.data.sources,
-    ...(dataset.data.sources ?? []),
-  ]);
+  const edition = buildEdition(dataset.data, sourcesFor(dataset.data, sources));
   const faults = checkStatements(dataset, edition);
   if (faults.length > 0) throw new DatasetError(faults);
   return { dataset, edition };
 }
+
+/** Those that every edition may name, and its own. */
+const sourcesFor = (dataset: Dataset, shared: ParsedSources): Source[] => [
+  ...shared.data.sources,
+  ...(dataset.sources ?? []),
+];
 
 const missing = (file: string): DatasetError => {
   const words = { found: 'no file that can be read', expected: 'a data file' };

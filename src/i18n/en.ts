@@ -186,25 +186,50 @@ export const en: Catalogue = {
     mayBeEmpty: 'may be empty',
     column: 'Column',
     meaning: 'Meaning',
+    codeHeaders: {
+      area_level: 'area_level_code',
+      sector: 'sector_code',
+      reading: 'reading_code',
+      unit: 'unit_code',
+      status: 'status_code',
+      standing: 'standing_code',
+    },
+    areaLevels: { country: 'country', province: 'province', regency: 'regency' },
+    standings: { quoted: 'quoted', paraphrased: 'paraphrased', outlet: 'the outlet’s words' },
     columns: {
-      edition: { header: 'edition', meaning: 'Year of the edition.' },
-      region_code: {
-        header: 'region_code',
-        meaning: 'BPS region code; empty where a report speaks of another area.',
+      id: {
+        header: 'id',
+        meaning:
+          'Code of the row, unique in an edition and lasting: what is measured, its part, the source where the primary one gives the same indicator, and the period.',
       },
-      region_name: { header: 'region_name', meaning: 'Name of the area measured.' },
+      edition: { header: 'edition', meaning: 'Year of the edition.' },
+      area_code: {
+        header: 'area_code',
+        meaning:
+          'BPS code of the area: two digits for a province, four for a regency; 0000 is the country. A text.',
+      },
+      area_name: { header: 'area_name', meaning: 'Name of the area measured.' },
+      area_level: { header: 'area_level', meaning: 'country, province or regency.' },
       indicator: {
         header: 'indicator',
-        meaning: 'Code of the measure; the table “All figures” says what it means.',
+        meaning: 'Code of what is measured; the dictionary of indicators defines it.',
       },
-      sector: {
-        header: 'sector',
-        meaning: 'Segment of participants, or the reading under which an implied figure holds.',
+      label: {
+        header: 'label',
+        meaning:
+          'Name of the figure in the language of the file: indicator, part, and the source where the code names it.',
       },
-      period: { header: 'period', meaning: 'Year, year and month, or date, by ISO 8601.' },
+      sector: { header: 'sector', meaning: 'Segment of participants; empty for a total.' },
+      reading: {
+        header: 'reading',
+        meaning:
+          'How a sentence of the source must be read for a computed figure to hold. all-segments and without-construction exclude each other, and so do growth-of-value and growth-of-number: never use figures of both.',
+      },
+      period: { header: 'period', meaning: 'Year, year and month, or date, by ISO 8601. A text.' },
       value: {
         header: 'value',
-        meaning: 'The number in whole units; ratios are fractions of one.',
+        meaning:
+          'The number in whole units; ratios are fractions of one. A computed one is rounded three digits after the last digit of its printed interval.',
       },
       unit: {
         header: 'unit',
@@ -213,30 +238,54 @@ export const en: Catalogue = {
       lower: {
         header: 'lower',
         meaning:
-          'The smallest possible value. For a reported figure: the value less half its rounding step.',
+          'The smallest possible value, from rounding alone; equal to the value where the number is exact.',
       },
       upper: {
         header: 'upper',
         meaning:
-          'The largest possible value. For a reported figure: the value plus half its rounding step, the bound itself excluded. People, claims and children come whole, so formulas use only the whole numbers between the bounds.',
+          'The largest possible value, from rounding alone; equal to the value where the number is exact.',
+      },
+      bounds: {
+        header: 'bounds',
+        meaning:
+          'Whether the bounds are possible values themselves: [) the lower one only, [] both. People, claims and children come whole, so their bounds are whole numbers and both are possible. A computed interval whose bound can only be approached is given with both.',
+      },
+      display: {
+        header: 'display',
+        meaning:
+          'The number as this site prints it in the language of the file, with no more digits than its interval supports; ≈ marks an implied one.',
       },
       status: {
         header: 'status',
         meaning:
           'reported: printed by a source; derived: computed from reported figures; implied: inferred from a statement.',
       },
-      printed: { header: 'printed', meaning: 'The number exactly as the source printed it.' },
+      standing: {
+        header: 'standing',
+        meaning:
+          'Whose words a reported number stands in: quoted or paraphrased from a speaker, or outlet, the outlet’s own words.',
+      },
+      printed: {
+        header: 'printed',
+        meaning: 'The number exactly as the source printed it. A text.',
+      },
       source: { header: 'source', meaning: 'Code of the source.' },
+      speaker: {
+        header: 'speaker',
+        meaning: 'Name and office of the person quoted or paraphrased.',
+      },
       source_url: { header: 'source_url', meaning: 'Address of the source’s page.' },
       paragraph: {
         header: 'paragraph',
-        meaning: 'Paragraph that prints the number, counted from one; zero is the headline.',
-      },
-      note: {
-        header: 'note',
         meaning:
-          'Formula of a derived or implied figure; then the address of its row in its edition’s table.',
+          'Paragraph that prints the number, counted from one; zero is the headline; empty where it could not be counted.',
       },
+      formula: {
+        header: 'formula',
+        meaning: 'How a derived or implied figure is computed, with the ids of the rows it uses.',
+      },
+      inputs: { header: 'inputs', meaning: 'The ids of those rows, separated by spaces.' },
+      url: { header: 'url', meaning: 'Lasting address of the row on this site.' },
     },
     missing: 'What the source does not say',
     // Any other number that a source prints would not pass: its ledger is complete, so every numeral is used.

@@ -60,7 +60,7 @@ export function formatFigure(
  * @example formatInterval(rupiahPerClaim, 'en') // 'Rp10.157 million to Rp10.207 million'
  */
 export function formatInterval(figure: Printable, locale: Locale): string {
-  const { lower, upper } = figure.status === 'reported' ? figure.interval : admissible(figure);
+  const { lower, upper } = admissible(figure);
   const step = boundStep(figure);
   const format = (bound: number): string => formatValue(bound, figure.unit, step, locale);
   return CATALOGUES[locale].language.range(format(lower), format(upper));
@@ -89,8 +89,8 @@ export function supportedStep(figure: Printable): number {
   return Math.max(powerOfTenAtLeast(widthOf(admissible(figure))), FINEST_STEP[figure.unit]);
 }
 
-/** Fine enough to tell the bounds apart: one digit beyond a printed figure, two beyond the width of a computed one. */
-function boundStep(figure: Printable): number {
+/** The last digit of a bound as pages print it, fine enough to tell the bounds apart: one digit beyond a printed figure, two beyond the width of a computed one. */
+export function boundStep(figure: Printable): number {
   if (isWhole(figure.unit)) return 1;
   if (figure.roundingStep !== null) return figure.roundingStep / 10;
   return powerOfTenAtLeast(widthOf(figure.interval)) / 100;

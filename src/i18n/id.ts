@@ -3,7 +3,7 @@ import type { AuditName, ComparisonName, Verdict } from '#indicators/audit-state
 import type { Figure, FigureGroup, Status, Unit } from '#indicators/figure.ts';
 import type { IndicatorCode, Reading } from '#indicators/indicator-codes.ts';
 import type { Column, ObservationColumn } from '#schema/observation.ts';
-import type { Area, Sector } from '#schema/vocabulary.ts';
+import type { Area, AreaLevel, Sector, Standing } from '#schema/vocabulary.ts';
 import type { DownloadKind } from './addresses.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -246,56 +246,112 @@ export const id = {
     mayBeEmpty: 'boleh kosong',
     column: 'Kolom',
     meaning: 'Arti',
+    /** Headers of the Indonesian CSV for the codes of columns that it gives in words. */
+    codeHeaders: {
+      area_level: 'kode_tingkat_wilayah',
+      sector: 'kode_sektor',
+      reading: 'kode_cara_baca',
+      unit: 'kode_satuan',
+      status: 'kode_status',
+      standing: 'kode_penyampaian',
+    } satisfies Partial<Record<ObservationColumn, string>>,
+    areaLevels: {
+      country: 'negara',
+      province: 'provinsi',
+      regency: 'kabupaten',
+    } satisfies Record<AreaLevel, string>,
+    standings: {
+      quoted: 'kutipan langsung',
+      paraphrased: 'kutipan tidak langsung',
+      outlet: 'kalimat penerbit',
+    } satisfies Record<Standing, string>,
     columns: {
-      edition: { header: 'edisi', meaning: 'Tahun edisi data.' },
-      region_code: {
-        header: 'kode_provinsi',
-        meaning: 'Kode wilayah BPS; kosong bila laporan menyebut wilayah lain.',
+      id: {
+        header: 'kode_baris',
+        meaning:
+          'Kode baris, unik dalam satu edisi dan tetap: apa yang diukur, bagiannya, sumbernya bila sumber utama memuat indikator yang sama, dan periodenya.',
       },
-      region_name: { header: 'nama_provinsi', meaning: 'Nama wilayah yang diukur.' },
+      edition: { header: 'edisi', meaning: 'Tahun edisi data.' },
+      area_code: {
+        header: 'kode_wilayah',
+        meaning:
+          'Kode wilayah BPS: dua angka untuk provinsi, empat angka untuk kabupaten; 0000 untuk Indonesia. Berupa teks.',
+      },
+      area_name: { header: 'nama_wilayah', meaning: 'Nama wilayah yang diukur.' },
+      area_level: { header: 'tingkat_wilayah', meaning: 'Negara, provinsi, atau kabupaten.' },
       indicator: {
         header: 'indikator',
-        meaning: 'Kode indikator; artinya ada dalam tabel “Semua angka”.',
+        meaning: 'Kode hal yang diukur; artinya ada dalam kamus indikator.',
       },
-      sector: {
-        header: 'sektor',
-        meaning: 'Segmen kepesertaan, atau cara baca yang mendasari angka tersirat.',
+      label: {
+        header: 'nama',
+        meaning:
+          'Nama angka dalam bahasa berkas: indikator, bagiannya, dan sumbernya bila kode menyebutnya.',
       },
-      period: { header: 'periode', meaning: 'Tahun, tahun-bulan, atau tanggal menurut ISO 8601.' },
+      sector: { header: 'sektor', meaning: 'Segmen kepesertaan; kosong untuk jumlah seluruhnya.' },
+      reading: {
+        header: 'cara_baca',
+        meaning:
+          'Cara membaca kalimat sumber agar angka hitungan berlaku. Cara baca atas kalimat yang sama saling meniadakan: jangan memakai angka dari keduanya sekaligus.',
+      },
+      period: {
+        header: 'periode',
+        meaning: 'Tahun, tahun-bulan, atau tanggal menurut ISO 8601. Berupa teks.',
+      },
       value: {
         header: 'nilai',
-        meaning: 'Angka dalam satuan utuh; rasio ditulis sebagai pecahan dari satu.',
+        meaning:
+          'Angka dalam satuan utuh; rasio ditulis sebagai pecahan dari satu. Angka hitungan dibulatkan tiga angka di belakang angka terakhir rentangnya.',
       },
-      unit: {
-        header: 'satuan',
-        meaning: 'person, claim, child, rupiah, ratio, rupiah-per-claim, atau rupiah-per-child.',
-      },
+      unit: { header: 'satuan', meaning: 'Satuan angka.' },
       lower: {
         header: 'batas_bawah',
         meaning:
-          'Nilai terkecil yang mungkin. Untuk angka yang dilaporkan: nilai dikurangi setengah langkah pembulatan.',
+          'Nilai terkecil yang mungkin, dari pembulatan saja; sama dengan nilai bila angkanya pasti.',
       },
       upper: {
         header: 'batas_atas',
         meaning:
-          'Nilai terbesar yang mungkin. Untuk angka yang dilaporkan: nilai ditambah setengah langkah pembulatan; batas itu sendiri tidak termasuk. Orang, klaim, dan anak selalu bilangan bulat, jadi rumus hanya memakai bilangan bulat di antara kedua batas.',
+          'Nilai terbesar yang mungkin, dari pembulatan saja; sama dengan nilai bila angkanya pasti.',
+      },
+      bounds: {
+        header: 'jenis_batas',
+        meaning:
+          'Apakah batas itu sendiri mungkin: [) hanya batas bawah, [] keduanya. Orang, klaim, dan anak selalu bilangan bulat, jadi batasnya bilangan bulat dan keduanya mungkin. Rentang hitungan yang batasnya hanya dapat didekati ditulis dengan keduanya.',
+      },
+      display: {
+        header: 'tampilan',
+        meaning:
+          'Angka seperti tampil di situs ini dalam bahasa berkas, tanpa angka lebih daripada yang didukung rentangnya; ≈ menandai angka tersirat.',
       },
       status: {
         header: 'status',
         meaning:
-          'reported: dilaporkan, ditulis sumber; derived: dihitung dari angka yang dilaporkan; implied: tersirat dari pernyataan.',
+          'Dilaporkan: ditulis sumber; dihitung: dari angka yang dilaporkan; tersirat: disimpulkan dari pernyataan.',
       },
-      printed: { header: 'tercetak', meaning: 'Tulisan angka persis seperti dalam sumber.' },
+      standing: {
+        header: 'penyampaian',
+        meaning:
+          'Kalimat siapa yang memuat angka yang dilaporkan: kutipan langsung atau tidak langsung dari narasumber, atau kalimat penerbit sendiri.',
+      },
+      printed: {
+        header: 'tercetak',
+        meaning: 'Tulisan angka persis seperti dalam sumber. Berupa teks.',
+      },
       source: { header: 'sumber', meaning: 'Kode sumber.' },
+      speaker: { header: 'narasumber', meaning: 'Nama dan jabatan orang yang dikutip.' },
       source_url: { header: 'alamat_sumber', meaning: 'Alamat halaman sumber.' },
       paragraph: {
         header: 'paragraf',
-        meaning: 'Paragraf yang memuat angka, dihitung dari satu; nol berarti judul.',
+        meaning:
+          'Paragraf yang memuat angka, dihitung dari satu; nol berarti judul; kosong bila tidak dapat dihitung.',
       },
-      note: {
-        header: 'catatan',
-        meaning: 'Rumus angka yang dihitung atau tersirat; lalu alamat barisnya di tabel edisinya.',
+      formula: {
+        header: 'rumus',
+        meaning: 'Cara menghitung angka hitungan atau tersirat, dengan kode baris yang dipakainya.',
       },
+      inputs: { header: 'masukan', meaning: 'Kode baris yang dipakai rumus, dipisahkan spasi.' },
+      url: { header: 'alamat', meaning: 'Alamat tetap baris ini di situs ini.' },
     } satisfies Record<ObservationColumn, { readonly header: string; readonly meaning: string }>,
     missing: 'Yang tidak ada di sumber',
     // Angka lain yang ditulis sumber tidak akan lolos pemeriksaan: daftar angkanya lengkap, jadi setiap angka terpakai.

@@ -74,9 +74,16 @@ export function isWhole(unit: Unit): boolean {
   return WHOLE_UNITS.has(unit);
 }
 
-/** The values that a figure can really have: whole numbers where the unit counts things. */
-export function admissible({ interval, unit }: Pick<Figure, 'interval' | 'unit'>): Interval {
-  return isWhole(unit) ? wholeNumbersOf(interval) : interval;
+/**
+ * The values that a figure can really have: whole numbers where something was counted and printed. A computed number of
+ * persons keeps its interval, because a percentage was rounded on the way and the persons behind it need not be whole.
+ */
+export function admissible({
+  interval,
+  unit,
+  status,
+}: Pick<Figure, 'interval' | 'unit' | 'status'>): Interval {
+  return isWhole(unit) && status === 'reported' ? wholeNumbersOf(interval) : interval;
 }
 
 /** @param source id of the source, where the id of the figure has to name it */

@@ -4,7 +4,14 @@ import { stringify } from 'csv-stringify/sync';
 import type { Edition } from '#editions/edition.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import type { Figure } from '#indicators/figure.ts';
-import { OBSERVATION_COLUMNS, observationsOf, type Cell } from './observations.ts';
+import type { ObservationColumn } from '#schema/observation.ts';
+import { writeList, type Cell } from './cell.ts';
+import {
+  CANONICAL_LOCALE,
+  OBSERVATION_COLUMNS,
+  observationsOf,
+  type Observation,
+} from './observations.ts';
 
 /**
  * LibreOffice offers all three at once when it opens a CSV file. A quoted cell survives that, and the decimal
@@ -22,24 +29,67 @@ const CANONICAL: Dialect = { delimiter: ',', decimalMark: '.', bom: false };
 const INDONESIAN_EXCEL: Dialect = { delimiter: ';', decimalMark: ',', bom: true };
 
 export function renderCsv(edition: Edition): string {
-  return write(OBSERVATION_COLUMNS, cellsOf(edition), CANONICAL);
+  return write(OBSERVATION_COLUMNS, rowsOf(edition), CANONICAL);
 }
 
-/** The same cells under Indonesian headers. */
+/** The same rows in Indonesian: under its headers and in its words, with the codes of those words in further columns. */
 export function renderExcelCsv(edition: Edition): string {
-  const headers = OBSERVATION_COLUMNS.map((column) => CATALOGUES.id.data.columns[column].header);
-  return write(headers, cellsOf(edition), INDONESIAN_EXCEL);
+  const words = CATALOGUES.id.data;
+  const headers = OBSERVATION_COLUMNS.map((column) => words.columns[column].header);
+  const codeHeaders = WORDED_COLUMNS.map((column) => words.codeHeaders[column]);
+  const rows = observationsOf(edition, 'id').map((row) => [
+    ...OBSERVATION_COLUMNS.map((column) => inWords(row, column)),
+    ...WORDED_COLUMNS.map((column) => row[column]),
+  ]);
+  return write([...headers, ...codeHeaders], rows, INDONESIAN_EXCEL);
 }
 
 /** A chart's own table: these figures as rows of the table of all observations, in this order. */
 export function renderChartCsv(table: readonly Figure[], edition: Edition): string {
-  return write(OBSERVATION_COLUMNS, cellsOf(edition, table), CANONICAL);
+  return write(OBSERVATION_COLUMNS, rowsOf(edition, table), CANONICAL);
 }
 
-function cellsOf(edition: Edition, figures = edition.all): Cell[][] {
-  return observationsOf(edition, figures).map((row) =>
-    OBSERVATION_COLUMNS.map((column) => row[column]),
+function rowsOf(edition: Edition, figures = edition.all): Cell[][] {
+  return observationsOf(edition, CANONICAL_LOCALE, figures).map((row) =>
+    OBSERVATION_COLUMNS.map((column) => writeList(row[column])),
   );
+}
+
+/** The columns that hold a code in the canonical file and a word in the Indonesian one. */
+const WORDED_COLUMNS = [
+  'area_level',
+  'sector',
+  'reading',
+  'unit',
+  'status',
+  'standing',
+] as const satisfies readonly ObservationColumn[];
+
+function inWords(row: Observation, column: ObservationColumn): Cell {
+  const cell = row[column];
+  const words = wordsOf(column);
+  return words === undefined || cell === null ? writeList(cell) : (words[String(cell)] ?? null);
+}
+
+/** Whether the Indonesian file gives the words of a column, and its codes beside. */
+export function isWorded<C extends { readonly name: ObservationColumn }>(
+  column: C,
+): column is C & { readonly name: (typeof WORDED_COLUMNS)[number] } {
+  return WORDED_COLUMNS.some((name) => name === column.name);
+}
+
+/** The Indonesian words of a column, by code. */
+export function wordsOf(column: ObservationColumn): Readonly<Record<string, string>> | undefined {
+  const { sectors, readings, units, figure, data } = CATALOGUES.id;
+  const words: Partial<Record<ObservationColumn, Readonly<Record<string, string>>>> = {
+    area_level: data.areaLevels,
+    sector: sectors,
+    reading: readings,
+    unit: units,
+    status: figure.statuses,
+    standing: data.standings,
+  };
+  return words[column];
 }
 
 function write(

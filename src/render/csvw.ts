@@ -3,7 +3,7 @@ import type { Edition } from '#editions/edition.ts';
 import { absolute, dataPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import { COLUMNS, OBSERVATION_KEY, type Column } from '#schema/observation.ts';
+import { COLUMNS, LIST_SEPARATOR, OBSERVATION_KEY, type Column } from '#schema/observation.ts';
 import { titleOfDataset } from './dataset-title.ts';
 import { LICENCE_URL } from './licence.ts';
 
@@ -32,6 +32,7 @@ function inEveryLanguage(say: (locale: Locale) => string) {
 function describeColumn(column: Column) {
   return {
     name: column.name,
+    ...(column.isList && { separator: LIST_SEPARATOR }),
     titles: column.name,
     'dc:description': inEveryLanguage(
       (locale) => CATALOGUES[locale].data.columns[column.name].meaning,
@@ -41,10 +42,14 @@ function describeColumn(column: Column) {
   };
 }
 
+/** Characters that mean something in an expression stand for themselves. */
+const escapeForRegExp = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
 function datatypeOf({ type, allowed, pattern, format, minimum }: Column) {
   if (type !== 'string') return { base: type, ...(minimum !== undefined && { minimum }) };
   if (format === 'uri') return { base: 'anyURI' };
   // Bound to the whole cell: the recommendation does not say that an expression is.
-  const expression = allowed === undefined ? pattern : `^(?:${allowed.join('|')})$`;
+  const expression =
+    allowed === undefined ? pattern : `^(?:${allowed.map(escapeForRegExp).join('|')})$`;
   return { base: 'string', ...(expression !== undefined && { format: expression }) };
 }

@@ -2,12 +2,8 @@
 import type { Edition } from '#editions/edition.ts';
 import { absolute, dataPath, downloadPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
-import {
-  COLUMNS,
-  OBSERVATION_KEY,
-  type Column,
-  type ObservationColumn,
-} from '#schema/observation.ts';
+import { COLUMNS, LIST_SEPARATOR, OBSERVATION_KEY, type Column } from '#schema/observation.ts';
+import { isWorded, wordsOf } from './csv.ts';
 import { titleOfDataset } from './dataset-title.ts';
 import { downloadsOf, type Download } from './downloads.ts';
 import { LICENCE_NAME, LICENCE_URL } from './licence.ts';
@@ -71,36 +67,58 @@ function fileNameOf({ year }: Edition, { kind }: Download): string {
 
 /** Columns of the two CSVs; the other files explain themselves. */
 function tableOf({ kind }: Download) {
-  if (kind === 'csv') return { type: 'table', schema: tableSchema((name) => name) };
+  if (kind === 'csv') {
+    const fields = COLUMNS.map((column) => describeField(column, column.name));
+    return { type: 'table', schema: tableSchema(fields, OBSERVATION_KEY) };
+  }
   if (kind !== 'excel') return {};
-  const headers = CATALOGUES.id.data.columns;
-  return {
-    type: 'table',
-    dialect: { delimiter: ';' },
-    schema: tableSchema((name) => headers[name].header, { decimalChar: ',' }),
-  };
+  const { columns, codeHeaders } = CATALOGUES.id.data;
+  const fields = [
+    ...COLUMNS.map((column) => {
+      const words = wordsOf(column.name);
+      const worded = words === undefined ? column : { ...column, allowed: Object.values(words) };
+      return describeField(worded, columns[column.name].header, { decimalChar: ',' });
+    }),
+    ...COLUMNS.flatMap((column) =>
+      isWorded(column) ? describeField(column, codeHeaders[column.name]) : [],
+    ),
+  ];
+  const key = OBSERVATION_KEY.map((name) => columns[name].header);
+  return { type: 'table', dialect: { delimiter: ';' }, schema: tableSchema(fields, key) };
 }
 
-function tableSchema(
-  nameOf: (column: ObservationColumn) => string,
-  ofNumbers: Readonly<Record<string, string>> = {},
-) {
+function tableSchema(fields: readonly ReturnType<typeof describeField>[], key: readonly string[]) {
   return {
     $schema: `${PROFILES}tableschema.json`,
-    fields: COLUMNS.map((column) => describeField(column, nameOf(column.name), ofNumbers)),
+    fields,
     missingValues: [''],
-    uniqueKeys: [OBSERVATION_KEY.map(nameOf)],
+    uniqueKeys: [key],
   };
 }
 
-function describeField(column: Column, name: string, ofNumbers: Readonly<Record<string, string>>) {
-  const { type, required, allowed, pattern, format, minimum } = column;
+function describeField(
+  column: Column,
+  name: string,
+  ofNumbers: Readonly<Record<string, string>> = {},
+) {
+  const { type, isList, required, allowed, pattern, format, minimum } = column;
+  const description = CATALOGUES.en.data.columns[column.name].meaning;
+  // The expression of a list is that of its items, which the standard has no place for.
+  if (isList)
+    return {
+      name,
+      type: 'list',
+      itemType: type,
+      delimiter: LIST_SEPARATOR,
+      description,
+      constraints: { required },
+    };
   return {
     name,
     type,
     ...(format && { format }),
     ...(type === 'number' && ofNumbers),
-    description: CATALOGUES.en.data.columns[column.name].meaning,
+    description,
     constraints: {
       required,
       ...(allowed && { enum: allowed }),

@@ -1,4 +1,4 @@
-/** JSON Schema of one observation: the rows of the JSON download without their `id` and `inputs`. */
+/** JSON Schema of one observation: a row of the JSON download. */
 import { absolute, observationSchemaPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { COLUMNS, observationJsonSchema } from '#schema/observation.ts';

@@ -1,15 +1,11 @@
-/** The same observations as JSON, with the formula's inputs and the interval's bounds spelt out. */
+/** The same observations as JSON, with the sources and the audits. */
 import { absolute, dataPath, downloadPath, observationSchemaPath } from '#i18n/addresses.ts';
 import type { Edition } from '#editions/edition.ts';
 import { LICENCE_NAME } from './licence.ts';
 import { observationsOf } from './observations.ts';
 
 export function renderJson(edition: Edition): string {
-  const observations = observationsOf(edition).map((observation, index) => ({
-    id: edition.all[index]?.id,
-    ...observation,
-    inputs: edition.all[index]?.inputs ?? [],
-  }));
+  const observations = observationsOf(edition);
   const { year, region, sources, audits } = edition;
   const document = {
     edition: year,

@@ -15,7 +15,7 @@ export const LOADER_NAMES: Readonly<Record<Loader, string>> = {
  * Without being told, these programs take a code for a number, and a column of nothing but “261.814” for fractions:
  * in the CSV of a single chart that happens.
  */
-const TEXT_COLUMNS: readonly ObservationColumn[] = ['region_code', 'period', 'printed'];
+const TEXT_COLUMNS: readonly ObservationColumn[] = ['area_code', 'period', 'printed'];
 
 const WRITERS: Readonly<Record<Loader, (address: string) => string>> = {
   pandas: (address) =>

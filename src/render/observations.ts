@@ -1,42 +1,64 @@
-/** The table of all observations, as both CSV twins, the JSON and their metadata carry it. */
+/** The table of all observations, as both CSV twins, the JSON, the workbook and their metadata carry it. */
 import type { Edition } from '#editions/edition.ts';
 import { absolute, figurePath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { nameFigure } from '#i18n/name-figure.ts';
+import { speakerFor } from '#i18n/speaker.ts';
 import { printExpression } from '#indicators/expression.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { observationShape, type Observation } from '#schema/observation.ts';
+import { AREA_CODES } from '#schema/vocabulary.ts';
+import { publishNumber } from './published-number.ts';
 
 export { COLUMNS, OBSERVATION_COLUMNS } from '#schema/observation.ts';
 export type { Observation };
 
-/** A number, a text, or `null` where the column does not apply. */
-export type Cell = Observation[keyof Observation];
+/** The language of the files that name none: programs and their users meet English there. */
+export const CANONICAL_LOCALE: Locale = 'en';
 
-/** @throws ZodError when a row would break the shape that is published with it */
-export function observationsOf(edition: Edition, figures = edition.all): Observation[] {
-  return figures.map((figure) => observationShape.parse(observe(figure, edition)));
+/**
+ * @param locale of labels, names and numbers as printed; codes are the same in every language
+ * @throws ZodError when a row would break the shape that is published with it
+ */
+export function observationsOf(
+  edition: Edition,
+  locale = CANONICAL_LOCALE,
+  figures = edition.all,
+): Observation[] {
+  return figures.map((figure) => observationShape.parse(observe(figure, edition, locale)));
 }
 
-function observe(figure: Figure, edition: Edition): Observation {
-  const { region } = edition;
-  const source = figure.source === null ? undefined : edition.sourceOf(figure);
-  const row = absolute(figurePath('id', edition.year, figure.id));
+function observe(figure: Figure, edition: Edition, locale: Locale): Observation {
+  const catalogue = CATALOGUES[locale];
+  const { year, region } = edition;
+  const area =
+    figure.area === null
+      ? { code: region.code, level: 'province' as const, name: region.name }
+      : { ...AREA_CODES[figure.area], name: catalogue.areas[figure.area] };
   return {
-    edition: edition.year,
-    region_code: figure.area === null ? region.code : null,
-    region_name: figure.area === null ? region.name : CATALOGUES.id.areas[figure.area],
+    id: figure.id,
+    edition: year,
+    area_code: area.code,
+    area_name: area.name,
+    area_level: area.level,
     indicator: figure.indicator,
-    sector: figure.sector ?? figure.reading,
+    label: nameFigure(figure, catalogue),
+    sector: figure.sector,
+    reading: figure.reading,
     period: figure.period,
-    value: figure.value,
     unit: figure.unit,
-    lower: figure.interval.lower,
-    upper: figure.interval.upper,
+    ...publishNumber(figure),
+    display: speakerFor(locale).label(figure),
     status: figure.status,
+    standing: figure.standing,
     printed: figure.printed,
     source: figure.source,
-    source_url: source?.url ?? null,
+    speaker: edition.speakerOf(figure)?.[locale] ?? null,
+    source_url: figure.source === null ? null : edition.sourceOf(figure).url,
     paragraph: figure.paragraph,
-    note: figure.formula === null ? row : `${printExpression(figure.formula)}; ${row}`,
+    formula: figure.formula === null ? null : printExpression(figure.formula),
+    inputs: [...figure.inputs],
+    url: absolute(figurePath(locale, year, figure.id)),
   };
 }

@@ -5,7 +5,8 @@ import writeWorkbook, { type CellObject } from 'write-excel-file/node';
 import type { Edition } from '#editions/edition.ts';
 import { CATALOGUES, type Catalogue } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
-import { OBSERVATION_COLUMNS, observationsOf, type Cell } from './observations.ts';
+import { writeList, type Cell } from './cell.ts';
+import { OBSERVATION_COLUMNS, observationsOf } from './observations.ts';
 
 /** Its name is read by programs, so it is a code, as a column's. */
 interface Sheet {
@@ -53,7 +54,9 @@ function figuresOf(edition: Edition): Sheet {
   return {
     name: 'figures',
     headers: OBSERVATION_COLUMNS,
-    rows: observationsOf(edition).map((row) => OBSERVATION_COLUMNS.map((column) => row[column])),
+    rows: observationsOf(edition).map((row) =>
+      OBSERVATION_COLUMNS.map((column) => writeList(row[column])),
+    ),
   };
 }
 

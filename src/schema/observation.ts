@@ -5,29 +5,46 @@
 import { z } from 'zod';
 
 import { identifier, paragraph, period } from './shapes.ts';
-import { STATUSES, UNITS } from './vocabulary.ts';
+import { AREA_LEVELS, SECTORS, STANDINGS, STATUSES, UNITS } from './vocabulary.ts';
 
-/** The order of its keys is that of the columns: a contract with those who load the table. */
+/**
+ * Whether the bounds belong to the interval: `[)` the lower one only, `[]` both. A computed interval of which a bound can
+ * only be approached is published with both: every possible value lies within.
+ */
+export const BOUNDS = ['[)', '[]'] as const;
+
+/** `<indicator>[/<part>][/by-<source>]@<period>` */
+const figureId = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*@\d{4}(?:-\d{2}){0,2}$/);
+const text = z.string().min(1);
+
+/** The order of its keys is that of the columns: a contract with those who load the table. They are only added to. */
 export const observationShape = z.strictObject({
+  id: figureId,
   edition: z.string().regex(/^\d{4}$/),
-  region_code: z
-    .string()
-    .regex(/^\d{2}$/)
-    .nullable(),
-  region_name: z.string().min(1),
+  area_code: z.string().regex(/^\d{2}(?:\d{2})?$/),
+  area_name: text,
+  area_level: z.enum(AREA_LEVELS),
   indicator: identifier,
-  sector: identifier.nullable(),
+  label: text,
+  sector: z.enum(SECTORS).nullable(),
+  reading: identifier.nullable(),
   period,
   value: z.number(),
   unit: z.enum(UNITS),
-  lower: z.number(),
-  upper: z.number(),
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+  bounds: z.enum(BOUNDS).nullable(),
+  display: text,
   status: z.enum(STATUSES),
-  printed: z.string().min(1).nullable(),
+  standing: z.enum(STANDINGS).nullable(),
+  printed: text.nullable(),
   source: identifier.nullable(),
+  speaker: text.nullable(),
   source_url: z.url({ protocol: /^https$/ }).nullable(),
   paragraph: paragraph.nullable(),
-  note: z.string().min(1),
+  formula: text.nullable(),
+  inputs: z.array(figureId),
+  url: z.url(),
 });
 
 export type Observation = Readonly<z.infer<typeof observationShape>>;
@@ -36,18 +53,17 @@ export type ObservationColumn = keyof Observation;
 export const OBSERVATION_COLUMNS: readonly ObservationColumn[] = observationShape.keyof().options;
 
 /** The columns that no two rows have in common. */
-export const OBSERVATION_KEY = [
-  'edition',
-  'region_name',
-  'indicator',
-  'sector',
-  'period',
-] as const satisfies readonly ObservationColumn[];
+export const OBSERVATION_KEY = ['edition', 'id'] as const satisfies readonly ObservationColumn[];
+
+/** Between the items of a cell that holds a list: no item has a space. */
+export const LIST_SEPARATOR = ' ';
 
 /** What a column may hold, in terms that every format of metadata has. */
 export interface Column {
   readonly name: ObservationColumn;
   readonly type: 'string' | 'number' | 'integer';
+  /** Whether a cell holds several of them, with `LIST_SEPARATOR` between. */
+  readonly isList: boolean;
   /** Whether no cell of it may be empty. */
   readonly required: boolean;
   /** The only values that there are. */
@@ -72,21 +88,34 @@ const columnSchema = z.strictObject({
   description: z.string().optional(),
 });
 const anyColumnSchema = z.union([
-  columnSchema.transform((schema) => ({ schema, required: true })),
+  z
+    .strictObject({ type: z.tuple([z.literal('number'), z.literal('null')]) })
+    .transform(({ type: [type] }) => ({
+      schema: columnSchema.parse({ type }),
+      required: false,
+      isList: false,
+    })),
+  columnSchema.transform((schema) => ({ schema, required: true, isList: false })),
+  z
+    .strictObject({ type: z.literal('array'), items: columnSchema })
+    .transform(({ items }) => ({ schema: items, required: false, isList: true })),
   z
     .strictObject({ anyOf: z.tuple([columnSchema, z.strictObject({ type: z.literal('null') })]) })
-    .transform(({ anyOf: [schema] }) => ({ schema, required: false })),
+    .transform(({ anyOf: [schema] }) => ({ schema, required: false, isList: false })),
 ]);
 
 /** JSON Schema of one observation, draft 2020-12. */
 export const observationJsonSchema = z.toJSONSchema(observationShape);
 
 export const COLUMNS: readonly Column[] = OBSERVATION_COLUMNS.map((name): Column => {
-  const { schema, required } = anyColumnSchema.parse(observationJsonSchema.properties?.[name]);
+  const { schema, required, isList } = anyColumnSchema.parse(
+    observationJsonSchema.properties?.[name],
+  );
   const { type, enum: allowed, pattern, format, minimum, minLength } = schema;
   return {
     name,
     type,
+    isList,
     required,
     ...(allowed && { allowed }),
     ...(pattern !== undefined && { pattern }),

@@ -4,7 +4,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 
 import type { Edition } from '#editions/edition.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
-import { OBSERVATION_COLUMNS, observationsOf, type Cell } from '#render/observations.ts';
+import { writeList, type Cell } from '#render/cell.ts';
+import { OBSERVATION_COLUMNS, observationsOf } from '#render/observations.ts';
 import { COLUMNS } from '#schema/observation.ts';
 import { DIST, editions } from '../site/built-site.ts';
 import {
@@ -27,7 +28,9 @@ const INDONESIAN_HEADERS = Object.values(CATALOGUES.id.data.columns).map(({ head
 
 const tableOf = (edition: Edition, headers: readonly string[]): Cell[][] => [
   [...headers],
-  ...observationsOf(edition).map((row) => OBSERVATION_COLUMNS.map((column) => row[column])),
+  ...observationsOf(edition).map((row) =>
+    OBSERVATION_COLUMNS.map((column) => writeList(row[column])),
+  ),
 ];
 
 /** A cell as its type in the edition has it: LibreOffice writes 15 digits of a number. */

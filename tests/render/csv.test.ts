@@ -2,14 +2,16 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { CHART_SLUGS, specifyChart, tableOf } from '#charts/registry.ts';
 import { renderChartCsv, renderCsv, renderExcelCsv } from '#render/csv.ts';
-import { observationsOf, OBSERVATION_COLUMNS, type Cell } from '#render/observations.ts';
+import { writeList, type Cell } from '#render/cell.ts';
+import { observationsOf, OBSERVATION_COLUMNS } from '#render/observations.ts';
+import { CATALOGUES } from '#i18n/catalogues.ts';
 import { frozenEdition as edition } from '../frozen-data.ts';
 
 const asText = (cell: Cell, decimalMark: string): string =>
   typeof cell === 'number' ? String(cell).replace('.', decimalMark) : (cell ?? '');
 const expected = (decimalMark: string): string[][] =>
   observationsOf(edition).map((row) =>
-    OBSERVATION_COLUMNS.map((column) => asText(row[column], decimalMark)),
+    OBSERVATION_COLUMNS.map((column) => asText(writeList(row[column]), decimalMark)),
   );
 
 describe('the canonical CSV', () => {
@@ -29,30 +31,49 @@ describe('the canonical CSV', () => {
 });
 
 describe('the twin for Indonesian Excel', () => {
-  test('holds the same cells with decimal commas under Indonesian headers', () => {
-    const [header, ...rows] = parse(renderExcelCsv(edition), {
-      delimiter: ';',
-      bom: true,
-    });
+  const [header = [], ...rows] = parse(renderExcelCsv(edition), { delimiter: ';', bom: true });
+  const { columns, codeHeaders, areaLevels, standings } = CATALOGUES.id.data;
+
+  test('has the columns under Indonesian headers, then the codes of what it gives in words', () => {
     expect(header).toEqual([
-      'edisi',
-      'kode_provinsi',
-      'nama_provinsi',
-      'indikator',
-      'sektor',
-      'periode',
-      'nilai',
-      'satuan',
-      'batas_bawah',
-      'batas_atas',
-      'status',
-      'tercetak',
-      'sumber',
-      'alamat_sumber',
-      'paragraf',
-      'catatan',
+      ...OBSERVATION_COLUMNS.map((column) => columns[column].header),
+      ...Object.values(codeHeaders),
     ]);
-    expect(rows).toEqual(expected(','));
+    expect(header.slice(0, 5)).toEqual(
+      'kode_baris,edisi,kode_wilayah,nama_wilayah,tingkat_wilayah'.split(','),
+    );
+  });
+
+  test('holds the same numbers with decimal commas, and the same codes', () => {
+    for (const column of [
+      'id',
+      'value',
+      'lower',
+      'upper',
+      'bounds',
+      'printed',
+      'inputs',
+    ] as const) {
+      const index = OBSERVATION_COLUMNS.indexOf(column);
+      expect(rows.map((row) => row[index])).toEqual(expected(',').map((row) => row[index]));
+    }
+    for (const [place, column] of Object.keys(codeHeaders).entries()) {
+      const index = OBSERVATION_COLUMNS.findIndex((name) => name === column);
+      expect(rows.map((row) => row[OBSERVATION_COLUMNS.length + place])).toEqual(
+        expected(',').map((row) => row[index]),
+      );
+    }
+  });
+
+  test('is Indonesian where a person reads', () => {
+    const [first] = rows;
+    const cell = (name: string): string | undefined => first?.[header.indexOf(name)];
+    expect(cell('nama')).toBe('Peserta aktif');
+    expect(cell('tampilan')).toBe('261.814');
+    expect(cell('satuan')).toBe(CATALOGUES.id.units.person);
+    expect(cell('tingkat_wilayah')).toBe(areaLevels.province);
+    expect(cell('penyampaian')).toBe(standings.outlet);
+    expect(cell('alamat')).not.toContain('/en/');
   });
 
   test('opens with a byte order mark, so that Excel reads UTF-8', () => {
@@ -62,7 +83,7 @@ describe('the twin for Indonesian Excel', () => {
 
 test.each(CHART_SLUGS)('the table of %s holds the rows of the chart', (slug) => {
   const [, ...rows] = parse(renderChartCsv(tableOf(slug, edition), edition));
-  expect(rows.map((row) => row[6])).toEqual(
+  expect(rows.map((row) => row[OBSERVATION_COLUMNS.indexOf('value')])).toEqual(
     specifyChart(slug, edition, 'id').rows.map(({ figure }) => String(figure.value)),
   );
 });

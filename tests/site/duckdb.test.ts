@@ -7,28 +7,39 @@ import type { Edition } from '#editions/edition.ts';
 import { CHART_SLUGS } from '#charts/registry.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { loadLine } from '#render/load-lines.ts';
-import { OBSERVATION_COLUMNS, observationsOf, type Cell } from '#render/observations.ts';
+import { writeList, type Cell } from '#render/cell.ts';
+import { OBSERVATION_COLUMNS, observationsOf } from '#render/observations.ts';
 import { type ObservationColumn } from '#schema/observation.ts';
 import { DIST, editions } from './built-site.ts';
 
 /** With the columns that the line declares; a year is read as a number, and none of its digits is lost. */
 const TYPES: Readonly<Record<ObservationColumn, string>> = {
+  id: 'VARCHAR',
   edition: 'BIGINT',
-  region_code: 'VARCHAR',
-  region_name: 'VARCHAR',
+  area_code: 'VARCHAR',
+  area_name: 'VARCHAR',
+  area_level: 'VARCHAR',
   indicator: 'VARCHAR',
+  label: 'VARCHAR',
   sector: 'VARCHAR',
+  reading: 'VARCHAR',
   period: 'VARCHAR',
   value: 'DOUBLE',
   unit: 'VARCHAR',
   lower: 'DOUBLE',
   upper: 'DOUBLE',
+  bounds: 'VARCHAR',
+  display: 'VARCHAR',
   status: 'VARCHAR',
+  standing: 'VARCHAR',
   printed: 'VARCHAR',
   source: 'VARCHAR',
+  speaker: 'VARCHAR',
   source_url: 'VARCHAR',
   paragraph: 'BIGINT',
-  note: 'VARCHAR',
+  formula: 'VARCHAR',
+  inputs: 'VARCHAR',
+  url: 'VARCHAR',
 };
 
 interface Table {
@@ -59,7 +70,7 @@ function toCell(value: unknown): Cell {
 const expectedRows = (edition: Edition, { yearIsText }: { yearIsText: boolean }): Cell[][] =>
   observationsOf(edition).map((row) =>
     OBSERVATION_COLUMNS.map((column) =>
-      column === 'edition' && !yearIsText ? Number(row[column]) : row[column],
+      column === 'edition' && !yearIsText ? Number(row[column]) : writeList(row[column]),
     ),
   );
 
@@ -75,7 +86,7 @@ describe.each([...editions])('edition $year', (edition) => {
 
   test('the bare file loads with the same types, save that the code of the region is a number', async () => {
     const { types } = await query(`FROM '${canonical}'`);
-    expect(types).toEqual({ ...TYPES, region_code: 'BIGINT' });
+    expect(types).toEqual({ ...TYPES, area_code: 'BIGINT' });
   });
 
   test.each(CHART_SLUGS)(
@@ -84,8 +95,8 @@ describe.each([...editions])('edition $year', (edition) => {
       const { types, rows } = await query(
         loadLine('duckdb', join(folder, edition.year, `${slug}.csv`)),
       );
-      const { region_code, period, printed } = TYPES;
-      expect(types).toMatchObject({ region_code, period, printed });
+      const { area_code, period, printed } = TYPES;
+      expect(types).toMatchObject({ area_code, period, printed });
       // Of whole numbers alone DuckDB makes integers, which hold them as well.
       for (const column of ['value', 'lower', 'upper'] as const)
         expect(['BIGINT', TYPES[column]]).toContain(types[column]);
@@ -98,17 +109,25 @@ describe.each([...editions])('edition $year', (edition) => {
   test('the CSV for Indonesian Excel loads with its separator and its decimal mark', async () => {
     const file = join(folder, `${edition.year}.excel-id.csv`);
     const { types, rows } = await query(
-      `FROM read_csv('${file}', delim = ';', decimal_separator = ',', types = {'kode_provinsi': 'VARCHAR'})`,
+      `FROM read_csv('${file}', delim = ';', decimal_separator = ',', types = {'kode_wilayah': 'VARCHAR'})`,
     );
-    const headers = OBSERVATION_COLUMNS.map((column) => CATALOGUES.id.data.columns[column].header);
-    expect(Object.keys(types)).toEqual(headers);
-    expect(Object.values(types)).toEqual(OBSERVATION_COLUMNS.map((column) => TYPES[column]));
-    expect(rows).toEqual(expectedRows(edition, { yearIsText: false }));
+    const { columns, codeHeaders } = CATALOGUES.id.data;
+    expect(Object.keys(types)).toEqual([
+      ...OBSERVATION_COLUMNS.map((column) => columns[column].header),
+      ...Object.values(codeHeaders),
+    ]);
+    const numbers: readonly ObservationColumn[] = ['value', 'lower', 'upper', 'paragraph'];
+    const pick = (row: readonly Cell[]) =>
+      numbers.map((column) => row[OBSERVATION_COLUMNS.indexOf(column)]);
+    const expected = expectedRows(edition, { yearIsText: false });
+    expect(rows.map(pick)).toEqual(expected.map(pick));
   });
 
   test('the JSON loads with the same values', async () => {
     const file = join(folder, `${edition.year}.json`);
-    const columns = OBSERVATION_COLUMNS.join(', ');
+    const columns = OBSERVATION_COLUMNS.map((column) =>
+      column === 'inputs' ? "nullif(array_to_string(inputs, ' '), '') AS inputs" : column,
+    ).join(', ');
     const { types, rows } = await query(
       `SELECT ${columns} FROM (SELECT unnest(observations, max_depth := 2) FROM '${file}')`,
     );

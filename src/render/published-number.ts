@@ -1,0 +1,34 @@
+/** The numbers of the published table: a value with its interval, and no digit that says nothing. */
+import { boundStep } from '#i18n/format-figure.ts';
+import { admissible, type Figure } from '#indicators/figure.ts';
+import { widthOf } from '#indicators/interval.ts';
+import type { Observation } from '#schema/observation.ts';
+
+/** Of a figure that has one possible value: enough for any use, and fewer than binary fractions are exact to. */
+const SIGNIFICANT_DIGITS = 12;
+
+/**
+ * Value and bounds in the unit of the figure. A printed number stands as it was printed; a computed one is rounded three
+ * digits after the last digit of its interval as pages print it.
+ */
+export function publishNumber(
+  figure: Figure,
+): Pick<Observation, 'value' | 'lower' | 'upper' | 'bounds'> {
+  const interval = admissible(figure);
+  const { lowerClosed, upperClosed } = interval;
+  const round = figure.status === 'reported' ? (value: number) => value : rounder(figure);
+  return {
+    value: round(figure.value),
+    lower: round(interval.lower),
+    upper: round(interval.upper),
+    bounds: lowerClosed && !upperClosed ? '[)' : '[]',
+  };
+}
+
+function rounder(figure: Figure): (value: number) => number {
+  if (widthOf(admissible(figure)) === 0)
+    return (value) => Number(value.toPrecision(SIGNIFICANT_DIGITS));
+  const step = boundStep(figure) / 1000;
+  const decimals = Math.max(0, Math.round(-Math.log10(step)));
+  return (value) => Number((Math.round(value / step) * step).toFixed(decimals));
+}
