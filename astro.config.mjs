@@ -61,8 +61,13 @@ const acceptAstroDirectives = () => ({
 });
 
 const ASSETS = '_assets';
-/** The script of every page is a file: it can wait, and the page's first round trip cannot. Others stand in their page. */
-const PAGE_SCRIPT = `${ASSETS}/page.`;
+/** These scripts are files: they can wait, and what a page sends first cannot. Others stand in their page. */
+const SCRIPT_FILES = { 'Page.astro': 'page', 'FigureQuestion.astro': 'table' };
+const isScriptFile = (/** @type {string} */ path) =>
+  Object.values(SCRIPT_FILES).some((name) => path.startsWith(`${ASSETS}/${name}.`));
+/** @param {string} script its name, which begins with that of its component */
+const nameOfScript = (script) =>
+  Object.entries(SCRIPT_FILES).find(([component]) => script.startsWith(component))?.[1] ?? '[name]';
 
 export default defineConfig({
   site: siteUrl,
@@ -84,14 +89,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [reloadOnDataChange(), acceptAstroDirectives()],
-    build: { assetsInlineLimit: (path) => (path.startsWith(PAGE_SCRIPT) ? false : undefined) },
+    build: { assetsInlineLimit: (path) => (isScriptFile(path) ? false : undefined) },
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
-              entryFileNames: ({ name }) =>
-                `${name.startsWith('Page.astro') ? PAGE_SCRIPT : `${ASSETS}/[name].`}[hash].js`,
+              entryFileNames: ({ name }) => `${ASSETS}/${nameOfScript(name)}.[hash].js`,
             },
           },
         },

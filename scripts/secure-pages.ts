@@ -34,6 +34,7 @@ export function addPolicy(html: string): string {
     `default-src 'none'`,
     ...(isAlone(html) ? [] : [`img-src 'self'`, `font-src 'self'`]),
     ...(html.includes('<iframe') ? [`frame-src 'self'`] : []),
+    ...(/<[^>]+ data-fetch[ >]/.test(html) ? [`connect-src 'self'`] : []),
     `style-src ${anyOf(hashes(html, 'style'))}`,
     `script-src ${anyOf([...(loaded.length > 0 ? [`'self'`] : []), ...hashes(html, 'script')])}`,
     `base-uri 'none'`,

@@ -104,7 +104,7 @@ export const en: Catalogue = {
     title: 'Data and sources',
     description:
       'Every figure on this site with its origin, interval and status; tests of what the sources state; conflicting reports; downloads as CSV and JSON.',
-    lead: 'Download the data, see how we tested what the sources state and set it beside other reports, or trace any figure to the paragraph that printed it.',
+    lead: 'See how what the sources state stood up to our tests and where other reports differ, download the data, or trace any figure to the paragraph that printed it.',
     downloads: 'Downloads',
     files: {
       csv: {
@@ -148,7 +148,7 @@ export const en: Catalogue = {
     figuresLead:
       'What the sources printed, in which paragraph and how precisely; and what we computed from it, with the formula. Every row has an address of its own, which will not change: link to it, or cite it.',
     newestOnly: (year) =>
-      `The downloads, tests and comparisons below are those of the ${year} edition; every other edition has its own on its page.`,
+      `The tests, comparisons and downloads below are those of the ${year} edition; every other edition has its own on its page.`,
     index: 'Index of figures',
     indexLead:
       'Find a figure by its name; its period opens its row in the table. Old links to a row stop here: follow the period that is highlighted.',
@@ -159,9 +159,28 @@ export const en: Catalogue = {
       computed: 'Computed by us from the figures above',
     },
     inputs: 'From',
+    ask: {
+      label: 'Filter the table',
+      q: 'Search',
+      source: 'Source',
+      status: 'Status',
+      indicator: 'Measure',
+      area: 'Area',
+      all: 'All',
+      some: '{shown} of {all} figures',
+      none: 'None of the {all} figures match. Try asking for less.',
+      reset: 'Show all',
+      download: 'Download these rows (CSV)',
+      file: (year) => `jamsostek-bengkulu-${year}-selection.csv`,
+      failed: 'The download failed. Try again.',
+      sortBy: 'Sort by',
+      ascending: 'sorted by {column}, ascending',
+      descending: 'sorted by {column}, descending',
+      how: 'Column heads sort the table: values by unit, then by size. The address of this page keeps your choices; copy it to share them.',
+    },
     audit: 'Testing what the sources state',
     auditLead:
-      'The sources also make statements about their own figures. Each one that can be tested is tested against figures from the same source; this site is not published if any disagrees. In the pictures, the band is what the printed figure may stand for, and the red stroke what the figures give.',
+      'The sources make statements about their own figures. Each one that can be tested is tested against figures from the same source; this site is not published if any disagrees. In the pictures, the band is what the printed figure may stand for, and the red stroke what the figures give.',
     used: 'Figures used',
     readings: {
       value: 'If the value of claims is meant, as we read it',
@@ -170,6 +189,11 @@ export const en: Catalogue = {
     verdicts: {
       agrees: 'agrees',
       disagrees: 'disagrees',
+      'cannot-be-checked': 'cannot be checked',
+    },
+    comparisonVerdicts: {
+      agrees: 'agrees',
+      disagrees: 'sources differ',
       'cannot-be-checked': 'cannot be checked',
     },
     conflicts: 'Set beside other reports',

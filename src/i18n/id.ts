@@ -161,7 +161,7 @@ export const id = {
     title: 'Data dan sumber',
     description:
       'Semua angka di situs ini beserta asal, rentang, dan statusnya; uji pernyataan sumber; laporan yang bertentangan; unduhan CSV dan JSON.',
-    lead: 'Unduh datanya, periksa bagaimana pernyataan sumber kami uji dan kami bandingkan dengan laporan lain, atau telusuri setiap angka sampai ke paragraf asalnya.',
+    lead: 'Lihat hasil uji kami atas pernyataan sumber dan laporan mana yang berbeda, unduh datanya, atau telusuri setiap angka sampai ke paragraf asalnya.',
     downloads: 'Unduhan',
     files: {
       csv: {
@@ -205,7 +205,7 @@ export const id = {
     figuresLead:
       'Apa yang ditulis sumber, di paragraf mana, dan seberapa teliti; lalu apa yang kami hitung darinya, dengan rumusnya. Setiap baris punya alamat tetap: silakan ditautkan atau dikutip.',
     newestOnly: (year: string) =>
-      `Unduhan, uji pernyataan, dan perbandingan di bawah ini berasal dari edisi ${year}; edisi lain memuatnya di halamannya sendiri.`,
+      `Uji pernyataan, perbandingan, dan unduhan di bawah ini berasal dari edisi ${year}; edisi lain memuatnya di halamannya sendiri.`,
     index: 'Indeks angka',
     indexLead:
       'Cari angka menurut namanya; periodenya membuka barisnya di tabel. Tautan lama ke sebuah baris berhenti di sini: ikuti periode yang disorot.',
@@ -216,9 +216,31 @@ export const id = {
       computed: 'Kami hitung dari angka di atas',
     } satisfies Record<FigureGroup, string>,
     inputs: 'Dari',
+    /** The form above the table of figures; `{…}` is filled in by its script. */
+    ask: {
+      label: 'Saring tabel',
+      q: 'Cari',
+      source: 'Sumber',
+      status: 'Status',
+      indicator: 'Indikator',
+      area: 'Wilayah',
+      all: 'Semua',
+      some: '{shown} dari {all} angka',
+      none: 'Tidak satu pun dari {all} angka cocok. Longgarkan saringannya.',
+      reset: 'Tampilkan semua',
+      download: 'Unduh yang tampil (CSV)',
+      /** Name of the file. */
+      file: (year: string) => `jamsostek-bengkulu-${year}-pilihan.csv`,
+      failed: 'Unduhan gagal. Coba lagi.',
+      sortBy: 'Urutkan menurut',
+      /** What was asked, on paper, after its count. */
+      ascending: 'urut menurut {column}, menaik',
+      descending: 'urut menurut {column}, menurun',
+      how: 'Judul kolom mengurutkan tabel: nilai menurut satuannya, lalu besarnya. Pilihan Anda tersimpan di alamat halaman ini; salin alamatnya untuk membagikannya.',
+    },
     audit: 'Uji pernyataan sumber',
     auditLead:
-      'Sumber juga membuat pernyataan tentang angkanya sendiri. Setiap pernyataan yang dapat diuji kami uji dengan angka dari sumber yang sama; situs ini tidak terbit jika ada yang tidak cocok. Pada gambar, pita menunjukkan nilai yang mungkin di balik angka yang ditulis sumber; garis merah menunjukkan hasil hitungan.',
+      'Sumber membuat pernyataan tentang angkanya sendiri. Setiap pernyataan yang dapat diuji kami uji dengan angka dari sumber yang sama; situs ini tidak terbit jika ada yang tidak cocok. Pada gambar, pita menunjukkan nilai yang mungkin di balik angka yang ditulis sumber; garis merah menunjukkan hasil hitungan.',
     used: 'Angka yang dipakai',
     readings: {
       value: 'Jika yang dimaksud nilai klaim, seperti bacaan kami',
@@ -227,6 +249,12 @@ export const id = {
     verdicts: {
       agrees: 'cocok',
       disagrees: 'tidak cocok',
+      'cannot-be-checked': 'tidak dapat diuji',
+    } satisfies Record<Verdict, string>,
+    /** Of two outlets neither is put to the test. */
+    comparisonVerdicts: {
+      agrees: 'cocok',
+      disagrees: 'sumber berbeda',
       'cannot-be-checked': 'tidak dapat diuji',
     } satisfies Record<Verdict, string>,
     conflicts: 'Dibandingkan dengan laporan lain',

@@ -114,7 +114,7 @@ for (const sitePage of SAMPLE_PAGES) {
       await expect(details.locator(':scope > :not(summary)').first()).toBeVisible();
     }
     await expect(page.locator('[hidden]')).toHaveCount(0);
-    for (const control of await page.locator('.copy, .choices, .theme, .share').all())
+    for (const control of await page.locator('.copy, .choices, .theme, .share, .ask').all())
       await expect(control).toBeHidden();
     const unseen = await page.evaluate(() =>
       [...document.querySelectorAll('main :is(p, h1, h2, h3, li, dt, dd, td, th, .picture)')]

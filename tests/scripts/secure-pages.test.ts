@@ -51,6 +51,12 @@ describe('the policy of a page', () => {
     },
   );
 
+  test('allows requests to the site where an element says that it makes some', () => {
+    const asking = page('', '<a href="/x.csv" download="x.csv" data-fetch>x</a>');
+    expect(addPolicy(asking)).toContain(`;connect-src 'self';`);
+    expect(addPolicy(page('', '<p>a data-fetch attribute</p>'))).not.toContain('connect-src');
+  });
+
   test('allows frames where the page has one', () => {
     expect(addPolicy(page('', '<iframe src="/embed/"></iframe>'))).toContain(`;frame-src 'self';`);
     expect(addPolicy(page('', '&lt;iframe&gt;'))).not.toContain('frame-src');

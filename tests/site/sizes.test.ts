@@ -26,6 +26,8 @@ const EMBEDS_ON_A_PAGE = 20;
 /** Less than Chart.js sends for as many charts, its script shared, by a sixth. */
 const TWENTY_EMBEDS = 48_400;
 const OPTIONAL_SCRIPT = 2_048;
+/** With the script that filters and sorts a table, which waits until the table is read (docs/decisions/022). */
+const TABLE_SCRIPT = 3_072;
 const HOST_SCRIPT = 1_024;
 const FONTS = 30_000;
 
@@ -88,7 +90,11 @@ test.each(pages.filter(({ kind }) => kind === 'embed'))('$path is one request', 
   expect(neededBy(page)).toEqual([]);
 });
 
-test.each(pages)(`the optional scripts of $path fit into ${OPTIONAL_SCRIPT} bytes`, (page) => {
+const budgeted = pages.map((page) => {
+  const hasTable = editionDataPages.some(({ path }) => path === page.path);
+  return { ...page, budget: hasTable ? TABLE_SCRIPT : OPTIONAL_SCRIPT };
+});
+test.each(budgeted)('the optional scripts of $path fit into $budget bytes', (page) => {
   // JSON-LD and JSON are data: nothing runs them.
   const running = 'script:not([type^="application/"])';
   const scripts = [...page.document.querySelectorAll(running)].map((script) => {
@@ -99,8 +105,8 @@ test.each(pages)(`the optional scripts of $path fit into ${OPTIONAL_SCRIPT} byte
   const size = scripts.reduce((sum, script) => sum + brotli(script), 0);
   expect(
     size,
-    `${page.file} has ${size} bytes of script, the budget is ${OPTIONAL_SCRIPT}`,
-  ).toBeLessThanOrEqual(OPTIONAL_SCRIPT);
+    `${page.file} has ${size} bytes of script, the budget is ${page.budget}`,
+  ).toBeLessThanOrEqual(page.budget);
 });
 
 test(`the script for pages that embed fits into ${HOST_SCRIPT} bytes`, () => {

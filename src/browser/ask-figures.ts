@@ -1,0 +1,194 @@
+/**
+ * Runs on the data page of an edition: a form asks the table of figures for rows, the column heads sort them, a link
+ * downloads them. The address holds what is asked. Without this script the table is whole, and none of these are there.
+ */
+import {
+  answers,
+  COLUMNS,
+  readQuestion,
+  selectRecords,
+  sortRows,
+  writeQuestion,
+  type Column,
+  type Row,
+  type Sort,
+} from './figure-rows.ts';
+
+interface TableRow extends Row {
+  readonly element: HTMLElement;
+  /** The group in which it stands on the page. */
+  readonly home: HTMLElement | null;
+}
+
+/** Puts words into the gaps of a text of the page: `{all} figures`. */
+const fill = (text = '', words: Readonly<Record<string, unknown>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(words[name]));
+
+function readRows(table: HTMLTableElement): TableRow[] {
+  const units = new Set<string>();
+  return [...table.querySelectorAll<HTMLElement>('tr[id]')].map((element) => {
+    const all = (selector: string): string[] =>
+      [...element.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+    const first = (selector: string): string => all(selector)[0] ?? '';
+    const { source = '', area = '', unit = '' } = element.dataset;
+    // In the order in which the page has them: people first.
+    units.add(unit);
+    return {
+      element,
+      home: element.parentElement,
+      // Not what is folded in, which would bring up rows where no word is to be seen.
+      text: `${element.id} ${all('th, td:not(:last-child), td > p').join(' ')}`,
+      source,
+      area,
+      indicator: first('code'),
+      status: element.querySelector('.status')?.classList[1] ?? '',
+      keys: {
+        indicator: [first('th a')],
+        // By ISO 8601: a year comes before its months.
+        period: [element.querySelector('time')?.dateTime ?? ''],
+        value: [[...units].indexOf(unit), Number(element.querySelector('data')?.value)],
+        status: [first('.status')],
+        // The outlet; where nobody printed the figure, the words that say so.
+        source: [first('td > p:first-child > a') || first('td > p')],
+      },
+    };
+  });
+}
+
+function start(form: HTMLElement, table: HTMLTableElement): void {
+  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
+  const count = form.querySelector('output');
+  const asked = form.querySelector('.asked');
+  const file = form.querySelector('a');
+  const words = form.dataset;
+  const rows = readRows(table);
+  const groups = [...table.tBodies];
+  /** Where rows stand while they are sorted: their groups would tear the order apart. */
+  const sorted = table.createTBody();
+  sorted.setAttribute('role', 'rowgroup');
+  /** All rows, as sorted. */
+  let order = rows;
+  let sort: Sort | undefined;
+  let timer: ReturnType<typeof setTimeout>;
+
+  const shown = (): TableRow[] => order.filter(({ element }) => !element.hidden);
+
+  /** Only where the order changes: rows that move lose the focus and the mark of their address. */
+  const arrange = (next: Sort | undefined): void => {
+    if (next?.column === sort?.column && next?.descending === sort?.descending) return;
+    sort = next;
+    order = sort ? sortRows(rows, sort, document.documentElement.lang) : rows;
+    for (const { element, home } of order) (sort ? sorted : home)?.append(element);
+  };
+
+  const show = (): void => {
+    const question = Object.fromEntries(fields.map(({ name, value }) => [name, value.trim()]));
+    for (const row of rows) row.element.hidden = !answers(row, question);
+    for (const group of [...groups, sorted])
+      group.hidden = !group.querySelector('[id]:not([hidden])');
+    const conditions = fields.flatMap((field) => {
+      const text = 'options' in field ? field.selectedOptions[0]?.text : `“${field.value}”`;
+      return question[field.name] ? `${field.previousElementSibling?.textContent}: ${text}` : [];
+    });
+    for (const [column, head] of heads) {
+      head.removeAttribute('aria-sort');
+      if (sort?.column !== column) continue;
+      const direction = sort.descending ? 'descending' : 'ascending';
+      head.setAttribute('aria-sort', direction);
+      conditions.push(fill(words[direction], { column: head.textContent }));
+    }
+    const { length } = shown();
+    form.classList.toggle('asks', conditions.length > 0);
+    if (asked) asked.textContent = conditions.join('; ');
+    if (count)
+      count.textContent = fill(words[length ? 'some' : 'none'], {
+        shown: length,
+        all: rows.length,
+      });
+    if (file) file.hidden = !length;
+    clearTimeout(timer);
+    // Safari takes a hundred addresses in half a minute, and some people type faster.
+    timer = setTimeout(() => {
+      const query = writeQuestion({ ...question, sort }, location.search);
+      const hash = target()?.hidden ? '' : location.hash;
+      if (query + hash !== location.search + location.hash)
+        history.replaceState(history.state, '', location.pathname + query + hash);
+    }, 200);
+  };
+
+  const target = (): HTMLElement | null | undefined => {
+    try {
+      return document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('tr');
+    } catch {
+      // No address of ours.
+      return null;
+    }
+  };
+
+  /** As the address asks; a row that it names is shown, whatever else it asks. */
+  const restore = (): void => {
+    const question = readQuestion(location.search);
+    for (const field of fields) {
+      field.value = question[field.name as 'q'] ?? '';
+      // A code that the page does not have.
+      if ('options' in field && field.selectedIndex < 0) field.selectedIndex = 0;
+    }
+    arrange(question.sort);
+    show();
+    const row = target();
+    if (!row) return;
+    if (row.hidden) {
+      for (const field of fields) field.value = '';
+      show();
+    }
+    if (location.search) row.scrollIntoView();
+  };
+
+  const heads = COLUMNS.flatMap((column: Column): [Column, HTMLElement][] => {
+    const head = table.querySelector<HTMLElement>(`[data-sort=${column}]`);
+    if (!head) return [];
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener('click', () => {
+      // Up, down, and back to the groups.
+      const isUp = sort?.column === column && !sort.descending;
+      const isDown = sort?.column === column && sort.descending;
+      arrange(isDown ? undefined : { column, descending: isUp });
+      show();
+    });
+    return [[column, head]];
+  });
+
+  form.addEventListener('input', show);
+  form.querySelector('button')?.addEventListener('click', () => {
+    for (const field of fields) field.value = '';
+    arrange(undefined);
+    show();
+    // The button is not there any more.
+    fields[0]?.focus();
+  });
+  file?.addEventListener('click', (event) => {
+    event.preventDefault();
+    const ids = shown().map(({ element }) => element.id);
+    fetch(file.href)
+      .then((answer) => answer.text())
+      .then((csv) => {
+        const link = document.createElement('a');
+        link.download = file.download;
+        link.href = URL.createObjectURL(new Blob([selectRecords(csv, ids)], { type: 'text/csv' }));
+        link.click();
+        URL.revokeObjectURL(link.href);
+      })
+      .catch(() => {
+        if (count) count.textContent = words['failed'] ?? '';
+      });
+  });
+  addEventListener('popstate', restore);
+  restore();
+}
+
+const form = document.querySelector<HTMLElement>('.ask');
+const table = document.querySelector<HTMLTableElement>('.figures');
+if (form && table) start(form, table);
