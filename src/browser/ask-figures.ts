@@ -85,7 +85,7 @@ function start(form: HTMLElement, table: HTMLTableElement): void {
     const question = Object.fromEntries(fields.map(({ name, value }) => [name, value.trim()]));
     for (const row of rows) row.element.hidden = !answers(row, question);
     for (const group of [...groups, sorted])
-      group.hidden = !group.querySelector('[id]:not([hidden])');
+      group.hidden = !group.querySelector('tr[id]:not([hidden])');
     const conditions = fields.flatMap((field) => {
       const text = 'options' in field ? field.selectedOptions[0]?.text : `“${field.value}”`;
       return question[field.name] ? `${field.previousElementSibling?.textContent}: ${text}` : [];
@@ -179,7 +179,10 @@ function start(form: HTMLElement, table: HTMLTableElement): void {
         link.download = file.download;
         link.href = URL.createObjectURL(new Blob([selectRecords(csv, ids)], { type: 'text/csv' }));
         link.click();
-        URL.revokeObjectURL(link.href);
+        // Not at once: Safari reads it later.
+        setTimeout(() => {
+          URL.revokeObjectURL(link.href);
+        }, 9999);
       })
       .catch(() => {
         if (count) count.textContent = words['failed'] ?? '';
