@@ -130,6 +130,12 @@ describe('sorted rows', () => {
     ]);
   });
 
+  test('stand by number also where it is below one or below nothing', () => {
+    const values = [0.5, 0.4184, -0.9, 1e21, -0.25];
+    const rows = values.map((value) => keyed(String(value), 'value', [0, value]));
+    expect(order(rows, 'value').map(Number)).toEqual([-0.9, -0.25, 0.4184, 0.5, 1e21]);
+  });
+
   test('stand in time: a year before its months, a month before its days', () => {
     const periods = ['2024-12', '2023', '2024-11-20', '2024', '2024-11'];
     const rows = periods.map((period) => keyed(period, 'period', [period]));
