@@ -218,6 +218,8 @@ for (const locale of LOCALES) {
 
     test('ignores what an address asks that it does not know', async ({ page }) => {
       await page.goto(`${address}?status=guessed&sort=colour&indicator=none`);
+      for (const list of await page.getByRole('combobox').all())
+        await expect(list.locator('option:checked')).toHaveText(ask.all);
       await expect(page.getByRole('status')).toHaveText(countOf(locale, all.length));
       expect(await shown(page)).toEqual(idsOf(all));
       await expectQuery(page, '');
