@@ -73,6 +73,17 @@ export const DOWNLOAD_KINDS: readonly DownloadKind[] = ['csv', 'excel', 'xlsx', 
 /** All observations of an edition. */
 export const downloadPath = (year: string, kind: DownloadKind): string =>
   `${basePath}data/${year}.${DOWNLOAD_ENDINGS[kind]}`;
+/** The forms in which the figures of a day are kept. */
+export const DATED_KINDS = ['csv', 'json'] as const satisfies readonly DownloadKind[];
+/**
+ * All observations of an edition as they stood on a day, for ever.
+ * @param day one of the days of the edition
+ */
+export const datedDownloadPath = (
+  year: string,
+  day: string,
+  kind: (typeof DATED_KINDS)[number],
+): string => `${basePath}data/${year}@${day}.${DOWNLOAD_ENDINGS[kind]}`;
 export const chartCsvPath = (year: string, chart: string): string =>
   `${basePath}data/${year}/${chart}.csv`;
 

@@ -136,6 +136,9 @@ export const en: Catalogue = {
       schema: { name: 'JSON Schema', text: 'the shape of one row' },
     },
     formsLead: 'For programs',
+    dated: 'Figures by date',
+    datedText:
+      'The files above always hold the newest figures: a corrected figure changes in place. The files below never change; each holds the figures as they stood on its day, and so is the one to cite where they must stay the same.',
     perChart: 'The table of each chart',
     contents: 'On this page',
     edition: (year) => `${year} edition`,
@@ -393,8 +396,12 @@ export const en: Catalogue = {
     basis: (outlets, computed) =>
       `based on figures printed in ${outlets}${computed === null ? '' : `; some of its figures are ${computed}`}`,
     note: (origin, year) => `${upperFirst(origin)}. ${year} edition. CC BY 4.0.`,
-    sentence: ({ title, origin, year, published, address }) =>
-      `Jamsostek Bengkulu, “${title}”, ${year} edition${published === null ? '' : `, published ${published}`}; ${origin}. Available at ${address} under the CC BY 4.0 licence.`,
+    sentence: ({ title, origin, year, published, modified, address }) => [
+      `Jamsostek Bengkulu, “${title}”, ${year} edition, published ${published}${modified === null ? '' : `, updated ${modified}`}; ${origin}. Available at ${address} (accessed `,
+      ') under the CC BY 4.0 licence.',
+    ],
+    accessDay: '[date]',
+    citeArticle: 'Cite this article',
   },
   notFound: {
     title: 'Page not found',

@@ -193,6 +193,9 @@ export const id = {
       schema: { name: 'JSON Schema', text: 'bentuk satu baris data' },
     },
     formsLead: 'Untuk program',
+    dated: 'Angka menurut tanggal',
+    datedText:
+      'Berkas di atas selalu memuat angka terbaru: angka yang diralat berganti di tempatnya. Berkas di bawah ini tidak pernah berubah; masing-masing memuat angka seperti pada harinya, jadi inilah yang patut dikutip bila angkanya harus tetap.',
     perChart: 'Tabel tiap grafik',
     contents: 'Di halaman ini',
     edition: (year: string) => `Edisi ${year}`,
@@ -497,15 +500,23 @@ export const id = {
       origin,
       year,
       published,
+      modified,
       address,
     }: {
       readonly title: string;
       readonly origin: string;
       readonly year: string;
-      readonly published: string | null;
+      readonly published: string;
+      /** `null` where nothing changed since. */
+      readonly modified: string | null;
       readonly address: string;
-    }) =>
-      `Jamsostek Bengkulu, “${title}”, edisi ${year}${published === null ? '' : `, terbit ${published}`}; ${origin}. Tersedia di ${address} dengan lisensi CC BY 4.0.`,
+    }): [before: string, after: string] => [
+      `Jamsostek Bengkulu, “${title}”, edisi ${year}, terbit ${published}${modified === null ? '' : `, diperbarui ${modified}`}; ${origin}. Tersedia di ${address} (diakses `,
+      ') dengan lisensi CC BY 4.0.',
+    ],
+    /** Stands for the day of access until a script fills it in. */
+    accessDay: '[tanggal]',
+    citeArticle: 'Kutip artikel ini',
   },
   notFound: {
     title: 'Halaman tidak ditemukan',

@@ -65,6 +65,15 @@ export const fileOfEditionPaths = () =>
     props: { edition },
   }));
 
+/** One entry a day on which figures of an edition were published or changed: the edition as it stood then. */
+export const datedFilePaths = () =>
+  readFolder().editions.flatMap((edition) =>
+    edition.days.map((day) => ({
+      params: { edition: edition.year, day },
+      props: { edition: edition.asOf(day) },
+    })),
+  );
+
 /** One entry a chart and edition. */
 export const fileOfChartPaths = () =>
   fileOfEditionPaths().flatMap(({ params, props }) =>

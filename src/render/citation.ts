@@ -7,6 +7,7 @@ import '@citation-js/plugin-bibtex';
 
 import type { Chart } from '#charts/chart.ts';
 import type { Edition } from '#editions/edition.ts';
+import { absolute, articlePath, editionDataPath, figurePath } from '#i18n/addresses.ts';
 import { CATALOGUES, type Catalogue } from '#i18n/catalogues.ts';
 import { inEachLanguage, type Locale } from '#i18n/locales.ts';
 import { nameFigure } from '#i18n/name-figure.ts';
@@ -22,15 +23,18 @@ export interface Citation {
   /** The language of `csl`. */
   readonly locale: Locale;
   readonly csl: CSL & { readonly title: string; readonly note: string };
-  /** Ends in a full stop; holds the address. */
-  readonly sentences: Readonly<Record<Locale, string>>;
+  /**
+   * In each language, with the address of its own page: what stands before the day of access and what follows it, to the
+   * full stop. Only the reader knows that day.
+   */
+  readonly sentences: Readonly<Record<Locale, CitationSentence>>;
 }
 
-export interface Whereabouts {
-  /** With scheme and host. */
-  readonly address: string;
-  /** The day this site published the edition, e.g. 2026-11-22; without it nothing claims a date. */
-  readonly published?: string | null | undefined;
+export interface CitationSentence {
+  readonly before: string;
+  /** Stands for the day of access until it is known. */
+  readonly accessed: string;
+  readonly after: string;
 }
 
 /** What is cited, in one language. */
@@ -38,39 +42,36 @@ interface Subject {
   readonly title: string;
   /** Who printed or computed it: a part of a sentence. */
   readonly origin: string;
+  /** Path of the page in this language. */
+  readonly path: string;
 }
 
 interface Item {
   /** What tells it from the other citations of its edition; nothing for the dataset. */
   readonly name: string | null;
-  readonly type: 'dataset' | 'figure';
+  readonly type: 'dataset' | 'figure' | 'webpage';
   readonly describe: (locale: Locale) => Subject;
 }
 
 /** @param locale the language of CSL-JSON and BibTeX */
-export function citeFigure(
-  figure: Figure,
-  edition: Edition,
-  locale: Locale,
-  whereabouts: Whereabouts,
-): Citation {
+export function citeFigure(figure: Figure, edition: Edition, locale: Locale): Citation {
   return cite(
     {
-      name: figure.id.replace(/[/@]/g, '-'),
+      name: figure.id.replaceAll(/[/@]/g, '-'),
       type: 'dataset',
       describe: (language) => ({
         title: titleOf(figure, edition, language),
         origin: originOf(figure, edition, language),
+        path: figurePath(language, edition.year, figure.id),
       }),
     },
     edition,
     locale,
-    whereabouts,
   );
 }
 
 /** In the language of the chart. */
-export function citeChart(chart: Chart, whereabouts: Whereabouts): Citation {
+export function citeChart(chart: Chart): Citation {
   const { edition } = chart;
   const outlets = chart.sources.map(({ outlet }) => outlet);
   const figures = chart.rows.map(({ figure }) => figure);
@@ -81,16 +82,16 @@ export function citeChart(chart: Chart, whereabouts: Whereabouts): Citation {
       describe: (language) => ({
         title: chart.in(language).title,
         origin: basisOf(outlets, figures, language),
+        path: chart.in(language).paths.page,
       }),
     },
     edition,
     chart.language.locale,
-    whereabouts,
   );
 }
 
 /** @param locale the language of CSL-JSON and BibTeX */
-export function citeDataset(edition: Edition, locale: Locale, whereabouts: Whereabouts): Citation {
+export function citeDataset(edition: Edition, locale: Locale): Citation {
   const outlets = edition.sources.map(({ outlet }) => outlet);
   return cite(
     {
@@ -99,11 +100,33 @@ export function citeDataset(edition: Edition, locale: Locale, whereabouts: Where
       describe: (language) => ({
         title: CATALOGUES[language].citation.dataset(edition.region.name, edition.year),
         origin: basisOf(outlets, edition.all, language),
+        path: editionDataPath(language, edition.year),
       }),
     },
     edition,
     locale,
-    whereabouts,
+  );
+}
+
+/** @param titles of the article in each language */
+export function citeArticle(
+  titles: Readonly<Record<Locale, string>>,
+  edition: Edition,
+  locale: Locale,
+): Citation {
+  const outlets = edition.sources.map(({ outlet }) => outlet);
+  return cite(
+    {
+      name: 'article',
+      type: 'webpage',
+      describe: (language) => ({
+        title: titles[language],
+        origin: basisOf(outlets, edition.all, language),
+        path: articlePath(language, edition.year),
+      }),
+    },
+    edition,
+    locale,
   );
 }
 
@@ -129,16 +152,22 @@ export function renderBibtex({ csl }: Citation): string {
     .replaceAll('\t', '  ');
 }
 
-function cite(item: Item, edition: Edition, locale: Locale, whereabouts: Whereabouts): Citation {
-  const { address, published = null } = whereabouts;
-  const sentence = (language: Locale): string =>
-    CATALOGUES[language].citation.sentence({
-      ...item.describe(language),
-      year: edition.year,
-      published: published === null ? null : speakerFor(language).period(published),
-      address,
+function cite(item: Item, edition: Edition, locale: Locale): Citation {
+  const { year, published, modified } = edition;
+  const sentence = (language: Locale): CitationSentence => {
+    const { path, ...subject } = item.describe(language);
+    const say = speakerFor(language);
+    const words = CATALOGUES[language].citation;
+    const [before, after] = words.sentence({
+      ...subject,
+      year,
+      published: say.period(published),
+      modified: modified === published ? null : say.period(modified),
+      address: absolute(path),
     });
-  const { title, origin } = item.describe(locale);
+    return { before, accessed: words.accessDay, after };
+  };
+  const { title, origin, path } = item.describe(locale);
   return {
     locale,
     csl: {
@@ -149,9 +178,10 @@ function cite(item: Item, edition: Edition, locale: Locale, whereabouts: Whereab
       title,
       author: [{ literal: AUTHOR }],
       publisher: AUTHOR,
-      ...(published === null ? {} : { issued: issuedOn(published) }),
-      version: edition.year,
-      URL: address,
+      issued: issuedOn(published),
+      // The name of the dated copy of its data.
+      version: `${year}@${modified}`,
+      URL: absolute(path),
       language: CATALOGUES[locale].language.tag,
       note: CATALOGUES[locale].citation.note(origin, edition.year),
     },

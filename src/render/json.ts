@@ -1,15 +1,24 @@
 /** The same observations as JSON, with the sources and the audits. */
-import { absolute, dataPath, downloadPath, observationSchemaPath } from '#i18n/addresses.ts';
+import {
+  absolute,
+  dataPath,
+  datedDownloadPath,
+  downloadPath,
+  observationSchemaPath,
+} from '#i18n/addresses.ts';
 import type { Edition } from '#editions/edition.ts';
 import { LICENCE_NAME } from './licence.ts';
 import { observationsOf } from './observations.ts';
 
 export function renderJson(edition: Edition): string {
   const observations = observationsOf(edition);
-  const { year, region, sources, audits } = edition;
+  const { year, region, sources, audits, frozenOn } = edition;
   const document = {
     edition: year,
-    address: absolute(downloadPath(year, 'json')),
+    address: absolute(
+      frozenOn === null ? downloadPath(year, 'json') : datedDownloadPath(year, frozenOn, 'json'),
+    ),
+    frozenOn,
     codebook: absolute(dataPath('en')),
     schema: absolute(observationSchemaPath()),
     licence: LICENCE_NAME,

@@ -5,36 +5,34 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { specifyCharts } from '#charts/registry.ts';
-import { absolute, chartPath, editionDataPath, figurePath } from '#i18n/addresses.ts';
+import { absolute, articlePath, chartPath, editionDataPath, figurePath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
 import { speakerFor } from '#i18n/speaker.ts';
 import type { Figure } from '#indicators/figure.ts';
 import {
+  citeArticle,
   citeChart,
   citeDataset,
   citeFigure,
   renderBibtex,
   renderCslJson,
   type Citation,
+  type CitationSentence,
 } from '#render/citation.ts';
 import { frozenEdition as edition } from '../frozen-data.ts';
-
-const PUBLISHED = '2026-11-22';
 
 /** The part of CSL-JSON 1.0.2 that a citation of this site is made of; nothing else may stand in it. */
 const cslShape = z
   .array(
     z.strictObject({
       id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-      type: z.enum(['dataset', 'figure']),
+      type: z.enum(['dataset', 'figure', 'webpage']),
       title: z.string().min(1),
       author: z.tuple([z.strictObject({ literal: z.literal('Jamsostek Bengkulu') })]),
       publisher: z.literal('Jamsostek Bengkulu'),
-      issued: z
-        .strictObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) })
-        .optional(),
-      version: z.literal(edition.year),
+      issued: z.strictObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) }),
+      version: z.literal(`${edition.year}@${edition.modified}`),
       URL: z.url({ protocol: /^https?$/ }),
       language: z.enum(LOCALES.map((each) => CATALOGUES[each].language.tag)),
       note: z.string().endsWith('.'),
@@ -45,56 +43,55 @@ const cslShape = z
 interface Cited {
   readonly name: string;
   readonly locale: Locale;
-  readonly address: string;
+  readonly path: (locale: Locale) => string;
   readonly figure?: Figure;
-  readonly cite: (published: string | null) => Citation;
+  readonly citation: Citation;
 }
 
-/** Every figure, every chart and the dataset, in every language. */
+/** Every figure, every chart, the dataset and the article, in every language. */
 const all: Cited[] = LOCALES.flatMap((locale): Cited[] => [
-  ...edition.all.map((figure) => {
-    const address = absolute(figurePath(locale, edition.year, figure.id));
-    return {
-      name: figure.id,
-      locale,
-      address,
-      figure,
-      cite: (published: string | null) =>
-        citeFigure(figure, edition, locale, { address, published }),
-    };
-  }),
-  ...specifyCharts(edition, locale).map((chart) => {
-    const address = absolute(chartPath(locale, edition.year, chart.slug));
-    return {
-      name: chart.slug,
-      locale,
-      address,
-      cite: (published: string | null) => citeChart(chart, { address, published }),
-    };
-  }),
+  ...edition.all.map((figure) => ({
+    name: figure.id,
+    locale,
+    path: (language: Locale) => figurePath(language, edition.year, figure.id),
+    figure,
+    citation: citeFigure(figure, edition, locale),
+  })),
+  ...specifyCharts(edition, locale).map((chart) => ({
+    name: chart.slug,
+    locale,
+    path: (language: Locale) => chartPath(language, edition.year, chart.slug),
+    citation: citeChart(chart),
+  })),
   {
     name: 'the dataset',
     locale,
-    address: absolute(editionDataPath(locale, edition.year)),
-    cite: (published) =>
-      citeDataset(edition, locale, {
-        address: absolute(editionDataPath(locale, edition.year)),
-        published,
-      }),
+    path: (language) => editionDataPath(language, edition.year),
+    citation: citeDataset(edition, locale),
+  },
+  {
+    name: 'the article',
+    locale,
+    path: (language) => articlePath(language, edition.year),
+    citation: citeArticle({ id: 'Judul', en: 'Title' }, edition, locale),
   },
 ]);
+
+const inWords = ({ before, accessed, after }: CitationSentence): string =>
+  before + accessed + after;
+
+const wordsOf = ({ sentences }: Citation) =>
+  inEachLanguage((language) => inWords(sentences[language]));
 
 /** As APA has it, by citeproc-js, the processor that reference managers run. */
 const inApa = ({ csl }: Citation): string =>
   plugins.output.format('bibliography', [csl], { format: 'text', template: 'apa', lang: 'en-US' });
 
-describe.each(all)('the citation of $name in $locale', ({ locale, address, figure, cite }) => {
-  const citation = cite(PUBLISHED);
-  const undated = cite(null);
+describe.each(all)('the citation of $name in $locale', ({ locale, path, figure, citation }) => {
+  const address = absolute(path(locale));
 
   test('is CSL-JSON', () => {
     expect(cslShape.parse(JSON.parse(renderCslJson(citation)))).toEqual([citation.csl]);
-    expect(cslShape.parse(JSON.parse(renderCslJson(undated)))).toEqual([undated.csl]);
     expect(citation.csl.URL).toBe(address);
     expect(citation.csl.language).toBe(CATALOGUES[locale].language.tag);
   });
@@ -104,7 +101,6 @@ describe.each(all)('the citation of $name in $locale', ({ locale, address, figur
     expect(apa).toMatch(/^Jamsostek Bengkulu\. \(2026/);
     expect(apa).toContain(citation.csl.title);
     expect(apa).toContain(address);
-    expect(inApa(undated)).toMatch(/^Jamsostek Bengkulu\. \(n\.d\.\)/);
   });
 
   test('is the same in BibTeX, whatever its letters', () => {
@@ -125,33 +121,23 @@ describe.each(all)('the citation of $name in $locale', ({ locale, address, figur
     });
   });
 
-  test('claims no date when none is known', () => {
-    expect(undated.csl).not.toHaveProperty('issued');
-    const fields = parseBibtex(renderBibtex(undated)).entries.flatMap((entry) =>
-      Object.keys(entry.fields),
-    );
-    expect(fields.toSorted()).toEqual(['author', 'note', 'publisher', 'title', 'url']);
-    for (const form of [renderCslJson(undated), ...Object.values(undated.sentences)]) {
-      expect(form).not.toContain('2026');
-    }
-  });
-
   test.each(LOCALES)(
     'is a sentence in %s with the edition, its date and the address',
     (language) => {
-      const sentence = citation.sentences[language];
+      const sentence = inWords(citation.sentences[language]);
       expect(sentence).toMatch(/[^.]\.$/);
       // Nothing touches the address, so that nothing else is copied with it.
-      expect(sentence.split(' ')).toContain(address);
+      expect(sentence.split(' ')).toContain(absolute(path(language)));
+      expect(sentence).toContain(CATALOGUES[language].citation.accessDay);
       expect(sentence).toContain(edition.year);
-      expect(sentence).toContain(speakerFor(language).period(PUBLISHED));
+      expect(sentence).toContain(speakerFor(language).period(edition.published));
       if (figure !== undefined) expect(sentence).toContain(speakerFor(language).figure(figure));
     },
   );
 });
 
 test('keys are readable, and no two citations share one', () => {
-  const keys = all.filter(({ locale }) => locale === 'id').map(({ cite }) => cite(null).csl.id);
+  const keys = all.filter(({ locale }) => locale === 'id').map(({ citation }) => citation.csl.id);
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   expect(keys).toContain('jamsostek-bengkulu-2024-active-participants-wage-earners-2024-12');
   expect(keys).toContain('jamsostek-bengkulu-2024-chart-coverage');
@@ -168,7 +154,7 @@ const originsIn = inEachLanguage((locale) =>
 );
 
 test.each(edition.all)('the citation of $id says that it is $status, and by whom', (figure) => {
-  const { sentences } = citeFigure(figure, edition, 'id', { address: 'https://example.org/' });
+  const sentences = wordsOf(citeFigure(figure, edition, 'id'));
   const rest = [figure];
   for (const { inputs } of rest) rest.push(...inputs.map(edition.figure));
   const printed = rest.filter(({ source }) => source !== null);
@@ -203,9 +189,7 @@ test.each(edition.all)('the citation of $id says that it is $status, and by whom
 test('a number in the title of its source is said to be there', () => {
   const [figure] = edition.all;
   if (figure === undefined) throw new Error('There is no figure.');
-  const { sentences } = citeFigure({ ...figure, paragraph: 0 }, edition, 'id', {
-    address: 'https://example.org/',
-  });
+  const sentences = wordsOf(citeFigure({ ...figure, paragraph: 0 }, edition, 'id'));
   expect(sentences.id).toContain(', judul');
   expect(sentences.en).toContain(', headline');
 });
@@ -213,7 +197,7 @@ test('a number in the title of its source is said to be there', () => {
 test.each(specifyCharts(edition, 'en'))(
   'the citation of the chart $slug says which kinds of figures nobody printed',
   (chart) => {
-    const { sentences } = citeChart(chart, { address: 'https://example.org/' });
+    const sentences = wordsOf(citeChart(chart));
     for (const status of ['derived', 'implied']) {
       expect(sentences.en.includes(` ${status}`)).toBe(
         chart.rows.some(({ figure }) => figure.status === status),
@@ -227,17 +211,17 @@ test('what LaTeX would take for commands survives BibTeX', () => {
   if (figure === undefined) throw new Error('There is no figure.');
   const title = 'A_B & C #1: 50%, $2 {x} ~y ^z \\w – é ü ’';
   const odd = { ...edition, sourceOf: (f: Figure) => ({ ...edition.sourceOf(f), title }) };
-  const citation = citeFigure(figure, odd, 'en', { address: 'https://example.org/a_b%20c#d' });
+  const citation = citeFigure(figure, odd, 'en');
   expect(citation.csl.note).toContain(title);
   const { entries, errors } = parseBibtex(renderBibtex(citation));
   expect(errors).toEqual([]);
   // An accent may come back as a letter and its mark.
   expect(String(entries[0]?.fields['note']).normalize()).toBe(citation.csl.note);
-  expect(entries[0]?.fields['url']).toBe('https://example.org/a_b%20c#d');
+  expect(entries[0]?.fields['url']).toBe(absolute(figurePath('en', edition.year, figure.id)));
 });
 
 test('a day that is none is refused', () => {
-  expect(() =>
-    citeDataset(edition, 'id', { address: 'https://example.org/', published: '2026-11' }),
-  ).toThrow('"2026-11" is no day such as 2026-11-22.');
+  expect(() => citeDataset({ ...edition, published: '2026-11' }, 'id')).toThrow(
+    '"2026-11" is no day such as 2026-11-22.',
+  );
 });

@@ -7,7 +7,8 @@ import {
   readPublishedAddresses,
 } from '../../scripts/publish-records.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
-import { fileBehind, files } from './built-site.ts';
+import { formerIdOf } from '#editions/former-ids.ts';
+import { dataPages, editionDataPages, fileBehind, files } from './built-site.ts';
 
 const published = readPublishedAddresses();
 
@@ -29,6 +30,16 @@ test('every address of the build is on the list', () => {
     'these are new: if they are meant to last, run `npm run publish:records` and commit the list',
   ).toEqual([]);
 });
+
+test.each([...dataPages, ...editionDataPages])(
+  'every id that a figure had before leads on from $path',
+  ({ document, edition }) => {
+    const former = edition.all.flatMap(({ id }) => formerIdOf(edition.year, id) ?? []);
+    expect(former.length).toBeGreaterThan(20);
+    const lost = former.filter((id) => document.getElementById(id)?.closest('tr, li') == null);
+    expect(lost, 'other people’s pages hold these fragments').toEqual([]);
+  },
+);
 
 test('the list has each address once, in order, so that two additions merge', () => {
   expect(published, 'run `npm run publish:records`').toEqual(mergeAddresses(published, []));

@@ -1,0 +1,6 @@
+/** Fills the day of access into citations: today, where the reader is, in the language of the sentence. */
+const today = new Date();
+for (const place of document.querySelectorAll<HTMLElement>('.accessed')) {
+  const language = place.closest<HTMLElement>('[lang]')?.lang;
+  place.textContent = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(today);
+}
