@@ -161,6 +161,14 @@ export const en: Catalogue = {
       elsewhere: 'Printed by others',
       computed: 'Computed by us from the figures above',
     },
+    saidBy: (standing, speaker) =>
+      ({
+        quoted: `Quoted from ${speaker ?? ''}.`,
+        paraphrased: `Paraphrased from ${speaker ?? ''}.`,
+        outlet: 'In the outlet’s own words.',
+      })[standing],
+    eitherOr:
+      'The source’s sentence can be read in two ways, and only one is right: this figure does not hold beside those of the other reading.',
     inputs: 'From',
     ask: {
       label: 'Filter the table',
@@ -233,7 +241,7 @@ export const en: Catalogue = {
       area_code: {
         header: 'area_code',
         meaning:
-          'BPS code of the area: two digits for a province, four for a regency; 0000 is the country. A text.',
+          'BPS code of the area: two digits for a province, four for a regency, four zeros for the country. A text.',
       },
       area_name: { header: 'area_name', meaning: 'Name of the area measured.' },
       area_level: { header: 'area_level', meaning: 'country, province or regency.' },

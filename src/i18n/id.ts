@@ -219,6 +219,15 @@ export const id = {
       computed: 'Kami hitung dari angka di atas',
     } satisfies Record<FigureGroup, string>,
     inputs: 'Dari',
+    /** Whose words a printed number stands in. */
+    saidBy: (standing: Standing, speaker: string | null) =>
+      ({
+        quoted: `Dikutip langsung dari ${speaker ?? ''}.`,
+        paraphrased: `Dikutip tidak langsung dari ${speaker ?? ''}.`,
+        outlet: 'Ditulis penerbit dengan kalimatnya sendiri.',
+      })[standing],
+    eitherOr:
+      'Kalimat sumber dapat dibaca dengan dua cara, dan hanya satu yang benar: angka ini tidak berlaku bersama angka dari cara baca yang lain.',
     /** The form above the table of figures; `{…}` is filled in by its script. */
     ask: {
       label: 'Saring tabel',
@@ -306,7 +315,7 @@ export const id = {
       area_code: {
         header: 'kode_wilayah',
         meaning:
-          'Kode wilayah BPS: dua angka untuk provinsi, empat angka untuk kabupaten; 0000 untuk Indonesia. Berupa teks.',
+          'Kode wilayah BPS: dua angka untuk provinsi, empat angka untuk kabupaten, empat nol untuk Indonesia. Berupa teks.',
       },
       area_name: { header: 'nama_wilayah', meaning: 'Nama wilayah yang diukur.' },
       area_level: { header: 'tingkat_wilayah', meaning: 'Negara, provinsi, atau kabupaten.' },
