@@ -184,37 +184,46 @@ for (const locale of LOCALES) {
       await expect(page.locator('.figures .group:visible')).toHaveCount(4);
     });
 
-    test('is found as its address says, also on the way back, and in the other language', async ({
-      page,
-    }) => {
-      const complaints = listenTo(page);
-      const query = '?q=peserta&status=derived&sort=-value';
-      const expectAsked = async (): Promise<void> => {
-        await expect(page.getByRole('searchbox')).toHaveValue('peserta');
-        await expect(page.getByRole('combobox', { name: ask.status })).toHaveValue('derived');
-        await expect(page.locator('[data-sort=value]')).toHaveAttribute('aria-sort', 'descending');
-      };
-      await page.goto(editionDataAddress(locale));
-      await page.getByRole('searchbox').fill('peserta');
-      await page.getByRole('combobox', { name: ask.status }).selectOption('derived');
-      await sortButton(page, 'value').click();
-      await sortButton(page, 'value').click();
-      await expectQuery(page, query);
-      const before = await shown(page);
-      await page.goto(`${address}?sort=value`);
-      await page.goto(address + query);
-      await expectAsked();
-      expect(await shown(page)).toEqual(before);
-      await page.locator('.kicker a').click();
-      await page.goBack();
-      await expectAsked();
-      expect(await shown(page)).toEqual(before);
-      for (const other of LOCALES) {
-        await page.goto(editionDataAddress(other) + query.replace('peserta', 'participants'));
-        await expect(page.locator('[data-sort=value]')).toHaveAttribute('aria-sort', 'descending');
-      }
-      expect(complaints).toEqual([]);
-    });
+    // Firefox brings the page back from memory, and Playwright waits for ever until it loads.
+    test(
+      'is found as its address says, also on the way back, and in the other language',
+      { tag: '@chromium' },
+      async ({ page }) => {
+        const complaints = listenTo(page);
+        const query = '?q=peserta&status=derived&sort=-value';
+        const expectAsked = async (): Promise<void> => {
+          await expect(page.getByRole('searchbox')).toHaveValue('peserta');
+          await expect(page.getByRole('combobox', { name: ask.status })).toHaveValue('derived');
+          await expect(page.locator('[data-sort=value]')).toHaveAttribute(
+            'aria-sort',
+            'descending',
+          );
+        };
+        await page.goto(editionDataAddress(locale));
+        await page.getByRole('searchbox').fill('peserta');
+        await page.getByRole('combobox', { name: ask.status }).selectOption('derived');
+        await sortButton(page, 'value').click();
+        await sortButton(page, 'value').click();
+        await expectQuery(page, query);
+        const before = await shown(page);
+        await page.goto(`${address}?sort=value`);
+        await page.goto(address + query);
+        await expectAsked();
+        expect(await shown(page)).toEqual(before);
+        await page.locator('.kicker a').click();
+        await page.goBack();
+        await expectAsked();
+        expect(await shown(page)).toEqual(before);
+        for (const other of LOCALES) {
+          await page.goto(editionDataAddress(other) + query.replace('peserta', 'participants'));
+          await expect(page.locator('[data-sort=value]')).toHaveAttribute(
+            'aria-sort',
+            'descending',
+          );
+        }
+        expect(complaints).toEqual([]);
+      },
+    );
 
     test('ignores what an address asks that it does not know', async ({ page }) => {
       await page.goto(`${address}?status=guessed&sort=colour&indicator=none`);
@@ -256,26 +265,28 @@ for (const locale of LOCALES) {
       await expect(page.locator('[id="ucj-not-covered@2024"]')).toBeInViewport();
     });
 
-    test('is downloaded as shown: the lines of the CSV, in the order of the rows', async ({
-      page,
-      request,
-    }) => {
-      const complaints = listenTo(page);
-      const csv = await (await request.get(downloadPath(edition.year, 'csv'))).text();
-      const [header = '', ...lines] = csv.trimEnd().split('\r\n');
-      await page.goto(`${address}?status=derived&sort=-value`);
-      const rows = await shown(page);
-      expect([...rows].sort()).toEqual(idsOf(derived).sort());
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('link', { name: ask.download }).click(),
-      ]);
-      expect(download.suggestedFilename()).toBe(ask.file(edition.year));
-      const text = readFileSync(await download.path(), 'utf8');
-      const expected = rows.map((id) => lines[all.findIndex((figure) => figure.id === id)]);
-      expect(text).toBe([header, ...expected, ''].join('\r\n'));
-      expect(complaints).toEqual([]);
-    });
+    // Firefox saves the file, but Playwright hears nothing of the first blob that it saves.
+    test(
+      'is downloaded as shown: the lines of the CSV, in the order of the rows',
+      { tag: '@chromium' },
+      async ({ page, request }) => {
+        const complaints = listenTo(page);
+        const csv = await (await request.get(downloadPath(edition.year, 'csv'))).text();
+        const [header = '', ...lines] = csv.trimEnd().split('\r\n');
+        await page.goto(`${address}?status=derived&sort=-value`);
+        const rows = await shown(page);
+        expect([...rows].sort()).toEqual(idsOf(derived).sort());
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('link', { name: ask.download }).click(),
+        ]);
+        expect(download.suggestedFilename()).toBe(ask.file(edition.year));
+        const text = readFileSync(await download.path(), 'utf8');
+        const expected = rows.map((id) => lines[all.findIndex((figure) => figure.id === id)]);
+        expect(text).toBe([header, ...expected, ''].join('\r\n'));
+        expect(complaints).toEqual([]);
+      },
+    );
 
     test('says so where the download fails', async ({ page }) => {
       await page.goto(address);
@@ -304,9 +315,15 @@ for (const locale of LOCALES) {
       await expect(
         page.getByRole('columnheader', { name: tableWords.value, exact: true }),
       ).toBeVisible();
-      const labels = await row
-        .getByRole('cell')
-        .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+      const labels = await row.getByRole('cell').evaluateAll((cells) =>
+        cells.map((cell) =>
+          // Firefox gives the function, Chromium what it found.
+          getComputedStyle(cell, '::before').content.replace(
+            'attr(data-label)',
+            `"${cell.getAttribute('data-label') ?? ''}"`,
+          ),
+        ),
+      );
       for (const label of [tableWords.period, tableWords.status, tableWords.origin])
         expect(labels.filter((content) => content.startsWith(`"${label}"`))).toHaveLength(1);
       const [name, value] = [row.getByRole('rowheader'), row.locator('.number data')];
