@@ -122,7 +122,8 @@ function describeField(
     constraints: {
       required,
       ...(allowed && { enum: allowed }),
-      ...(pattern !== undefined && { pattern }),
+      // What is listed needs no pattern, and the words of a code do not keep that of the code.
+      ...(pattern !== undefined && allowed === undefined && { pattern }),
       ...(minimum !== undefined && { minimum }),
     },
   };

@@ -7,6 +7,7 @@ import { CATALOGUES } from '#i18n/catalogues.ts';
 import { writeList, type Cell } from '#render/cell.ts';
 import { OBSERVATION_COLUMNS, observationsOf } from '#render/observations.ts';
 import { COLUMNS } from '#schema/observation.ts';
+import { INDONESIAN_HEADERS, indonesianRows } from '../indonesian-table.ts';
 import { DIST, editions } from '../site/built-site.ts';
 import {
   FIRST_OFFER,
@@ -24,10 +25,13 @@ afterAll(() => {
 });
 
 const TEXT_COLUMNS = COLUMNS.flatMap(({ type }, index) => (type === 'string' ? [index + 1] : []));
-const INDONESIAN_HEADERS = Object.values(CATALOGUES.id.data.columns).map(({ header }) => header);
+/** Of the Indonesian file, after the columns of the table. */
+const CODE_COLUMNS = INDONESIAN_HEADERS.flatMap((_, index) =>
+  index < COLUMNS.length ? [] : [index + 1],
+);
 
-const tableOf = (edition: Edition, headers: readonly string[]): Cell[][] => [
-  [...headers],
+const tableOf = (edition: Edition): Cell[][] => [
+  [...OBSERVATION_COLUMNS],
   ...observationsOf(edition).map((row) =>
     OBSERVATION_COLUMNS.map((column) => writeList(row[column])),
   ),
@@ -65,7 +69,8 @@ const csvFiles = editions.flatMap((edition) => [
     file: `data/${edition.year}.excel-id.csv`,
     language: 'Indonesian',
     office: indonesian,
-    table: tableOf(edition, INDONESIAN_HEADERS),
+    table: [[...INDONESIAN_HEADERS], ...indonesianRows(edition)],
+    textColumns: [...TEXT_COLUMNS, ...CODE_COLUMNS],
     /** “261.814” is a number with a point between its thousands. */
     readNumeral: (text: string) => Number(text.replaceAll('.', '')),
     isNumeral: /^\d{1,3}(?:\.\d{3})*$|^\d+$/,
@@ -74,15 +79,16 @@ const csvFiles = editions.flatMap((edition) => [
     file: `data/${edition.year}.csv`,
     language: 'English',
     office: english,
-    table: tableOf(edition, OBSERVATION_COLUMNS),
-    /** “261.814” is a number with three decimals. */
-    readNumeral: Number,
-    isNumeral: /^\d+(?:\.\d+)?$/,
+    table: tableOf(edition),
+    textColumns: TEXT_COLUMNS,
+    /** “261.814” is a number with three decimals, “261,814” one with a comma between its thousands. */
+    readNumeral: (text: string) => Number(text.replaceAll(',', '')),
+    isNumeral: /^\d{1,3}(?:,\d{3})*$|^\d+(?:\.\d+)?$/,
   },
 ]);
 
 describe.each(csvFiles)('LibreOffice in $language opens $file', (given) => {
-  const { office, table, readNumeral, isNumeral } = given;
+  const { office, table, textColumns, readNumeral, isNumeral } = given;
   const file = join(DIST, given.file);
 
   test('as it first offers: every number, no formula, and of the texts only numerals and whole dates change their type', () => {
@@ -99,7 +105,7 @@ describe.each(csvFiles)('LibreOffice in $language opens $file', (given) => {
   });
 
   test('with its text columns set to “Text”: every cell exactly', () => {
-    const { rows } = onlySheet(office.open(file, offerWithTexts(TEXT_COLUMNS)));
+    const { rows } = onlySheet(office.open(file, offerWithTexts(textColumns)));
     expect(rows.map((row) => row.map(asOpened))).toEqual(table.map((row) => row.map(asMeant)));
   });
 });
@@ -122,7 +128,7 @@ describe.each(
   test('with every figure exactly: numbers are numbers, texts are texts', () => {
     const figures = sheets.find(({ name }) => name === 'figures');
     expect(figures?.rows.map((row) => row.map(asOpened))).toEqual(
-      tableOf(edition, OBSERVATION_COLUMNS).map((row) => row.map(asMeant)),
+      tableOf(edition).map((row) => row.map(asMeant)),
     );
   });
 

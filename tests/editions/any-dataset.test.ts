@@ -13,7 +13,7 @@ import {
 } from '#i18n/format-figure.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
-import { admissible, figureId, type Figure } from '#indicators/figure.ts';
+import { admissible, figureId, isWhole, type Figure } from '#indicators/figure.ts';
 import { widthOf } from '#indicators/interval.ts';
 import { renderCsv, renderExcelCsv } from '#render/csv.ts';
 import { renderJson } from '#render/json.ts';
@@ -125,16 +125,34 @@ function checkFiles(edition: Edition): void {
   const rows: Record<string, string>[] = parse(renderCsv(edition), { columns: true });
   const says = () => `the files of ${edition.year} say something else`;
   ensure(rows.length === edition.all.length, says);
-  ensure(
-    edition.all.every(({ value }, index) => Number(rows[index]?.['value']) === value),
-    says,
-  );
   ensure(renderExcelCsv(edition).split('\r\n').length === rows.length + 2, says);
-  const json = JSON.parse(renderJson(edition)) as { observations: { value: number }[] };
-  ensure(
-    edition.all.every(({ value }, index) => json.observations[index]?.value === value),
-    says,
-  );
+  const { observations } = JSON.parse(renderJson(edition)) as { observations: Published[] };
+  for (const [index, figure] of edition.all.entries()) {
+    const numbers = observations[index];
+    if (numbers === undefined) throw new Error(says());
+    checkPublished(numbers, figure);
+    for (const column of ['value', 'lower', 'upper'] as const)
+      ensure(Number(rows[index]?.[column]) === numbers[column], says);
+  }
+}
+
+type Published = Readonly<Record<'value' | 'lower' | 'upper', number>>;
+
+/** In the files a computed number is rounded: by a thousandth of its interval or of a person at most, or after twelve digits. */
+function checkPublished(numbers: Published, figure: Figure): void {
+  const exact = { value: figure.value, ...admissible(figure) };
+  const says = () =>
+    `${figure.id} of ${exact.lower} ${exact.value} ${exact.upper} is published as ${numbers.lower} ${numbers.value} ${numbers.upper}`;
+  ensure(numbers.lower <= numbers.value && numbers.value <= numbers.upper, says);
+  for (const column of ['value', 'lower', 'upper'] as const) {
+    const rounding = Math.max(
+      widthOf(admissible(figure)) / 1000,
+      isWhole(figure.unit) ? 1 / 1000 : 0,
+      Math.abs(exact[column]) * 1e-11,
+    );
+    const moved = Math.abs(numbers[column] - exact[column]);
+    ensure(figure.status === 'reported' ? moved === 0 : moved <= rounding, says);
+  }
 }
 
 function accepts(arbitrary: fc.Arbitrary<AnyDataset>, cases: number): number {

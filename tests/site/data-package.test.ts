@@ -125,8 +125,8 @@ describe('the rules beyond the profile notice', () => {
     ['another decimal mark', '"decimalChar": ","', '"decimalChar": "."', 'is no number'],
     [
       'a field by another name',
-      '"name": "region_code"',
-      '"name": "region"',
+      '"name": "area_code"',
+      '"name": "area"',
       `${year}.csv: the header is`,
     ],
     [
@@ -144,8 +144,14 @@ describe('the rules beyond the profile notice', () => {
     ],
     ['a gap where none may be', '"required": false', '"required": true', 'is missing'],
     ['a bound that does not hold', '"minimum": 0', '"minimum": 2', 'is less than 2'],
-    ['a key that two rows share', '"period"\n', '"unit"\n', 'in two rows'],
-    ['a key that is no field', '"period"\n', '"week"\n', 'no field is named week'],
+    [
+      'a list with another delimiter',
+      '"delimiter": " "',
+      '"delimiter": "@2024"',
+      'inputs: "claims-paid-value@2024 claims-paid-number@2024" has an empty item',
+    ],
+    ['a key that two rows share', '"id"\n', '"unit"\n', 'in two rows'],
+    ['a key that is no field', '"id"\n', '"week"\n', 'no field is named week'],
   ])('%s', (_, text, replacement, fault) => {
     const faults = faultsOfResources(broken(text, replacement), readBeside);
     expect(faults.join('\n')).toContain(fault);

@@ -14,6 +14,7 @@ import { z } from 'zod';
 import { absolute, dataPath, downloadPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
+import { INDONESIAN_WORDS } from '../indonesian-table.ts';
 import { readJsonLd } from '../standards/json-ld.ts';
 import {
   articles,
@@ -31,12 +32,15 @@ import {
 interface Column {
   readonly name: string;
   readonly type: 'string' | 'number' | 'integer';
+  /** What stands between the items of a cell that holds a list; then `limits` is that of an item, where the form says it. */
+  readonly separator: string | undefined;
   readonly required: boolean;
   readonly limits: string | number | undefined;
 }
 
 const oneOf = (values: readonly string[] | undefined): string | undefined =>
-  values && `^(?:${values.join('|')})$`;
+  values &&
+  `^(?:${values.map((value) => value.replaceAll(/[[\]()]/g, String.raw`\$&`)).join('|')})$`;
 const typeShape = z.enum(['string', 'number', 'integer']);
 
 // -- JSON Schema
@@ -47,22 +51,43 @@ const propertyShape = z.object({
   pattern: z.string().optional(),
   minimum: z.number().optional(),
 });
+const listShape = z.object({ type: z.literal('array'), items: propertyShape });
+const nullableNumberShape = z.object({ type: z.tuple([z.literal('number'), z.literal('null')]) });
 const nullableShape = z.object({
   anyOf: z.tuple([propertyShape, z.object({ type: z.literal('null') })]),
 });
+type PropertySchema = z.infer<typeof propertyShape>;
+type AnyPropertySchema =
+  | PropertySchema
+  | z.infer<typeof listShape>
+  | z.infer<typeof nullableNumberShape>
+  | z.infer<typeof nullableShape>;
+
+/** What it says of a value, or of an item of a list. */
+function innerOf(property: AnyPropertySchema): PropertySchema {
+  if ('items' in property) return property.items;
+  if ('anyOf' in property) return property.anyOf[0];
+  return typeof property.type === 'string' ? (property) : { type: 'number' };
+}
+
 const schemaShape = z.looseObject({
   $id: z.string(),
   required: z.array(z.string()),
   additionalProperties: z.literal(false),
-  properties: z.record(z.string(), z.union([propertyShape, nullableShape])),
+  properties: z.record(
+    z.string(),
+    z.union([propertyShape, nullableNumberShape, nullableShape, listShape]),
+  ),
 });
 const schema = schemaShape.parse(JSON.parse(readBuilt('data/observation.schema.json')));
 const columns: readonly Column[] = Object.entries(schema.properties).map(([name, property]) => {
-  const said = 'anyOf' in property ? property.anyOf[0] : property;
+  const said = innerOf(property);
+  const isList = 'items' in property;
   return {
     name,
     type: said.type,
-    required: !('anyOf' in property),
+    separator: isList ? ' ' : undefined,
+    required: said === property,
     limits: oneOf(said.enum) ?? said.pattern ?? said.minimum,
   };
 });
@@ -85,7 +110,9 @@ const packageShape = z.looseObject({
           fields: z.array(
             z.looseObject({
               name: z.string(),
-              type: typeShape,
+              type: z.enum([...typeShape.options, 'list']),
+              itemType: typeShape.optional(),
+              delimiter: z.string().optional(),
               constraints: z.looseObject({
                 required: z.boolean(),
                 enum: z.array(z.string()).optional(),
@@ -103,9 +130,10 @@ const packageShape = z.looseObject({
 const dataPackage = packageShape.parse(JSON.parse(readBuilt('data/datapackage.json')));
 const resourceAt = (path: string) => dataPackage.resources.find((each) => each.path === path);
 const columnsAt = (path: string): Column[] | undefined =>
-  resourceAt(path)?.schema?.fields.map(({ name, type, constraints }) => ({
+  resourceAt(path)?.schema?.fields.map(({ name, type, itemType, delimiter, constraints }) => ({
     name,
-    type,
+    type: type === 'list' ? (itemType ?? 'string') : type,
+    separator: type === 'list' ? (delimiter ?? ',') : undefined,
     required: constraints.required,
     limits: oneOf(constraints.enum) ?? constraints.pattern ?? constraints.minimum,
   }));
@@ -127,6 +155,7 @@ const csvwShape = z.looseObject({
           minimum: z.number().optional(),
         }),
         required: z.boolean(),
+        separator: z.string().optional(),
       }),
     ),
     primaryKey: z.array(z.string()),
@@ -135,17 +164,12 @@ const csvwShape = z.looseObject({
 
 // -- the JSON download
 
-/** The columns alone: what ties a row of the JSON to others is in no other form. */
-function withoutReferences(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).filter(([key]) => !['id', 'inputs'].includes(key)));
-}
-
 const downloadShape = z.looseObject({
   address: z.string(),
   codebook: z.string(),
   licence: z.string(),
   sources: z.array(z.looseObject({ url: z.string() })),
-  observations: z.array(z.record(z.string(), z.unknown()).transform(withoutReferences)),
+  observations: z.array(z.record(z.string(), z.unknown())),
 });
 
 // -- the workbook
@@ -237,24 +261,35 @@ describe.each([...editions])('edition $year', (edition) => {
     }));
 
   test('JSON Schema, CSVW and Data Package know the same columns, types, gaps and limits', () => {
-    const described = csvw.tableSchema.columns.map(({ name, datatype, required }): Column => {
+    const described = csvw.tableSchema.columns.map((column): Column => {
+      const { name, datatype, separator, required } = column;
       const { base, format, minimum } = datatype;
       return {
         name,
         type: base === 'anyURI' ? 'string' : base,
+        separator,
         required,
         limits: format ?? minimum,
       };
     });
     expect(described).toEqual(columns);
-    expect(columnsAt(`${year}.csv`)).toEqual(columns);
+    // A Data Package has no place for the pattern of a list's items.
+    expect(columnsAt(`${year}.csv`)).toEqual(
+      columns.map((column) => (column.separator ? { ...column, limits: undefined } : column)),
+    );
     expect(schema.required).toEqual(names);
   });
 
-  test('the columns of the Excel twin are the same under other names', () => {
+  test('the columns of the Excel twin are the same under other names, with words for codes and the codes after them', () => {
     const [headers = []] = excel;
+    const { codeHeaders } = CATALOGUES.id.data;
     expect(columnsAt(`${year}.excel-id.csv`)).toEqual(
-      columns.map((column, place) => ({ ...column, name: headers[place] })),
+      [...columns, ...columns.filter(({ name }) => name in codeHeaders)].map((column, place) => ({
+        ...column,
+        name: headers[place],
+        ...(column.separator && { limits: undefined }),
+        ...(place < columns.length && limitsInWords(column.name)),
+      })),
     );
   });
 
@@ -268,7 +303,12 @@ describe.each([...editions])('edition $year', (edition) => {
     expect([...headers.values()]).toEqual(names);
     const letters = [...headers.keys()];
     expect(rows.map((row) => letters.map((letter) => row.get(letter) ?? null))).toEqual(
-      json.observations.map((observation) => names.map((name) => observation[name])),
+      json.observations.map((observation) =>
+        names.map((name) => {
+          const cell = observation[name];
+          return Array.isArray(cell) ? cell.join(' ') || null : cell;
+        }),
+      ),
     );
   });
 
@@ -301,7 +341,9 @@ describe.each([...editions])('edition $year', (edition) => {
     expect(validate({ ...observation, value: '261.814' })).toBe(false);
     expect(validate({ ...observation, status: 'guessed' })).toBe(false);
     expect(validate({ ...observation, comment: '' })).toBe(false);
-    expect(validate({ ...observation, note: undefined })).toBe(false);
+    expect(validate({ ...observation, inputs: 'active-participants@2024-12' })).toBe(false);
+    expect(validate({ ...observation, inputs: ['active participants'] })).toBe(false);
+    expect(validate({ ...observation, formula: undefined })).toBe(false);
   });
 
   test('every form names the same licence', () => {
@@ -432,6 +474,12 @@ describe.each(speaking)('what $path tells programs', (page) => {
 test('the JSON Schema stands at its own address', () => {
   expect(fileBehind(new URL(schema.$id))).toBe('data/observation.schema.json');
 });
+
+/** What the Excel twin may hold where it gives the codes of a column in words. */
+function limitsInWords(name: string): Pick<Column, 'limits'> | undefined {
+  const words = Object.entries(INDONESIAN_WORDS).find(([column]) => column === name)?.[1];
+  return words && { limits: oneOf(Object.values(words)) };
+}
 
 /** Every text within that is an address. */
 function addressesIn(value: unknown): string[] {

@@ -30,7 +30,10 @@ const fieldShape = z.strictObject({
   name: z.string(),
   title: z.string().optional(),
   description: z.string().optional(),
-  type: z.enum(['string', 'number', 'integer']),
+  type: z.enum(['string', 'number', 'integer', 'list']),
+  /** Of a list: what its items are, and what stands between them in a cell. */
+  itemType: z.literal('string').optional(),
+  delimiter: z.string().min(1).default(','),
   format: z.enum(['default', 'uri']).default('default'),
   decimalChar: z.string().length(1).default('.'),
   constraints: z
@@ -132,8 +135,10 @@ function faultsOfTable(table: Table, schema: TableSchema): string[] {
 }
 
 /** What is wrong with a cell that is not missing, or `false`. */
-function faultOfValue(cell: string, { type, format, decimalChar, constraints }: Field) {
+function faultOfValue(cell: string, field: Field) {
+  const { type, format, delimiter, decimalChar, constraints } = field;
   const { enum: allowed, pattern, minimum, minLength } = constraints;
+  if (type === 'list' && cell.split(delimiter).includes('')) return 'has an empty item';
   if (type === 'integer' && !/^[+-]?\d+$/.test(cell)) return 'is no integer';
   if (type === 'number' && !isNumber(cell, decimalChar)) return 'is no number';
   if (format === 'uri' && !URL.canParse(cell)) return 'is no URI';
