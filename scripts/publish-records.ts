@@ -21,10 +21,13 @@ const GOLDEN_CARDS = 'tests/render/__golden__';
 /** Named by their content, so that they change with it; only our own pages ask for them. */
 const INTERNAL = '_assets/';
 
+/** A copy of the figures of a day: each correction adds one, and data/corrections.json is the list of them. */
+const DATED = /@\d{4}-\d{2}-\d{2}\./;
+
 /** Addresses of files in dist/, from the base path on, in order: `/2024/` for `2024/index.html`. */
 export const addressesOf = (files: readonly string[]): string[] =>
   files
-    .filter((file) => !file.startsWith(INTERNAL))
+    .filter((file) => !file.startsWith(INTERNAL) && !DATED.test(file))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 

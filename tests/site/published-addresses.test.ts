@@ -8,7 +8,8 @@ import {
 } from '../../scripts/publish-records.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import { formerIdOf } from '#editions/former-ids.ts';
-import { dataPages, editionDataPages, fileBehind, files } from './built-site.ts';
+import { DATED_KINDS, datedDownloadPath } from '#i18n/addresses.ts';
+import { dataPages, editionDataPages, editions, fileBehind, files } from './built-site.ts';
 
 const published = readPublishedAddresses();
 
@@ -41,13 +42,27 @@ test.each([...dataPages, ...editionDataPages])(
   },
 );
 
+test.each([...editions])('every day of edition $year has its copies', ({ year, days }) => {
+  expect(days.length).toBeGreaterThan(0);
+  const missing = days
+    .flatMap((day) => DATED_KINDS.map((kind) => datedDownloadPath(year, day, kind)))
+    .filter((path) => fileBehind(new URL(path, siteUrl)) === undefined);
+  expect(missing).toEqual([]);
+});
+
 test('the list has each address once, in order, so that two additions merge', () => {
   expect(published, 'run `npm run publish:records`').toEqual(mergeAddresses(published, []));
 });
 
 test('an address leads to the page behind it, and names no file that changes with its content', () => {
   expect(
-    addressesOf(['index.html', 'en/2024/index.html', 'data/2024.csv', '_assets/a.B1c2.js']),
+    addressesOf([
+      'index.html',
+      'en/2024/index.html',
+      'data/2024.csv',
+      'data/2024@2026-11-22.csv',
+      '_assets/a.B1c2.js',
+    ]),
   ).toEqual(['/', '/data/2024.csv', '/en/2024/']);
 });
 
