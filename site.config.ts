@@ -34,5 +34,18 @@ export const parseBasePath = (value = '/'): string => {
   return `/${segments.join('/')}/`;
 };
 
+/** Where readers report an error: an address that a link can open. `undefined` where none is set. */
+export const parseContact = (value: string | undefined): string | undefined => {
+  if (value === undefined || value === '') return undefined;
+  const isMail = /^[^\s@<>"'/:]+@[^\s@<>"'/:]+\.[^\s@<>"'.]+$/.test(value);
+  if (isMail) return `mailto:${value}`;
+  const isPage = /^https:\/\/[^\s"'<>]+$/.test(value) && URL.canParse(value);
+  if (!isPage || new URL(value).username !== '') {
+    throw explain('CONTACT', value, 'an e-mail address or an https address of a page');
+  }
+  return value;
+};
+
 export const siteUrl = parseSiteUrl(process.env['SITE_URL']);
 export const basePath = parseBasePath(process.env['BASE_PATH']);
+export const contact = parseContact(process.env['CONTACT']);

@@ -113,7 +113,7 @@ export const en: Catalogue = {
       },
       excel: {
         name: 'CSV for Indonesian Excel',
-        text: 'semicolon, decimal comma, UTF-8 with BOM; the same cells, but Excel may take months and printed figures for dates and numbers',
+        text: 'semicolon, decimal comma, UTF-8 with BOM; the same cells with Indonesian words, their codes in the last columns; Excel may take months and printed figures for dates and numbers',
       },
       xlsx: {
         name: 'Excel workbook (XLSX)',
@@ -347,6 +347,7 @@ export const en: Catalogue = {
       title: 'Corrections',
       none: (day) => `No corrections since publication on ${day}.`,
       lead: 'When a figure or a sentence turns out to be wrong, we put it right and record it here, with the reason.',
+      report: 'Found a wrong figure or sentence? Write to us, with the address of its row:',
       number: (was, now) => `corrected from ${was} to ${now}`,
       origin: 'description corrected, number unchanged',
       computation: 'computation corrected',
@@ -365,8 +366,9 @@ export const en: Catalogue = {
       embed: 'version for embedding',
     },
     licence: 'Licence',
+    licenceName: 'Creative Commons Attribution 4.0 International (CC BY 4.0)',
     licenceText:
-      'This dataset is licensed under Creative Commons Attribution 4.0 International (CC BY 4.0). The figures come from the sources named and are to be quoted with them.',
+      'The dataset, charts and texts of this site are licensed as named below. The figures come from the sources named and are to be quoted with them.',
     cite: 'How to cite',
     id: 'Code',
   },

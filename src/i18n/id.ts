@@ -170,7 +170,7 @@ export const id = {
       },
       excel: {
         name: 'CSV untuk Excel Indonesia',
-        text: 'titik koma, koma desimal, UTF-8 dengan BOM; isi selnya sama, tetapi Excel dapat membaca bulan dan angka tercetak sebagai tanggal dan bilangan',
+        text: 'titik koma, koma desimal, UTF-8 dengan BOM; isi selnya sama, dengan kata dalam bahasa Indonesia dan kodenya di kolom akhir; Excel dapat membaca bulan dan angka tercetak sebagai tanggal dan bilangan',
       },
       xlsx: {
         name: 'Buku kerja Excel (XLSX)',
@@ -420,6 +420,9 @@ export const id = {
       title: 'Ralat',
       none: (day: string) => `Belum ada ralat sejak terbit pada ${day}.`,
       lead: 'Angka atau kalimat yang keliru kami perbaiki, lalu kami catat di sini beserta alasannya.',
+      /** Before an address. */
+      report:
+        'Menemukan angka atau kalimat yang keliru? Tulislah kepada kami, dengan alamat barisnya:',
       /** After the name of a figure: its number was corrected. */
       number: (was: string, now: string) => `diralat dari ${was} menjadi ${now}`,
       /** After the name of a figure: its number was right, not what is said about it. */
@@ -442,8 +445,9 @@ export const id = {
       embed: 'versi untuk dipasang',
     },
     licence: 'Lisensi',
+    licenceName: 'Creative Commons Atribusi 4.0 Internasional (CC BY 4.0)',
     licenceText:
-      'Kumpulan data ini berlisensi Creative Commons Atribusi 4.0 Internasional (CC BY 4.0). Angkanya berasal dari sumber yang disebut dan perlu dikutip bersama sumbernya.',
+      'Kumpulan data, grafik, dan tulisan situs ini berlisensi seperti di bawah. Angkanya berasal dari sumber yang disebut dan perlu dikutip bersama sumbernya.',
     cite: 'Cara mengutip',
     id: 'Kode',
   },

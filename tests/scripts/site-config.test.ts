@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseBasePath, parseSiteUrl } from '../../site.config.ts';
+import { parseBasePath, parseContact, parseSiteUrl } from '../../site.config.ts';
 
 describe('SITE_URL', () => {
   test.each([
@@ -60,6 +60,31 @@ describe('BASE_PATH', () => {
   ])('%j is refused, with what was found and what was expected', (value) => {
     expect(() => parseBasePath(value)).toThrow(
       `BASE_PATH is ${JSON.stringify(value)}; expected / or a path`,
+    );
+  });
+});
+
+describe('CONTACT', () => {
+  test.each([
+    [undefined, undefined],
+    ['', undefined],
+    ['redaksi@jamsostek.example', 'mailto:redaksi@jamsostek.example'],
+    ['https://jamsostek.example/kontak', 'https://jamsostek.example/kontak'],
+  ])('%s is read as %s', (value, expected) => {
+    expect(parseContact(value)).toBe(expected);
+  });
+
+  test.each([
+    'redaksi',
+    'http://jamsostek.example/',
+    'javascript:alert(1)',
+    'https://me@jamsostek.example/',
+    'a@b',
+    'a b@jamsostek.example',
+    '"><script>@x.example',
+  ])('%j is refused, with what was found and what was expected', (value) => {
+    expect(() => parseContact(value)).toThrow(
+      `CONTACT is ${JSON.stringify(value)}; expected an e-mail address or an https address of a page.`,
     );
   });
 });
