@@ -14,6 +14,8 @@ import { CHROMIUM } from './find-browser.ts';
 import { FIREFOX } from './find-firefox.ts';
 import { LIBRE_OFFICE } from './find-office.ts';
 import { provideProgram } from './find-program.ts';
+import { PYTHON } from './find-python.ts';
+import { R } from './find-r.ts';
 import { WEBKIT_PROGRAMS } from './find-webkit.ts';
 
 interface Step {
@@ -72,7 +74,10 @@ const steps = STEPS.filter(
   ({ in: where }) => where === 'both' || (where === 'all' ? options.all : !options.rest),
 );
 // All at once and before the first step: nobody should wait minutes for the name of a missing program.
-const programs = [CHROMIUM, ...(options.all ? [FIREFOX, ...WEBKIT_PROGRAMS, LIBRE_OFFICE] : [])];
+const programs = [
+  CHROMIUM,
+  ...(options.all ? [FIREFOX, ...WEBKIT_PROGRAMS, LIBRE_OFFICE, PYTHON, R] : []),
+];
 if (!programs.map(provideProgram).every(Boolean)) process.exit(1);
 
 const folder = mkdtempSync(join(tmpdir(), 'test-run-'));

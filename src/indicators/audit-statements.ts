@@ -34,6 +34,8 @@ export interface Audit {
   /** The audited figure, as its source printed it. */
   readonly statement: FigureId;
   readonly verdict: Verdict;
+  /** What the check computed from figures of the same source; `null` when there is nothing to compute. */
+  readonly formula: Expression | null;
   /** The figures the check used. */
   readonly used: readonly FigureId[];
   /** What those figures give, in the unit of the statement; `null` when nothing can be computed. */
@@ -62,11 +64,11 @@ export function auditStatements(year: string, reported: readonly Figure[]): Audi
     const computed = whereDefined(() => evaluate(formula, known, admissible));
     if (computed === undefined) return uncheckable(name, statement);
     const verdict = overlaps(admissible(stated), computed) ? 'agrees' : 'disagrees';
-    return [{ name, statement, verdict, used, computed }];
+    return [{ name, statement, verdict, formula, used, computed }];
   };
   const uncheckable = (name: AuditName, statement: FigureId): Audit[] =>
     known.has(statement)
-      ? [{ name, statement, verdict: 'cannot-be-checked', used: [], computed: null }]
+      ? [{ name, statement, verdict: 'cannot-be-checked', formula: null, used: [], computed: null }]
       : [];
 
   return [

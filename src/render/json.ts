@@ -7,6 +7,7 @@ import {
   observationSchemaPath,
 } from '#i18n/addresses.ts';
 import type { Edition } from '#editions/edition.ts';
+import { printExpression } from '#indicators/expression.ts';
 import { LICENCE_NAME } from './licence.ts';
 import { observationsOf } from './observations.ts';
 
@@ -37,7 +38,10 @@ export function renderJson(edition: Edition): string {
       }),
     ),
     observations,
-    audits,
+    audits: audits.map((audit) => ({
+      ...audit,
+      formula: audit.formula === null ? null : printExpression(audit.formula),
+    })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

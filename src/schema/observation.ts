@@ -11,7 +11,7 @@ import { AREA_LEVELS, SECTORS, STANDINGS, STATUSES, UNITS } from './vocabulary.t
  * Whether the bounds belong to the interval: `[)` the lower one only, `[]` both. A computed interval of which a bound can
  * only be approached is published with both: every possible value lies within.
  */
-export const BOUNDS = ['[)', '[]'] as const;
+const BOUNDS = ['[)', '[]'] as const;
 
 /** `<indicator>[/<part>][/by-<source>]@<period>` */
 const figureId = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*@\d{4}(?:-\d{2}){0,2}$/);

@@ -3,6 +3,8 @@ import { CHROMIUM, launchArguments } from '../../scripts/find-browser.ts';
 import { FIREFOX } from '../../scripts/find-firefox.ts';
 import { LIBRE_OFFICE } from '../../scripts/find-office.ts';
 import { chooseProgram, explainAbsence, type Machine } from '../../scripts/find-program.ts';
+import { PYTHON } from '../../scripts/find-python.ts';
+import { R } from '../../scripts/find-r.ts';
 import { VIRTUAL_SCREEN, WEBKIT_DRIVER } from '../../scripts/find-webkit.ts';
 
 const machine = (present: readonly string[], rest: Partial<Machine> = {}): Machine => ({
@@ -28,6 +30,8 @@ test.each([
   [WEBKIT_DRIVER, 'WEBKIT_DRIVER_PATH is "/mien"; expected a WebKitWebDriver'],
   [VIRTUAL_SCREEN, 'XVFB_PATH is "/mien"; expected a Xvfb'],
   [LIBRE_OFFICE, 'SOFFICE_PATH is "/mien"; expected a LibreOffice'],
+  [PYTHON, 'PYTHON_PATH is "/mien"; expected a Python 3 with pandas'],
+  [R, 'RSCRIPT_PATH is "/mien"; expected a R'],
 ])(
   'a wrong path is an error even where another program is there: $0.variable',
   (program, words) => {
@@ -43,6 +47,8 @@ const apt = (name: string) =>
   expect.stringMatching(`^apt-get update && .*apt-get install .* ${name}$`) as unknown;
 const chromium = apt('chromium');
 const office = apt('libreoffice-calc-nogui');
+const python = apt('python3-pandas');
+const r = apt('r-base-core');
 const firefox = apt('firefox-esr');
 const webkit = apt('webkit2gtk-driver xvfb');
 const download = 'npx playwright install chromium';
@@ -51,13 +57,13 @@ test.each([
   [
     'continuous integration as root with apt',
     true,
-    [[chromium, download], [firefox], [webkit], [webkit], [office]],
+    [[chromium, download], [firefox], [webkit], [webkit], [office], [python], [r]],
   ],
-  ['everyone else', false, [[download], [], [], [], []]],
+  ['everyone else', false, [[download], [], [], [], [], [], []]],
 ])(
   'without the programs, %s gets what may be got unasked',
   (_name, mayInstallPackages, commands) => {
-    const programs = [browser, FIREFOX, WEBKIT_DRIVER, VIRTUAL_SCREEN, LIBRE_OFFICE];
+    const programs = [browser, FIREFOX, WEBKIT_DRIVER, VIRTUAL_SCREEN, LIBRE_OFFICE, PYTHON, R];
     expect(
       programs.map((program) => chooseProgram(program, machine([], { mayInstallPackages }))),
     ).toEqual(commands.map((each) => ({ kind: 'install', commands: each })));
@@ -66,6 +72,8 @@ test.each([
 
 test.each([
   [LIBRE_OFFICE, 'libreoffice-calc-nogui', 'set SOFFICE_PATH to a LibreOffice that you have'],
+  [PYTHON, 'python3-pandas', 'set PYTHON_PATH to a Python 3 with pandas that you have'],
+  [R, 'r-base-core', 'set RSCRIPT_PATH to a R that you have'],
   [FIREFOX, 'firefox-esr', 'set FIREFOX_PATH to a Firefox that you have'],
   [WEBKIT_DRIVER, 'webkit2gtk-driver xvfb', 'set WEBKIT_DRIVER_PATH to a WebKitWebDriver'],
 ])(

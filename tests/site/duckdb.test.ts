@@ -1,4 +1,7 @@
-/** DuckDB, for real: one line loads the files, with the right types and every value of the edition. */
+/**
+ * DuckDB, for real: one line loads the files, with the right types and every value of the edition, and the
+ * formulas of the file give its computed figures.
+ */
 import { DuckDBInstance } from '@duckdb/node-api';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +9,9 @@ import { describe, expect, test } from 'vitest';
 import type { Edition } from '#editions/edition.ts';
 import { CHART_SLUGS } from '#charts/registry.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
+import { formatFigure, formatInterval, isUncertain } from '#i18n/format-figure.ts';
+import { LOCALES } from '#i18n/locales.ts';
+import type { Interval } from '#indicators/interval.ts';
 import { loadLine } from '#render/load-lines.ts';
 import { writeList, type Cell } from '#render/cell.ts';
 import { OBSERVATION_COLUMNS, observationsOf } from '#render/observations.ts';
@@ -74,6 +80,34 @@ const expectedRows = (edition: Edition, { yearIsText }: { yearIsText: boolean })
     ),
   );
 
+const FIGURE_ID = /[a-z][a-z0-9/-]*@[0-9-]+/g;
+
+/** What the formula of a row gives by the file alone: over the values of its inputs, and over all corners of their bounds. */
+async function computeFrom(file: string, formula: string): Promise<Interval & { value: number }> {
+  const inputs = formula.match(FIGURE_ID) ?? [];
+  const cells = inputs.map(
+    (id, place) =>
+      `(SELECT value AS v${place}, unnest([lower, upper]) AS b${place} FROM figures WHERE id = '${id}')`,
+  );
+  const inSql = (letter: string): string => {
+    let place = -1;
+    return formula.replaceAll(FIGURE_ID, () => `${letter}${(place += 1)}`);
+  };
+  const { rows } = await query(
+    `WITH figures AS (FROM '${file}') SELECT max(${inSql('v')}), min(${inSql('b')}), max(${inSql('b')}) FROM ${cells.join(' CROSS JOIN ')}`,
+  );
+  const [value, lower, upper] = rows[0]?.map(Number) ?? [];
+  if (value === undefined || lower === undefined || upper === undefined)
+    throw new Error(`"${formula}" gives nothing.`);
+  return { value, lower, upper, lowerClosed: true, upperClosed: true };
+}
+
+/** What the last digit is worth that a number has, zeros at the end of a whole number not among them. */
+function lastDigitOf(number: number): number {
+  const [whole = '', fraction = ''] = String(number).split('.');
+  return 10 ** (fraction === '' ? (/0*$/.exec(whole)?.[0].length ?? 0) : -fraction.length);
+}
+
 describe.each([...editions])('edition $year', (edition) => {
   const folder = join(DIST, 'data');
   const canonical = join(folder, `${edition.year}.csv`);
@@ -122,6 +156,37 @@ describe.each([...editions])('edition $year', (edition) => {
     const expected = expectedRows(edition, { yearIsText: false });
     expect(rows.map(pick)).toEqual(expected.map(pick));
   });
+
+  const computed = observationsOf(edition).flatMap((row) =>
+    row.formula === null ? [] : [{ ...row, formula: row.formula }],
+  );
+
+  test('has computed figures to recompute', () => {
+    expect(computed.map(({ status }) => status)).toEqual(
+      expect.arrayContaining(['derived', 'implied']),
+    );
+  });
+
+  test.each(computed)(
+    'what a naive interval computation gives from the file for $id is what the files and pages say',
+    async ({ id, formula, value, lower, upper, display }) => {
+      const figure = edition.all.find((each) => each.id === id);
+      if (figure === undefined) throw new Error(`There is no ${id}.`);
+      const naive = await computeFrom(canonical, formula);
+      const digit = Math.min(...[value, lower, upper].map(lastDigitOf));
+      for (const [published, found] of [
+        [value, naive.value],
+        [lower, naive.lower],
+        [upper, naive.upper],
+      ] as const)
+        expect(Math.abs(published - found)).toBeLessThanOrEqual(digit * 0.500001);
+      const printable = { ...figure, value: naive.value, interval: naive };
+      expect(formatFigure(printable, 'en', 'sign')).toBe(display);
+      expect(isUncertain(printable)).toBe(isUncertain(figure));
+      for (const locale of isUncertain(figure) ? LOCALES : [])
+        expect(formatInterval(printable, locale)).toBe(formatInterval(figure, locale));
+    },
+  );
 
   test('the JSON loads with the same values', async () => {
     const file = join(folder, `${edition.year}.json`);

@@ -67,7 +67,7 @@ type AnyPropertySchema =
 function innerOf(property: AnyPropertySchema): PropertySchema {
   if ('items' in property) return property.items;
   if ('anyOf' in property) return property.anyOf[0];
-  return typeof property.type === 'string' ? (property) : { type: 'number' };
+  return typeof property.type === 'string' ? property : { type: 'number' };
 }
 
 const schemaShape = z.looseObject({

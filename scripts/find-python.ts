@@ -1,0 +1,24 @@
+/** Finds a Python with pandas, for the tests of what outsiders do with the data. */
+import { findProgram, onPath, provideProgram, type Program } from './find-program.ts';
+
+const NAMES = process.platform === 'win32' ? ['python.exe'] : ['python3'];
+
+export const PYTHON: Program = {
+  name: 'Python 3 with pandas',
+  variable: 'PYTHON_PATH',
+  probe: '-cimport pandas',
+  paths: [
+    ...(process.platform === 'win32' ? [] : ['/usr/bin/python3', '/opt/homebrew/bin/python3']),
+    ...onPath(NAMES),
+  ],
+  packages: ['python3-pandas'],
+  remedies: [
+    'sudo dnf install python3-pandas   (Fedora)',
+    'python3 -m pip install pandas   (any system with a Python)',
+  ],
+};
+
+/** The Python that is there now, or undefined; never installs. */
+export const findPython = (): string | undefined => findProgram(PYTHON);
+
+if (import.meta.main) provideProgram(PYTHON);

@@ -1,0 +1,24 @@
+/** Finds an R for the test of the line that loads the data into it. */
+import {
+  findProgram,
+  inProgramFiles,
+  onPath,
+  provideProgram,
+  type Program,
+} from './find-program.ts';
+
+export const R: Program = {
+  name: 'R',
+  variable: 'RSCRIPT_PATH',
+  paths:
+    process.platform === 'win32'
+      ? [...inProgramFiles('R', 'bin', 'Rscript.exe'), ...onPath(['Rscript.exe'])]
+      : ['/usr/bin/Rscript', ...onPath(['Rscript'])],
+  packages: ['r-base-core'],
+  remedies: ['sudo dnf install R-core   (Fedora)', 'brew install r   (macOS)'],
+};
+
+/** The Rscript that is there now, or undefined; never installs. */
+export const findR = (): string | undefined => findProgram(R);
+
+if (import.meta.main) provideProgram(R);
