@@ -37,7 +37,7 @@ test.each([...dataPages, ...editionDataPages])(
   ({ document, edition }) => {
     const former = edition.all.flatMap(({ id }) => formerIdOf(edition.year, id) ?? []);
     expect(former.length).toBeGreaterThan(20);
-    const lost = former.filter((id) => document.getElementById(id)?.closest('tr, li') == null);
+    const lost = former.filter((id) => !document.getElementById(id)?.closest('tr, li'));
     expect(lost, 'other people’s pages hold these fragments').toEqual([]);
   },
 );
