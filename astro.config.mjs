@@ -14,7 +14,7 @@ const dataFolder = fileURLToPath(new URL('data/', import.meta.url))
 
 /**
  * The data files are read from disk, so Vite does not know that the pages depend on them.
- * Without this, whoever corrects a figure under `npm run dev` goes on seeing the old one.
+ * Without this plugin a page of `npm run dev` still shows the old figure after a correction.
  * @returns {import('vite').Plugin}
  */
 const reloadOnDataChange = () => ({
@@ -32,7 +32,8 @@ const reloadOnDataChange = () => ({
 });
 
 /**
- * Embeds belong to the pages of their charts, and the front pages to the edition they show.
+ * The sitemap leaves out pages with another canonical address: an embed has that of its chart page, a front page that of
+ * its edition's article.
  * @param {string} page absolute address
  */
 const isCanonical = (page) => {
@@ -41,7 +42,8 @@ const isCanonical = (page) => {
 };
 
 /**
- * Astro's own policy stands behind other elements of the head; ours has to come first.
+ * Astro's own Content Security Policy comes after other elements of the head, but a policy only applies to what follows
+ * it, so this site writes its own.
  * @returns {import('astro').AstroIntegration}
  */
 const securePages = () => ({
@@ -50,8 +52,8 @@ const securePages = () => ({
 });
 
 /**
- * Astro marks MDX modules with a directive that it reads itself before they are bundled. Rolldown warns that the
- * directive may get lost, in ten lines a module; there it has served already.
+ * Astro marks MDX modules with a directive, and reads it before the modules are bundled. Rolldown then warns that the
+ * directive may get lost, with ten lines per module. The warning has no effect here and is not shown.
  * @returns {import('vite').Plugin}
  */
 const acceptAstroDirectives = () => ({
@@ -61,11 +63,14 @@ const acceptAstroDirectives = () => ({
 });
 
 const ASSETS = '_assets';
-/** These scripts are files: they can wait, and what a page sends first cannot. Others stand in their page. */
+/**
+ * Components whose scripts become files. They are not needed for the first paint, and inline they would delay it. All
+ * other scripts are inline.
+ */
 const SCRIPT_FILES = { 'Page.astro': 'page', 'FigureQuestion.astro': 'table' };
 const isScriptFile = (/** @type {string} */ path) =>
   Object.values(SCRIPT_FILES).some((name) => path.startsWith(`${ASSETS}/${name}.`));
-/** @param {string} script its name, which begins with that of its component */
+/** @param {string} script name of the script, which starts with the name of its component */
 const nameOfScript = (script) =>
   Object.entries(SCRIPT_FILES).find(([component]) => script.startsWith(component))?.[1] ?? '[name]';
 
@@ -77,11 +82,11 @@ export default defineConfig({
   build: {
     format: 'directory',
     assets: ASSETS,
-    // The first round trip is to bring the whole article, styles and charts included.
+    // All styles are inline, so that the first round trip brings the whole article with styles and charts.
     inlineStylesheets: 'always',
   },
   integrations: [
-    // Quotation marks and dashes stand in the text as they were meant.
+    // The texts already contain typographic quotation marks and dashes.
     mdx({ smartypants: false }),
     sitemap({ filter: isCanonical }),
     securePages(),

@@ -16,25 +16,25 @@ export default defineConfig(
   {
     rules: {
       eqeqeq: 'error',
-      // Positions in a drawing and counts in a message are written into strings all the time.
+      // Code often writes numbers into strings, such as positions in a drawing and counts in a message.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
     },
   },
   {
-    // Playwright reads from the pattern of a parameter which fixtures are needed: `{}` is none.
+    // Playwright reads the needed fixtures from the parameter's object pattern; `{}` means no fixture.
     files: ['tests/**/*.ts'],
     rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
   },
   {
-    // TypeScript reads these too and knows what is defined; the typed rules only suit real types.
+    // TypeScript checks these files and finds undefined names. The typed rules need TypeScript's types.
     files: ['**/*.{js,cjs,mjs}'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: { 'no-undef': 'off' },
   },
   astro.configs['flat/recommended'],
   {
-    // Their types are checked by `astro check`, which knows what a component's properties are.
+    // `astro check` checks their types, because it knows the properties of components.
     files: ['**/*.astro', '**/*.astro/*.{js,ts}'],
     extends: [tseslint.configs.disableTypeChecked],
   },

@@ -5,7 +5,7 @@ import { runsAsRoot, runsInCi } from './scripts/find-program.ts';
 import { isWebkitGtk } from './scripts/find-webkit.ts';
 import { basePath } from './site.config.ts';
 
-/** Its own where two checkouts are tested side by side. */
+/** `TEST_PORT` allows two checkouts to be tested at the same time. */
 const PORT = Number(process.env['TEST_PORT'] ?? 4399);
 const address = `http://127.0.0.1:${PORT}${basePath}`;
 const chromiumPath = findBrowser();
@@ -14,19 +14,24 @@ if (chromiumPath === undefined) {
 }
 
 /**
- * In Chromium `npm test` runs every test but those with the tag `@all`, which take long, or repeat on all pages,
- * charts or hosts what another test shows on one of each kind; `npm run test:all` runs them too (project `chromium-all`). It also runs those with
- * the tag `@address` once more with the site in a folder of its host. In the other browsers the same tests run as in
- * `npm test`, but those with a tag that says what they need: `@chromium` what no other browser can be asked for: paper, both themes in one test, the clipboard, how far a layout
- * shifted, scroll-driven animation; `@long` what takes Firefox a minute and is the same in all: axe in the second
- * language, and the pages of data, which are tables like others; `@dark` and `@still` a reader's settings, which Firefox
- * takes only from the preferences that it starts with.
+ * Tags select the tests of each browser:
+ *
+ * - `@all`: slow tests, and tests that repeat on all pages, charts or hosts what another test shows on one of each kind.
+ *   `npm test` leaves them out; `npm run test:all` runs them in Chromium (project `chromium-all`).
+ * - `@address`: `npm run test:all` runs them once more with the site in a folder of its host.
+ * - `@chromium`: tests of features that Playwright controls only in Chromium: print, both themes in one test, the
+ *   clipboard, the size of layout shifts, scroll-driven animation.
+ * - `@long`: tests that take a minute in Firefox and give the same result in every browser: axe in the second language
+ *   and on the data pages.
+ * - `@dark`, `@still`: tests of a reader's settings, which Firefox reads only from its preferences at the start.
+ *
+ * Firefox and WebKit run the tests of `npm test`, except those whose tag they do not support.
  */
 const ONLY_CHROMIUM = /@chromium|@long/;
 const SETTINGS = /@dark|@still/;
 const ONLY_IN_ALL = /@all/;
 
-/** What these find does not depend on the browser: they are about our own server, words and files. */
+/** Tests of this project's server, texts and files. Their result does not depend on the browser. */
 const OF_NO_BROWSER = ['dev-server', 'oembed-client', 'pictures'].map(
   (name) => `**/${name}.spec.ts`,
 );
@@ -63,14 +68,14 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  // A test that passes at the second try tells of a fault all the same, so nobody's own run retries. On a shared machine
-  // that may stall, one retry keeps the run; the report then names the test as flaky.
+  // Local runs do not retry, because a test that passes only at the second try shows a fault. Shared CI machines may
+  // stall, so one retry is allowed there, and the report names the test as flaky.
   retries: runsInCi ? 1 : 0,
-  // As long as a slow machine needs: slowness is not a fault.
+  // Long timeouts, because a slow machine is not a fault.
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['./tests/retry-reporter.ts']],
-  // With its slash at the end: tests go to addresses without one at the start, e.g. `en/2024/`.
+  // Ends with a slash, because tests use relative addresses such as `en/2024/`.
   use: { baseURL: address },
   projects: [
     { name: 'chromium', use: chromium, grepInvert: ONLY_IN_ALL },
@@ -93,7 +98,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" scripts/serve.ts --port ${PORT}`,
     url: address,
-    // Another server there may hold another build.
+    // A server that is already running may serve another build.
     reuseExistingServer: false,
   },
 });

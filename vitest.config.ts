@@ -1,17 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-// The pages must not depend on the clock of whoever builds them; the tests at least agree on one.
+// One time zone for all tests, so that their results do not depend on the machine.
 process.env['TZ'] = 'UTC';
 
 export default defineConfig({
   test: {
     allowOnly: false,
-    // Builds and pictures take as long as the machine needs: slowness is not a fault.
+    // Long timeouts, because builds and pictures take minutes on a slow machine, which is not a fault.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    // Vitest by itself leaves one processor idle: half of a small machine.
+    // By default Vitest leaves one processor idle, which is half of a machine with two.
     maxWorkers: '100%',
-    // No test mocks a module or changes one, so files may share them: loading them anew took as long as the tests.
+    // Test files share loaded modules, because no test mocks or changes one. Loading them again for each file took as long
+    // as the tests.
     isolate: false,
     projects: [
       {
@@ -22,11 +23,11 @@ export default defineConfig({
           exclude: ['tests/site/**', 'tests/builds/**', 'tests/recipes/**'],
         },
       },
-      // Reads dist/, so the site must have been built.
+      // These tests read dist/, so the site must be built first.
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
-      // What takes minutes or another program: further builds, LibreOffice.
+      // Tests that take minutes or need another program: further builds, LibreOffice.
       { extends: true, test: { name: 'builds', include: ['tests/builds/**/*.test.ts'] } },
-      // Performs what CONTRIBUTING.md describes on a copy, and runs the other suites there: minutes each.
+      // Performs the recipes of CONTRIBUTING.md on a copy of the project and runs the other suites there. Each takes minutes.
       { extends: true, test: { name: 'recipes', include: ['tests/recipes/**/*.test.ts'] } },
     ],
   },

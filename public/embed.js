@@ -1,4 +1,4 @@
-// Sizes every frame of this site on the page that loads this script. Optional: frames are complete without it.
+// Sets the height of every frame of this site on the page that loads this script. Optional: frames work without it.
 // @ts-check
 (() => {
   const script = document.currentScript;
@@ -14,7 +14,7 @@
     });
 
   addEventListener('message', ({ data, origin, source }) => {
-    // A frame in a sandbox has no origin of its own: then its address vouches for it.
+    // A sandboxed frame has the origin 'null'. It is then identified by its address.
     if (origin !== site && origin !== 'null') return;
     if (typeof data !== 'object' || data === null || data.type !== 'embed-size') return;
     const { height } = data;
@@ -23,7 +23,7 @@
     if (frame) frame.style.height = `${height}px`;
   });
 
-  // Frames that spoke before this script listened, and frames off the screen, which see no change of width.
+  // Asks all frames for their height: some report before this script runs, and off-screen frames do not notice a resize.
   const ask = () => {
     for (const { contentWindow } of ours()) {
       contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');

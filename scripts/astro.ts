@@ -1,6 +1,6 @@
 /**
- * Runs Astro's command line so that it asks no other host: `node scripts/astro.ts build`. Astro would otherwise send usage
- * data to its makers, look for a newer version, and fail where it cannot write its settings into the home folder.
+ * Runs Astro's command line without requests to other hosts: `node scripts/astro.ts build`. By default Astro sends usage
+ * data to its developers, looks for a newer version, and fails if it cannot write its settings to the home folder.
  */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';

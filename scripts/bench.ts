@@ -1,7 +1,7 @@
 /**
- * `npm run bench` measures what each page weighs, how soon it is there on a slow phone, and what the build takes as
- * editions are added. It judges nothing: what must hold is tested elsewhere, in bytes, which are the same on every machine.
- * `npm run bench -- --quick` times only the heaviest page of each kind, `-- --all` also builds a hundred editions.
+ * `npm run bench` measures the size of each page, its load time on a slow phone, and the time and memory of builds with
+ * more editions. It sets no limits: the tests check limits in bytes, because bytes are the same on every machine.
+ * `npm run bench -- --quick` times only the heaviest page of each kind; `-- --all` also builds a hundred editions.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -33,7 +33,7 @@ import { serveSite } from './serve.ts';
 
 const RUNS = 5;
 const RUNS_BESIDE_FLOOR = 9;
-/** A page of the same words and pictures, put beside the built ones. */
+/** File name of the baseline page, which has the words and pictures of an article and nothing else. */
 const FLOOR = 'floor.html';
 
 const PAGE_HEADERS = [
@@ -108,7 +108,7 @@ async function reportPages(browser: Browser, directory: string): Promise<void> {
   }
 }
 
-/** In turn, so that what else the machine does slows both alike: the ratio is what counts. */
+/** Loads both pages alternately, so that other work of the machine slows both equally. The result is their ratio. */
 async function reportFloor(browser: Browser, article: string, floor: string): Promise<void> {
   const [own, least] = await timePages(browser, [article, floor], {
     runs: RUNS_BESIDE_FLOOR,

@@ -1,6 +1,6 @@
 /**
- * `npm run colours`: which colours must stand out from which, measured in both themes as people with each kind of
- * colour vision see them; exit code 1 where two come too close. docs/decisions/013-colour-vision.md gives the reasons.
+ * `npm run colours`: measures the pairs of colours that must be distinguishable, in both themes and for each kind of
+ * colour vision. Exit code 1 if a pair is too close. docs/decisions/013-colour-vision.md gives the reasons.
  */
 import {
   clampRgb,
@@ -20,7 +20,7 @@ const TEXT_CONTRAST = 4.5;
 const MARK_CONTRAST = 3;
 /** CIEDE2000, between marks that mean different things. */
 export const MARK_DISTANCE = 15;
-/** CIEDE2000 without the difference in lightness: nearer than this, two colours pass for one hue. */
+/** CIEDE2000 without the difference in lightness. Below this distance, two colours look like the same hue. */
 const HUE_DISTANCE = 5;
 
 interface Pair {
@@ -50,7 +50,7 @@ export const MARKS: readonly Pair[] = [
   ...on('now', 'what was found, on the band of a rounding strip', ['rule']),
 ];
 
-/** Marks that stand in one picture and mean different things. */
+/** Colours of marks that appear in the same picture and have different meanings. */
 export const NEIGHBOURS: readonly Pair[] = [
   { colours: ['now', 'before'], where: 'this year, last year; covered, not covered' },
   { colours: ['now', 'indigo'], where: 'wage earners, informal' },
@@ -74,8 +74,8 @@ const toLab = converter('lab65');
 const distance = differenceCiede2000();
 
 /**
- * The matrices of Machado and others are made for linear light, and culori applies them to whatever numbers it is
- * given: so it is given linear ones. What a screen cannot show is cut off.
+ * The matrices of Machado et al. (2009) apply to linear RGB, but culori applies them to the numbers that it gets, without
+ * a conversion. So the colour is converted to linear RGB first. Results outside the sRGB gamut are clamped.
  */
 const simulate =
   (filter: (colour: Rgb) => Rgb) =>
@@ -84,7 +84,7 @@ const simulate =
     return clampRgb(toRgb({ ...filter({ mode: 'rgb', r, g, b }), mode: 'lrgb' }));
   };
 
-/** How a colour looks to people with each kind of colour vision. */
+/** Simulates how a colour looks with each kind of colour vision. */
 export const VISIONS = {
   normal: (colour: Rgb): Rgb => colour,
   protanopia: simulate(filterDeficiencyProt()),
@@ -104,7 +104,7 @@ export interface Measurement {
   readonly contrast: number;
   readonly needs: string;
   readonly passes: boolean;
-  /** Neighbours that nothing but one being lighter tells apart. */
+  /** Whether only lightness distinguishes the two neighbours. */
   readonly byLightness: boolean;
 }
 
@@ -113,7 +113,7 @@ interface Bound {
   readonly least: number;
 }
 
-/** Every pair of the tables above, in both themes: neighbours in each vision, contrasts in the one where they are lowest. */
+/** Every pair of the tables above, in both themes: neighbours in every vision, contrasts in the vision with the lowest. */
 export function measureColours(palette: Palette = COLOURS): Measurement[] {
   const themes = ['light', 'dark'] as const;
   const inEachVision = (pair: Pair, theme: Theme, bound: Bound): Measurement[] =>
@@ -166,7 +166,7 @@ function measure(
   };
 }
 
-/** A table, one measurement a line. */
+/** A table with one measurement per line. */
 export function describeMeasurements(measurements: readonly Measurement[]): string[] {
   const rows = measurements.map((each) => [
     each.pair.colours.join(', '),

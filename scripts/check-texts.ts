@@ -1,4 +1,4 @@
-/** Which articles and guides are missing: without this, only the build would say so. */
+/** Finds missing articles and guides, so that `npm run validate` reports them before a build does. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
@@ -7,7 +7,7 @@ import { type Fault, faultAtPosition } from '#schema/fault.ts';
 
 const CONTENT = join(import.meta.dirname, '..', 'src', 'content');
 
-/** @param years of the editions, each of which has an article in every language */
+/** @param years years of the editions; each edition needs an article in every language */
 export function checkTexts(years: readonly string[]): Fault[] {
   const folders = [
     ...years.map((year) => join('articles', year)),

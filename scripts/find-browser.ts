@@ -11,7 +11,7 @@ import {
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-/** Places where installers put it without changing PATH. */
+/** Paths that installers use without changing PATH. */
 const usualPaths = (): string[] => {
   if (process.platform === 'darwin') {
     return ['Chromium', 'Google Chrome'].map(
@@ -39,7 +39,7 @@ export const CHROMIUM: Program = {
   remedies: ['npx playwright install --with-deps chromium'],
 };
 
-/** As root Chromium has no sandbox to enter; the rest keeps it from talking to anyone but the site. */
+/** Chromium has no sandbox when it runs as root. The other arguments stop requests to hosts other than the site. */
 export const launchArguments = (isRoot: boolean): string[] =>
   isRoot
     ? [
@@ -53,7 +53,7 @@ export const launchArguments = (isRoot: boolean): string[] =>
       ]
     : [];
 
-/** The browser that is there now, or undefined; never installs. */
+/** The path of the installed browser, or undefined. Never installs one. */
 export const findBrowser = (): string | undefined => findProgram(CHROMIUM);
 
 if (import.meta.main) provideProgram(CHROMIUM);

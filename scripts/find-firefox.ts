@@ -8,11 +8,11 @@ import {
   type Program,
 } from './find-program.ts';
 
-/** Places where installers put it without changing PATH. */
+/** Paths that installers use without changing PATH. */
 const usualPaths = (): string[] => {
   if (process.platform === 'darwin') return ['/Applications/Firefox.app/Contents/MacOS/firefox'];
   if (process.platform === 'win32') return inProgramFiles('Mozilla Firefox', 'firefox.exe');
-  // Not `firefox`: Ubuntu's is a snap, which cannot read the profile that a test makes.
+  // Not `firefox`: Ubuntu's Firefox is a snap, which cannot read the profile that a test makes.
   return ['/usr/bin/firefox-esr', ...onPath(['firefox-esr'])];
 };
 
@@ -26,11 +26,11 @@ export const FIREFOX: Program = {
 
 interface FoundFirefox {
   path: string;
-  /** Whether it is the one that Playwright has changed, and not Mozilla's own. */
+  /** Whether it is Playwright's patched build, not Mozilla's own. */
   isPlaywrights: boolean;
 }
 
-/** The Firefox that is there now, or undefined; never installs. */
+/** The installed Firefox, or undefined. Never installs one. */
 export const findFirefox = (): FoundFirefox | undefined => {
   const path = findProgram(FIREFOX);
   return path === undefined

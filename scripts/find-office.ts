@@ -7,11 +7,11 @@ import {
   type Program,
 } from './find-program.ts';
 
-/** Places where installers put it without changing PATH. */
+/** Paths that installers use without changing PATH. */
 const usualPaths = (): string[] => {
   if (process.platform === 'darwin')
     return ['/Applications/LibreOffice.app/Contents/MacOS/soffice'];
-  // The one that waits until the work is done.
+  // `soffice.com` waits until the conversion is finished; `soffice.exe` returns at once.
   if (process.platform === 'win32') return inProgramFiles('LibreOffice', 'program', 'soffice.com');
   return ['/usr/bin/soffice', '/usr/bin/libreoffice', '/usr/lib/libreoffice/program/soffice'];
 };
@@ -31,7 +31,7 @@ export const LIBRE_OFFICE: Program = {
   ],
 };
 
-/** The LibreOffice that is there now, or undefined; never installs. */
+/** The path of the installed LibreOffice, or undefined. Never installs one. */
 export const findOffice = (): string | undefined => findProgram(LIBRE_OFFICE);
 
 if (import.meta.main) provideProgram(LIBRE_OFFICE);

@@ -1,41 +1,41 @@
 /**
- * Finds a program that tests need. Where there is none, it names the command that installs one. It runs that command
- * itself only where nobody is asked: a download of Playwright's own browser goes into the user's cache, and Debian
- * packages are installed by root in continuous integration alone (`CI=true`).
+ * Finds a program that tests need. If it is not installed, the command that installs it is printed. Two commands run
+ * without asking: the download of Playwright's own browser, which goes into the user's cache, and the installation of
+ * Debian packages as root in continuous integration (`CI=true`).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 export interface Program {
-  /** As people call it. */
+  /** Display name. */
   name: string;
-  /** Environment variable that holds the path of the one to take. */
+  /** Environment variable with the path of the program to use. */
   variable: string;
-  /** What it is asked in order to see whether it runs; `--version` unless it knows only something else. */
+  /** Option that shows whether the program runs; `--version` by default. */
   probe?: string;
-  /** Where it may be, the likeliest first. */
+  /** Possible paths, the most likely first. */
   paths: readonly string[];
-  /** The Debian packages that bring it, if any do. */
+  /** The Debian packages that contain it; empty if there are none. */
   packages: readonly string[];
-  /** A command that gets it without changing the system. */
+  /** A command that downloads it without changing the system. */
   download?: string;
-  /** What else people can do themselves, one a line. */
+  /** Other ways to install it by hand, one per line. */
   remedies: readonly string[];
 }
 
-/** What the decision depends on; the tests put in their own. */
+/** The state of the machine that the choice depends on; tests replace it. */
 export interface Machine {
   /** The value of the program's variable. */
   asked: string | undefined;
   works: (path: string) => boolean;
-  /** Whether Debian packages may be installed without asking anyone. */
+  /** Whether Debian packages may be installed without asking. */
   mayInstallPackages: boolean;
 }
 
 export type Choice =
   | { kind: 'found'; path: string }
-  /** The person asked for one that is not there: taking another would hide the slip. */
+  /** The variable names a path that does not exist. Using another program would hide that mistake. */
   | { kind: 'wrong-path'; message: string }
   | { kind: 'install'; commands: readonly string[] };
 
@@ -50,7 +50,7 @@ export const chooseProgram = (program: Program, machine: Machine): Choice => {
   }
   const path = program.paths.find(works);
   if (path !== undefined) return { kind: 'found', path };
-  // Packages first: they also bring the libraries that Playwright's download needs and does not contain.
+  // Packages first: they also install the libraries that Playwright's download needs but does not contain.
   const commands = [
     ...(mayInstallPackages ? aptInstall(program) : []),
     ...(program.download === undefined ? [] : [program.download]),
@@ -72,17 +72,17 @@ export const onPath = (names: readonly string[]): string[] =>
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .filter((path) => existsSync(path));
 
-/** Within the folders of installed programs on Windows, which are not on PATH. */
+/** Paths in the program folders of Windows, which are not on PATH. */
 export const inProgramFiles = (...parts: readonly string[]): string[] =>
   ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
     const folder = process.env[variable];
     return folder === undefined ? [] : [join(folder, ...parts)];
   });
 
-/** Ubuntu's `chromium-browser` may be a stub that only asks for a snap, so being there is not enough. */
+/** Runs the program once: Ubuntu's `chromium-browser` may be a stub that only asks for a snap, so a file is no proof. */
 const works = (path: string, probe = '--version'): boolean => {
   if (!existsSync(path)) return false;
-  // On Windows it opens a window instead of printing.
+  // On Windows `--version` opens a window instead of printing, so the program is not run.
   return (
     process.platform === 'win32' ||
     spawnSync(path, [probe], { stdio: 'ignore', timeout: 20_000 }).status === 0
@@ -99,7 +99,7 @@ const choose = (program: Program): Choice =>
     mayInstallPackages: runsInCi && runsAsRoot && onPath(['apt-get']).length > 0,
   });
 
-/** The program that is there now, or undefined; never installs. */
+/** The path of the installed program, or undefined. Never installs one. */
 export const findProgram = (program: Program): string | undefined => {
   const choice = choose(program);
   if (choice.kind === 'wrong-path') throw new Error(choice.message);
@@ -107,8 +107,9 @@ export const findProgram = (program: Program): string | undefined => {
 };
 
 /**
- * Says where the program is, having got it if it may; otherwise says what to do and sets the exit code of the process.
- * @returns whether the program is there
+ * Finds the program, or installs it where that is allowed, and prints its path. Otherwise prints how to install it and
+ * sets the exit code of the process.
+ * @returns whether the program is installed
  */
 export const provideProgram = (program: Program): boolean => {
   const choice = choose(program);

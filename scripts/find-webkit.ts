@@ -1,6 +1,6 @@
 /**
- * Finds a WebKit for the browser tests. On Linux it is WebKitGTK with its own driver, on a screen that
- * nobody sees; elsewhere Playwright's WebKit.
+ * Finds a WebKit for the browser tests: on Linux WebKitGTK with its own driver on a virtual screen (Xvfb), on other
+ * systems Playwright's WebKit.
  */
 import { webkit } from '@playwright/test';
 import { findProgram, onPath, provideProgram, type Program } from './find-program.ts';
@@ -25,12 +25,12 @@ const PLAYWRIGHT_WEBKIT: Program = {
   remedies: ['npx playwright install --with-deps webkit'],
 };
 
-/** Whether the tests drive WebKitGTK here. */
+/** Whether the tests use WebKitGTK on this system. */
 export const isWebkitGtk = process.platform === 'linux';
 
 /**
  * The path of a program that the tests of WebKitGTK need; never installs.
- * @throws {Error} Where it is not there.
+ * @throws {Error} If it is not installed.
  */
 export const requireProgram = (program: Program): string => {
   const path = findProgram(program);

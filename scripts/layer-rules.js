@@ -1,10 +1,10 @@
 /**
- * The layers of src/ as ESLint rules: a file imports from its own layer or an earlier one.
- * So whoever changes a page cannot change a figure, and a figure can be computed without a page.
- * Plain JavaScript, because editors load the ESLint configuration with a Node of their own.
+ * The layers of src/ as ESLint rules: a file imports only from its own layer or an earlier one.
+ * So a change to a page cannot change a figure, and a figure can be computed without a page.
+ * Plain JavaScript, because editors load the ESLint configuration with their own version of Node.
  */
 
-/** From the figures to the reader. */
+/** In order: each layer may import from the layers before it. */
 const LAYERS = [
   'schema',
   'indicators',
@@ -18,13 +18,13 @@ const LAYERS = [
   'pages',
 ];
 
-/** Runs in readers' browsers: whatever it imports is sent to each of them. */
+/** Code that runs in readers' browsers. Every module that it imports is sent to every reader. */
 const BROWSER = 'browser';
 
-/** These meet the figures checked and derived only. */
+/** Layers that must not import from schema/: they read figures from editions, after the checks. */
 const READERS_OF_EDITIONS = ['components', 'layouts', 'pages'];
 
-/** Packages that belong to few layers, and what to do elsewhere. */
+/** Packages that only some layers may import, and what the other layers do instead. */
 const RESERVED_PACKAGES = [
   {
     packages: 'linkedom|svgo',
@@ -38,7 +38,7 @@ const RESERVED_PACKAGES = [
   },
 ];
 
-/** Another layer is reached by alias, from the root, or relatively. */
+/** Matches an import of another layer by alias, by absolute path or by relative path. */
 const reaches = (/** @type {string} */ to) => `^(?:#|/src/|(?:\\.\\./)+(?:src/)?)${to}(?:/|$)`;
 
 const DATA_FILES = {
@@ -63,9 +63,9 @@ const FILE_SYSTEM = {
     'only src/editions/read-folder.ts reads files: get figures through #editions/, and pass anything else in as an argument.',
 };
 
-/** The one module that reads `data/`. */
+/** The only module that may read `data/`. */
 const DATA_READER = 'src/editions/read-folder.ts';
-/** Fonts come from packages as files; this one module reads them. */
+/** The only module that may read fonts, which are files in npm packages. */
 const FONT_READER = 'src/render/fonts.ts';
 
 const messageFor = (/** @type {string} */ from, /** @type {string} */ to) => {
@@ -104,7 +104,7 @@ const reservedFor = (/** @type {string | undefined} */ layer) =>
   );
 
 /**
- * An import that is computed at run time would pass by all the rules above.
+ * The rules above cannot check an import whose path is computed at run time.
  * @type {import('eslint').Linter.RuleEntry}
  */
 const STATIC_IMPORTS_ONLY = [
@@ -125,7 +125,7 @@ const restrict = (/** @type {object[]} */ patterns) => ({
 });
 
 /**
- * ESLint replaces a rule by a later one, so each layer gets its whole list at once.
+ * In ESLint a later configuration of a rule replaces an earlier one, so each layer gets its complete list at once.
  * @type {import('eslint').Linter.Config[]}
  */
 export const layerRules = [

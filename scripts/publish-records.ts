@@ -1,8 +1,8 @@
 /**
- * `npm run publish:records`: builds the site and writes every generated record that tests compare it with: the golden
+ * `npm run publish:records` builds the site and writes every generated record that tests compare it with: the golden
  * pictures, the hashes of the cards, the published addresses and figures, and the JSON Schemas of the data files.
- * Nothing is ever taken off the two lists of what was published: other people's pages hold these addresses, and readers
- * have seen these figures.
+ * The lists of published addresses and figures only grow, because other sites link to these addresses and readers have
+ * seen these figures.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -18,27 +18,27 @@ const FIGURES = 'tests/editions/published-figures.tsv';
 const GOLDEN_PICTURES = 'tests/charts/__golden__';
 const GOLDEN_CARDS = 'tests/render/__golden__';
 
-/** Named by their content, so that they change with it; only our own pages ask for them. */
+/** File names here contain a content hash and change with the content. Only pages of this site load these files. */
 const INTERNAL = '_assets/';
 
-/** A copy of the figures of a day: each correction adds one, and data/corrections.json is the list of them. */
+/** Copies of the figures of a day are left out: every correction adds one, and data/corrections.json lists them. */
 const DATED = /@\d{4}-\d{2}-\d{2}\./;
 
-/** Addresses of files in dist/, from the base path on, in order: `/2024/` for `2024/index.html`. */
+/** Addresses of files in dist/, without the base path, sorted: `/2024/` for `2024/index.html`. */
 export const addressesOf = (files: readonly string[]): string[] =>
   files
     .filter((file) => !file.startsWith(INTERNAL) && !DATED.test(file))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 
-/** Both lists in one, each address once, in order. */
+/** Both lists merged: each address once, sorted. */
 export const mergeAddresses = (published: readonly string[], built: readonly string[]): string[] =>
   [...new Set([...published, ...built])].sort();
 
-/** The list as it is, one address a line. */
+/** Reads the list, which has one address per line. */
 export const readPublishedAddresses = (): string[] => linesOf(ADDRESSES);
 
-/** A figure as it was first published. Where it is printed otherwise today, a correction has to say so. */
+/** A figure as first published. If its printed number is different today, there must be a correction for it. */
 export interface PublishedFigure {
   /** 2024 */
   readonly edition: string;
@@ -54,14 +54,14 @@ export const printedOf = (editions: readonly Edition[]): PublishedFigure[] =>
     ),
   );
 
-/** The list as it is: one figure a line, with tabs between edition, figure and what was printed. */
+/** Reads the list: one figure per line, with tabs between edition, figure id and printed number. */
 export const readPublishedFigures = (): PublishedFigure[] =>
   linesOf(FIGURES).map((line) => {
     const [edition = '', figure = '', printed = ''] = line.split('\t');
     return { edition, figure, printed };
   });
 
-/** The list with those figures added that it does not have. */
+/** The list with the figures that it did not have yet. */
 export const addFigures = (
   published: readonly PublishedFigure[],
   printed: readonly PublishedFigure[],
@@ -89,7 +89,7 @@ const filesBelow = (folder: string): string[] =>
     .filter((path) => statSync(join(ROOT, folder, path)).isFile())
     .map((path) => path.split(sep).join('/'));
 
-/** Every record with its text, to tell what has changed. */
+/** Every record with its content, to find out which records have changed. */
 const readRecords = (): Map<string, string> => {
   const golden = [GOLDEN_PICTURES, GOLDEN_CARDS].flatMap((folder) =>
     filesBelow(folder).map((file) => `${folder}/${file}`),
@@ -102,7 +102,7 @@ const readRecords = (): Map<string, string> => {
 
 const run = (command: string): void => {
   console.log(`> ${command}`);
-  // The lists hold addresses from the base path on.
+  // The lists hold addresses without a base path.
   const env = { ...process.env, BASE_PATH: '/' };
   const { status } = spawnSync(command, { cwd: ROOT, shell: true, stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);

@@ -1,6 +1,6 @@
 /**
- * Prints how heavy the built pages are, after each build, so that growth is seen when it happens.
- * Sizes are counted as a web host sends them at best (brotli 11) and so come out the same everywhere.
+ * Prints the sizes of the built pages after each build, so that growth is noticed at once.
+ * Sizes are for brotli at quality 11, the best compression of web hosts, and are the same on every machine.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -19,7 +19,7 @@ interface KindOfFile {
   pattern: RegExp;
 }
 
-/** In this order: the first pattern that fits a path, without its language, decides. */
+/** The first pattern that matches a path, without its language prefix, decides. */
 const KINDS: readonly KindOfFile[] = [
   { name: 'articles', pattern: /^(?:\d{4}\/)?index\.html$/ },
   { name: 'embeds', pattern: /^embed\/\d{4}\/.+\.html$/ },
@@ -32,11 +32,11 @@ const KINDS: readonly KindOfFile[] = [
 
 export interface SizesOfKind {
   name: string;
-  /** Largest first, by what is sent. */
+  /** Largest first, by compressed size. */
   files: readonly FileSize[];
 }
 
-/** Brotli, as small as it gets. */
+/** Brotli at its best quality. */
 export const compress = (bytes: Buffer): Buffer =>
   brotliCompressSync(bytes, {
     params: {
@@ -45,7 +45,7 @@ export const compress = (bytes: Buffer): Buffer =>
     },
   });
 
-/** Every file of the build that a page needs, by kind; styles stand in the pages and count there. */
+/** Every file of the build that a page needs, by kind. Styles are part of the pages and are counted with them. */
 export const measureSite = (directory: string): SizesOfKind[] => {
   const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
@@ -57,7 +57,7 @@ export const measureSite = (directory: string): SizesOfKind[] => {
       .filter((path) => kindOf(path) === name)
       .map((path): FileSize => {
         const bytes = readFileSync(join(directory, path));
-        // A font is compressed inside already, and hosts send it as it is.
+        // WOFF2 is a compressed format, so hosts send fonts without further compression.
         const brotli = name === 'fonts' ? bytes.length : compress(bytes).length;
         return { path, raw: bytes.length, brotli };
       });
@@ -67,7 +67,7 @@ export const measureSite = (directory: string): SizesOfKind[] => {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** One line for each kind: what all its files weigh, and the largest of them. */
+/** One line for each kind: the size of all its files together, and its largest file. */
 export const describeSizes = (kinds: readonly SizesOfKind[]): string[] => {
   const columns = (cells: readonly string[]): string =>
     cells.map((cell, index) => (index === 0 ? cell.padEnd(14) : cell.padStart(12))).join('');

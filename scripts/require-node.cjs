@@ -1,12 +1,12 @@
 /**
- * Stops with a plain sentence where Node cannot run the TypeScript of this project.
- * Without it an old Node prints a syntax error that says nothing about the reason.
- * Written in old JavaScript on purpose: the Node that it has to refuse must be able to read it.
+ * Stops with a clear message if this version of Node cannot run TypeScript files.
+ * Without this script an old Node prints a syntax error that does not show the reason.
+ * Written in old JavaScript, because old versions of Node must be able to run it.
  */
 'use strict';
 
 /**
- * The first of each line that runs .ts files without a flag and knows `import.meta.main`.
+ * The first minor version of each major version that runs .ts files without a flag and has `import.meta.main`.
  * @type {Record<string, number>}
  */
 var oldest = { 22: 18, 24: 2 };
@@ -19,7 +19,7 @@ function runsTypeScript(version) {
 }
 
 /**
- * The two lines to show, or null where this Node will do.
+ * The message, in two lines, or null if this version of Node is recent enough.
  * @param {string} version
  */
 function complaint(version) {

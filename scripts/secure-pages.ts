@@ -1,7 +1,7 @@
 /**
- * Leaves each built page the styles that it can use, and writes its Content Security Policy into its head, before any
- * style or script. Nothing is allowed but the styles and scripts that stand in the page itself, each by its hash, and the site's own
- * script where the page loads it.
+ * Removes unused styles from each built page, and writes its Content Security Policy into its head, before any style or
+ * script. The policy allows only the inline styles and scripts of the page, each by its hash, and the script files of the
+ * site that the page loads.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ const CHARSET = '<meta charset="utf-8">';
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 const LOADED_SCRIPT = /<script[^>]+src="([^"]*)"/g;
 
-/** All styles in the first of them: each that is left would cost its page a hash. */
+/** Moves all styles into the first `<style>` element, because each element needs a hash in the policy. */
 export function joinStyles(html: string): string {
   const styles = [...html.matchAll(STYLE)].map(([, content = '']) => content.trim());
   let isFirst = true;
@@ -25,7 +25,7 @@ export function joinStyles(html: string): string {
   });
 }
 
-/** @throws Error when the page has no place for a policy, or loads a script from elsewhere */
+/** @throws Error if the page has no place for a policy, or loads a script of another site */
 export function addPolicy(html: string): string {
   if (!html.includes(CHARSET))
     throw new Error(`The page has no ${CHARSET} to put its policy behind.`);
@@ -46,7 +46,7 @@ export function addPolicy(html: string): string {
   );
 }
 
-/** Every page below a folder. */
+/** Secures every page in a folder and its subfolders. */
 export function secureSite(directory: string): void {
   for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html')) continue;
@@ -72,7 +72,7 @@ function loadedScripts(html: string): string[] {
   return loaded;
 }
 
-/** Embeds have neither pictures nor fonts to fetch. */
+/** Whether a page loads neither pictures nor fonts, as embeds do. */
 const isAlone = (html: string): boolean => !/<(?:img|link rel="icon")|url\(/.test(html);
 
 const anyOf = (sources: readonly string[]): string =>
@@ -82,7 +82,7 @@ function hashes(html: string, element: 'style' | 'script'): string[] {
   const contents = [
     ...html.matchAll(new RegExp(`<${element}\\b([^>]*)>([\\s\\S]*?)</${element}>`, 'g')),
   ]
-    // Data blocks such as JSON-LD are not run, so they need no permission.
+    // Browsers do not run data blocks such as JSON-LD, so these need no hash.
     .filter(([, attributes = '']) => !/type="application\/|src=/.test(attributes))
     .map(
       ([, , content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,

@@ -1,6 +1,6 @@
 /**
- * Serves a finished build as a plain web host would: exact files, directory indexes, a real 404.
- * `astro preview` is kinder than real hosts are, so a wrong link would pass unseen.
+ * Serves a finished build as a static web host does: exact files, directory indexes, a real 404.
+ * `astro preview` also answers addresses that such hosts do not, so it would hide a wrong link.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -13,7 +13,7 @@ import { basePath as configuredBasePath } from '../site.config.ts';
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 4321;
 
-/** What others fetch from their own pages must say so. */
+/** Files that other sites load with scripts: these need the header `Access-Control-Allow-Origin`. */
 const OPEN_TO_ALL = /^\/(?:data|oembed|images)\//;
 
 /** Without a charset a browser may read our Indonesian and our BOM-less CSV as Latin-1. */
@@ -26,16 +26,16 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** Names with a hash never mean anything else; the serif keeps its name, and hardly ever changes. */
+/** Cache headers. A file name with a content hash never gets other content. Fonts have no hash, but rarely change. */
 const KEPT: readonly (readonly [RegExp, string])[] = [
   [/^\/_assets\//, 'public, max-age=31536000, immutable'],
   [/^\/fonts\//, 'public, max-age=2592000'],
 ];
 
 interface SiteOptions {
-  /** The folder with the build. */
+  /** The output folder of the build. */
   directory: string;
-  /** Where the site is mounted, with a slash at both ends. */
+  /** The path of the site on its host, with a slash at both ends. */
   basePath: string;
   /** 0 lets the system choose. */
   port: number;
@@ -61,7 +61,7 @@ const decode = (pathname: string): string | undefined => {
   }
 };
 
-/** Starts the server, or rejects: most often because the port is taken (`EADDRINUSE`). */
+/** Starts the server. Rejects if it cannot, most often because the port is in use (`EADDRINUSE`). */
 export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
   const { directory, basePath, port } = options;
   const notFoundPage = join(directory, '404.html');
@@ -78,7 +78,7 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
 
   const serveFile = sirv(directory, {
     etag: true,
-    // Where the compressed form of a file stands beside it, as the benchmark puts it there.
+    // Sends the brotli copy of a file if there is one: the benchmark writes such copies.
     brotli: true,
     extensions: [],
     onNoMatch: (_request, response) => {
@@ -109,7 +109,7 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
       endWith(response, 404, `Not found: the site is at ${basePath}`);
       return;
     }
-    // `//example.org` in a redirect would lead to another site, and `..` out of the build.
+    // A redirect to `//example.org` would lead to another site, and `..` would leave the output folder.
     if (path.includes('//') || path.includes('/..')) {
       serveNotFound(response);
       return;
@@ -121,7 +121,7 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
       response.end();
       return;
     }
-    // The exact file: left alone, sirv would also answer /data/2024.csv/ and /404.
+    // Asks sirv for the exact file. By itself sirv would also answer /data/2024.csv/ and /404.
     request.url = encodeURI(inside.endsWith('/') ? `${inside}index.html` : inside);
     serveFile(request, response);
   };
@@ -151,7 +151,7 @@ const listen = (server: Server, port: number): Promise<void> =>
 const isPortTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
-/** A reader who only wants to see the site gets the next free port; who asked for one gets that or an error. */
+/** Without a requested port, the next free port is used. A requested port that is in use is an error. */
 export const serveOnFreePort = async (options: SiteOptions, tries = 20): Promise<RunningSite> => {
   try {
     return await serveSite(options);

@@ -1,7 +1,7 @@
 /**
- * `npm test` (no option): what shows most faults in a few minutes and needs nothing but a Chromium.
- * `npm run test:all` (`--all`): that, a second base path, every page and every engine.
- * `--all --rest`: only what `npm test` leaves out, for a machine where `npm test` has just passed.
+ * `npm test` (no option): the steps that find most faults in a few minutes and need no program but Chromium.
+ * `npm run test:all` (`--all`): these steps, a second base path, every page and every browser engine.
+ * `--all --rest`: only the steps that `npm test` leaves out, to use after `npm test` has passed.
  * Steps run one after the other; the first one that fails ends the run.
  */
 import { spawnSync } from 'node:child_process';
@@ -20,19 +20,19 @@ import { WEBKIT_PROGRAMS } from './find-webkit.ts';
 
 interface Step {
   title: string;
-  /** As a person would type it, so that a failed step can be repeated alone. */
+  /** The command as typed in a terminal, so that a failed step can be repeated alone. */
   command: string;
-  /** Whether `npm test` runs it, only `npm run test:all`, or both even when they follow each other. */
+  /** The command that runs the step: `npm test`, `npm run test:all`, or both, also with `--rest`. */
   in: 'test' | 'all' | 'both';
   basePath?: string;
   env?: Readonly<Record<string, string>>;
 }
 
-/** In a folder of a host a link that forgets the base path fails: that is the mistake that is made most easily. */
+/** A base path in a folder of the host: a link without the base path then fails, which is the most common mistake. */
 const FOLDER = '/jamsostek/';
 const ROOT = '/';
 
-/** The root comes last, so that dist/ ends as a plain build would leave it. */
+/** The steps at the root come last, so that dist/ is then the same as after `npm run build`. */
 const STEPS: readonly Step[] = [
   { in: 'test', title: 'Types, lint, format, dead code', command: 'npm run check' },
   { in: 'test', title: 'Unit tests', command: 'npm run test:unit' },
@@ -73,7 +73,7 @@ const { values: options } = parseArgs({
 const steps = STEPS.filter(
   ({ in: where }) => where === 'both' || (where === 'all' ? options.all : !options.rest),
 );
-// All at once and before the first step: nobody should wait minutes for the name of a missing program.
+// All programs are checked before the first step, so that a missing one is reported at once.
 const programs = [
   CHROMIUM,
   ...(options.all ? [FIREFOX, ...WEBKIT_PROGRAMS, LIBRE_OFFICE, PYTHON, R] : []),
@@ -89,7 +89,7 @@ const failed = steps.find((step, index) => {
   const { status } = spawnSync(step.command, {
     shell: true,
     stdio: 'inherit',
-    // Whatever base path the caller has set, these steps test theirs.
+    // The base path of the step, not that of the caller's environment.
     env: {
       ...process.env,
       BASE_PATH: step.basePath ?? ROOT,

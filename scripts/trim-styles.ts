@@ -1,7 +1,7 @@
 /**
- * Leaves out the styles that a page cannot use: style sheets serve many pages, and each page carries its own copy.
- * Whatever a page or its scripts name counts as there, in whatever place: a word of its prose may keep a rule that it
- * does not need, but no rule is lost that a script may need later.
+ * Removes the styles that a page cannot use: a style sheet serves many pages, and each page contains its own copy.
+ * A selector counts as used if its names occur anywhere in the page or its scripts. So a word in the prose may keep a
+ * rule that the page does not need, but no rule is removed that a script needs later.
  */
 import {
   generate,
@@ -15,8 +15,8 @@ import {
 } from 'css-tree';
 
 /**
- * @param styles of the page, as CSS
- * @param page its markup without styles, and the scripts that it loads
+ * @param styles the styles of the page, as CSS
+ * @param page the markup of the page without styles, and the scripts that it loads
  */
 export function trimStyles(styles: string, page: string): string {
   const words = new Set(page.match(/[\w-]+/g));
@@ -24,7 +24,7 @@ export function trimStyles(styles: string, page: string): string {
   walk(sheet, {
     visit: 'Rule',
     enter(rule: Rule, item, list) {
-      // `from` and `to` are no elements.
+      // In keyframes `from` and `to` are not elements.
       if (this.atrule?.name === 'keyframes' || rule.prelude.type !== 'SelectorList') return;
       const used = rule.prelude.children.filter((selector) => canMatch(selector, words));
       if (used.isEmpty) list.remove(item);
@@ -36,7 +36,7 @@ export function trimStyles(styles: string, page: string): string {
   return generate(sheet);
 }
 
-/** Names within `:not()`, `:has()` and the like are not asked for: only the rule's own elements are. */
+/** Only names of the selector itself are compared, not names inside `:not()`, `:has()` and similar pseudo-classes. */
 function canMatch(selector: CssNode, words: ReadonlySet<string>): boolean {
   if (selector.type !== 'Selector') return true;
   return selector.children.toArray().every((part) => {
@@ -68,7 +68,7 @@ function canMatch(selector: CssNode, words: ReadonlySet<string>): boolean {
   });
 }
 
-/** Marks ask for colours too, outside of any style sheet. */
+/** The page is searched too, because marks use colours in attributes, outside of any style sheet. */
 function dropUnusedProperties(sheet: CssNode, page: string): void {
   const asking = generate(sheet) + page;
   const used = new Set([...asking.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
@@ -80,7 +80,7 @@ function dropUnusedProperties(sheet: CssNode, page: string): void {
   });
 }
 
-/** Conditions and layers around nothing. What only names layers is needed where there are several to put in order. */
+/** Removes empty conditions and layers. A statement that only orders layers stays if there are several layers. */
 function dropEmpty(sheet: CssNode): void {
   const layers = new Set<string>();
   walk(sheet, {

@@ -1,7 +1,7 @@
 /**
- * `npm run validate [FILE...]` checks data files, by default all of `data/`: one line for each fault, and exit code 1 if
- * there is any. The whole folder of a FILE is checked, because the files of a folder must agree with each other. Beside
- * `data/`, the articles of its editions and the guides must be there too.
+ * `npm run validate [FILE...]` checks data files, by default all of `data/`. It prints one line for each fault; with
+ * faults the exit code is 1. The whole folder of a FILE is checked, because the files of a folder must agree with each
+ * other. For `data/` it also checks that the articles of the editions and the guides exist.
  */
 import { statSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
@@ -11,7 +11,7 @@ import { readFolder, type DataFolder } from '#editions/read-folder.ts';
 import { DatasetError } from '#schema/fault.ts';
 import { checkTexts } from './check-texts.ts';
 
-/** `data/` as seen from the working directory, so that an editor's terminal can open the places named. */
+/** `data/` relative to the working directory, so that an editor's terminal can open the printed positions. */
 const ownFolder =
   relative(process.cwd(), fileURLToPath(new URL('../data', import.meta.url))) || '.';
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 
 import { compress } from '../report-sizes.ts';
 
-/** What hosts compress; fonts, pictures and workbooks are compressed inside already. */
+/** Files that web hosts compress. Fonts, pictures and workbooks are already compressed formats. */
 const TEXT = /\.(?:atom|css|csv|html|js|json|svg|txt|xml)$/;
 
-/** Puts the brotli form of every text beside it, which the server then sends, as hosts do. */
+/** Writes a brotli copy beside every text file. The preview server sends that copy, as web hosts do. */
 export function compressSite(directory: string): void {
   const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' });
   for (const path of paths.filter((each) => TEXT.test(each))) {

@@ -4,9 +4,9 @@ import { COLOURS, declareColours } from '#charts/colours.ts';
 import { OPENING_LENGTHS } from '#charts/dot-field.ts';
 
 /**
- * As fast as a page with these words and pictures can be: what somebody would write by hand who wants nothing but them.
- * The words of an article as plain headings and paragraphs, its pictures as one composition each with the same marks, a
- * dozen rules of style, no font, no script, nothing else.
+ * Writes the baseline page: the fastest page that still has the words and pictures of an article. The words are plain
+ * headings and paragraphs. Each picture is one composition with the same marks as in the article. The page has a few
+ * style rules, no web font and no script.
  * @param article the built page
  */
 export function writeFloor(article: string): string {
@@ -26,7 +26,7 @@ export function writeFloor(article: string): string {
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style><body>${parts.join('\n')}`;
 }
 
-/** The names of colours are those that the marks use. */
+/** The colours are custom properties, because the marks refer to them by name. */
 const STYLE =
   `:root{${declareColours(({ light }) => light)}}` +
   `body{max-width:38rem;margin:0 auto;padding:0 1rem;font:1.1875rem/1.55 serif;color:${COLOURS.ink.light}}` +

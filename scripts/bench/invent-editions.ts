@@ -1,4 +1,4 @@
-/** Editions for years that nobody has reported on yet, or never will: the invented one of the tests, moved in time. */
+/** Makes editions for years without a report: copies of the invented edition of the tests, moved to other years. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -6,11 +6,11 @@ import { FIRST_YEAR, LAST_YEAR } from '#schema/period.ts';
 import { articlesIn, inEveryLanguage } from '../../tests/in-every-language.ts';
 
 const FIXTURE = join(import.meta.dirname, '..', '..', 'tests', 'fixtures', 'second-edition');
-/** The year that the fixture is about; it speaks of the year before too. */
+/** The year of the fixture. Its texts and periods also name the previous year. */
 const FIXTURE_YEAR = 2025;
 
 /**
- * Years after the newest real edition, and before it when those that the checks allow are used up.
+ * Years after the newest real edition; once the years that the checks allow are used up, years before it.
  * @param real the years that have an edition
  */
 export function inventedYears(count: number, real: readonly number[]): number[] {
@@ -22,7 +22,7 @@ export function inventedYears(count: number, real: readonly number[]): number[] 
 
 /**
  * Adds an edition and its articles.
- * @param folder of a copy of the project
+ * @param folder root of a copy of the project
  */
 export function inventEdition(folder: string, year: number): void {
   const places = [
@@ -40,7 +40,7 @@ export function inventEdition(folder: string, year: number): void {
   }
 }
 
-/** Its sources get ids of their own too: no two editions may add the same. */
+/** Moves the years of a text. Source ids get the year too, because two editions must not add the same source id. */
 function moveTo(year: number, text: string): string {
   return text
     .replace(/\b202[45]\b/g, (found) => String(Number(found) + year - FIXTURE_YEAR))

@@ -1,7 +1,7 @@
-/** What a measurement was taken on, without which its numbers mean nothing. */
+/** Describes the machine of a measurement, because times are only comparable on the same machine. */
 import { arch, cpus, release, totalmem, type } from 'node:os';
 
-/** One line a fact. */
+/** @returns one line per fact */
 export function describeMachine(browserVersion: string, now: Date): string[] {
   const [cpu] = cpus();
   return [

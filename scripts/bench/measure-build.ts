@@ -1,4 +1,4 @@
-/** What a build takes in a copy of the project. */
+/** Measures the time, memory and output size of a build in a copy of the project. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
@@ -9,27 +9,27 @@ import { residentMemory } from './resident-memory.ts';
 export interface BuildMeasure {
   readonly pages: number;
   readonly files: number;
-  /** All of dist/. */
+  /** Size of all files in dist/. */
   readonly bytes: number;
-  /** From the command to its end, checks of the data and report of sizes included. */
+  /** Duration of the whole command, including the data checks and the size report. */
   readonly seconds: number;
-  /** Peak of the command and all that it starts, in bytes; `undefined` where it cannot be known. */
+  /** Peak memory of the command and its child processes, in bytes; `undefined` where the system does not report it. */
   readonly memory: number | undefined;
 }
 
-/** Milliseconds between two looks at the memory. */
+/** Milliseconds between two memory samples. */
 const INTERVAL = 250;
 
 /**
  * Runs `npm run build`.
- * @throws Error with what the build printed, where it fails
+ * @throws Error with the output of the build, if the build fails
  */
 export async function measureBuild(folder: string): Promise<BuildMeasure> {
   const started = performance.now();
   const build = spawn('npm', ['run', 'build'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    // npm is a script of the shell there.
+    // On Windows npm is a shell script (npm.cmd).
     shell: process.platform === 'win32',
   });
   const printed: Buffer[] = [];

@@ -1,4 +1,4 @@
-/** A page as a reader's browser gets it: what it weighs, and how soon it is there on a slow phone. */
+/** Measures a page in a browser: its size in bytes, and its load time on a slow phone. */
 import { type Browser, devices, type Page, type Response } from '@playwright/test';
 import { median } from 'd3';
 
@@ -9,10 +9,10 @@ import {
   type LongTask,
 } from './web-vitals.ts';
 
-/** Bytes are those of bodies, without headers. */
+/** Sizes are of response bodies, without headers. */
 export interface Weight {
   readonly html: Bytes;
-  /** The page and everything that it asks for by itself. */
+  /** The page and all files that it loads without a reader's action. */
   readonly all: Bytes;
   readonly requests: number;
   readonly elements: number;
@@ -20,11 +20,11 @@ export interface Weight {
 
 interface Bytes {
   readonly raw: number;
-  /** As sent. */
+  /** Bytes as sent, after compression. */
   readonly sent: number;
 }
 
-/** In milliseconds, except the shift. */
+/** All values are in milliseconds, except `shift`, which has no unit. */
 export interface Speed {
   readonly firstPaint: number;
   readonly largestPaint: number;
@@ -42,8 +42,8 @@ interface Connection {
 }
 
 /**
- * Lighthouse's slow 4G: 150 ms, 1.6 Mbit/s down, 750 kbit/s up. The browser delays whole requests, not packets and
- * handshakes, which Lighthouse makes up for by 3.75 times the delay and 0.9 times the rates; so do we.
+ * Lighthouse's slow 4G: 150 ms, 1.6 Mbit/s down, 750 kbit/s up. The browser's throttling delays whole requests, not
+ * packets and handshakes. Lighthouse compensates with 3.75 times the latency and 0.9 times the rates; so does this.
  */
 const SLOW_4G: Connection = {
   offline: false,
@@ -51,15 +51,15 @@ const SLOW_4G: Connection = {
   downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
   uploadThroughput: (750 * 1024 * 0.9) / 8,
 };
-/** The same without the allowance for handshakes: a wait that is the same for all pages hides how they differ. */
+/** Slow 4G without the compensation for handshakes: it adds the same delay to all pages, which hides their differences. */
 export const SLOW_4G_CONNECTED: Connection = { ...SLOW_4G, latency: 150 };
 const CPU_SLOWDOWN = 4;
 const PHONE = devices['Moto G4'];
 
-/** Milliseconds without a request after which a page counts as finished, beyond Playwright's half a second. */
+/** Milliseconds without a request until a page counts as loaded, in addition to Playwright's 500 ms. */
 const QUIET = 1000;
 
-/** As fast as the machine can. */
+/** Loads the page without throttling. */
 export async function weighPage(browser: Browser, address: string): Promise<Weight> {
   return visit(browser, async (page) => {
     const responses: Response[] = [];
@@ -81,8 +81,8 @@ export async function weighPage(browser: Browser, address: string): Promise<Weig
 }
 
 /**
- * Medians of some loads, each with an empty cache, on a slow connection and a slow processor. Where there are several
- * pages they are loaded in turn, so that what else the machine does slows them alike.
+ * Medians of several loads, each with an empty cache, on a slow connection and a slow processor. Several pages are loaded
+ * alternately, so that other work of the machine slows all of them equally.
  */
 export async function timePages(
   browser: Browser,
@@ -102,7 +102,7 @@ export async function timePages(
   }));
 }
 
-/** A context of its own has a cache and connections of its own. */
+/** Opens a new browser context, because each context has a separate cache and separate connections. */
 async function visit<T>(browser: Browser, look: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext(PHONE);
   try {
@@ -143,7 +143,7 @@ interface Timeline {
   readonly shifts: LayoutShift[];
 }
 
-/** Runs in the page, once all is over: the browser has kept the entries. */
+/** Runs in the page after it has loaded. The browser buffers the performance entries until they are read. */
 async function readTimeline(): Promise<Timeline> {
   const read = (type: string): Promise<PerformanceEntryList> =>
     new Promise((resolve) => {
@@ -151,7 +151,7 @@ async function readTimeline(): Promise<Timeline> {
         resolve(list.getEntries());
       });
       observer.observe({ type, buffered: true });
-      // Where there are none the observer is never called.
+      // The observer is never called if there are no entries of this type.
       setTimeout(resolve, 500, []);
     });
   const [paints, largest, tasks, shifts] = await Promise.all([
@@ -168,7 +168,7 @@ async function readTimeline(): Promise<Timeline> {
   };
 }
 
-/** So that one stalled run does not show. */
+/** A median, so that one stalled run does not change the result. */
 function medianOf(loads: readonly Speed[], metric: keyof Speed): number {
   const middle = median(loads, (load) => load[metric]);
   if (middle === undefined) throw new Error('Nothing was measured.');

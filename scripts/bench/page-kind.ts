@@ -8,7 +8,7 @@ import { withoutLocale } from '#i18n/addresses.ts';
 export const pathOfPage = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 
 /**
- * What is the same in the addresses of pages of one kind: `/<year>/<chart>/`. A new kind of page needs no word here.
+ * The pattern that the addresses of one kind of page share: `/<year>/<chart>/`. A new kind of page needs no change here.
  * @param file within dist/, with forward slashes, e.g. `en/2024/coverage/index.html`
  */
 export function kindOfPage(file: string): string {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * Bytes of memory that a process and all that it has started hold now.
- * @returns `undefined` where the system does not tell as Linux does
+ * Resident memory of a process and its child processes, in bytes.
+ * @returns `undefined` on systems other than Linux, which have no /proc
  */
 export function residentMemory(pid: number): number | undefined {
   if (process.platform !== 'linux') return undefined;
@@ -28,7 +28,7 @@ function readProcess(pid: string): Process[] {
   try {
     status = readFileSync(`/proc/${pid}/status`, 'utf8');
   } catch {
-    // It has ended since it was listed.
+    // The process has ended since the folder was read.
     return [];
   }
   const field = (name: string) =>

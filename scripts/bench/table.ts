@@ -1,4 +1,4 @@
-/** Columns for a terminal: words to the left, everything after the first column to the right. */
+/** A table for a terminal: the first column is left-aligned, all other columns are right-aligned. */
 export function formatTable(
   headers: readonly string[],
   rows: readonly (readonly string[])[],

@@ -1,4 +1,4 @@
-/** Measures of a page load as Lighthouse and web.dev define them, out of what the browser recorded. Times in milliseconds. */
+/** Page-load metrics as Lighthouse and web.dev define them, from the browser's performance entries. Times in milliseconds. */
 
 export interface LongTask {
   readonly start: number;
@@ -10,12 +10,12 @@ export interface LayoutShift {
   readonly value: number;
 }
 
-/** A shorter task keeps nobody waiting. */
+/** Milliseconds of a task that do not count as blocking. */
 const FREE = 50;
 
 /**
  * Total Blocking Time.
- * @param from First Contentful Paint: nobody waits for a page that is not there
+ * @param from First Contentful Paint; the metric does not count blocking before it
  */
 export function totalBlockingTime(tasks: readonly LongTask[], from: number): number {
   return tasks.reduce((sum, { start, duration }) => {
@@ -24,12 +24,12 @@ export function totalBlockingTime(tasks: readonly LongTask[], from: number): num
   }, 0);
 }
 
-/** Shifts less than a second apart belong together, for five seconds at most. */
+/** A session window: shifts less than 1000 ms apart, over 5000 ms at most. */
 const PAUSE = 1000;
 const WINDOW = 5000;
 
 /**
- * Cumulative Layout Shift: of the window that shifts most.
+ * Cumulative Layout Shift: the sum of the shifts in the session window with the largest sum.
  * @param shifts in the order of their start
  */
 export function cumulativeLayoutShift(shifts: readonly LayoutShift[]): number {
