@@ -1,4 +1,4 @@
-/** Horizontal bars from zero, each labelled where it stands: the composition of four charts. */
+/** Horizontal bars from zero, each with its label on the bar's own row: the composition of four charts. */
 import * as Plot from '@observablehq/plot';
 import type { Figure } from '#indicators/figure.ts';
 import type { Layout } from './chart.ts';
@@ -11,7 +11,7 @@ import { intervalX, OVERHANG } from './marks/interval-bracket.ts';
 export interface BarRow {
   readonly label: string;
   readonly valueLabel: string;
-  /** Where the narrow composition has no room for all of it. */
+  /** A shorter value label, if the narrow composition has no room for the full one. */
   readonly narrowValueLabel?: string;
   readonly figure: Figure;
   readonly fill: string;
@@ -19,16 +19,16 @@ export interface BarRow {
   readonly withInterval?: boolean;
 }
 
-/** User units. Narrow: name and value stand above the bar; wide: the name before it, the value behind it. */
+/** User units. Narrow: name and value are above the bar. Wide: the name is left of the bar, the value right of it. */
 const ROWS = {
   narrow: { above: 19, bar: 22, between: 34 },
   wide: { above: 0, bar: 38, between: 14 },
 } as const;
 
-/** `dy` of name and value: from the middle of their bar down to their baseline, in user units. */
+/** `dy` of name and value: distance from the middle of the bar down to the baseline, in user units. */
 const BASELINE = { narrow: -16, wide: 6 } as const;
 
-/** `dy` of a mark on the row of a bar that is to stand `distance` user units below that bar. */
+/** `dy` of a mark in the row of a bar, so that the mark is `distance` user units below the bar. */
 export function belowBar(layout: Layout, distance: number): number {
   return ROWS[layout].bar / 2 + distance;
 }

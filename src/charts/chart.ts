@@ -1,4 +1,4 @@
-/** What a chart is: words, figures and a drawing for a narrow and a wide column; no DOM, no file. */
+/** Defines a chart: words, figures and a drawing for a narrow and a wide column, without DOM and files. */
 import type { PlotOptions } from '@observablehq/plot';
 import type { Edition } from '#editions/edition.ts';
 import {
@@ -15,14 +15,14 @@ import { nameFigure } from '#i18n/name-figure.ts';
 import type { Speaker } from '#i18n/speaker.ts';
 import type { Figure } from '#indicators/figure.ts';
 
-/** The column that a drawing is made for. A container query picks one of the two. */
+/** The column width that a drawing is made for. A container query selects one of the two drawings. */
 export type Layout = 'narrow' | 'wide';
 export const LAYOUTS: readonly Layout[] = ['narrow', 'wide'];
 
 /** Width of each drawing in user units; at 1:1 its text is 12 px (narrow) and 14 px (wide). */
 export const LAYOUT_WIDTH: Readonly<Record<Layout, number>> = { narrow: 240, wide: 640 };
 
-/** One line of a chart's table: the words for a figure that the chart draws or leans on. */
+/** One row of a chart's table: a figure that the chart draws or depends on, and its label. */
 export interface ChartRow {
   readonly label: string;
   readonly figure: Figure;
@@ -33,7 +33,7 @@ export interface Chart {
   readonly slug: string;
   readonly edition: Edition;
   readonly language: Language;
-  /** The same in another language. */
+  /** The same chart in another language. */
   readonly in: (locale: Locale) => Chart;
   /** The finding, one sentence without a full stop. */
   readonly title: string;
@@ -41,22 +41,22 @@ export interface Chart {
   readonly measure: string;
   /** The finding with its figures, for those who cannot see the picture. */
   readonly alt: string;
-  /** What a reader must know to read the chart rightly, where it stands alone. */
+  /** Notes that a reader needs to read the chart correctly outside an article. */
   readonly notes: readonly string[];
-  /** Those of them that the article around the chart does not say itself. */
+  /** The notes that the article around the chart does not contain. */
   readonly notesInArticle: readonly string[];
   readonly rows: readonly ChartRow[];
-  /** Who printed the figures, the primary source first. */
+  /** The sources of the figures, the primary source first. */
   readonly sources: Edition['sources'];
-  /** The same in one line, without a full stop: `Source: Harian Bengkulu Ekspress, Antara`. */
+  /** The sources in one line, without a full stop: `Source: Harian Bengkulu Ekspress, Antara`. */
   readonly sourceLine: string;
   readonly paths: ChartPaths;
   readonly plot: (layout: Layout) => PlotOptions;
-  /** The part that carries the finding, where all of it would be too small on a card for social networks. */
+  /** The part of the drawing that shows the finding, if the full drawing would be too small on a social card. */
   readonly excerpt?: (layout: Layout) => PlotOptions;
 }
 
-/** Addresses with the base path, without host. */
+/** Addresses with the base path, without the host. */
 interface ChartPaths {
   readonly page: string;
   readonly embed: string;
@@ -65,28 +65,28 @@ interface ChartPaths {
   readonly picture: (format: PictureFormat) => string;
 }
 
-/** The words of a chart in one language, as functions of its figures: no number is typed. */
+/** The words of a chart in one language, as functions of its figures, so that no number is typed by hand. */
 export interface ChartWords<Figures> {
   /** The finding, without a full stop. */
   readonly title: (figures: Figures, say: Speaker) => string;
   readonly measure: (figures: Figures, say: Speaker) => string;
   readonly alt: (figures: Figures, say: Speaker) => string;
-  /** What a reader must know to read the chart rightly, one sentence or two each. */
+  /** Notes that a reader needs to read the chart correctly, each of one or two sentences. */
   readonly notes?: (figures: Figures, say: Speaker) => readonly string[];
-  /** The same, where an article says it around the chart: for the chart that stands alone. */
+  /** Notes for a chart outside an article. In an article the text around the chart contains them. */
   readonly background?: (figures: Figures, say: Speaker) => readonly string[];
-  /** What is written in the picture, beside names of figures and periods. */
+  /** Texts in the picture, other than names of figures and periods. */
   readonly labels?: Readonly<Record<string, string | ((...parts: never[]) => string)>>;
 }
 
-/** The words of a further language: exactly the keys that the first language has. */
+/** The words of another language: exactly the keys of the first language. */
 export type Translated<Words extends ChartWords<Figures>, Figures> = {
   readonly [Key in keyof Words]: Key extends Exclude<keyof ChartWords<Figures>, 'labels'>
     ? NonNullable<ChartWords<Figures>[Key]>
     : Words[Key];
 };
 
-/** What the drawing works with. */
+/** The input of a drawing function. */
 export interface Drawing<Figures, Words> {
   readonly figures: Figures;
   readonly words: Words;
@@ -95,17 +95,17 @@ export interface Drawing<Figures, Words> {
   readonly say: Speaker;
 }
 
-/** What only the chart itself knows: `src/charts/<slug>/chart.ts` holds one. */
+/** The parts that differ from chart to chart; each `src/charts/<slug>/chart.ts` defines them. */
 interface ChartDefinition<Slug extends string, Figures, Words> {
   readonly slug: Slug;
   readonly words: Readonly<Record<Locale, Words>>;
-  /** What the words and the drawing speak of. */
+  /** The figures that the words and the drawing use. */
   readonly figures: (edition: Edition) => Figures;
-  /** The lines of the table, in their order: what the chart draws or leans on. */
+  /** The rows of the table, in order: the figures that the chart draws or depends on. */
   readonly rows: (figures: Figures, edition: Edition) => readonly Figure[];
-  /** The name of a row; `undefined` where it is that of the figure. */
+  /** The name of a row; `undefined` for the name of the figure. */
   readonly rowLabel?: (figure: Figure, drawing: Drawing<Figures, Words>) => string | undefined;
-  /** Options of Plot; the width of the layout, and that there are no axes, are added. */
+  /** Options of Plot. `defineChart` adds the width of the layout and turns axes off. */
   readonly plot: (drawing: Drawing<Figures, Words>, layout: Layout) => PlotOptions;
   readonly excerpt?: (drawing: Drawing<Figures, Words>, layout: Layout) => PlotOptions;
 }
@@ -113,12 +113,12 @@ interface ChartDefinition<Slug extends string, Figures, Words> {
 /** A chart before its edition and language are known. */
 export interface ChartSpec<Slug extends string> {
   readonly slug: Slug;
-  /** The figures of its table, in their order; they are the same in every language. */
+  /** The figures of its table, in order, which are the same in every language. */
   readonly tableOf: (edition: Edition) => readonly Figure[];
   readonly specify: (edition: Edition, locale: Locale) => Chart;
 }
 
-/** Puts the words of a language around a chart's figures. */
+/** Makes a chart specification, which combines the figures of an edition with the words of a language. */
 export function defineChart<const Slug extends string, Figures, Words extends ChartWords<Figures>>(
   definition: ChartDefinition<Slug, Figures, Words>,
 ): ChartSpec<Slug> {
@@ -173,7 +173,7 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
   return { slug, tableOf, specify };
 }
 
-/** The sources behind figures, the primary one first; computed figures lead to those of their inputs. */
+/** The sources of figures, the primary one first. A computed figure has the sources of its inputs. */
 function sourcesOf(figures: readonly Figure[], edition: Edition): Edition['sources'] {
   const trace = (figure: Figure): string[] =>
     figure.source === null

@@ -4,7 +4,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Chart } from './chart.ts';
 import { specifyCharts } from './registry.ts';
 
-/** The charts that show a figure or what is computed from it, in the order of the article. */
+/** The charts that show a figure or a figure computed from it, in the order of the article. */
 export function chartsWith(id: FigureId, edition: Edition, locale: Locale): Chart[] {
   const leansOn = (figure: Figure): boolean =>
     figure.id === id || figure.inputs.some((input) => leansOn(edition.figure(input)));

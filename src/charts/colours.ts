@@ -1,7 +1,7 @@
 /**
- * The colours of the site in both themes, which nothing else repeats: pages get them as custom properties from
- * `Colours.astro`, pictures and the icon as they are. Warm paper, near-black ink; this year is always red, last year
- * always grey; sectors keep their order and colour everywhere. `npm run colours` measures contrast and distance.
+ * The colours of the site in both themes, defined only here. Pages get them as custom properties from `Colours.astro`;
+ * pictures and the icon contain the values. This year is always red, last year always grey, and each sector has the same
+ * colour and the same place everywhere. `npm run colours` measures contrast and distance.
  */
 import type { Sector } from '#schema/vocabulary.ts';
 
@@ -26,7 +26,7 @@ export const COLOURS = {
 export type Colour = keyof typeof COLOURS;
 export const isColour = (name: string): name is Colour => name in COLOURS;
 
-/** As the value of an attribute or a style. */
+/** A reference to the colour, as the value of an attribute or a CSS property. */
 export const paint = (name: Colour): string => `var(--${name})`;
 
 export const NOW = paint('now');

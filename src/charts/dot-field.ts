@@ -1,7 +1,7 @@
 /**
- * The opening picture: one dot for a thousand people, in a field that grows from last year to this one, parts into its
- * segments and stands in the midst of everyone in work. Only places are decided here; `styles/opening.css` moves the parts,
- * by the lengths that `OPENING_LENGTHS` tells it.
+ * The layout of the opening picture, with one dot per thousand people. The field of dots grows from last year to this
+ * year, separates into segments, and then appears in the middle of all people in work. This module computes positions
+ * only; `styles/opening.css` moves the parts by the lengths of `OPENING_LENGTHS`.
  */
 import { range, sum } from 'd3';
 import type { Edition } from '#editions/edition.ts';
@@ -9,26 +9,26 @@ import type { Figure } from '#indicators/figure.ts';
 import { SECTORS, type Sector } from '#schema/vocabulary.ts';
 
 const PEOPLE_PER_DOT = 1000;
-/** From one dot to the next, in user units. */
+/** Distance between the centres of two dots, in user units. */
 const PITCH = 10;
-/** Columns of the field for one row. */
+/** Ratio of columns to rows in the field. */
 const PROPORTION = 1.65;
-/** Between a label and the dots that it names, in user units. */
+/** Distance from a label down to the top of its dots, in user units. */
 const LIFT = 5;
-/** From dots to a label under them, in user units. */
+/** Distance from dots down to the label below them, in user units. */
 const DROP = 13;
-/** Gaps in the height of the picture. */
+/** Height of the picture, in gaps. */
 const GAPS = 10;
-/** How much wider the picture of everyone in work is. */
+/** Ratio of the width of the field of everyone in work to the width of the field of participants. */
 const ZOOM = 2;
 
 /** Custom properties for `styles/opening.css`. */
 export const OPENING_LENGTHS = {
-  /** Between dots along a row, in user units. */
+  /** Distance between the centres of two dots in a row, in user units. */
   '--pitch': PITCH,
-  /** From where the second segment comes: one gap higher, as a part of the height. */
+  /** Start offset of the second segment: one gap above its final place, as a share of the height. */
   '--gap': `${-100 / GAPS}%`,
-  /** How much larger the picture of everyone in work begins. */
+  /** Scale at which the picture of everyone in work starts. */
   '--nearer': ZOOM,
 } as const;
 
@@ -37,24 +37,24 @@ interface Cell {
   readonly row: number;
 }
 
-/** Where a line of words stands, in user units. */
+/** Position of a label, in user units. */
 export interface Place {
   readonly x: number;
   readonly y: number;
 }
 
-/** Dots are dashed lines along the rows, empty where there are none. */
+/** Dots are path data (`d`) of dashed lines along the rows; an empty string if there are none. */
 export interface DotField {
-  /** `viewBox` of every part, with a gap over the field, for labels, and room for it to part. */
+  /** `viewBox` of every part, with a gap above the field for labels, and room for the segments to separate. */
   readonly box: string;
-  /** Dots of both years, those that came since the year before, and those that are gone. */
+  /** `kept`: dots of both years; `added`: dots of this year only; `gone`: dots of last year only. */
   readonly kept: string;
   readonly added: string;
   readonly gone: string;
-  /** Over the left and the right end of the field. */
+  /** Label positions above the left and the right end of the field. */
   readonly start: Place;
   readonly end: Place;
-  /** The same dots, segment under segment, each from the start of a row. */
+  /** The same dots, one segment below the other; each segment starts a new row. */
   readonly segments: readonly Segment[];
   readonly everyone: Everyone;
 }
@@ -66,14 +66,14 @@ interface Segment {
   readonly label: Place;
 }
 
-/** All who work, as many around the field as there are beside its participants. */
+/** All people in work: the dots of the participants, surrounded by the dots of the others. */
 interface Everyone {
-  /** Where their number is given. */
+  /** Number of people in work; `undefined` if no source gives it. */
   readonly figure: Figure | undefined;
   readonly dots: string;
-  /** `transform` of these dots and of the field, as seen from so far. */
+  /** `transform` that scales these dots and the field down, so that both fit into the picture. */
   readonly zoomedOut: string;
-  /** Under all dots. */
+  /** Label position below all dots. */
   readonly foot: Place;
 }
 
@@ -83,7 +83,8 @@ export function layOutDots(edition: Edition): DotField {
   const most = Math.max(now, before);
   const columns = Math.ceil(Math.sqrt(most * PROPORTION));
   const rows = Math.ceil(most / columns);
-  // Column by column, so that what is new stands at the end; segments are rows, so that none seems to have got it.
+  // Column by column, so that the added dots are at the right end. Segments are filled row by row, so that the added dots
+  // do not seem to belong to one segment.
   const cells = range(most).map((index) => ({
     column: Math.floor(index / rows),
     row: index % rows,
@@ -134,7 +135,7 @@ function surround(
   const columns = size.columns + 2 * beside;
   const rows = Math.max(size.rows, Math.ceil(all / columns));
   const above = Math.floor((rows - size.rows) / 2);
-  // Should they be so many that they would leave the picture, they are seen from further still.
+  // The scale is smaller if the rows of dots would otherwise be higher than the picture.
   const scale = Math.min(1 / ZOOM, (box.height * (1 - 2 / GAPS)) / (rows * PITCH));
   const x = (box.x + box.width / 2) * (1 - scale);
   const y = Math.max((box.y + box.height / 2) * (1 - scale), above * PITCH * scale);
@@ -168,7 +169,7 @@ function fillRows(dots: number, columns: number): Cell[] {
 
 const keyOf = ({ column, row }: Cell): string => `${String(column)},${String(row)}`;
 
-/** Whole dots in proportion to the parts, which add up: by the largest remainders. */
+/** Distributes dots in proportion to the parts, by the largest remainder method, so that the counts add up to `dots`. */
 function shareOut(dots: number, parts: readonly number[]): number[] {
   const exact = parts.map((part) => (part / sum(parts)) * dots);
   const whole = exact.map(Math.floor);
@@ -180,13 +181,13 @@ function shareOut(dots: number, parts: readonly number[]): number[] {
   return whole;
 }
 
-/** A run is drawn this much further than its last dot, in user units, so that rounding does not lose that dot. */
+/** Length of a run after its last dot, in user units: without it, rounding could drop that dot. */
 const OVERSHOOT = 1;
 
 /**
- * Runs of dots along the rows: a dashed line is far shorter to write than its dots. Each run starts where the one
- * before it ended, so that equal rows are written in equal words, which cost nothing once the page is compressed.
- * @param top where the first row begins, in user units
+ * Draws runs of dots along the rows: one dashed line is much shorter in markup than separate dots. Each run starts
+ * relative to the end of the previous one, so that equal rows have equal text, which compresses well.
+ * @param top y of the first row, in user units
  */
 function drawCells(cells: readonly Cell[], top = 0): string {
   const wanted = new Set(cells.map(keyOf));

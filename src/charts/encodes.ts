@@ -1,7 +1,7 @@
 import type { ChannelValue, MarkOptions, RenderFunction } from '@observablehq/plot';
 import type { Figure } from '#indicators/figure.ts';
 
-/** Attributes that a mark carries to say which figure it encodes: a contract with everyone who reads the markup. */
+/** Attributes that say which figure a mark encodes. They are published: other programs may read them from the markup. */
 export function figureAttributes(figure: Figure): Record<string, string> {
   return {
     'data-figure': figure.id,
@@ -10,7 +10,7 @@ export function figureAttributes(figure: Figure): Record<string, string> {
   };
 }
 
-/** Options for any mark of Plot, whose elements then carry the attributes of the figure that `channel` gives. */
+/** Options for any mark of Plot. Its elements then have the attributes of the figure that `channel` returns. */
 export function encodes(channel: ChannelValue): Pick<MarkOptions, 'channels' | 'render'> {
   return { channels: { figure: channel }, render: tagElements };
 }

@@ -1,18 +1,18 @@
 /**
- * The space of each composition for marks and for words, in user units, as options of Plot. A label that is too long for
- * it fails tests/charts/labels.test.ts.
+ * Margins and text styles of each composition, in user units, as options of Plot. A label that is too long for its margin
+ * fails in tests/charts/labels.test.ts.
  */
 import type { PlotOptions } from '@observablehq/plot';
 import { LAYOUT_WIDTH, type Layout } from './chart.ts';
 import { INK, MUTED } from './colours.ts';
 
-/** The largest text of each composition: in pictures (`render/picture.ts`); pages set it smaller (`styles/chart.css`). */
+/** Text size in pictures (`render/picture.ts`), in user units. Pages use a smaller size (`styles/chart.css`). */
 export const TEXT_SIZE: Readonly<Record<Layout, number>> = { narrow: 12.5, wide: 16 };
 
 interface Margins {
-  /** For the names of rows; the narrow composition sets them above their marks, on its whole width. */
+  /** Space for the names of rows. The narrow composition has names above the marks and needs no margin. */
   readonly marginLeft: number;
-  /** For what stands behind the end of the scale. */
+  /** Space for labels right of the end of the scale. */
   readonly marginRight: number;
 }
 
@@ -22,13 +22,13 @@ export const BAR_MARGINS: Readonly<Record<Layout, Margins>> = {
   wide: { marginLeft: 172, marginRight: 178 },
 };
 
-/** The names of reports hold a date and an outlet; `valueWidth` is for a value behind a dot at the end of the scale. */
+/** Names of reports contain a date and an outlet. `valueWidth` is for a value right of a dot at the end of the scale. */
 export const STEM_MARGINS: Readonly<Record<Layout, Margins & { readonly valueWidth: number }>> = {
   narrow: { marginLeft: 0, marginRight: 0, valueWidth: 66 },
   wide: { marginLeft: 270, marginRight: 8, valueWidth: 64 },
 };
 
-/** Text that names something, and text that states a value; both are placed by their baseline. */
+/** Styles of names and of values; both are positioned by their baseline. */
 export const NAME = { fill: MUTED, lineAnchor: 'bottom' } as const;
 export const VALUE = { fill: INK, fontWeight: 600, lineAnchor: 'bottom' } as const;
 
@@ -43,7 +43,7 @@ interface Extent {
   readonly marginBottom: number;
 }
 
-/** Squares over the full width: x counts columns, y rows, and the last column ends at the edge without its gap. */
+/** Scales for squares over the full width: x counts columns, y counts rows. The last column has no gap after it. */
 export function squareGrid(
   layout: Layout,
   { columns, gap }: SquareGrid,

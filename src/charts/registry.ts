@@ -1,4 +1,4 @@
-/** All charts, in the order of the article. A new chart is a folder beside this file and its line here. */
+/** All charts, in the order of the article. A new chart needs a folder beside this file and a line here. */
 import type { Edition } from '#editions/edition.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Figure } from '#indicators/figure.ts';
@@ -23,11 +23,11 @@ const CHARTS = [
   recoveredContributions,
 ] as const;
 
-/** The same in code, address, file and article. */
+/** The name of a chart, which is the same in code, addresses, files and articles. */
 export type ChartSlug = (typeof CHARTS)[number]['slug'];
 export const CHART_SLUGS: readonly ChartSlug[] = CHARTS.map(({ slug }) => slug);
 
-/** @throws Error that lists the charts, where an article names one that there is not */
+/** @throws Error that lists all charts, if an article names a chart that does not exist */
 export function specifyChart(slug: ChartSlug, edition: Edition, locale: Locale): Chart {
   return specOf(slug).specify(edition, locale);
 }
@@ -36,7 +36,7 @@ export function specifyCharts(edition: Edition, locale: Locale): Chart[] {
   return CHARTS.map((spec) => spec.specify(edition, locale));
 }
 
-/** The figures of a chart's table, in its order: the same in every language. */
+/** The figures of a chart's table, in the order of its rows, which is the same in every language. */
 export function tableOf(slug: ChartSlug, edition: Edition): readonly Figure[] {
   return specOf(slug).tableOf(edition);
 }

@@ -1,4 +1,4 @@
-/** What a source printed beside what its figures give, on one line: both are intervals. */
+/** Lays out a strip that compares a printed claim with the value computed from the figures; both are intervals. */
 import { scaleLinear } from 'd3';
 import { admissible, type Figure } from '#indicators/figure.ts';
 import { widthOf, type Interval } from '#indicators/interval.ts';
@@ -9,12 +9,13 @@ export interface Extent {
   readonly width: number;
 }
 
-/** A stroke that is thinner than this could not be seen; per cent of the strip. */
+/** Minimum width of a stroke, so that it is visible; per cent of the strip. */
 const THINNEST = 1.2;
 
 /**
- * @param computed in the unit of the claim
- * @returns the values that the claim may stand for, and those computed, with half the claim's own width around them
+ * @param computed the computed interval, in the unit of the claim
+ * @returns `band`: the values that round to the printed claim; `found`: the computed values. The strip is wider than both
+ *   by half the width of the band on each side.
  */
 export function layOutStrip(claim: Figure, computed: Interval): { band: Extent; found: Extent } {
   const band = admissible(claim);

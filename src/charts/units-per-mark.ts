@@ -1,8 +1,8 @@
-/** How many units one square or dot may stand for: languages have a word for each. */
+/** Possible numbers of units per square or dot: each language has a word for these numbers. */
 const UNITS_PER_MARK = [1, 10, 100, 1000] as const;
 type UnitsPerMark = (typeof UNITS_PER_MARK)[number];
 
-/** The fewest units for one square or dot that leave at most `most` of them: more can be neither counted nor carried. */
+/** The smallest number of units per square or dot with which a picture has at most `most` squares or dots. */
 export function unitsPerMark(total: number, most: number): UnitsPerMark {
   return UNITS_PER_MARK.find((units) => total <= units * most) ?? 1000;
 }

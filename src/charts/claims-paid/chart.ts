@@ -15,7 +15,7 @@ const figures = (edition: Edition) => ({
 });
 export type Figures = ReturnType<typeof figures>;
 
-/** The value of claims as reported, beside the year before as the stated rise implies it. */
+/** The reported value of claims, beside the value of the previous year that the stated growth implies. */
 export const claimsPaid = defineChart({
   slug: 'claims-paid',
   words: { id, en },

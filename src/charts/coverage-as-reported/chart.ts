@@ -8,14 +8,14 @@ import { NAME, STEM_MARGINS, VALUE } from '../frame.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
-/** User units; `nameDy` puts the name above its stem (narrow) or before it (wide). */
+/** User units. `nameDy` places the name above its stem (narrow) or left of it (wide). */
 const ROWS = {
   narrow: { height: 40, aboveStem: 26, nameDy: -11, r: 5 },
   wide: { height: 32, aboveStem: 16, nameDy: 6, r: 6.5 },
 } as const;
-/** Between the reports on the province and the others, in user units. */
+/** Distance between the reports on the province and the other rows, in user units. */
 const GROUP_GAP = 14;
-/** Up to here a value has room behind its dot on the whole width; beyond, a hundred per cent stands further left. */
+/** Up to this ratio there is room for a value right of its dot. Above it, the scale is shorter, so that the value fits. */
 const ROOMY = 0.75;
 
 function figures(edition: Edition) {
@@ -26,9 +26,9 @@ function figures(edition: Edition) {
   const byValue = [...province].sort((a, b) => a.value - b.value);
   return {
     primary,
-    /** Coverage of the province, the primary source's among them, in order of time. */
+    /** Reports of the province's coverage, including that of the primary source, in order of time. */
     province,
-    /** Other areas and the target, for orientation. */
+    /** Other areas and the target, for comparison. */
     context: [...reports.filter(({ area }) => area !== null), ...targets],
     lowest: byValue[0] ?? primary,
     highest: byValue.at(-1) ?? primary,
@@ -36,13 +36,13 @@ function figures(edition: Edition) {
 }
 export type Figures = ReturnType<typeof figures>;
 
-/** Every report of coverage as a dot of its own at the end of a stem from zero; no line joins them, for they have no common denominator. */
+/** Each report of coverage as a dot at the end of a stem from zero. No line joins the dots, because denominators differ. */
 export const coverageAsReported = defineChart({
   slug: 'coverage-as-reported',
   words: { id, en },
   figures,
   rows: ({ province, context }) => [...province, ...context],
-  // A table has a column for the period.
+  // The table has a separate column for the period, so the label does not contain it.
   rowLabel: (figure, drawing) =>
     figure.indicator === 'coverage-target'
       ? undefined
@@ -76,7 +76,7 @@ function draw(drawing: Drawn, layout: Layout, shown: readonly Figure[]): Plot.Pl
   const gap = GROUP_GAP / height;
   const count = shown.length + (shown.length > province.length ? gap : 0);
   const value = (figure: Figure): number => figure.value;
-  // In rows from the top; a band scale could not set the two groups apart by less than a row.
+  // Rows have positions in a linear scale, because a band scale cannot separate the two groups by less than a row.
   const y = (figure: Figure, index: number): number =>
     index + (province.includes(figure) ? 0 : gap);
   return {
@@ -119,7 +119,7 @@ function draw(drawing: Drawn, layout: Layout, shown: readonly Figure[]): Plot.Pl
   };
 }
 
-/** A bare year stands for its end: the source speaks of the year as a whole, after it. */
+/** Sorts by period. A year without a month sorts as its December, because it covers the year as a whole. */
 function byTime(a: Figure, b: Figure): number {
   const end = ({ period }: Figure): string => (period.length === 4 ? `${period}-12` : period);
   return end(a).localeCompare(end(b));

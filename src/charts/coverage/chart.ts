@@ -9,7 +9,7 @@ import { rowsOfSquares, unitSquares } from '../marks/unit-grid.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
-/** One square for one in a hundred workers. */
+/** Number of squares; each stands for one in a hundred workers. */
 const WORKERS = 100;
 /** Gaps in user units. */
 const GRIDS = {
@@ -29,7 +29,7 @@ const figures = (edition: Edition) => ({
 });
 export type Figures = ReturnType<typeof figures>;
 
-/** A hundred workers, of whom the covered are filled. */
+/** A hundred squares for a hundred workers; the squares of covered workers are filled. */
 export const coverage = defineChart({
   slug: 'coverage',
   words: { id, en },

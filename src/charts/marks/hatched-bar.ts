@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { path } from 'd3';
 import { bandOf, PathMark, position, type Drawn } from './path-mark.ts';
 
-/** Horizontal distance from one line of the hatching to the next, in user units. */
+/** Horizontal distance between two lines of the hatching, in user units. */
 const SPACING = 6;
 
 type HatchedBarOptions = Plot.MarkOptions & {
@@ -12,7 +12,7 @@ type HatchedBarOptions = Plot.MarkOptions & {
   readonly stroke: Plot.ChannelValueSpec;
 };
 
-/** Takes the options of `Plot.barX`; `stroke` colours outline and hatching. */
+/** Takes the options of `Plot.barX`; `stroke` is the colour of the outline and the hatching. */
 export function hatchedBarX(data: Plot.Data, options: HatchedBarOptions): Plot.CompoundMark {
   const { x, y, stroke } = options;
   return Plot.marks(
@@ -21,7 +21,7 @@ export function hatchedBarX(data: Plot.Data, options: HatchedBarOptions): Plot.C
   );
 }
 
-/** Lines as a path of their own: an SVG pattern needs an id, and ids clash where charts share a page. */
+/** The hatching lines are a separate path: an SVG pattern needs an id, and ids would repeat with several charts on a page. */
 class Hatching extends PathMark {
   constructor(data: Plot.Data, { x, y, ...options }: HatchedBarOptions) {
     super(
@@ -42,7 +42,7 @@ class Hatching extends PathMark {
     const height = bottom - top;
     const lines = path();
     for (let x = left + SPACING; x < right + height; x += SPACING) {
-      // Each line rises from (x - height, bottom) to (x, top) and is cut where it leaves the bar.
+      // Each line rises from (x - height, bottom) to (x, top) and is clipped to the bar.
       const [from, to] = [Math.max(x - height, left), Math.min(x, right)];
       lines.moveTo(from, top + (x - from));
       lines.lineTo(to, top + (x - to));

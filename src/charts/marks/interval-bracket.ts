@@ -1,9 +1,9 @@
-/** The interval of a value: its bounds as upright strokes over the whole band, joined by a line. */
+/** The interval of a value: a vertical stroke over the whole band at each bound, and a line between them. */
 import type * as Plot from '@observablehq/plot';
 import { path } from 'd3';
 import { bandOf, PathMark, position, type Drawn } from './path-mark.ts';
 
-/** How far the upright strokes reach over the band on each side, in user units, so that they show on a bar of any colour. */
+/** Length of the vertical strokes beyond the band at top and bottom, in user units, so that they are visible on any bar. */
 export const OVERHANG = 3;
 
 type IntervalOptions = Plot.MarkOptions & {

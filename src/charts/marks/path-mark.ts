@@ -1,9 +1,9 @@
-/** What the custom marks of this folder share: one `<path>` for each datum. */
+/** The base class of the custom marks of this folder: one `<path>` for each datum. */
 import * as Plot from '@observablehq/plot';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Constant styles that Plot reads from the options, and the attributes that they become. */
+/** Constant styles that Plot reads from the options, and the attributes for them. */
 const STYLES = {
   fill: 'fill',
   stroke: 'stroke',
@@ -14,7 +14,7 @@ const STYLES = {
 
 type Styles = Readonly<Partial<Record<keyof typeof STYLES, string | number>>>;
 
-/** Plot is made to be extended by classes, but its types leave out the constructor (observablehq/plot#2453). */
+/** Plot allows subclasses of `Mark`, but its types do not declare the constructor (observablehq/plot#2453). */
 const Mark = Plot.Mark as unknown as new (
   data: Plot.Data,
   channels: Plot.Channels,
@@ -22,7 +22,7 @@ const Mark = Plot.Mark as unknown as new (
   defaults: Styles,
 ) => Plot.RenderableMark;
 
-/** The scales and scaled channel values with which Plot asks a mark to draw itself. */
+/** The scales and scaled channel values that Plot passes to the render method of a mark. */
 export interface Drawn {
   readonly scales: Plot.ScaleFunctions;
   readonly values: Plot.ChannelValues;
@@ -30,7 +30,7 @@ export interface Drawn {
 }
 
 export abstract class PathMark extends Mark {
-  // Set by Plot's constructor where they are constants; channels are in the values.
+  // Plot's constructor sets these if they are constants; if they are channels, they are in the values.
   declare readonly fill?: string;
   declare readonly stroke?: string;
   declare readonly strokeWidth?: number;
@@ -71,7 +71,7 @@ export function position(channel: readonly unknown[] | undefined, datum: number)
   return Number(channel?.[datum]);
 }
 
-/** Top and bottom of a datum's band. */
+/** Top and bottom of a datum's band, in user units. */
 export function bandOf(
   { scales, values }: Drawn,
   datum: number,

@@ -1,7 +1,7 @@
 /**
- * Pictures that can be counted: one square or dot for each unit, and all units of a datum in one path, because hundreds of
- * elements are slow to load and to draw. (`Plot.waffleX` needs pattern ids, which clash where charts share a page.)
- * The x scale counts columns of units; a unit is as high as it is wide.
+ * Unit charts: one square or dot for each unit. All units of a datum are one path, because hundreds of elements are slow
+ * to load and to draw. (`Plot.waffleX` needs pattern ids, which would repeat with several charts on a page.)
+ * The x scale counts columns of units; the height of a unit is equal to its width.
  */
 import type * as Plot from '@observablehq/plot';
 import { path, range } from 'd3';
@@ -10,13 +10,13 @@ import { PathMark, position, type Drawn } from './path-mark.ts';
 type UnitOptions = Plot.MarkOptions & {
   /** Number of units. */
   readonly units: Plot.ChannelValueSpec;
-  /** Where the first row begins; the top of the frame where there is no such channel. */
+  /** Top of the first row; without this channel the top of the frame. */
   readonly y?: Plot.ChannelValueSpec;
 };
 
 interface Grid {
   readonly units: number;
-  /** From the left edge of a unit to that of the next, in user units. */
+  /** Distance between the left edges of two neighbouring units, in user units. */
   readonly pitch: number;
   /** Position of a column or row, counted from the first one, in user units. */
   readonly x: (column: number) => number;
@@ -52,7 +52,7 @@ type SquareOptions = UnitOptions & {
   readonly gap: number;
 };
 
-/** Squares in rows. A fraction becomes a narrower last square, so that the area is exactly proportional. */
+/** Squares in rows. A fraction of a unit is a narrower last square, so that the area is exactly proportional. */
 class UnitSquares extends UnitGrid {
   readonly columns: number;
   readonly gap: number;
@@ -78,24 +78,24 @@ export function unitSquares(data: Plot.Data, options: SquareOptions): UnitSquare
   return new UnitSquares(data, options);
 }
 
-/** Rows of squares that so many units take. */
+/** Number of rows for this many units. */
 export function rowsOfSquares(units: number, columns: number): number {
   return Math.ceil(units / columns);
 }
 
-/** Dots on one side of a block: hundreds can then be read off. */
+/** Dots on one side of a block. A block is a hundred dots, so that readers can count in hundreds. */
 export const BLOCK_SIDE = 10;
 export const DOTS_PER_BLOCK = BLOCK_SIDE ** 2;
 
 interface Blocks {
   readonly blocksAcross: number;
-  /** Distance between two blocks on top of that between their dots, in user units. */
+  /** Distance between two blocks in addition to the distance between dots, in user units. */
   readonly blockGap: number;
 }
 
 type DotOptions = UnitOptions & Blocks & { /** Radius in user units. */ readonly r: number };
 
-/** Dots in blocks of ten by ten, drawn as strokes without length and with round caps: the shortest way to write a dot. */
+/** Dots in blocks of ten by ten. A dot is a stroke of length zero with round caps, which is the shortest path data. */
 class UnitDots extends UnitGrid {
   readonly blocks: Blocks;
 

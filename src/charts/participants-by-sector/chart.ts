@@ -12,7 +12,7 @@ function figures(edition: Edition) {
     sector,
     current: edition.figure(`active-participants/${sector}@${edition.december}`),
     share: edition.figure(`active-participants-share/${sector}@${edition.december}`),
-    /** Where the source gives it: for all sectors or for none. */
+    /** `undefined` if the source does not give it; the source gives it for all sectors or for none. */
     previous: edition.find(`active-participants/${sector}@${edition.previousDecember}`),
   }));
   const largest = parts.reduce((a, b) => (b.current.value > a.current.value ? b : a));
@@ -20,7 +20,7 @@ function figures(edition: Edition) {
 }
 export type Figures = ReturnType<typeof figures>;
 
-/** Participants by segment, on the scale of the total; the year before appears by itself where the source gives it. */
+/** Participants by segment, on the scale of the total. The previous year is drawn too if the source gives it. */
 export const participantsBySector = defineChart({
   slug: 'participants-by-sector',
   words: { id, en },
@@ -49,7 +49,7 @@ export const participantsBySector = defineChart({
             },
           ]),
     ]);
-    // The scale of the chart of all participants, so that a bar here can be held against a bar there.
+    // The same scale as in the chart of all participants, so that the bars of both charts are comparable.
     const totals = [edition.december, edition.previousDecember].map(
       (period) => edition.figure(`active-participants@${period}`).value,
     );

@@ -12,7 +12,7 @@ import { id } from './id.ts';
 
 const BILLION = 1e9;
 const MOST_SQUARES = 500;
-/** `gap` in user units; `between` is the space for a name above a grid, in rows of squares. */
+/** `gap` is in user units; `between` is the space for a name above a grid, in rows of squares. */
 const GRIDS = {
   narrow: { columns: 21, gap: 1.5, between: 3.4 },
   wide: { columns: 41, gap: 1.65, between: 2.5 },
@@ -29,7 +29,7 @@ function figures(edition: Edition) {
 }
 export type Figures = ReturnType<typeof figures>;
 
-/** Recovered arrears beside claims and scholarships, in squares of as many billion rupiah in all three rows: one honest scale. */
+/** Recovered arrears, claims and scholarships in three rows. A square is the same amount of rupiah in all rows. */
 export const recoveredContributions = defineChart({
   slug: 'recovered-contributions',
   words: { id, en },

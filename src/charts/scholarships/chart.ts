@@ -29,7 +29,7 @@ function figures(edition: Edition) {
 }
 export type Figures = ReturnType<typeof figures>;
 
-/** One dot for each child with a scholarship, or for ten, a hundred, a thousand where there are many. */
+/** One dot for each child with a scholarship; with many children, one dot for 10, 100 or 1,000 of them. */
 export const scholarships = defineChart({
   slug: 'scholarships',
   words: { id, en },
