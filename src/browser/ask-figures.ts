@@ -1,6 +1,7 @@
 /**
- * Runs on the data page of an edition: a form asks the table of figures for rows, the column heads sort them, a link
- * downloads them. The address holds what is asked. Without this script the table is whole, and none of these are there.
+ * Runs on the data page of an edition: a form filters the table of figures, the column heads sort it, and a link downloads
+ * the selected rows. The query string of the address holds the filters and the sort order. Without this script the page
+ * shows the complete table, without form, sort buttons and link.
  */
 import {
   answers,
@@ -16,11 +17,11 @@ import {
 
 interface TableRow extends Row {
   readonly element: HTMLElement;
-  /** The group in which it stands on the page. */
+  /** The `<tbody>` that contains the row while the table is not sorted. */
   readonly home: HTMLElement | null;
 }
 
-/** Puts words into the gaps of a text of the page: `{all} figures`. */
+/** Replaces the placeholders of a text: `{all} figures`. */
 const fill = (text = '', words: Readonly<Record<string, unknown>>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(words[name]));
 
@@ -31,12 +32,12 @@ function readRows(table: HTMLTableElement): TableRow[] {
       [...element.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
     const first = (selector: string): string => all(selector)[0] ?? '';
     const { source = '', area = '', unit = '' } = element.dataset;
-    // In the order in which the page has them: people first.
+    // Units in the order of the page, which starts with people: rows sort by unit before value.
     units.add(unit);
     return {
       element,
       home: element.parentElement,
-      // Not what is folded in, which would bring up rows where no word is to be seen.
+      // Without the text of closed `<details>`: a search would find rows in which the word is not visible.
       text: `${element.id} ${all('th, td:not(:last-child), td > p').join(' ')}`,
       source,
       area,
@@ -44,11 +45,11 @@ function readRows(table: HTMLTableElement): TableRow[] {
       status: element.querySelector('.status')?.classList[1] ?? '',
       keys: {
         indicator: [first('th a')],
-        // By ISO 8601: a year comes before its months.
+        // ISO 8601 as text: a year sorts before its months.
         period: [element.querySelector('time')?.dateTime ?? ''],
         value: [[...units].indexOf(unit), Number(element.querySelector('data')?.value)],
         status: [first('.status')],
-        // The outlet; where nobody printed the figure, the words that say so.
+        // The outlet; for a computed figure the text that says that it is computed.
         source: [first('td > p:first-child > a') || first('td > p')],
       },
     };
@@ -63,17 +64,17 @@ function start(form: HTMLElement, table: HTMLTableElement): void {
   const words = form.dataset;
   const rows = readRows(table);
   const groups = [...table.tBodies];
-  /** Where rows stand while they are sorted: their groups would tear the order apart. */
+  /** Contains all rows while the table is sorted, because the sort order ignores the groups. */
   const sorted = table.createTBody();
   sorted.setAttribute('role', 'rowgroup');
-  /** All rows, as sorted. */
+  /** All rows in their current order. */
   let order = rows;
   let sort: Sort | undefined;
   let timer: ReturnType<typeof setTimeout>;
 
   const shown = (): TableRow[] => order.filter(({ element }) => !element.hidden);
 
-  /** Only where the order changes: rows that move lose the focus and the mark of their address. */
+  /** Moves rows only if the order changes, because a row that moves loses the focus and its `:target` style. */
   const arrange = (next: Sort | undefined): void => {
     if (next?.column === sort?.column && next?.descending === sort?.descending) return;
     sort = next;
@@ -107,7 +108,7 @@ function start(form: HTMLElement, table: HTMLTableElement): void {
       });
     if (file) file.hidden = !length;
     clearTimeout(timer);
-    // Safari takes a hundred addresses in half a minute, and some people type faster.
+    // Delayed, because Safari allows 100 calls of `replaceState` in 30 seconds, and some people type faster.
     timer = setTimeout(() => {
       const query = writeQuestion({ ...question, sort }, location.search);
       const hash = target()?.hidden ? '' : location.hash;
@@ -120,17 +121,17 @@ function start(form: HTMLElement, table: HTMLTableElement): void {
     try {
       return document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('tr');
     } catch {
-      // No address of ours.
+      // The fragment is not valid percent-encoding.
       return null;
     }
   };
 
-  /** As the address asks; a row that it names is shown, whatever else it asks. */
+  /** Applies the filters and the sort order of the address. A row in the fragment is shown even if the filters exclude it. */
   const restore = (): void => {
     const question = readQuestion(location.search);
     for (const field of fields) {
       field.value = question[field.name as 'q'] ?? '';
-      // A code that the page does not have.
+      // The address has a code that is not an option here.
       if ('options' in field && field.selectedIndex < 0) field.selectedIndex = 0;
     }
     arrange(question.sort);
@@ -152,7 +153,7 @@ function start(form: HTMLElement, table: HTMLTableElement): void {
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener('click', () => {
-      // Up, down, and back to the groups.
+      // Each click moves on: ascending, descending, unsorted with groups.
       const isUp = sort?.column === column && !sort.descending;
       const isDown = sort?.column === column && sort.descending;
       arrange(isDown ? undefined : { column, descending: isUp });
@@ -166,7 +167,7 @@ function start(form: HTMLElement, table: HTMLTableElement): void {
     for (const field of fields) field.value = '';
     arrange(undefined);
     show();
-    // The button is not there any more.
+    // The button has disappeared, so the focus moves to the first field.
     fields[0]?.focus();
   });
   file?.addEventListener('click', (event) => {
@@ -179,7 +180,7 @@ function start(form: HTMLElement, table: HTMLTableElement): void {
         link.download = file.download;
         link.href = URL.createObjectURL(new Blob([selectRecords(csv, ids)], { type: 'text/csv' }));
         link.click();
-        // Not at once: Safari reads it later.
+        // Delayed, because Safari reads the file only after the click handler has ended.
         setTimeout(() => {
           URL.revokeObjectURL(link.href);
         }, 9999);

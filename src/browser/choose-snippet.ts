@@ -1,8 +1,8 @@
-/** Runs on chart pages: shows the form that adjusts the snippet and its preview, and lets a button copy it. */
+/** Runs on chart pages: shows the form that changes the snippet and its preview, and a button that copies the snippet. */
 interface Variant {
   readonly choice: string;
   readonly code: string;
-  /** What the snippet puts on a page, with addresses that hold wherever this page is served. */
+  /** The element of the snippet for the preview, with addresses that also work on a preview server. */
   readonly shown: { readonly tag: string; readonly attributes: Readonly<Record<string, string>> };
 }
 
@@ -38,14 +38,14 @@ for (const section of document.querySelectorAll('.embed-code')) {
 
   const label = copy.textContent;
   form.addEventListener('change', update);
-  // As the host script does it on the page that the snippet is for.
+  // Sets the height of the preview in the same way as `embed.js` does on a host page.
   addEventListener('message', ({ source, data: message }: MessageEvent<unknown>) => {
     if (answer('height') !== 'fitted' || !(preview instanceof HTMLIFrameElement)) return;
     if (source !== preview.contentWindow || typeof message !== 'object') return;
     preview.height = String((message as { height: number }).height);
   });
   copy.addEventListener('click', () => {
-    // Stays selected where the browser does not let a page write to the clipboard.
+    // If the browser does not allow access to the clipboard, the snippet is at least selected.
     code.select();
     if (!isSecureContext) return;
     navigator.clipboard.writeText(code.value).then(
@@ -55,6 +55,6 @@ for (const section of document.querySelectorAll('.embed-code')) {
       () => undefined,
     );
   });
-  // Browsers remember answers when they come back to a page.
+  // Browsers restore form values when a reader returns to the page.
   update();
 }

@@ -1,4 +1,4 @@
-/** Fills the day of access into citations: today, where the reader is, in the language of the sentence. */
+/** Writes the day of access into citations: today in the reader's time zone, in the language of the sentence. */
 const today = new Date();
 for (const place of document.querySelectorAll<HTMLElement>('.accessed')) {
   const language = place.closest<HTMLElement>('[lang]')?.lang;

@@ -1,12 +1,12 @@
-/** What a reader asks of the table of figures, and which rows answer: functions of texts and numbers, without a page. */
+/** Filters and sorts the rows of the table of figures: functions of texts and numbers, without the DOM. */
 
-/** Parameters of the address that ask for rows: one value of each. `q` holds words, the others codes as in the CSV. */
+/** Query parameters that filter rows, each with one value. `q` holds search words, the others hold codes as in the CSV. */
 export const FILTERS = ['q', 'source', 'status', 'indicator', 'area'] as const;
 export type Filter = (typeof FILTERS)[number];
 export const COLUMNS = ['indicator', 'period', 'value', 'status', 'source'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** A filter that is not there asks for nothing; without `sort` the rows keep the order of the page. */
+/** An absent filter allows every row; without `sort` the rows keep the order of the page. */
 export type Question = Readonly<Partial<Record<Filter, string>>> & {
   readonly sort?: Sort | undefined;
 };
@@ -15,21 +15,21 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** One row as far as it can be asked for. */
+/** The parts of a row that filters and sorting use. */
 export interface Row {
-  /** What its visible cells say, and its id. */
+  /** The text of its visible cells, and its id. */
   readonly text: string;
   readonly source: string;
   readonly status: string;
   readonly indicator: string;
   readonly area: string;
-  /** What each column is sorted by; numbers by size, texts as the language sorts them. */
+  /** Sort keys of each column: numbers sort by size, texts by the rules of the language. */
   readonly keys: Readonly<Record<Column, readonly (string | number)[]>>;
 }
 
 const isColumn = (text: string): text is Column => (COLUMNS as readonly string[]).includes(text);
 
-/** What an address asks: whatever it does not know, it leaves out, so that no address leads to a fault. */
+/** Reads the filters and the sort order from a query string. Unknown parts are ignored, so that every address works. */
 export function readQuestion(query: string): Question {
   const parameters = new URLSearchParams(query);
   const sort = parameters.get('sort') ?? '';
@@ -45,8 +45,8 @@ export function readQuestion(query: string): Question {
 }
 
 /**
- * The query string of an address that asks this, with its question mark; empty where nothing is asked.
- * @param query of the address before: parameters that are not ours stay in it
+ * The query string for a question, with its question mark; empty without filters and sort order.
+ * @param query the previous query string; its other parameters are kept
  */
 export function writeQuestion(question: Question, query = ''): string {
   const parameters = new URLSearchParams(query);
@@ -61,7 +61,7 @@ export function writeQuestion(question: Question, query = ''): string {
   return text && `?${text}`;
 }
 
-/** Whether a row has all that is asked: each word anywhere in it, in upper or lower case, and the codes as they are. */
+/** Whether a row passes all filters: each word occurs in its text, in any case, and each code is equal. */
 export function answers(row: Row, question: Question): boolean {
   const text = row.text.toLowerCase();
   return FILTERS.every((name) => {
@@ -76,8 +76,8 @@ export function answers(row: Row, question: Question): boolean {
 }
 
 /**
- * Puts rows into the order of a column. Rows that are equal in it keep their order, in either direction.
- * @param locale whose alphabet sorts texts
+ * Sorts rows by a column. Rows with equal keys keep their order, in both directions.
+ * @param locale language whose rules sort texts
  */
 export function sortRows<T extends Row>(rows: readonly T[], sort: Sort, locale: string): T[] {
   const { compare } = new Intl.Collator(locale, { numeric: true });
@@ -89,7 +89,7 @@ export function sortRows<T extends Row>(rows: readonly T[], sort: Sort, locale: 
         typeof key === 'number' && typeof other === 'number'
           ? key - other
           : compare(String(key), String(other));
-      // The last key alone has a direction: values of one unit stay together, and units in their order.
+      // Only the last key is reversed, so that values of one unit stay together and units keep their order.
       if (order !== 0)
         return sort.descending && index === (first?.length ?? 0) - 1 ? -order : order;
     }
@@ -98,12 +98,12 @@ export function sortRows<T extends Row>(rows: readonly T[], sort: Sort, locale: 
 }
 
 /**
- * Leaves of the published CSV its header and the records of some figures, in the order of `ids`; their cells stay as
- * they are published, byte by byte.
- * @throws Error naming a figure of which the file has no record: a selection with gaps would look whole
+ * Selects the header and the records of some figures from the published CSV, in the order of `ids`. Each record keeps its
+ * published bytes.
+ * @throws Error that names a figure without a record, because an incomplete selection would look complete
  */
 export function selectRecords(csv: string, ids: readonly string[]): string {
-  // A line break within quotation marks ends no record.
+  // A line break inside quotation marks does not end a record.
   const [header = '', ...records] = csv.match(/(?:"[^"]*"|[^"\r\n])+/g) ?? [];
   const column = header.split(',').indexOf('id');
   const byId = new Map(

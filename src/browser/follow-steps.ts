@@ -1,4 +1,4 @@
-/** Runs on every page: marks the steps of an opening picture that have been reached, where a style sheet cannot know it. */
+/** Runs on every page: in browsers without scroll-driven animation, marks the steps of the opening picture in view. */
 if (!CSS.supports('animation-timeline: view()')) {
   for (const sentence of document.querySelectorAll('.opening p')) {
     new IntersectionObserver(

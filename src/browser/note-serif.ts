@@ -1,12 +1,12 @@
 /**
- * Runs on every page: notes that the serif's files have come, so that the next page asks for them at once
- * (`start-page.ts`). To ask the browser for them lays the page out, so this does not stand in the head.
+ * Runs on every page: stores in `localStorage` that the web fonts have loaded, so that the next page preloads them
+ * (`start-page.ts`). Reading `document.fonts.ready` forces a layout, so this script is not in the head.
  */
 document.fonts.ready
   .then(() => {
     localStorage['serif'] = '1';
   })
-  // Storage is forbidden: each page is as the first.
+  // The browser blocks storage, so no page preloads the fonts.
   .catch(() => undefined);
 
 export {};

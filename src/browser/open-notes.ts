@@ -1,11 +1,12 @@
 /**
- * Runs in articles: opens the note of a number beside it, where the link alone would open it at the foot of the screen.
- * A popover closes by Escape and by a click elsewhere, and then the focus is at the number again.
+ * Runs in articles: opens the note of a number beside the number. Without this script the link opens the note at the
+ * bottom of the screen. The note is a popover, which closes on Escape or on a click elsewhere; the focus then returns to
+ * the number.
  */
 
-/** Not every browser has what the types promise; there the link does its work. */
+/** Older browsers have no popovers, although the types say so; there the link opens the note. */
 const canPopUp = 'popover' in HTMLElement.prototype;
-/** Open when a finger or mouse came down, which closes it: the same click must not open it again. */
+/** The note that was open at the last `pointerdown`, which closes it: the following click must not open it again. */
 let closing: Element | null = null;
 
 const openNote = (): HTMLElement | null => document.querySelector<HTMLElement>(':popover-open');
@@ -13,7 +14,7 @@ const openNote = (): HTMLElement | null => document.querySelector<HTMLElement>('
 function follow(event: MouseEvent): void {
   const link =
     event.target instanceof Element && event.target.closest<HTMLAnchorElement>('.stat, .back');
-  // With a key held down a link opens elsewhere.
+  // With a modifier key the link opens in another tab or window.
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const note =
     link.closest<HTMLElement>(':popover-open') ?? document.getElementById(link.hash.slice(1));
@@ -23,17 +24,17 @@ function follow(event: MouseEvent): void {
     note.hidePopover();
     return;
   }
-  // A key that is pressed closes nothing before.
+  // `detail` is 0 for a click by keyboard, which has no `pointerdown` that closes the note first.
   if (note === closing && event.detail > 0) return;
-  // Safari focuses no link that is clicked, so there would be nothing to come back to.
+  // Safari does not focus a clicked link, so the focus could not return to the number.
   link.focus({ preventScroll: true });
   note.popover = 'auto';
   note.togglePopover({ source: link });
-  // What a footnote's link does: Tab goes on inside, and a screen reader reads the note.
+  // Moves the focus into the note, as a footnote link does: Tab continues there, and a screen reader reads the note.
   note.focus({ preventScroll: true });
 }
 
-/** A note in the list again, which is what is printed: as a popover it would be hidden, or lie over the page. */
+/** Makes a closed note an ordinary list item again. A popover would be missing in print, or cover the page. */
 function putBack({ target, newState }: ToggleEvent): void {
   if (newState === 'closed' && target instanceof HTMLElement) target.popover = null;
 }

@@ -1,24 +1,24 @@
 /**
- * Runs in an embed and tells the page around it how high the embed is, in every dialect that hosts are known to
- * understand; docs/contracts.md lists them. Nothing depends on it: without script the snippet's own height holds.
+ * Runs in an embed and reports its height to the host page, in every message format that hosts are known to understand
+ * (docs/contracts.md lists them). An embed also works without it: the snippet then sets the height.
  */
 const root = document.documentElement;
-/** A substring of the frame's address that no other frame's address contains, not even the other language's. */
+/** A substring of the frame's address that no other frame's address contains, not even that of the other language. */
 const address = location.href.replace(/.*?\/\/|#.*/g, '');
-/** As it stands in the address: pym.js puts it there without encoding it, and compares it with what comes back. */
+/** Not decoded, because pym.js writes it into the address without encoding and compares it with the reply. */
 const pymId = /childId=([^&#]+)/.exec(location.href)?.[1];
 const wordPressSecret = /#.*secret=(\w+)/.exec(location.href)?.[1];
-/** What iframe-resizer's messages start with, up to the id that it gave this frame. */
+/** The start of iframe-resizer's messages, up to the id that iframe-resizer gave this frame. */
 let resizer: string | undefined;
-/** Its host sets up the frame at `init`, so that is said once for each handshake. */
+/** The event name in iframe-resizer's messages. Its host sets up the frame at `init`, so each handshake sends that once. */
 let resizerEvent: string;
 
 const report = (): void => {
-  // A scrollbar makes the chart narrower and so lower: fitted to that height, the frame would keep its scrollbar for ever.
+  // A scrollbar makes the chart narrower and so less high. A frame of that height would always keep its scrollbar.
   root.style.overflow = 'hidden';
   const height = Math.ceil(root.getBoundingClientRect().height);
   for (const message of [
-    // Medium and Embedly read the first three, the Guardian's iframe-messenger the others.
+    // Medium and Embedly read the first three keys, the Guardian's iframe-messenger the others.
     JSON.stringify({
       src: location.href,
       context: 'iframe.resize',
@@ -28,9 +28,9 @@ const report = (): void => {
       id: address,
     }),
     pymId && `pymxPYMx${pymId}xPYMxheightxPYMx${height}`,
-    // Version 5 warns of an outdated frame where nothing, not even an empty version, follows the last colon.
+    // The last field is the version, which is empty. Without its colon, iframe-resizer 5 warns of an outdated frame.
     resizer && `${resizer}${height}:${innerWidth}:${resizerEvent}:`,
-    // Last: Datawrapper, AMP, @newswire/frames, Observable, and WordPress where it gave a secret.
+    // For Datawrapper, AMP, @newswire/frames, Observable, and WordPress if the address contains its secret.
     {
       'datawrapper-height': { [address]: height },
       sentinel: 'amp',
@@ -45,19 +45,19 @@ const report = (): void => {
   resizerEvent = 'size';
 };
 
-// Opened by itself, or framed by a page of this site. Elsewhere nothing stands behind the chart but the host's page.
+// Opened directly or in a frame of this site, the embed gets a background. On other hosts it is transparent.
 if (frameElement || parent === window) root.className = 'at-home';
 
 if (parent !== window) {
-  // At once, because a browser may leave observers in frames below the screen waiting until they are seen.
+  // Reports at once, because a browser may delay observers in frames below the screen until the frames are visible.
   report();
   new ResizeObserver(report).observe(root);
-  // A chart without a scrollbar in a narrower frame is as large as it was with one: the observer sees no difference.
-  // Handlers instead of listeners are shorter, and no other script runs here.
+  // A chart can keep its size when the frame becomes narrower and the scrollbar disappears. The observer then reports no
+  // change. Handler properties are shorter than listeners, and no other script runs here.
   onresize = report;
   onmessage = ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent) return;
-    // Only a handshake has a number after the id: other messages of iframe-resizer look alike.
+    // Only a handshake has a number after the id; other messages of iframe-resizer look similar.
     const handshake = typeof data === 'string' && /^(\[iFrameSizer\][^:]{1,99}:)\d+:/.exec(data);
     if (handshake) {
       resizer = handshake[1];

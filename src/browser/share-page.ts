@@ -1,6 +1,6 @@
-/** Runs on every page: its button shares the address that lasts, or copies it where the browser cannot share. */
+/** Runs on every page: a button shares the permanent address of the page, or copies it if the browser cannot share. */
 
-/** Not every browser has what the types promise. */
+/** Partial, because some browsers lack methods that the types declare. */
 const device: Partial<Navigator> = navigator;
 
 for (const button of document.querySelectorAll<HTMLElement>('.share')) {
@@ -11,7 +11,7 @@ for (const button of document.querySelectorAll<HTMLElement>('.share')) {
 
 async function share(button: HTMLElement, url: string): Promise<void> {
   if (device.share) {
-    // Whoever closes the dialogue again has nothing to be told.
+    // The promise rejects when a reader closes the dialogue, which is not an error.
     await device.share({ title: document.title, url }).catch(() => undefined);
     return;
   }
@@ -19,7 +19,7 @@ async function share(button: HTMLElement, url: string): Promise<void> {
     await navigator.clipboard.writeText(url);
     button.textContent = button.dataset['copied'] ?? '';
   } catch {
-    // Forbidden, or not there without https: whoever sees the address can copy it.
+    // The clipboard is blocked, or absent without HTTPS: the dialogue shows the address to copy by hand.
     prompt(button.textContent, url);
   }
 }

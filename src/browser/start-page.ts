@@ -1,8 +1,9 @@
 /**
- * For the head of each page, as text: it has to run before anything is drawn, so that nothing flashes or moves. It says
- * that scripts run, for what only they can serve, restores the theme that the reader chose, and preloads the web fonts
- * where an earlier page has noted that they were loaded (`note-serif.ts`). The first page leaves them to the browser, which
- * fetches them after it has drawn the page. Storage may be forbidden; then each page is as the first, in the theme of the system.
+ * The text of the inline script in the head of each page. It runs before the first paint, so that the page does not flash
+ * or move. It sets the class `js`, which shows the elements that need scripts; it restores the theme that the reader chose;
+ * and it preloads the web fonts if an earlier page has stored that they were loaded (`note-serif.ts`). On a first visit the
+ * browser fetches them after the first paint. If the browser blocks storage, every page uses the theme of the system and
+ * does not preload fonts.
  * @param fonts addresses of the web fonts
  */
 export const startPage = (

@@ -1,16 +1,22 @@
-/** Runs on every page: the button in its header changes between light and dark, and remembers what differs from the system. */
+/**
+ * Runs on every page: the button in the header switches between the light and the dark theme. The choice is stored only if
+ * it differs from the theme of the system.
+ */
 const root = document.documentElement.style;
 const system = matchMedia('(prefers-color-scheme: dark)');
 const preferred = (): string => (system.matches ? 'dark' : 'light');
 const current = (): string => root.colorScheme || preferred();
 
-/** Browsers tell a frame what the system prefers, not what its page chose. A fragment forces a theme, and keeps it. */
+/**
+ * Sets the theme of a frame of this site. In a frame, browsers report the preference of the system, not the theme of the
+ * page around it. A frame with a fragment in its address has a fixed theme and is left unchanged.
+ */
 const tell = (frame: EventTarget | null): void => {
   if (!(frame instanceof HTMLIFrameElement) || frame.src.includes('#')) return;
   const inner = frame.contentDocument?.documentElement;
   if (inner) inner.style.colorScheme = root.colorScheme;
 };
-// Frames below the screen, and those that a form replaces, load later.
+// Lazy frames below the screen and frames that the snippet form replaces load later.
 document.addEventListener(
   'load',
   ({ target }) => {
@@ -31,7 +37,7 @@ button?.addEventListener('click', () => {
   try {
     localStorage['theme'] = root.colorScheme;
   } catch {
-    // Forbidden: it holds for this page.
+    // The browser blocks storage, so the choice applies to this page only.
   }
 });
 system.addEventListener('change', show);
