@@ -4,12 +4,12 @@ import type { Edition } from '#editions/edition.ts';
 import type { Figure, FigureId } from '#indicators/figure.ts';
 import type { Locale } from '#i18n/locales.ts';
 
-/** What the prose of an article stands on, and what it has used so far. */
+/** The data for the components in the prose of an article, and the figures that the prose has shown so far. */
 export interface ArticleContext {
   readonly edition: Edition;
   readonly locale: Locale;
   readonly headings: readonly MarkdownHeading[];
-  /** Of the opening picture, whose steps share it. */
+  /** The layout of the opening picture, which all its steps use. */
   readonly dots: DotField;
   /** Figures that the prose has shown, in order of appearance: each gets one provenance note. */
   readonly cited: Map<FigureId, Figure>;
@@ -30,22 +30,22 @@ export function articleOf(locals: App.Locals): ArticleContext {
   return locals.article;
 }
 
-/** The note of a figure, which all its mentions share, and the place in the text that shows the figure first. */
+/** Ids of the note of a figure, which all its mentions link to, and of the first mention in the text. */
 export interface NoteIds {
   readonly note: string;
   readonly mention: string;
 }
 
 /**
- * Numbered in order of appearance, as footnotes are. Not the figure's id: a note is no address to cite (it leads to
- * the one on the data page), and reader modes take out what has "share" in its id, as shares of participants have.
+ * Notes are numbered in order of appearance, like footnotes. They do not use the figure's id, because the address to cite
+ * is the row on the data page, and because reader modes remove elements with "share" in their id, which some figures have.
  */
 export const noteIds = (index: number): NoteIds => ({
   note: `note-${String(index + 1)}`,
   mention: `mention-${String(index + 1)}`,
 });
 
-/** Gives a figure its note. */
+/** Adds a figure to the notes, if it has none yet. */
 export function cite(
   { cited }: ArticleContext,
   figure: Figure,
@@ -55,5 +55,5 @@ export function cite(
   return { ...noteIds([...cited.keys()].indexOf(figure.id)), isFirst };
 }
 
-/** The id of the heading over all notes, which also describes every link to one. */
+/** The id of the heading of the notes, which is also the accessible description of every link to a note. */
 export const NOTES_HEADING = 'notes';

@@ -1,4 +1,4 @@
 import type { Figure } from '#indicators/figure.ts';
 
-/** What the address of the table calls the area of a figure: a code of the data, or the province itself. */
+/** The code of a figure's area in the query string of the table: a code of the data, or `province`. */
 export const areaOf = ({ area }: Figure): string => area ?? 'province';

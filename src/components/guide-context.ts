@@ -1,7 +1,7 @@
 import type { Edition } from '#editions/edition.ts';
 import type { Locale } from '#i18n/locales.ts';
 
-/** What the text of a guide stands on. */
+/** The data for the components in the text of a guide. */
 export interface GuideContext {
   readonly edition: Edition;
   readonly locale: Locale;
