@@ -5,11 +5,11 @@ import { z } from 'astro/zod';
 
 const FILE = `{${LOCALES.join(',')}}.mdx`;
 
-/** One folder an edition, one file a language: `2024/id.mdx`. */
+/** One folder per edition, one file per language: `2024/id.mdx`. */
 const articles = defineCollection({
   loader: glob({ base: 'src/content/articles', pattern: `[0-9][0-9][0-9][0-9]/${FILE}` }),
   schema: z.strictObject({
-    /** The argument in one line, without figures: those stand in the text, where they can be traced. */
+    /** The argument in one line, without figures: in the text each figure has a link to its source. */
     title: z.string().min(1).regex(/^\D+$/, 'no figures: they stand in the text, through <Stat>'),
     description: z
       .string()
@@ -18,7 +18,7 @@ const articles = defineCollection({
   }),
 });
 
-/** How-to pages, one file a language: `embed/id.mdx`. */
+/** How-to pages, one file per language: `embed/id.mdx`. */
 const guides = defineCollection({
   loader: glob({ base: 'src/content/guides', pattern: `*/${FILE}` }),
   schema: z.strictObject({ title: z.string().min(1), description: z.string().min(1) }),

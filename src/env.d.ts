@@ -5,9 +5,9 @@ import type { GuideContext } from '#components/guide-context.ts';
 declare global {
   namespace App {
     interface Locals {
-      /** Set by the article's page for the components in its prose, which know nothing but a figure's id. */
+      /** Set by the page of an article for the components in its prose, whose only input is the id of a figure. */
       article?: ArticleContext;
-      /** The same for a guide. */
+      /** Set by the page of a guide for the components in its text. */
       guide?: GuideContext;
     }
   }

@@ -1,4 +1,4 @@
-/** What a card for social networks shows: the title of the page that it is for, over a chart. */
+/** The content of a social card: the title of its page, above a chart. */
 import { getEntry } from 'astro:content';
 import type { Chart } from '#charts/chart.ts';
 import { specifyChart } from '#charts/registry.ts';

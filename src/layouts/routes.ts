@@ -1,4 +1,4 @@
-/** What there is to publish, for the routes: every page in every language. */
+/** The static paths of all routes: every page and file in every language. */
 import { CHART_SLUGS, specifyCharts } from '#charts/registry.ts';
 import type { Corrections } from '#editions/corrections.ts';
 import type { Edition } from '#editions/edition.ts';
@@ -9,14 +9,15 @@ import { CARD_NAMES } from '#render/card.ts';
 import { WEB_FONT_WEIGHTS } from '#render/web-font-address.ts';
 
 /**
- * Read anew each time: a correction shows at once while one edits, and reading takes milliseconds. What a page of every
- * edition needs comes with its route all the same, or the time of a build would grow with the square of the editions.
+ * The data folder is read at each call, which takes milliseconds, so that the development server shows a correction at
+ * once. A page of every edition gets its data from its route instead; otherwise the build time would grow with the square
+ * of the number of editions.
  */
 export const editions = (): readonly Edition[] => readFolder().editions;
 
 export const corrections = (): Corrections => readFolder().corrections;
 
-/** @throws Error when data/ holds no edition */
+/** @throws Error if data/ contains no edition */
 export function newestEdition(): Edition {
   const [newest] = readFolder().editions;
   if (newest === undefined)
@@ -25,21 +26,21 @@ export function newestEdition(): Edition {
 }
 
 /**
- * The year of the edition before one, where there is one.
- * @param all the newest first
+ * The year of the previous edition, if there is one.
+ * @param all all editions, the newest first
  */
 export const yearBefore = (edition: Edition, all = readFolder().editions): string | undefined =>
   all.find(({ year }) => year < edition.year)?.year;
 
-/** One entry a language. */
+/** One entry per language. */
 export const languagePaths = () =>
   LOCALES.map((locale) => ({ params: { lang: localePrefix(locale) }, props: { locale } }));
 
-/** One entry a language, for files that name theirs. */
+/** One entry per language, for files with the language in their name. */
 export const filePerLanguagePaths = () =>
   LOCALES.map((locale) => ({ params: { locale }, props: { locale } }));
 
-/** One entry an edition and language. */
+/** One entry per edition and language. */
 export const editionPaths = () =>
   readFolder().editions.flatMap((edition, _, all) =>
     languagePaths().map(({ params, props }) => ({
@@ -48,7 +49,7 @@ export const editionPaths = () =>
     })),
   );
 
-/** One entry a chart, edition and language. */
+/** One entry per chart, edition and language. */
 export const chartPaths = () =>
   editionPaths().flatMap(({ params, props }) => {
     const charts = specifyCharts(props.edition, props.locale);
@@ -58,14 +59,14 @@ export const chartPaths = () =>
     }));
   });
 
-/** One entry an edition: its files are the same in every language. */
+/** One entry per edition, for files that are the same in every language. */
 export const fileOfEditionPaths = () =>
   readFolder().editions.map((edition) => ({
     params: { edition: edition.year },
     props: { edition },
   }));
 
-/** One entry a day on which figures of an edition were published or changed: the edition as it stood then. */
+/** One entry per day on which figures of an edition were published or changed, with the edition as of that day. */
 export const datedFilePaths = () =>
   readFolder().editions.flatMap((edition) =>
     edition.days.map((day) => ({
@@ -74,13 +75,13 @@ export const datedFilePaths = () =>
     })),
   );
 
-/** One entry a chart and edition. */
+/** One entry per chart and edition. */
 export const fileOfChartPaths = () =>
   fileOfEditionPaths().flatMap(({ params, props }) =>
     CHART_SLUGS.map((slug) => ({ params: { ...params, chart: slug }, props: { ...props, slug } })),
   );
 
-/** One entry a chart, edition and language, for files named by all three. */
+/** One entry per chart, edition and language, for files with all three in their path. */
 export const filePerChartPaths = () =>
   readFolder().editions.flatMap((edition) =>
     LOCALES.flatMap((locale) =>
@@ -91,7 +92,7 @@ export const filePerChartPaths = () =>
     ),
   );
 
-/** One entry a card for social networks, edition and language. */
+/** One entry per social card, edition and language. */
 export const cardPaths = () =>
   readFolder().editions.flatMap((edition) =>
     LOCALES.flatMap((locale) =>
@@ -102,6 +103,6 @@ export const cardPaths = () =>
     ),
   );
 
-/** One entry a weight of the serif. */
+/** One entry per weight of the web font. */
 export const webFontPaths = () =>
   WEB_FONT_WEIGHTS.map((weight) => ({ params: { weight: String(weight) }, props: { weight } }));
