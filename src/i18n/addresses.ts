@@ -1,19 +1,19 @@
 /**
- * The addresses of pages and of what several layers name. What only one file serves, such as fonts, cards, the icon and
- * the feeds, has its address in `render/`. A published address lives for ever. Paths carry the base path.
+ * The addresses of pages, and of files that several layers link to. The addresses of fonts, cards, the icon and the feeds
+ * are in `render/`. A published address never changes. Paths contain the base path.
  */
 import type { FigureId } from '#indicators/figure.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales.ts';
 
-/** The first part of a page's address: nothing for the first language. */
+/** The language segment of a page's address; `undefined` for the first language. */
 export function localePrefix(locale: Locale): string | undefined {
   return locale === DEFAULT_LOCALE ? undefined : locale;
 }
 
 /**
- * What follows the part of a path that names its language: `2024/` of `en/2024/`.
- * @param path below the base
+ * A path without its language segment: `2024/` of `en/2024/`.
+ * @param path path without the base path
  */
 export function withoutLocale(path: string): string {
   const [first, ...rest] = path.split('/');
@@ -35,7 +35,7 @@ export const chartPath = (locale: Locale, year: string, chart: string): string =
   pagePath(locale, year, chart);
 export const embedPath = (locale: Locale, year: string, chart: string): string =>
   pagePath(locale, 'embed', year, chart);
-/** The data page: what concerns all editions, and the index of figures. */
+/** The data page: information on all editions, and the index of figures. */
 export const dataPath = (locale: Locale): string => pagePath(locale, 'data');
 /** The data page of one edition: the table of all its figures. */
 export const editionDataPath = (locale: Locale, year: string): string =>
@@ -48,7 +48,7 @@ export const figurePath = (locale: Locale, year: string, figure: FigureId): stri
 /** The list of corrections on the data page. */
 export const correctionsPath = (locale: Locale): string => `${dataPath(locale)}#corrections`;
 
-/** What tells one correction from all others, ever: nothing is corrected twice on one day. */
+/** The parts that identify a correction: a figure is corrected at most once a day. */
 interface CorrectionKey {
   readonly date: string;
   readonly edition: { readonly year: string };
@@ -73,10 +73,10 @@ export const DOWNLOAD_KINDS: readonly DownloadKind[] = ['csv', 'excel', 'xlsx', 
 /** All observations of an edition. */
 export const downloadPath = (year: string, kind: DownloadKind): string =>
   `${basePath}data/${year}.${DOWNLOAD_ENDINGS[kind]}`;
-/** The forms in which the figures of a day are kept. */
+/** The formats of the files that keep the figures of a day. */
 export const DATED_KINDS = ['csv', 'json'] as const satisfies readonly DownloadKind[];
 /**
- * All observations of an edition as they stood on a day, for ever.
+ * The permanent address of all observations of an edition as of a day.
  * @param day one of the days of the edition
  */
 export const datedDownloadPath = (
@@ -87,9 +87,9 @@ export const datedDownloadPath = (
 export const chartCsvPath = (year: string, chart: string): string =>
   `${basePath}data/${year}/${chart}.csv`;
 
-/** What the columns of the canonical CSV are: CSVW, under the name that its readers try first. */
+/** CSVW metadata of the canonical CSV, under the file name that CSVW readers try first. */
 export const csvwPath = (year: string): string => `${downloadPath(year, 'csv')}-metadata.json`;
-/** All downloads of all editions: Data Package v2. */
+/** Data Package v2 descriptor of all downloads of all editions. */
 export const dataPackagePath = (): string => `${basePath}data/datapackage.json`;
 /** JSON Schema of one observation. */
 export const observationSchemaPath = (): string => `${basePath}data/observation.schema.json`;
@@ -105,11 +105,11 @@ export const picturePath = (
 
 export const oembedPath = (locale: Locale, year: string, chart: string): string =>
   `${basePath}oembed/${year}/${chart}.${locale}.json`;
-/** How to embed, for newsrooms. */
+/** The guide to embedding, for newsrooms. */
 export const guidePath = (locale: Locale): string => pagePath(locale, 'embed');
 export const hostScriptPath = (): string => `${basePath}embed.js`;
 
-/** With scheme and host, for places outside the site. */
+/** An address with scheme and host, for use outside the site. */
 export const absolute = (path: string): string => siteUrl + path;
 
 export const sitemapPath = (): string => `${basePath}sitemap-index.xml`;

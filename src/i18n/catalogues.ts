@@ -3,7 +3,7 @@ import type { id } from './id.ts';
 import { id as indonesian } from './id.ts';
 import type { Locale } from './locales.ts';
 
-/** The words of the site in one language. The first language says which there are. */
+/** The words of the site in one language. The first language defines the keys. */
 export type Catalogue = typeof id;
 
 export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { id: indonesian, en };

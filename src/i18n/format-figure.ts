@@ -1,16 +1,16 @@
 /**
- * Numbers as readers see them. A number is never printed with more digits than its interval supports:
- * the last digit printed is worth at least the width of the interval.
+ * Formats numbers for readers. A number is never printed with more digits than its interval supports:
+ * the value of the last printed digit is at least the width of the interval.
  */
 import { admissible, isWhole, type Figure, type Unit } from '#indicators/figure.ts';
 import { widthOf, type Interval } from '#indicators/interval.ts';
 import { CATALOGUES, type Catalogue } from './catalogues.ts';
 import { LOCALES, type Locale } from './locales.ts';
 
-/** What is needed of a figure to print it. */
+/** The parts of a figure that its formatting needs. */
 export type Printable = Pick<Figure, 'value' | 'unit' | 'interval' | 'roundingStep' | 'status'>;
 
-/** Greatest first. */
+/** Words for powers of ten, the largest first. */
 const MAGNITUDES: readonly {
   readonly size: number;
   readonly name: keyof Catalogue['language']['magnitudes'];
@@ -21,12 +21,12 @@ const MAGNITUDES: readonly {
   { size: 1e3, name: 'thousand' },
 ];
 
-/** In every language. */
+/** The words for magnitudes in every language. */
 export const MAGNITUDE_WORDS: readonly string[] = LOCALES.flatMap((locale) =>
   Object.values(CATALOGUES[locale].language.magnitudes),
 );
 
-/** The finest step worth reading when the interval would allow finer: 0.01%, one person, one rupiah. */
+/** The smallest step to print, even if the interval supports a smaller one: 0.01%, one person, one rupiah. */
 const FINEST_STEP: Readonly<Record<Unit, number>> = {
   ratio: 0.0001,
   person: 1,
@@ -37,7 +37,7 @@ const FINEST_STEP: Readonly<Record<Unit, number>> = {
   'rupiah-per-child': 1,
 };
 
-/** Whether an implied figure says so by a word, in prose, or by a sign, in charts and tables. */
+/** How an implied figure is marked: by a word in prose, by a sign in charts and tables. */
 export type AboutStyle = 'word' | 'sign';
 
 /**
@@ -56,7 +56,7 @@ export function formatFigure(
 }
 
 /**
- * Both bounds, with one digit more than the figure itself could carry, so that they can be told apart.
+ * Both bounds, with more digits than the figure, so that the bounds differ.
  * @example formatInterval(rupiahPerClaim, 'en') // 'Rp10.157 million to Rp10.207 million'
  */
 export function formatInterval(figure: Printable, locale: Locale): string {
@@ -66,7 +66,7 @@ export function formatInterval(figure: Printable, locale: Locale): string {
   return CATALOGUES[locale].language.range(format(lower), format(upper));
 }
 
-/** What an audit computed, in the unit of the claim: one number, or its bounds where it is not certain. */
+/** The result of an audit in the unit of the claim: one number, or two bounds if the result is an interval. */
 export function formatResult(claim: Printable, computed: Interval, locale: Locale): string {
   const result: Printable = {
     unit: claim.unit,
@@ -89,7 +89,10 @@ export function supportedStep(figure: Printable): number {
   return Math.max(powerOfTenAtLeast(widthOf(admissible(figure))), FINEST_STEP[figure.unit]);
 }
 
-/** The last digit of a bound as pages print it, fine enough to tell the bounds apart: one digit beyond a printed figure, two beyond the width of a computed one. */
+/**
+ * The value of the last digit of a bound, small enough that the bounds differ: one digit more than a printed figure, two
+ * digits more than the width of a computed one.
+ */
 export function boundStep(figure: Printable): number {
   if (isWhole(figure.unit)) return 1;
   if (figure.roundingStep !== null) return figure.roundingStep / 10;
@@ -97,11 +100,11 @@ export function boundStep(figure: Printable): number {
 }
 
 function powerOfTenAtLeast(width: number): number {
-  // The tolerance keeps a width of 0.1 plus binary dust from counting as more than 0.1.
+  // The tolerance keeps a width of 0.1 plus a floating-point error from counting as more than 0.1.
   return width === 0 ? 0 : 10 ** Math.ceil(Math.log10(width) - 1e-9);
 }
 
-/** With a minus sign where something is left of the number after rounding. */
+/** Formats a number. It has a minus sign only if it is not zero after rounding. */
 function formatValue(value: number, unit: Unit, step: number, locale: Locale): string {
   const size = formatSize(Math.abs(value), unit, step, locale);
   return value < 0 && /[1-9]/.test(size) ? `−${size}` : size;
@@ -129,14 +132,14 @@ function formatMagnitude(value: number, step: number, locale: Locale): string {
   return `${formatDecimal(value / magnitude.size, step / magnitude.size, locale)} ${CATALOGUES[locale].language.magnitudes[magnitude.name]}`;
 }
 
-/** Digits grouped and marked as the locale has it, rounded to `step`. */
+/** A number rounded to `step`, with the separators of the locale. */
 function formatDecimal(value: number, step: number, locale: Locale): string {
   const digits = Math.max(0, Math.round(-Math.log10(step)));
   const whole = step > 1 ? Math.round(value / step) * step : value;
   return numberFormat(locale, digits).format(whole);
 }
 
-/** Kept, because making one takes longer than everything else here. */
+/** A cache, because creating an `Intl.NumberFormat` is slower than formatting. */
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(locale: Locale, digits: number): Intl.NumberFormat {
@@ -146,7 +149,7 @@ function numberFormat(locale: Locale, digits: number): Intl.NumberFormat {
   const made = new Intl.NumberFormat(CATALOGUES[locale].language.tag, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-    // A little below zero is printed as 0, not as -0.
+    // Prints a number that rounds to zero from below as 0, not as -0.
     signDisplay: 'negative',
   });
   numberFormats.set(key, made);

@@ -5,7 +5,7 @@ import type { Speaker } from './speaker.ts';
 const OPERATORS: Notation['operators'] = { '/': '÷', '*': '×', '-': '−', '+': '+' };
 
 /**
- * A formula with its inputs as numbers; empty for a reported figure.
+ * A formula with the values of its inputs; empty for a reported figure.
  * @example formatFormula(growth, find, say) // '261.814 ÷ 212.266 − 1'
  */
 export function formatFormula(

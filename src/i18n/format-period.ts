@@ -16,7 +16,7 @@ export function formatPeriod(
   return dateFormat(locale, month, day !== undefined).format(date);
 }
 
-/** Kept, because making one takes longer than everything else here. */
+/** A cache, because creating an `Intl.DateTimeFormat` is slower than formatting. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(locale: Locale, month: 'long' | 'short', hasDay: boolean): Intl.DateTimeFormat {
@@ -24,7 +24,7 @@ function dateFormat(locale: Locale, month: 'long' | 'short', hasDay: boolean): I
   const kept = dateFormats.get(key);
   if (kept) return kept;
   const made = new Intl.DateTimeFormat(CATALOGUES[locale].language.tag, {
-    // A calendar date has no time zone: UTC on both sides keeps it the same day on every machine.
+    // A calendar date has no time zone. Parsing and formatting in UTC gives the same day on every machine.
     timeZone: 'UTC',
     year: 'numeric',
     month,

@@ -1,4 +1,4 @@
-/** Everything that is said in one language. */
+/** The words and the formatting functions of one language. */
 import { CATALOGUES, type Catalogue } from './catalogues.ts';
 import type { Locale } from './locales.ts';
 import { speakerFor, type Speaker } from './speaker.ts';

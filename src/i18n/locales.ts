@@ -5,7 +5,7 @@ export { LOCALES, type Locale };
 /** The first language has no prefix in addresses. */
 export const [DEFAULT_LOCALE] = LOCALES;
 
-/** The languages that a reader of one can switch to. */
+/** The languages that a reader of `locale` can switch to. */
 export const otherLocales = (locale: Locale): Locale[] =>
   LOCALES.filter((other) => other !== locale);
 

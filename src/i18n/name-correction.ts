@@ -4,7 +4,7 @@ import { nameFigure } from './name-figure.ts';
 import type { Speaker } from './speaker.ts';
 
 /**
- * What was corrected, and how: `Active participants, December 2024`, `corrected from 261,184 to 261,814`.
+ * Names the corrected figure and the change: `Active participants, December 2024`, `corrected from 261,184 to 261,814`.
  */
 export function nameCorrection(
   { edition, figure, change }: Correction,

@@ -1,7 +1,7 @@
 import type { Figure } from '#indicators/figure.ts';
 import type { Catalogue } from './catalogues.ts';
 
-/** What a figure is called in tables: indicator, then sector, area or reading, then the source where the id names it. */
+/** The name of a figure in tables: indicator, then sector, area or reading, then the source if the id contains it. */
 export function nameFigure(figure: Figure, catalogue: Catalogue): string {
   const name = catalogue.indicators[figure.indicator];
   const part = nameOfPart(figure, catalogue);

@@ -5,18 +5,18 @@ import { formatPeriod } from './format-period.ts';
 import type { Locale } from './locales.ts';
 import { nameOfPart } from './name-figure.ts';
 
-/** Puts figures and periods into the words of one language. */
+/** Formats figures and periods in one language. */
 export interface Speaker {
   readonly locale: Locale;
-  /** For prose: an implied figure opens with "about". */
+  /** For prose: an implied figure starts with "about". */
   readonly figure: (figure: Figure) => string;
-  /** For labels and tables: an implied figure opens with the sign ≈. */
+  /** For labels and tables: an implied figure starts with the sign ≈. */
   readonly label: (figure: Figure) => string;
-  /** The size of a change, for sentences that say its direction in words. */
+  /** The absolute value of a change, for sentences that give its direction in words. */
   readonly size: (figure: Figure) => string;
   readonly interval: (figure: Figure) => string;
   readonly period: (period: string) => string;
-  /** With the month cut short, for labels. */
+  /** A period with the abbreviated month, for labels. */
   readonly shortPeriod: (period: string) => string;
   /**
    * The sector, area or reading of a figure, within a sentence.
@@ -25,7 +25,7 @@ export interface Speaker {
   readonly part: (figure: Figure) => string;
   /**
    * A power of ten in words.
-   * @throws Error for a number that the language has no word for here
+   * @throws Error for a number without a word in the catalogue
    */
   readonly inWords: (number: number) => string;
 }
