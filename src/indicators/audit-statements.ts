@@ -1,6 +1,6 @@
 /**
- * The audit: what a source states about its own figures, and what the figures give.
- * A statement that the figures contradict stops the build; one that nothing can check is published as such.
+ * The audit: compares the statements of a source about its own figures with the values computed from these figures.
+ * A statement that the figures contradict stops the build. A statement that cannot be checked is published as such.
  */
 import { yearBefore } from '#schema/period.ts';
 import { SECTORS } from '#schema/vocabulary.ts';
@@ -36,9 +36,9 @@ export interface Audit {
   readonly verdict: Verdict;
   /** What the check computed from figures of the same source; `null` when there is nothing to compute. */
   readonly formula: Expression | null;
-  /** The figures the check used. */
+  /** The figures that the check used. */
   readonly used: readonly FigureId[];
-  /** What those figures give, in the unit of the statement; `null` when nothing can be computed. */
+  /** The value computed from those figures, in the unit of the statement; `null` if nothing can be computed. */
   readonly computed: Interval | null;
 }
 
@@ -99,11 +99,11 @@ export function auditStatements(year: string, reported: readonly Figure[]): Audi
   ];
 }
 
-/** Sets what the primary source printed beside what other sources printed for the same thing. */
+/** Compares figures of the primary source with figures of other sources for the same quantity. */
 export function compareSources(year: string, reported: readonly Figure[]): Comparison[] {
   const now = `${year}-12`;
   const then = `${yearBefore(year)}-12`;
-  /** @param theirPeriods the periods of other sources that mean the same, or what they begin with */
+  /** @param theirPeriods the equivalent period in other sources, or the start of such periods */
   const compare = (
     name: ComparisonName,
     indicator: IndicatorCode,

@@ -1,4 +1,4 @@
-/** Every figure that is computed, each by one formula. */
+/** Defines every computed figure by one formula. */
 import { yearBefore } from '#schema/period.ts';
 import { SECTORS, type Sector } from '#schema/vocabulary.ts';
 import {
@@ -23,8 +23,8 @@ interface Derivation {
 }
 
 /**
- * Computes what the reported figures allow; a derivation whose inputs were not reported, or that would divide by what
- * can be zero, is left out, never guessed.
+ * Computes all figures that the reported figures allow. A derivation is left out if an input was not reported or if its
+ * divisor can be zero; nothing is estimated.
  */
 export function deriveIndicators(edition: string, reported: readonly Figure[]): Figure[] {
   const known = new Map(reported.map((figure) => [figure.id, figure]));
@@ -33,7 +33,7 @@ export function deriveIndicators(edition: string, reported: readonly Figure[]): 
     .flatMap((derivation) => whereDefined(() => derive(derivation, known)) ?? []);
 }
 
-/** Indicators that are computed under several readings, so that the id of a figure has to name its own. */
+/** Indicators that are computed under several readings, so that the id of a figure must contain its reading. */
 const NAMED_BY_READING: ReadonlySet<ComputedIndicator> = new Set(['ucj-denominator'] as const);
 
 function derive(derivation: Derivation, known: ReadonlyMap<FigureId, Figure>): Figure {
@@ -124,7 +124,7 @@ function derivationsFor(year: string): Derivation[] {
       formula: quotient(`claims-paid-value@${year}`, sum(1, `claims-paid-growth-stated@${year}`)),
     },
     {
-      // v * (1 - 1 / (1 + g)), not v - v / (1 + g), which names v twice.
+      // v * (1 - 1 / (1 + g)) instead of v - v / (1 + g), because a formula must name each input only once.
       indicator: 'claims-paid-value-increase',
       reading: 'growth-of-value',
       period: year,
@@ -134,7 +134,7 @@ function derivationsFor(year: string): Derivation[] {
       ),
     },
     {
-      // The other reading of the same sentence: that the number of claims rose, not their value.
+      // The second reading of the same sentence: the number of claims grew, not their value.
       indicator: 'claims-paid-number',
       reading: 'growth-of-number',
       period: before,

@@ -1,6 +1,6 @@
 /**
- * A formula as a tree: its text, its value, its interval and its inputs all come from it, so that they cannot disagree.
- * A formula names each input once; only then is its interval exact, and not merely safe.
+ * A formula as a tree. Its text, value, interval and inputs are all computed from the tree, so that they always agree.
+ * A formula names each input only once, because otherwise interval arithmetic gives an interval that is too wide.
  */
 import type { FigureId } from './figure.ts';
 import { add, divide, exactly, multiply, subtract, type Interval } from './interval.ts';
@@ -22,7 +22,7 @@ export const difference = (left: Expression, right: Expression) => operation('-'
 export const product = (left: Expression, right: Expression) => operation('*', left, right);
 export const quotient = (left: Expression, right: Expression) => operation('/', left, right);
 
-/** @throws Error when both operands name the same figure */
+/** @throws Error if both operands name the same figure */
 function operation(operator: Operator, left: Expression, right: Expression): Operation {
   const named = inputsOf(left);
   const repeated = inputsOf(right).find((id) => named.includes(id));
@@ -49,8 +49,8 @@ const ARITHMETIC: Readonly<Record<Operator, (a: Interval, b: Interval) => Interv
 };
 
 /**
- * @param given what is known of each figure that the expression names
- * @throws RangeError where an operation is not defined (see `whereDefined`)
+ * @param given data of each figure that the expression names
+ * @throws RangeError if an operation is not defined (see `whereDefined`)
  */
 export function evaluate<Given>(
   expression: Expression,
@@ -76,16 +76,16 @@ export interface Notation {
   readonly operators: Readonly<Record<Operator, string>>;
 }
 
-/** As the published files have it: `active-participants@2024-12 / active-participants@2023-12 - 1`. */
+/** The notation of the published files: `active-participants@2024-12 / active-participants@2023-12 - 1`. */
 const PLAIN: Notation = {
   figure: (id) => id,
   operators: { '+': '+', '-': '-', '*': '*', '/': '/' },
 };
 
-/** Higher binds tighter. */
+/** A higher number binds more tightly. */
 const PRECEDENCE: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*': 2, '/': 2 };
 
-/** With parentheses where the order of the operations needs them. */
+/** Prints an expression, with parentheses only where the order of operations needs them. */
 export function printExpression(expression: Expression, notation: Notation = PLAIN): string {
   if (typeof expression === 'number') return String(expression);
   if (typeof expression === 'string') return notation.figure(expression);
@@ -98,7 +98,7 @@ export function printExpression(expression: Expression, notation: Notation = PLA
   };
   const first = print(left, (precedence) => precedence < PRECEDENCE[operator]);
   const second = print(right, (precedence) => precedence <= PRECEDENCE[operator]);
-  // A negative number is subtracted: 1 − 5,2%, not 1 + −5,2%.
+  // A negative operand of a sum is printed as a subtraction: 1 − 5,2%, not 1 + −5,2%.
   return operator === '+' && second.startsWith(operators['-'])
     ? `${first} ${operators['-']} ${second.slice(operators['-'].length)}`
     : `${first} ${operators[operator]} ${second}`;

@@ -16,7 +16,7 @@ export type { Status, Unit };
 
 type Part = Sector | Area | Reading;
 
-/** Names the source of a figure that the primary source gives too, or another one before it: `by-spn`. */
+/** Names the source of a figure if the primary source or an earlier one in the file gives it too: `by-spn`. */
 export type SourceTag = `by-${string}`;
 
 /**
@@ -25,18 +25,21 @@ export type SourceTag = `by-${string}`;
  */
 export type FigureId = `${IndicatorCode}${'' | `/${Part}`}${'' | `/${SourceTag}`}@${string}`;
 
-/** Where a figure comes from, in the order of the data file: printed by the primary source, stated by it about its figures, printed by other sources, computed here. */
+/**
+ * Origins of figures, in the order of the data file: printed by the primary source, stated by the primary source about its
+ * own figures, printed by other sources, computed here.
+ */
 export const FIGURE_GROUPS = [...ROW_GROUPS, 'computed'] as const;
 export type FigureGroup = (typeof FIGURE_GROUPS)[number];
 
-/** One number with everything needed to trace it. */
+/** One number with all the data that is needed to trace its origin. */
 export interface Figure {
   readonly id: FigureId;
   readonly group: FigureGroup;
   readonly indicator: IndicatorCode;
   /** `null` for a total. */
   readonly sector: Sector | null;
-  /** How the source must be read for a computed figure to hold; `null` where there is one way. */
+  /** The reading of the source on which a computed figure depends; `null` if the source has only one reading. */
   readonly reading: Reading | null;
   /** Area other than the edition's province; `null` for the province. */
   readonly area: Area | null;
@@ -45,7 +48,7 @@ export interface Figure {
   readonly unit: Unit;
   readonly status: Status;
   readonly value: number;
-  /** Rounding interval of a reported figure; carried through the formula for others. Same unit as `value`. */
+  /** Rounding interval of a reported figure; for others the result of the formula. Same unit as `value`. */
   readonly interval: Interval;
   /** As printed by the source; `null` when computed. */
   readonly printed: string | null;
@@ -53,13 +56,13 @@ export interface Figure {
   readonly roundingStep: number | null;
   /** Source id; `null` when computed. */
   readonly source: string | null;
-  /** Name of the source, where the id names it; else `null`. */
+  /** Name of the source, if the id of the figure contains the source; otherwise `null`. */
   readonly outlet: string | null;
   /** Paragraph of the source, 0 for its title; `null` when computed or not known. */
   readonly paragraph: number | null;
-  /** Whose words the printed number stands in; `null` when computed. */
+  /** Whose words contain the printed number; `null` when computed. */
   readonly standing: Standing | null;
-  /** Id of a speaker of the source; `null` where nobody is quoted or paraphrased. */
+  /** Id of a speaker of the source; `null` if nobody is quoted or paraphrased. */
   readonly speaker: string | null;
   /** `null` when reported. */
   readonly formula: Expression | null;
@@ -69,14 +72,14 @@ export interface Figure {
 
 const WHOLE_UNITS: ReadonlySet<Unit> = new Set<Unit>(['person', 'claim', 'child']);
 
-/** Whether a unit counts things that do not come in parts. */
+/** Whether a unit has whole numbers only, such as persons. */
 export function isWhole(unit: Unit): boolean {
   return WHOLE_UNITS.has(unit);
 }
 
 /**
- * The values that a figure can really have: whole numbers where something was counted and printed. A computed number of
- * persons keeps its interval, because a percentage was rounded on the way and the persons behind it need not be whole.
+ * The possible values of a figure. A printed count is a whole number. A computed number of persons keeps its interval,
+ * because it was computed from a rounded percentage and need not be a whole number.
  */
 export function admissible({
   interval,
@@ -86,7 +89,7 @@ export function admissible({
   return isWhole(unit) && status === 'reported' ? wholeNumbersOf(interval) : interval;
 }
 
-/** @param source id of the source, where the id of the figure has to name it */
+/** @param source id of the source, if the id of the figure must contain it */
 export function figureId(
   indicator: IndicatorCode,
   part: Part | null,
@@ -102,8 +105,8 @@ const FIGURE_ID = new RegExp(
 );
 
 /**
- * For ids that come from a file or a page.
- * @throws Error when the text is not the id of a figure
+ * Checks an id from a file or a page.
+ * @throws Error if the text is not the id of a figure
  */
 export function parseFigureId(text: string): FigureId {
   if (!isFigureId(text)) {

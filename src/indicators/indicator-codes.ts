@@ -1,4 +1,4 @@
-/** The codes of all indicators, as a type: a mistyped one does not compile. */
+/** The codes of all indicators as a type, so that a mistyped code does not compile. */
 import {
   ELSEWHERE_INDICATORS,
   PRIMARY_INDICATORS,
@@ -13,7 +13,7 @@ interface ComputedRule {
   readonly status: Exclude<Status, 'reported'>;
 }
 
-/** Indicators that are computed; `deriveIndicators` has their formulas. */
+/** Computed indicators; `deriveIndicators` contains their formulas. */
 export const COMPUTED_INDICATORS = {
   'active-participants-growth': { unit: 'ratio', status: 'derived' },
   'active-participants-increase': { unit: 'person', status: 'derived' },
@@ -43,8 +43,8 @@ export const INDICATOR_CODES = [
 ] as readonly IndicatorCode[];
 
 /**
- * Ways to read a sentence of the source that can be read in two: who counts in a coverage, and what a growth is the growth
- * of. Figures under two readings of the same sentence exclude each other.
+ * Readings of ambiguous sentences of the source. One sentence does not say which segments a coverage includes, another
+ * does not say whether the value or the number of claims grew. Of two readings of a sentence only one can be true.
  */
 export const READINGS = [
   'all-segments',

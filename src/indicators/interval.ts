@@ -1,10 +1,10 @@
 /**
  * Interval arithmetic on rounding intervals.
  *
- * A figure printed with rounding step s stands for the half-open interval [v - s/2, v + s/2). Each bound remembers
- * whether it belongs to the interval, so that two figures that only touch at an excluded bound do not count as equal.
- * Every operation is monotone in each operand, and IEEE arithmetic keeps that order: what is computed from any point
- * of the operands lies within the computed bounds.
+ * A figure printed with rounding step s stands for the half-open interval [v - s/2, v + s/2). Each bound is open or
+ * closed, so that two intervals that only share an excluded bound do not count as overlapping.
+ * Every operation is monotone in each operand, and IEEE 754 rounding is monotone too: the result for any values within the
+ * operands is within the computed bounds.
  */
 export interface Interval {
   readonly lower: number;
@@ -13,7 +13,7 @@ export interface Interval {
   readonly upperClosed: boolean;
 }
 
-/** The interval that holds one value and nothing else. */
+/** The interval that contains exactly one value. */
 export function exactly(value: number): Interval {
   if (!Number.isFinite(value)) {
     throw new RangeError(`An interval needs a finite value, found ${String(value)}.`);
@@ -32,7 +32,7 @@ export function roundingInterval(value: number, step: number): Interval {
   };
 }
 
-/** The part of an interval that lies between two values, both included. */
+/** The part of an interval between two values, both included. */
 export function within(interval: Interval, lower: number, upper: number): Interval {
   return {
     ...interval,
@@ -42,9 +42,9 @@ export function within(interval: Interval, lower: number, upper: number): Interv
 }
 
 /**
- * The whole numbers of an interval, as a closed interval: people, claims and children do not come in parts,
- * so 261,814 people printed in full can only be 261,814. An interval that a claim implies may hold no whole number:
- * then the claim was not meant that way, or not exactly, and the interval stays as it is.
+ * The closed interval from the smallest to the largest whole number of an interval. People, claims and children are whole
+ * numbers, so 261,814 people printed in full can only be 261,814. The interval that a claim implies may contain no whole
+ * number; then the claim is inexact or has another meaning, and the interval stays unchanged.
  */
 export function wholeNumbersOf(interval: Interval): Interval {
   const lower = Math.ceil(interval.lower);
@@ -73,13 +73,13 @@ export function subtract(a: Interval, b: Interval): Interval {
   };
 }
 
-/** @throws RangeError when the first factor can be negative: no quantity of this site is, only a change. */
+/** @throws RangeError if the first factor can be negative: quantities here are never negative, only changes are */
 export function multiply(a: Interval, b: Interval): Interval {
   if (a.lower < 0) throw new RangeError('Only an interval of 0 and above is multiplied.');
   const low = b.lower < 0 ? upperOf(a) : lowerOf(a);
   const high = b.upper < 0 ? lowerOf(a) : upperOf(a);
   return {
-    // 0 is added because 0 times a negative number is -0.
+    // `+ 0` turns -0 into 0, because 0 times a negative number is -0.
     lower: low.bound * b.lower + 0,
     upper: high.bound * b.upper + 0,
     lowerClosed: low.closed && (b.lowerClosed || low.bound === 0),
@@ -90,10 +90,10 @@ export function multiply(a: Interval, b: Interval): Interval {
 const lowerOf = ({ lower, lowerClosed }: Interval) => ({ bound: lower, closed: lowerClosed });
 const upperOf = ({ upper, upperClosed }: Interval) => ({ bound: upper, closed: upperClosed });
 
-/** A quotient without bounds, because its divisor can be zero or less. */
+/** Thrown for a quotient whose divisor can be zero or negative, because the quotient has no bounds. */
 class UndefinedQuotient extends RangeError {}
 
-/** What a formula gives, or `undefined` where it divides by what can be zero. */
+/** The result of a formula, or `undefined` if its divisor can be zero. */
 export function whereDefined<T>(compute: () => T): T | undefined {
   try {
     return compute();
@@ -103,7 +103,7 @@ export function whereDefined<T>(compute: () => T): T | undefined {
   }
 }
 
-/** @throws RangeError when the divisor can be zero or less (see `whereDefined`), or the dividend negative. */
+/** @throws RangeError if the divisor can be zero or negative (see `whereDefined`), or if the dividend can be negative */
 export function divide(a: Interval, b: Interval): Interval {
   if (a.lower < 0) throw new RangeError('Only an interval of 0 and above is divided.');
   if (!(b.lower > 0)) {
@@ -114,7 +114,7 @@ export function divide(a: Interval, b: Interval): Interval {
   return {
     lower: a.lower / b.upper,
     upper: a.upper / b.lower,
-    // 0 divided by anything is 0, so that bound is reached whatever the divisor is.
+    // 0 divided by any divisor is 0, so a bound of 0 is reached even if the bound of the divisor is excluded.
     lowerClosed: a.lowerClosed && (b.upperClosed || a.lower === 0),
     upperClosed: a.upperClosed && (b.lowerClosed || a.upper === 0),
   };
@@ -134,7 +134,7 @@ function reaches(a: Interval, b: Interval): boolean {
   return a.upper > b.lower || (a.upper === b.lower && a.upperClosed && b.lowerClosed);
 }
 
-/** Fifteen significant digits: takes off binary dust such as 0.41835000000000006 and keeps every digit of a printed number. */
+/** Rounds to 15 significant digits. That removes floating-point errors such as 0.41835000000000006, but no printed digit. */
 function tidy(value: number): number {
   return Number(value.toPrecision(15));
 }

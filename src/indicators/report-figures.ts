@@ -9,8 +9,8 @@ import { roundingInterval, within, type Interval } from './interval.ts';
 type Rows = Pick<Dataset, RowGroup>;
 
 /**
- * In the order of the file.
- * @param outletOf name of a source by its id
+ * Figures in the order of the file.
+ * @param outletOf returns the name of a source by its id
  */
 export function reportFigures(rows: Rows, outletOf: (source: string) => string): Figure[] {
   const taken = new Set<FigureId>();
@@ -21,7 +21,7 @@ export function reportFigures(rows: Rows, outletOf: (source: string) => string):
   });
 }
 
-/** @param taken ids of the figures before it */
+/** @param taken ids of the previous figures */
 function reportFigure(
   entry: Entry,
   taken: ReadonlySet<FigureId>,
@@ -31,7 +31,7 @@ function reportFigure(
   const sector = entry.kind === 'primary' ? (entry.row.sector ?? null) : null;
   const area = entry.kind === 'elsewhere' ? (entry.row.area ?? null) : null;
   const id = figureId(row.indicator, sector ?? area, row.period);
-  // The primary source may give it too, for this period or another one: whoever looks for that must not find this.
+  // The primary source may give the same indicator. Without the source in its id, this figure could be found instead.
   const isAmbiguous =
     kind === 'elsewhere' && (row.indicator in PRIMARY_INDICATORS || taken.has(id));
   return {
@@ -59,8 +59,8 @@ function reportFigure(
 }
 
 /**
- * A printed figure with the number that it had at another time.
- * @throws Error when what was printed cannot be read as that value
+ * A printed figure with the number of an earlier or later state.
+ * @throws Error if the printed number cannot be read as the value
  */
 export function restateFigure(figure: Figure, number: PrintedNumber): Figure {
   const { printed, value } = number;
@@ -70,7 +70,7 @@ export function restateFigure(figure: Figure, number: PrintedNumber): Figure {
   return { ...figure, printed, value, roundingStep, interval };
 }
 
-/** Nothing that is counted is below 0, and no share above 1; only a change, which a statement gives, may be. */
+/** The rounding interval, limited to 0 and above, and for shares to 1. Changes, which statements give, have no limits. */
 function intervalOf({
   group,
   unit,
