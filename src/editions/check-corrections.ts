@@ -1,4 +1,4 @@
-/** What must hold for the list of corrections: against itself, and against the editions as they are now. */
+/** Checks the list of corrections: its consistency, and its agreement with the current editions. */
 import type { Figure } from '#indicators/figure.ts';
 import { checkLimits, checkValue } from '#schema/check-printed.ts';
 import {
@@ -80,7 +80,7 @@ function* checkSincePublication(
   });
 }
 
-/** @param newer the corrections above it in the file */
+/** @param newer newer corrections, which are above this one in the file */
 function* checkFigure(
   file: LocatedFile,
   path: Path,
@@ -137,7 +137,7 @@ type NumberThen = NonNullable<CorrectionRow['was']>;
 
 const withStep = (number: NumberThen) => ({ ...number, roundingStep: stepOf(number) ?? null });
 
-/** By the rules that hold for the row of the figure, which say what it may be. */
+/** Checks a number of a correction by the same rules as the number in the row of the figure. */
 function* checkNumberThen(
   file: LocatedFile,
   path: Path,
@@ -170,9 +170,9 @@ function* checkNumberThen(
 }
 
 /**
- * @param path of `now`
- * @param next what the number became: that of the next correction, or of the edition today
- * @param where it says so
+ * @param path path of `now`
+ * @param next the number that `now` must be equal to: `was` of the next newer correction, or the number of the edition
+ * @param where words for the place of `next`
  */
 function* checkChange(
   file: LocatedFile,

@@ -1,10 +1,10 @@
-/** The rows of corrections.json, tied to the editions and figures that they correct. */
+/** The rows of corrections.json, with references to the editions and figures that they correct. */
 import { parseFigureId, type Figure } from '#indicators/figure.ts';
 import { restateFigure } from '#indicators/report-figures.ts';
 import type { CorrectionRow } from '#schema/shapes.ts';
 import type { Edition } from './edition.ts';
 
-/** What changed after publication, and when that was. */
+/** The publications of editions and the corrections after them. */
 export interface Corrections {
   /** The newest first. */
   readonly publications: readonly Publication[];
@@ -19,14 +19,14 @@ export interface Publication {
 }
 
 export interface Correction extends Publication {
-  /** As it is now; `null` where only words were wrong. */
+  /** The figure in its current state; `null` if only words were wrong. */
   readonly figure: Figure | null;
-  /** As it stood before and after; `null` where its number was right. */
+  /** The figure before and after the correction; `null` if its number was right. */
   readonly change: { readonly was: Figure; readonly now: Figure } | null;
   readonly reason: CorrectionRow['reason'];
 }
 
-/** @param rows held against these editions before */
+/** @param rows rows that `checkCorrections` has checked against these editions */
 export function resolveCorrections(
   rows: readonly CorrectionRow[],
   editions: readonly Edition[],

@@ -1,4 +1,4 @@
-/** One edition as everything above this layer sees it: figures, computed ones among them, audits and sources. */
+/** One edition as the later layers use it: reported and computed figures, audits and sources. */
 import {
   auditStatements,
   compareSources,
@@ -19,19 +19,19 @@ export interface Edition {
   readonly previousYear: string;
   /** The day on which this site first published it, 2026-11-22. */
   readonly published: string;
-  /** The days on which one of its figures was published or changed, the oldest first: `asOf` knows each. */
+  /** The days on which one of its figures was published or changed, the oldest first; `asOf` accepts each of them. */
   readonly days: readonly string[];
   /** The day of the last change of its figures or words. */
   readonly modified: string;
-  /** The day whose figures it holds, where it is not the newest state. */
+  /** The day of its figures, if this is not the newest state; otherwise `null`. */
   readonly frozenOn: string | null;
-  /** With the figures of a day, one of `days`. */
+  /** The edition with the figures of a day, which must be one of `days`. */
   readonly asOf: (day: string) => Edition;
   /** 2024-12, the month of its counts of participants. */
   readonly december: string;
   readonly previousDecember: string;
   readonly region: Dataset['region'];
-  /** Whether its source also splits the participants of the year before by sector. */
+  /** Whether its source also gives the participants of the previous year by sector. */
   readonly hasSectorsBefore: boolean;
   readonly primarySource: Source;
   /** The sources of its figures, the primary one first. */
@@ -41,21 +41,21 @@ export interface Edition {
   readonly audits: readonly Audit[];
   readonly comparisons: readonly Comparison[];
   readonly find: (id: FigureId) => Figure | undefined;
-  /** @throws Error naming the figure and those that there are */
+  /** @throws Error that names the missing figure and lists the existing ones */
   readonly figure: (id: FigureId) => Figure;
-  /** @throws Error when the figure is computed and so has no source of its own */
+  /** @throws Error if the figure is computed and so has no source */
   readonly sourceOf: (figure: Figure) => Source;
-  /** Name and office of the person whose words the printed number stands in; `null` where nobody is quoted or paraphrased. */
+  /** Name and office of the person whose words contain the printed number; `null` if nobody is quoted or paraphrased. */
   readonly speakerOf: (figure: Figure) => Readonly<Record<Locale, string>> | null;
   /**
-   * The fragment of `/data/` that leads to the figure's row, for ever: its id, or `2025/<id>` where an older edition has
-   * a figure of the same id, whose address must go on leading to that one.
+   * The permanent fragment of `/data/` that leads to the figure's row: its id, or `2025/<id>` if an older edition has a
+   * figure with the same id, because the address with the plain id must still lead to the older figure.
    */
   readonly fragmentOf: (figure: Figure) => string;
 }
 
 /**
- * @param allSources that its rows may name, its own among them
+ * @param allSources sources that its rows may name, including its own
  * @param corrections of all editions, the newest first
  */
 export function buildEdition(
@@ -136,7 +136,7 @@ export function buildEdition(
   };
 }
 
-/** @param editions the oldest first: it keeps the ids that it was published with */
+/** @param editions the oldest first, because the oldest edition keeps its published fragments */
 export function nameFragments(editions: readonly Edition[]): Edition[] {
   const taken = new Set<FigureId>();
   return editions.map((edition) => {

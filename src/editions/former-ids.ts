@@ -1,4 +1,4 @@
-/** Ids under which figures of edition 2024 had their addresses before its indicators got the codes of today. */
+/** Former ids of figures of edition 2024, from before its indicators got their current codes. Addresses contain them. */
 import type { FigureId } from '#indicators/figure.ts';
 
 const FORMER_IDS: Readonly<Record<string, readonly (readonly [now: FigureId, before: string])[]>> =
@@ -34,7 +34,7 @@ const FORMER_IDS: Readonly<Record<string, readonly (readonly [now: FigureId, bef
     ],
   };
 
-/** The former id of a figure, whose address still leads to its row; `undefined` where it never had another one. */
+/** The former id of a figure, whose address still leads to its row; `undefined` if its id never changed. */
 export function formerIdOf(year: string, id: FigureId): string | undefined {
   return FORMER_IDS[year]?.find(([now]) => now === id)?.[1];
 }

@@ -1,9 +1,9 @@
-/** An edition as it stood on a day: later corrections undone, rows that were added later left out. */
+/** An edition as of a day: without later corrections and without rows that were added later. */
 import { stepOf } from '#schema/read-printed.ts';
 import type { CorrectionRow, Dataset } from '#schema/shapes.ts';
 import { ROW_GROUPS, type RowGroup } from '#schema/vocabulary.ts';
 
-/** @param idsOf ids of the rows of a dataset, in its order */
+/** Returns the ids of the rows of a dataset, in the same order. */
 type IdsOf = (dataset: Dataset) => readonly string[];
 
 /** The rows of corrections.json that changed the number of a figure of this edition, the newest first. */
@@ -11,8 +11,8 @@ const changesOf = ({ edition }: Dataset, corrections: readonly CorrectionRow[]) 
   corrections.filter((row) => row.edition === edition && row.was !== undefined);
 
 /**
- * The days on which a figure was published or changed, the oldest first: each has an address that keeps the figures of
- * that day.
+ * The days on which a figure was published or changed, the oldest first. Each day has a permanent address with the figures
+ * as of that day.
  */
 export function daysOf(dataset: Dataset, corrections: readonly CorrectionRow[]): string[] {
   const added = ROW_GROUPS.flatMap((group) => dataset[group].flatMap((row) => row.added ?? []));
@@ -20,7 +20,7 @@ export function daysOf(dataset: Dataset, corrections: readonly CorrectionRow[]):
   return [...new Set([dataset.published, ...added, ...changed])].sort();
 }
 
-/** @param corrections held against the edition before */
+/** @param corrections corrections that `checkCorrections` has checked against the edition */
 export function datasetAsOf(
   dataset: Dataset,
   corrections: readonly CorrectionRow[],
@@ -35,7 +35,7 @@ export function datasetAsOf(
       const id = ids[place];
       place += 1;
       if (row.added !== undefined && row.added > day) return [];
-      // The newest stands first, so the last one is what the figure said on that day.
+      // The newest correction is first, so `was` of the last one is the number on that day.
       const was = later.findLast(({ figure }) => figure === id)?.was;
       if (was === undefined) return [row];
       const { printed, value, approximate } = was;

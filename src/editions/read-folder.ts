@@ -1,5 +1,5 @@
 /**
- * The one way from data files to editions and corrections, for `npm run validate` and for the build. In this order:
+ * Reads data files and makes editions and corrections, for `npm run validate` and for the build. The steps, in order:
  *
  * 1. `parseSources`      sources.json: encoding, JSON, shape and texts, then its ledgers
  * 2. `parseDataset`      each edition: the same, then its own sources, printed strings, ledgers and sums
@@ -10,7 +10,7 @@
  * 7. `parseCorrections`  corrections.json: encoding, JSON, shape and texts
  * 8. `checkCorrections`  corrections against the editions; `resolveCorrections` then ties them to figures
  *
- * Faults of all files are collected; a step whose input was refused is left out.
+ * Faults of all files are collected. A step is skipped if its input has faults.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ import { resolveCorrections, type Corrections } from './corrections.ts';
 import { buildEdition, nameFragments, type Edition } from './edition.ts';
 
 export interface DataFolder {
-  /** The files as they stand. */
+  /** The content of the files. */
   readonly sources: ParsedSources;
   readonly datasets: readonly ParsedDataset[];
   readonly correctionRows: ParsedCorrections;
@@ -42,7 +42,7 @@ export interface DataFolder {
   readonly corrections: Corrections;
 }
 
-/** npm scripts and Astro run at the root of the project, whatever a bundler makes of this module's own address. */
+/** Relative to the root of the project, where npm scripts and Astro run; a bundler may change `import.meta.url`. */
 const DATA_FOLDER = 'data';
 const SOURCES = 'sources.json';
 const CORRECTIONS = 'corrections.json';
@@ -59,8 +59,8 @@ export function readFolder(folder: string = DATA_FOLDER): DataFolder {
 }
 
 /**
- * @param folder its name in messages
- * @param files by name; each but `sources.json` and `corrections.json` is an edition
+ * @param folder name of the folder in messages
+ * @param files content by file name; every file except `sources.json` and `corrections.json` is an edition
  * @throws {DatasetError} with every fault of every file
  */
 export function parseFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): DataFolder {
@@ -91,7 +91,7 @@ export function parseFolder(folder: string, files: ReadonlyMap<string, Uint8Arra
   if (rows && faults.length === 0)
     faults.push(...sortFaults([...checkCorrections(rows, editions)]));
   if (!sources || !rows || faults.length > 0) throw new DatasetError(faults);
-  // Once more, now that what was corrected is known and sound.
+  // Builds the editions again, with their history, because the corrections are now checked.
   const withHistory = nameFragments(
     datasets.map(({ data }) =>
       buildEdition(data, sourcesFor(data, sources), rows.data.corrections),
@@ -102,8 +102,8 @@ export function parseFolder(folder: string, files: ReadonlyMap<string, Uint8Arra
 }
 
 /**
- * From the bytes of an edition file to an edition that may be published.
- * @returns nothing without sources: the shape of the file is then all that can be checked
+ * Makes an edition from the bytes of its file.
+ * @returns `undefined` without sources, because then only the shape of the file can be checked
  */
 function parseEdition(bytes: Uint8Array, file: string, sources: ParsedSources | undefined) {
   if (sources === undefined) {
@@ -117,7 +117,7 @@ function parseEdition(bytes: Uint8Array, file: string, sources: ParsedSources | 
   return { dataset, edition };
 }
 
-/** Those that every edition may name, and its own. */
+/** The sources that an edition may name: the shared ones, and its own. */
 const sourcesFor = (dataset: Dataset, shared: ParsedSources): Source[] => [
   ...shared.data.sources,
   ...(dataset.sources ?? []),
