@@ -1,4 +1,4 @@
-/** Whether the edition has every figure it must have, each once. */
+/** Checks that the edition has every required figure, and each figure only once. */
 import { type Entry, partOf } from './entries.ts';
 import { type Fault, faultAt, formatPath, type LocatedFile, quote } from './fault.ts';
 import { yearBefore, yearOf } from './period.ts';
@@ -39,7 +39,7 @@ export function* checkDuplicates(file: LocatedFile, entries: readonly Entry[]): 
   for (const entry of entries) {
     const { indicator, period, source } = entry.row;
     const part = partOf(entry);
-    // Two sources may speak of the same: the primary one stands by itself.
+    // Other sources may give the same figure as the primary source, so their rows have separate keys.
     const origin = entry.kind === 'elsewhere' ? source : '';
     const key = [origin, indicator, part, period].join(' ');
     const first = seen.get(key);

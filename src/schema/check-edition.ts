@@ -1,4 +1,4 @@
-/** Every cross-check of one edition against itself and its sources. */
+/** All checks of one edition: its consistency, and its agreement with its sources. */
 import { checkDuplicates, checkRequired } from './check-completeness.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkPeriod } from './check-period.ts';
@@ -12,8 +12,8 @@ import { fileNameOf, type PlacedSource } from './placed-source.ts';
 import type { Dataset } from './shapes.ts';
 
 /**
- * @param fileYear the name of the file without its ending
- * @param sources that the edition may name, its own among them
+ * @param fileYear the name of the file without its extension
+ * @param sources sources that the edition may name, including its own
  */
 export function checkEdition(
   file: LocatedFile,
@@ -21,7 +21,7 @@ export function checkEdition(
   fileYear: string,
   sources: readonly PlacedSource[],
 ): Fault[] {
-  // A slip in "edition" is one fault, not one for every period.
+  // The year of the file name counts, so that a mistake in "edition" is one fault and not one fault for every period.
   const edition = /^\d{4}$/.test(fileYear) ? fileYear : dataset.edition;
   const entries = listEntries(dataset);
   const byId = new Map(sources.map((placed) => [placed.source.id, placed]));
@@ -92,7 +92,7 @@ function* checkPrimarySource(
   }
 }
 
-/** A source of sources.json may serve another edition; one that an edition adds serves that one. */
+/** An edition must use the sources that it adds; a source of sources.json may be for another edition. */
 function explainIdleSource({ source, file, path }: PlacedSource): Fault {
   return faultAt(file, [...path, 'id'], {
     found: `${quote(source.id)}, which nothing in this file uses`,

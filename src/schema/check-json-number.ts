@@ -1,12 +1,12 @@
-/** How a number may be written in a data file. */
+/** Checks how a number is written in a data file. */
 import type { FaultWords } from './fault.ts';
 
-/** Any decimal with so many significant digits survives the way through a 64-bit float. */
+/** Any decimal with up to 15 significant digits is unchanged by a conversion to a 64-bit float and back. */
 const SAFE_DIGITS = 15;
 
 /**
- * Looks at the digits in the file, before they become a float: there `0.41840` and `0.4184` are the same
- * and `-0`, `1e400` and `9007199254740993` have already turned into something else.
+ * Checks the digits in the file, before the conversion to a float: as floats `0.41840` and `0.4184` are equal, and `-0`,
+ * `1e400` and `9007199254740993` have changed.
  * @param written the number exactly as in the file
  */
 export function checkJsonNumber(written: string): FaultWords | undefined {

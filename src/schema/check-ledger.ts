@@ -1,13 +1,13 @@
 /**
- * The numeral ledger, both ways: every row stands in its source, with the same speaker, and every numeral of a source is
- * used once, or set aside with a reason. So nothing is lost and nothing is made up.
+ * Checks rows against the numeral ledger in both directions: every row has a numeral in its source with the same speaker,
+ * and every numeral of a source is used once or set aside with a reason. So no number is missing or invented.
  */
 import type { Entry } from './entries.ts';
 import { type Fault, faultAt, formatPath, listWords, type LocatedFile, quote } from './fault.ts';
 import { nameWithFile, type PlacedSource } from './placed-source.ts';
 import type { Numeral, Source } from './shapes.ts';
 
-/** @param entries that name this source */
+/** @param entries entries that name this source */
 export function* checkLedger(
   file: LocatedFile,
   placed: PlacedSource,
@@ -57,7 +57,7 @@ function numeralsAt({ ledger }: Source, paragraph: number | null, printed: strin
   );
 }
 
-/** @param candidates with the same string in the same paragraph, none of which is free */
+/** @param candidates numerals with the same string in the same paragraph, all of which other rows already use */
 function explainAbsence(
   file: LocatedFile,
   placed: PlacedSource,

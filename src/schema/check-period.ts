@@ -1,4 +1,4 @@
-/** Whether every period is real, of the right form, and one that the edition and its source speak of. */
+/** Checks that every period exists in the calendar, has the right form, and is a period of its edition and source. */
 import type { Entry } from './entries.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
 import { isRealPeriod, periodForm, yearBefore, yearOf } from './period.ts';
@@ -11,7 +11,7 @@ const FORM_WORDS: Readonly<Record<PeriodForm, string>> = {
   day: 'a day such as "2024-11-20"',
 };
 
-/** @param source of the entry, where it is known */
+/** @param source source of the entry, if it is known */
 export function* checkPeriod(
   file: LocatedFile,
   edition: string,
@@ -36,7 +36,7 @@ export function* checkPeriod(
   }
 }
 
-/** A stock is counted at the end of the year, so a month is December. */
+/** The month is always December, because a stock is counted at the end of the year. */
 function allowedPeriods(edition: string, { kind, rule }: Entry): string[] {
   const years =
     kind === 'primary' && rule.previousYear === true ? [edition, yearBefore(edition)] : [edition];

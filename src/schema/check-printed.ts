@@ -1,4 +1,4 @@
-/** The double entry of every number: as printed, and as a value with its rounding step and unit. */
+/** Checks that the two entries of every number agree: the printed number, and its value with rounding step and unit. */
 import { type Entry, partOf } from './entries.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, type Path, quote } from './fault.ts';
 import { guessStepSlip, guessValueSlip } from './guess-slip.ts';
@@ -32,7 +32,7 @@ export function* checkPrinted(file: LocatedFile, entry: Entry): Generator<Fault>
 }
 
 /**
- * @param path of the object with the key `value`
+ * @param path path of the object with the key `value`
  * @param part sector or area; `null` for a total
  */
 export function* checkLimits(
@@ -68,7 +68,7 @@ export function* checkLimits(
   }
 }
 
-/** What is printed, and the value it is said to have. */
+/** A printed number and the value that the file gives for it. */
 interface PrintedValue {
   readonly printed: string;
   readonly value: number;
@@ -76,9 +76,9 @@ interface PrintedValue {
 }
 
 /**
- * @param path of the object with the keys `printed` and `value`
- * @param options `falls`: the source says that something fell, so the value is below 0
- * @returns the readings of what is printed that agree with the value: none where there is a fault
+ * @param path path of the object with the keys `printed` and `value`
+ * @param options `falls`: the source reports a fall, so the value is negative
+ * @returns the readings of the printed number that agree with the value; none if there is a fault
  */
 export function* checkValue(
   file: LocatedFile,

@@ -1,6 +1,6 @@
 /**
- * What a source speaks of, in its own list of periods and areas: a second entry that catches a slip in those of a
- * row, which nothing printed beside the number would show.
+ * Checks rows against the list of periods and areas of their source. This second entry finds mistakes in the period or
+ * area of a row, which a comparison with the printed number cannot find.
  */
 import { type Entry, periodsOf } from './entries.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
@@ -21,7 +21,7 @@ export function* checkArea(
   });
 }
 
-/** @param entries that name this source */
+/** @param entries entries that name this source */
 export function* checkScopeUse(
   file: LocatedFile,
   { source: { periods, areas = [] }, file: sourcesFile, path }: PlacedSource,

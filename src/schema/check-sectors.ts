@@ -1,10 +1,10 @@
-/** Whether sectors stand only where they belong, are complete, and sum to their total. */
+/** Checks that only the right indicators have sectors, that the sectors are complete, and that they sum to the total. */
 import type { Entry, PrimaryEntry } from './entries.ts';
 import { type Fault, faultAt, type LocatedFile, quote } from './fault.ts';
 import { yearOf } from './period.ts';
 import { PRIMARY_INDICATORS, type IndicatorRule, SECTORS } from './vocabulary.ts';
 
-/** @param faulty entries with a fault of their own, which would only be wrong here once more */
+/** @param faulty entries with an earlier fault, which are skipped so that the same mistake is not reported twice */
 export function* checkSectors(
   file: LocatedFile,
   edition: string,

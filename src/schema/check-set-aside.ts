@@ -1,4 +1,4 @@
-/** The ledger of one source on its own: its paragraphs, and whether each set-aside has a true reason. */
+/** Checks the ledger of one source: its paragraphs, and the reason of each numeral that is set aside. */
 import { type Fault, faultAt, listWords, type LocatedFile, type Path, quote } from './fault.ts';
 import { FIRST_YEAR, LAST_YEAR } from './period.ts';
 import { readPrinted } from './read-printed.ts';
@@ -52,7 +52,7 @@ function* checkParagraphs(file: LocatedFile, path: Path, { ledger }: Source): Ge
   }
 }
 
-/** Whoever is listed speaks; a speaker whom no numeral names is a slip. */
+/** Every listed speaker must be named by a numeral; otherwise the entry is a mistake. */
 function* checkSpeakers(file: LocatedFile, path: Path, source: Source): Generator<Fault> {
   for (const [index, { id }] of source.speakers.entries()) {
     const isNamed = source.ledger.numerals.some(({ speaker }) => speaker === id);
@@ -65,7 +65,7 @@ function* checkSpeakers(file: LocatedFile, path: Path, source: Source): Generato
   }
 }
 
-/** Whose words a numeral stands in: needed where a figure uses it, and a speaker only where somebody speaks. */
+/** `standing` is required unless the numeral is set aside; `speaker` is required for words of a speaker, and only then. */
 function* checkAttribution(
   file: LocatedFile,
   path: Path,

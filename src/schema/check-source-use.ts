@@ -1,9 +1,9 @@
-/** What can only be said of all editions together. */
+/** Checks the use of sources across all editions. */
 import { listEntries } from './entries.ts';
 import { type Fault, faultAt, quote } from './fault.ts';
 import type { ParsedDataset, ParsedSources } from './parse-dataset.ts';
 
-/** A source that no edition names is never held against its ledger, so it may not stay; and an id means one source. */
+/** Every source must be used by an edition, because its ledger is checked only then; and an id must mean one source. */
 export function checkSourceUse(
   sources: ParsedSources,
   editions: readonly ParsedDataset[],
@@ -30,7 +30,7 @@ function findIdleSources(sources: ParsedSources, editions: readonly ParsedDatase
   );
 }
 
-/** Those who read the data files of two editions would take one source for the other. */
+/** Two editions must not add sources with the same id, because users of both data files would confuse the sources. */
 function findNamesakes(editions: readonly ParsedDataset[]): Fault[] {
   const first = new Map<string, string>();
   return editions.flatMap((edition) =>

@@ -1,11 +1,11 @@
-/** What must hold among sources, in sources.json or in the edition that adds them, before any figure uses them. */
+/** Checks the sources of sources.json or of an edition, independently of the figures. */
 import { checkNumerals } from './check-set-aside.ts';
 import { type Fault, faultAt, type LocatedFile, type Path, quote } from './fault.ts';
 import { isRealPeriod } from './period.ts';
 import { fileNameOf, type PlacedSource } from './placed-source.ts';
 import type { Source } from './shapes.ts';
 
-/** @param others that stand in another file, and may be repeated from but not named again */
+/** @param others sources of another file: an article may repeat one of them, but no source may have the same id */
 export function* checkSources(
   file: LocatedFile,
   sources: readonly Source[],

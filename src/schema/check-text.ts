@@ -1,8 +1,8 @@
-/** Refuses text that would not survive a page, a spreadsheet or a careful reader. */
+/** Rejects texts that cause problems on a page or in a spreadsheet, or that contain typing mistakes. */
 import { type Fault, faultAt, type FaultWords, type Path, quote } from './fault.ts';
 import type { JsonDocument } from './read-json.ts';
 
-/** Characters. */
+/** Lengths in characters. */
 const MAX_TEXT_LENGTH = 500;
 const MAX_URL_LENGTH = 2000;
 
@@ -30,7 +30,7 @@ const RULES: readonly TextRule[] = [
     'a character that turns the writing direction',
     'visible characters only',
   ),
-  // Some letters are blank, too. Marks are not meant: one of them makes an emoji of a heart.
+  // Some letters are invisible too. Marks are allowed, because emoji need one, such as the variation selector of a heart.
   rule(
     /\p{Cf}|(?!\p{M})\p{Default_Ignorable_Code_Point}/u,
     'an invisible character',
@@ -63,7 +63,7 @@ const RULES: readonly TextRule[] = [
   },
 ];
 
-/** Every text of a file, one fault for each at most. The empty text is left to the shape. */
+/** Checks every text of a file; each has at most one fault. Empty texts are a fault of the shape, not of this check. */
 export function checkText(document: JsonDocument): Fault[] {
   return [...walkTexts(document.value, [])].flatMap(([path, text]) => {
     const broken = RULES.find(({ matches }) => text !== '' && matches(text));

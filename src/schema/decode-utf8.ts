@@ -1,13 +1,13 @@
-/** From bytes to text: size, encoding and the byte order mark. */
+/** Decodes bytes to text and checks size, encoding and byte order mark. */
 import { DatasetError, type FaultWords, faultAtPosition, type Position } from './fault.ts';
 
-/** Bytes. A dataset of one year has about 8 000; a file over this was not written by hand. */
+/** Maximum size in bytes. The dataset of a year has about 8,000 bytes; a larger file was not written by hand. */
 const MAX_FILE_BYTES = 1_000_000;
 
 const START: Position = { line: 1, column: 1 };
 const LINE_FEED = 0x0a;
 
-/** @throws {DatasetError} when the file is too large, not UTF-8, begins with a mark, or is blank. */
+/** @throws {DatasetError} if the file is too large, is not UTF-8, starts with a byte order mark, or is blank */
 export function decodeUtf8(bytes: Uint8Array, file: string): string {
   const refuse = (words: FaultWords, position = START): never => {
     throw new DatasetError([faultAtPosition(file, position, [], words)]);

@@ -1,4 +1,4 @@
-/** The rows of an edition side by side: what the checks that treat them alike work on. */
+/** The rows of all groups of an edition in one list, for checks that apply to all rows. */
 import type { Path } from './fault.ts';
 import type { StatementRow, Dataset, PrimaryRow, ElsewhereRow } from './shapes.ts';
 import { type IndicatorRule, type RowGroup, ruleOf } from './vocabulary.ts';
@@ -15,7 +15,7 @@ export type StatementEntry = EntryOf<'statements', StatementRow>;
 export type ElsewhereEntry = EntryOf<'elsewhere', ElsewhereRow>;
 export type Entry = PrimaryEntry | StatementEntry | ElsewhereEntry;
 
-/** In the order of the file. */
+/** All rows, in the order of the file. */
 export function listEntries({ primary, statements, elsewhere }: Pick<Dataset, RowGroup>): Entry[] {
   const place = (kind: RowGroup, index: number, { indicator }: Entry['row']) => ({
     path: [kind, index],
@@ -40,13 +40,13 @@ export function listEntries({ primary, statements, elsewhere }: Pick<Dataset, Ro
   ];
 }
 
-/** The sector or area of a row; nothing for the total or the province. */
+/** The sector or area of a row; `undefined` for the total or the province. */
 export function partOf(entry: Entry): string | undefined {
   if (entry.kind === 'primary') return entry.row.sector;
   return entry.kind === 'elsewhere' ? entry.row.area : undefined;
 }
 
-/** Every period that the row speaks of. */
+/** All periods of a row; a statement also has an earlier period, `since`. */
 export function periodsOf({ kind, row }: Entry): string[] {
   return kind === 'statements' ? [row.period, row.since] : [row.period];
 }

@@ -1,4 +1,4 @@
-/** Turns what zod says about a shape into faults in plain words. */
+/** Converts issues of zod into faults in plain words. */
 import type { z } from 'zod';
 
 import {
@@ -62,7 +62,7 @@ function explainExpected(issue: Issue): string {
     case 'too_small':
       return explainMinimum(issue);
     default:
-      // The shapes give every other rule its own words.
+      // For every other rule the shapes define the message.
       return issue.message;
   }
 }

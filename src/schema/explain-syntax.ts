@@ -1,7 +1,7 @@
-/** Plain words for a place where a file stops being JSON. */
+/** Explains a JSON syntax error in plain words. */
 import { type FaultWords, quote } from './fault.ts';
 
-/** What is wrong, and the place, as an offset in UTF-16 units, that a reader should look at. */
+/** The explanation, and the position of the mistake as an offset in UTF-16 code units. */
 export interface SyntaxFault {
   readonly offset: number;
   readonly words: FaultWords;
@@ -13,7 +13,7 @@ const WRONG_ESCAPE: FaultWords = {
 };
 const WORD = /[\p{L}\p{N}_.+%-]/u;
 
-/** @param offset where the parser stopped, in UTF-16 units */
+/** @param offset offset at which the parser stopped, in UTF-16 code units */
 export function explainSyntax(text: string, offset: number): SyntaxFault {
   const before = text.slice(0, offset).trimEnd();
   const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
@@ -91,7 +91,7 @@ function explainMark(character: string): FaultWords {
   };
 }
 
-/** The parser may stop in a word, or just after one that ends too early, such as `1.` */
+/** The start of the word at an offset. The parser may stop within a word, or just after an incomplete one such as `1.` */
 function startOfWord(text: string, offset: number): number {
   const endsEarly = /(?:\d[.eE]|[+-])$/.test(text.slice(0, offset));
   if (!WORD.test(text.charAt(offset)) && !endsEarly) return offset;

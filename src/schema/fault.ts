@@ -1,9 +1,9 @@
-/** Faults in a data file: what was found, what was expected, and where, in words for a journalist. */
+/** Faults in a data file: the found value, the expected value and the position, in words for a journalist. */
 
 /** Keys and list indexes from the root of a file down to one value. */
 export type Path = readonly (string | number)[];
 
-/** Both count from 1, in UTF-16 units, as editors do. */
+/** Line and column count from 1, columns in UTF-16 code units, as in editors. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -11,7 +11,7 @@ export interface Position {
 
 export interface Fault extends Position {
   readonly file: string;
-  /** `figures[0].value`; `file` where the fault is in the file as a whole. */
+  /** Such as `figures[0].value`; `file` for a fault of the whole file. */
   readonly path: string;
   readonly found: string;
   readonly expected: string;
@@ -19,25 +19,25 @@ export interface Fault extends Position {
   readonly hint?: string;
 }
 
-/** What a fault says, before it is tied to a place. */
+/** The words of a fault, without its position. */
 export interface FaultWords {
   readonly found: string;
   readonly expected: string;
   readonly hint?: string | undefined;
 }
 
-/** A file in which a path can be turned into a line and column. */
+/** A file that can convert a path into a line and column. */
 export interface LocatedFile {
   readonly file: string;
-  /** The value at the path, or the nearest value around it where there is none. */
+  /** Position of the value at the path, or of the nearest enclosing value if there is none. */
   readonly locate: (path: Path) => Position;
 }
 
-/** Carries every fault of one or more files; the message is one line for each. */
+/** Contains all faults of one or more files; the message has one line for each fault. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
   readonly faults: readonly Fault[];
-  /** What a development server shows above and below the message: a heading, and the first fault in its file. */
+  /** For the error page of the development server: a heading above the message, and the first fault in its file below. */
   readonly title = 'The data has faults';
   readonly loc: (Position & { file: string }) | undefined;
 
@@ -63,7 +63,7 @@ export function faultAtPosition(
   return { ...place, found, expected, ...(hint === undefined ? {} : { hint }) };
 }
 
-/** One line, whatever the data contains: invisible and line-breaking characters are printed as codes. */
+/** Formats a fault as exactly one line: invisible and line-breaking characters are printed as codes. */
 export function formatFault({ file, line, column, path, found, expected, hint }: Fault): string {
   const remark = hint === undefined ? '' : ` (${hint})`;
   return showInvisible(
@@ -82,7 +82,7 @@ export function formatPath(path: Path): string {
     .join('');
 }
 
-/** A value as the words after "found": short, on one line, text in double quotes. */
+/** Describes a value for the words after "found": short, on one line, text in double quotes. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return quote(value);
@@ -106,7 +106,7 @@ export function listWords(words: readonly string[]): string {
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last;
 }
 
-/** The file's own order; faults at one place keep the order in which they were found. */
+/** Sorts faults by their position in the file; faults at the same position keep their order. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
   const files = [...new Set(faults.map(({ file }) => file))];
   return faults.toSorted(

@@ -1,17 +1,17 @@
-/** What a wrong value or rounding step most likely comes from: a hint for whoever typed it. */
+/** Guesses the most likely cause of a wrong value or rounding step, as a hint for the editor. */
 import { type Reading, scaleOf } from './read-printed.ts';
 import type { ReportedUnit } from './vocabulary.ts';
 
 interface Misread {
   readonly printed: string;
   readonly unit: ReportedUnit;
-  /** Those that the unit allows, at least one. */
+  /** The readings that the unit allows; at least one. */
   readonly readings: readonly Reading[];
 }
 
 const SHARE = 'a share is written as a fraction of one: 41.84% is 0.4184';
 
-/** @param value that is none of the readings */
+/** @param value a value that differs from all readings */
 export function guessValueSlip(value: number, misread: Misread): string | undefined {
   for (const reading of misread.readings) {
     const power = powerBetween(value, reading.value);
@@ -21,7 +21,7 @@ export function guessValueSlip(value: number, misread: Misread): string | undefi
   return isSwapped ? 'are two digits swapped?' : undefined;
 }
 
-/** @param power of ten by which the value is too small, or, below 0, too large */
+/** @param power power of ten by which the value is too small; negative if the value is too large */
 function explainPower(power: number, reading: Reading, { printed, unit }: Misread): string {
   if (unit === 'ratio') return power === -2 ? SHARE : `is the decimal mark in its place? ${SHARE}`;
   const scale = scaleOf(printed);
@@ -44,14 +44,14 @@ export function guessStepSlip(unit: ReportedUnit, approximate: boolean): string 
     : `${place}, in whole units: 1000 for 39 ribu`;
 }
 
-/** The power of ten, other than 0, that makes one number of the other. */
+/** The power of ten, other than 0, by which the two numbers differ; `undefined` if there is none. */
 function powerBetween(from: number, to: number): number | undefined {
   if (from <= 0 || to <= 0) return undefined;
   const power = Math.round(Math.log10(to / from));
   return power !== 0 && shift(from, power) === shift(to, 0) ? power : undefined;
 }
 
-/** Fifteen digits, so that binary dust does not count. */
+/** Rounds to 15 significant digits, so that floating-point errors do not count. */
 function shift(value: number, power: number): number {
   return Number((value * 10 ** power).toPrecision(15));
 }

@@ -1,9 +1,9 @@
-/** JSON Schemas of the data files, from the same shapes, so that an editor completes and checks while typing. */
+/** JSON Schemas of the data files, made from the same shapes, so that editors complete and check entries while typing. */
 import { z } from 'zod';
 
 import { correctionsShape, editionShape, sourcesShape } from './shapes.ts';
 
-/** File name in `data/` to the text of the file. */
+/** The schemas: file name in `data/` and text of the file. */
 export function makeJsonSchemas(): Readonly<Record<string, string>> {
   return {
     'corrections.schema.json': toText(correctionsShape, 'What was corrected since publication'),

@@ -1,6 +1,6 @@
 /**
- * One row of the published table: the single shape from which CSV, JSON, JSON Schema, CSVW, Data Package, schema.org
- * and the codebook take their columns and types.
+ * One row of the published table. CSV, JSON, JSON Schema, CSVW, Data Package, schema.org and the codebook all take their
+ * columns and types from this shape.
  */
 import { z } from 'zod';
 
@@ -55,18 +55,18 @@ export const OBSERVATION_COLUMNS: readonly ObservationColumn[] = observationShap
 /** The columns that no two rows have in common. */
 export const OBSERVATION_KEY = ['edition', 'id'] as const satisfies readonly ObservationColumn[];
 
-/** Between the items of a cell that holds a list: no item has a space. */
+/** Separates the items of a cell that contains a list; no item contains a space. */
 export const LIST_SEPARATOR = ' ';
 
-/** What a column may hold, in terms that every format of metadata has. */
+/** The constraints of a column, in terms that every metadata format has. */
 export interface Column {
   readonly name: ObservationColumn;
   readonly type: 'string' | 'number' | 'integer';
-  /** Whether a cell holds several of them, with `LIST_SEPARATOR` between. */
+  /** Whether a cell contains several values, separated by `LIST_SEPARATOR`. */
   readonly isList: boolean;
-  /** Whether no cell of it may be empty. */
+  /** Whether every cell must have a value. */
   readonly required: boolean;
-  /** The only values that there are. */
+  /** The only allowed values. */
   readonly allowed?: readonly string[];
   /** Regular expression for the whole cell. */
   readonly pattern?: string;
@@ -75,7 +75,7 @@ export interface Column {
   readonly minLength?: number;
 }
 
-/** What is read of a column's JSON Schema; a keyword that is not here would be lost in the other formats, so it is refused. */
+/** The supported keywords of a column's JSON Schema. Others are an error, because the other formats would lose them. */
 const columnSchema = z.strictObject({
   type: z.enum(['string', 'number', 'integer']),
   enum: z.array(z.string()).optional(),
@@ -83,7 +83,7 @@ const columnSchema = z.strictObject({
   format: z.literal('uri').optional(),
   minimum: z.number().optional(),
   minLength: z.int().optional(),
-  // The greatest whole number of the language, which says nothing of a paragraph.
+  // zod writes the largest safe integer as a maximum, which is no real limit for a paragraph.
   maximum: z.literal(Number.MAX_SAFE_INTEGER).optional(),
   description: z.string().optional(),
 });

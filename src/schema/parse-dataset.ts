@@ -1,4 +1,4 @@
-/** From the bytes of a data file to typed, checked data, or to every fault that is in it. */
+/** Converts the bytes of a data file to typed, checked data, or throws all faults of the file. */
 import { basename } from 'node:path';
 import type { z } from 'zod';
 
@@ -31,7 +31,7 @@ export interface ParsedCorrections extends LocatedFile {
 }
 
 /**
- * @param file its name in messages
+ * @param file name of the file in messages
  * @throws {DatasetError} with every fault of the file
  */
 export function parseSources(bytes: Uint8Array, file: string): ParsedSources {
@@ -41,8 +41,8 @@ export function parseSources(bytes: Uint8Array, file: string): ParsedSources {
 }
 
 /**
- * @param file its name in messages; without folder and ending it must be the edition
- * @param sources that the edition may name beside its own
+ * @param file name of the file in messages; without folder and extension it must be the edition
+ * @param sources shared sources, which the edition may name in addition to its own
  * @throws {DatasetError} with every fault of the file, and of the ledgers of the sources it names
  */
 export function parseDataset(
@@ -53,7 +53,7 @@ export function parseDataset(
   const { document, data, faults } = parseShape(bytes, file, editionShape);
   const shared = placeSources(sources, sources.data.sources);
   const own = data.sources ?? [];
-  // As with sources.json: figures are held against sources that are sound.
+  // As in sources.json, the sources are checked first, because the checks of figures need sources without faults.
   refuseFaults(sortFaults([...checkSources(document, own, shared)]));
   const known = [...shared, ...placeSources(document, own)];
   const found = checkEdition(document, data, basename(file, '.json'), known);
@@ -62,16 +62,16 @@ export function parseDataset(
 }
 
 /**
- * What can be said of an edition while its sources cannot be read.
- * @throws {DatasetError} when the file is not JSON of the right shape
+ * Checks only the shape of an edition, for the case that its sources cannot be read.
+ * @throws {DatasetError} if the file is not JSON of the right shape
  */
 export function checkDatasetAlone(bytes: Uint8Array, file: string): void {
   refuseFaults(parseShape(bytes, file, editionShape).faults);
 }
 
 /**
- * @param file its name in messages
- * @throws {DatasetError} with every fault that shows without the editions
+ * @param file name of the file in messages
+ * @throws {DatasetError} with every fault that can be found without the editions
  */
 export function parseCorrections(bytes: Uint8Array, file: string): ParsedCorrections {
   const { document, data, faults } = parseShape(bytes, file, correctionsShape);
@@ -82,11 +82,11 @@ export function parseCorrections(bytes: Uint8Array, file: string): ParsedCorrect
 interface ShapedFile<T> {
   readonly document: JsonDocument;
   readonly data: T;
-  /** Of the texts in it. */
+  /** Faults of its texts. */
   readonly faults: readonly Fault[];
 }
 
-/** @throws {DatasetError} when the shape is wrong, because nothing further can then be checked */
+/** @throws {DatasetError} if the shape is wrong, because then nothing else can be checked */
 function parseShape<T>(bytes: Uint8Array, file: string, shape: z.ZodType<T>): ShapedFile<T> {
   const document = readJson(bytes, file);
   const textFaults = checkText(document);

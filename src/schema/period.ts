@@ -1,4 +1,4 @@
-/** Years, months and days as the data files write them. */
+/** Years, months and days in the notation of the data files. */
 import type { PeriodForm } from './vocabulary.ts';
 
 export function periodForm(period: string): PeriodForm {
@@ -10,7 +10,7 @@ export const yearOf = (period: string): string => period.slice(0, 4);
 
 export const yearBefore = (year: string): string => String(Number(year) - 1).padStart(4, '0');
 
-/** Years that a figure of Indonesian social security may speak of. */
+/** The range of years for a figure of Indonesian social security. */
 export const FIRST_YEAR = 1945;
 export const LAST_YEAR = 2100;
 

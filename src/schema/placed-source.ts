@@ -1,4 +1,4 @@
-/** A source with the file that holds it: sources.json, or the edition that adds it. */
+/** A source together with the file that contains it: sources.json, or the edition that adds it. */
 import { basename } from 'node:path';
 
 import { type LocatedFile, type Path, quote } from './fault.ts';

@@ -1,4 +1,4 @@
-/** Reads JSON as strictly as a file that people edit by hand deserves, and remembers where each value stands. */
+/** Reads JSON strictly, because people edit the files by hand, and records the position of each value. */
 import {
   type DocumentNode,
   evaluate,
@@ -22,13 +22,13 @@ import {
 
 export interface JsonDocument extends LocatedFile {
   readonly value: unknown;
-  /** The key itself, not its value; the nearest value around it where there is no such key. */
+  /** Position of the key itself, not of its value; without such a key, of the nearest enclosing value. */
   readonly locateKey: (path: Path) => Position;
 }
 
 /**
- * @param file its name in messages
- * @throws {DatasetError} for anything that is not one plain JSON value in UTF-8
+ * @param file name of the file in messages
+ * @throws {DatasetError} if the file is not exactly one JSON value in UTF-8
  */
 export function readJson(bytes: Uint8Array, file: string): JsonDocument {
   const text = decodeUtf8(bytes, file);
@@ -114,7 +114,7 @@ const repeated = (key: string): FaultWords => ({
   expected: 'each key once',
 });
 
-/** The parser lets them pass, JSON does not. */
+/** Whether a string contains control characters. The parser accepts them, but JSON does not allow them. */
 const hasControls = (text: string, { loc }: Node): boolean =>
   /\p{Cc}/u.test(text.slice(loc.start.offset, loc.end.offset));
 

@@ -1,16 +1,16 @@
-/** Reads a number as a newspaper prints it, by Indonesian and English conventions. */
+/** Parses a number as printed in a newspaper, by Indonesian and English conventions. */
 
-/** One way to read a printed number: in whole units (rupiah, persons), or as a fraction of one for a share. */
+/** One possible reading of a printed number: in whole units (rupiah, persons), or for a share as a fraction of one. */
 export interface Reading {
   readonly value: number;
   /** The place of the last printed digit: 1 for `261.814`, 0.0001 for `41.84 %`, 1000 for `39 ribu`. */
   readonly step: number;
-  /** `null`: a bare number, so a count. */
+  /** `null` for a number without a unit, which is a count. */
   readonly unitHint: 'rupiah' | 'ratio' | null;
 }
 
 export interface ReadOptions {
-  /** The source says "about": zeros at the end are rounding, so `251.000` has a step of 1000. */
+  /** The source says "about". Trailing zeros are then rounding, so `251.000` has a step of 1000. */
   readonly approximate?: boolean;
 }
 
@@ -32,7 +32,7 @@ const PRINTED = new RegExp(
   'i',
 );
 
-/** `12.345.678` and `12,345,678`; a group is never split and never begins with a zero. */
+/** `12.345.678` and `12,345,678`; every group but the first has three digits, and the first does not start with a zero. */
 const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$|^[1-9]\d{0,2}(?:,\d{3})+$/;
 const GROUPED_WITH_DECIMALS = /^[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:,\d{3})+\.\d+)$/;
 const WITH_DECIMALS = /^(?:0|[1-9]\d*)[.,]\d+$/;
@@ -40,7 +40,7 @@ const WHOLE = /^(?:0|[1-9]\d*)$/;
 
 /**
  * `82.900` has two readings, 82900 and 82.9; a string that is not a number has none.
- * Works on digits, so that 41.84 % is exactly 0.4184.
+ * Computes with decimal digits, not with floats, so that 41.84 % is exactly 0.4184.
  */
 export function readPrinted(printed: string, options: ReadOptions = {}): Reading[] {
   const { rupiah, digits, scale, suffix } = PRINTED.exec(printed)?.groups ?? {};
@@ -60,21 +60,21 @@ export function readPrinted(printed: string, options: ReadOptions = {}): Reading
   });
 }
 
-/** A printed number with its value, which is below 0 where the source says that it fell. */
+/** A printed number with its value, which is negative if the source reports a fall. */
 export interface PrintedNumber {
   readonly printed: string;
   readonly value: number;
   readonly approximate?: true | undefined;
 }
 
-/** The place that a printed number is rounded to; `undefined` where it is not the value. */
+/** The rounding step of a printed number; `undefined` if the printed number does not agree with the value. */
 export function stepOf({ printed, value, approximate }: PrintedNumber): number | undefined {
   const readings = readPrinted(printed, { approximate: approximate === true });
   return readings.find((reading) => reading.value === Math.abs(value))?.step;
 }
 
 /**
- * The words of a magnitude with their digits, and the power of ten that it stands for.
+ * The digits of a printed number with its magnitude word, and the power of ten of that word.
  * @example scaleOf('Rp 1.67 miliar') // { words: '1.67 miliar', power: 9 }
  */
 export function scaleOf(printed: string): { words: string; power: number } | undefined {

@@ -1,4 +1,4 @@
-/** The shapes of the data files. Everything that a figure means beyond its shape is in `vocabulary.ts`. */
+/** The shapes of the data files. The allowed values and the rules of indicators are in `vocabulary.ts`. */
 import { z } from 'zod';
 import {
   AREAS,
@@ -15,7 +15,7 @@ import {
 const keysOf = <K extends string>(record: Record<K, unknown>): [K, ...K[]] =>
   Object.keys(record) as [K, ...K[]];
 
-/** An object with these keys and no other; the words follow "expected" in a fault. */
+/** An object with exactly these keys. The error text follows the word "expected" in a fault. */
 const strict = <S extends z.core.$ZodLooseShape>(shape: S) =>
   z.strictObject(shape, {
     error: ({ code }) =>
@@ -45,7 +45,7 @@ const standing = z
     'Whose words the number stands in: quoted or paraphrased from a speaker, or the words of the outlet.',
   );
 
-/** Stands in a row and in the ledger of its source: a second entry that catches slips. */
+/** Keys of both a row and the ledger of its source: the two entries must agree, which finds mistakes. */
 const attribution = {
   standing,
   speaker: identifier
@@ -53,7 +53,7 @@ const attribution = {
     .describe('The id of a speaker of the source; none where the words are the outlet\u2019s.'),
 };
 
-/** What all rows share: one number, as printed and as a value, and where it was printed. */
+/** Keys of all rows: one number, as printed and as a value, and its place in the source. */
 const printedNumber = {
   period,
   value: z

@@ -1,9 +1,9 @@
 /**
- * The words that a dataset may use: languages, units, sectors, areas and indicators.
- * An indicator fixes its unit and the form of its period, so that a slip in either is caught.
+ * The vocabulary of a dataset: languages, units, sectors, areas and indicators.
+ * Each indicator has a fixed unit and fixed period forms, so that a mistake in either is found.
  */
 
-/** The languages of the site, the first one first: our own texts in the data files stand in each of them. */
+/** The languages of the site, the default language first. Texts of this site in the data files are in all of them. */
 export const LOCALES = ['id', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
@@ -11,11 +11,14 @@ export type Locale = (typeof LOCALES)[number];
 export const REPORTED_UNITS = ['person', 'claim', 'child', 'rupiah', 'ratio'] as const;
 export type ReportedUnit = (typeof REPORTED_UNITS)[number];
 
-/** Units of all figures, computed ones among them. */
+/** Units of all figures, including computed ones. */
 export const UNITS = [...REPORTED_UNITS, 'rupiah-per-claim', 'rupiah-per-child'] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** reported = printed by a source; derived = computed from reported figures only; implied = inferred from a claim about a figure that was not printed. */
+/**
+ * `reported`: printed by a source. `derived`: computed from reported figures only. `implied`: inferred from a claim about a
+ * figure that was not printed.
+ */
 export const STATUSES = ['reported', 'derived', 'implied'] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -23,7 +26,7 @@ export type Status = (typeof STATUSES)[number];
 export const SECTORS = ['wage-earners', 'informal', 'construction-services'] as const;
 export type Sector = (typeof SECTORS)[number];
 
-/** Areas other than the province itself that a row of "elsewhere" may speak of. */
+/** Areas of rows of "elsewhere", other than the province itself. */
 export const AREAS = ['indonesia', 'kaur', 'lebong'] as const;
 export type Area = (typeof AREAS)[number];
 
@@ -31,18 +34,24 @@ export type Area = (typeof AREAS)[number];
 export const AREA_LEVELS = ['country', 'province', 'regency'] as const;
 export type AreaLevel = (typeof AREA_LEVELS)[number];
 
-/** Area codes of Statistics Indonesia (BPS): 4 digits for a regency, of which the first two are its province; 0000 is the country. */
+/**
+ * Area codes of Statistics Indonesia (BPS): a regency has four digits, of which the first two are the code of its province;
+ * 0000 is the country.
+ */
 export const AREA_CODES: Readonly<Record<Area, { code: string; level: AreaLevel }>> = {
   indonesia: { code: '0000', level: 'country' },
   kaur: { code: '1704', level: 'regency' },
   lebong: { code: '1707', level: 'regency' },
 };
 
-/** Whose words a printed figure stands in: a speaker's, within quotation marks or retold, or the outlet's own. */
+/** Whose words contain a printed figure: those of a speaker, quoted or paraphrased, or those of the outlet. */
 export const STANDINGS = ['quoted', 'paraphrased', 'outlet'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** The lists of rows in the data file of an edition, in their order: printed by the primary source, stated by it about its figures, printed by other sources. */
+/**
+ * The lists of rows in the data file of an edition, in order: printed by the primary source, stated by the primary source
+ * about its own figures, printed by other sources.
+ */
 export const ROW_GROUPS = ['primary', 'statements', 'elsewhere'] as const;
 export type RowGroup = (typeof ROW_GROUPS)[number];
 
@@ -52,19 +61,19 @@ export type PeriodForm = 'year' | 'month' | 'day';
 export interface IndicatorRule {
   readonly unit: ReportedUnit;
   readonly periodForms: readonly PeriodForm[];
-  /** For comparison, an edition has the year before its own too. */
+  /** An edition also has this indicator for the previous year, for comparison. */
   readonly previousYear?: true;
-  /** Split by sector, beside the total. */
+  /** Given by sector, in addition to the total. */
   readonly bySector?: true;
-  /** A ratio over one (100%) makes sense: growth, not a share. */
+  /** A ratio above one (100%) is possible, because it is a growth and not a share. */
   readonly mayExceedOne?: true;
-  /** Formulas of every edition divide by its total, so that 0 would leave nothing to say. */
+  /** Formulas of every edition divide by its total, so it must not be 0. */
   readonly divides?: true;
-  /** Every edition must have it for its own year; one that is not is welcome but may be missing. */
+  /** Every edition must have it; indicators without this key are optional. */
   readonly required?: true;
 }
 
-/** Indicators of the rows of "primary": what the primary source prints. */
+/** Indicators of the rows of "primary": figures that the primary source prints. */
 export const PRIMARY_INDICATORS = {
   'active-participants': {
     unit: 'person',
@@ -83,7 +92,7 @@ export const PRIMARY_INDICATORS = {
   'scholarship-value': { unit: 'rupiah', periodForms: ['year'], required: true },
 } as const satisfies Record<string, IndicatorRule>;
 
-/** Indicators of the rows of "statements": what the primary source says about its own figures. The build audits each. */
+/** Indicators of the rows of "statements": claims of the primary source about its own figures. The build audits each. */
 export const STATEMENT_INDICATORS = {
   'active-participants-growth-stated': {
     unit: 'ratio',
@@ -100,8 +109,8 @@ export const STATEMENT_INDICATORS = {
 } as const satisfies Record<string, IndicatorRule>;
 
 /**
- * Indicators of the rows of "elsewhere": what other sources printed, as context, match or conflict. One that the primary
- * source gives too has the same code, and then the id of the figure names its source.
+ * Indicators of the rows of "elsewhere": figures of other sources, for context or comparison. An indicator that the primary
+ * source gives too has the same code; the id of the figure then contains its source.
  */
 export const ELSEWHERE_INDICATORS = {
   'active-participants': { unit: 'person', periodForms: ['month'] },
@@ -132,7 +141,7 @@ const RULES: Readonly<Record<RowGroup, Readonly<Record<string, IndicatorRule>>>>
   elsewhere: ELSEWHERE_INDICATORS,
 };
 
-/** @throws Error when the list has no such indicator */
+/** @throws Error if the group has no such indicator */
 export function ruleOf(group: RowGroup, indicator: string): IndicatorRule {
   const rule = RULES[group][indicator];
   if (rule === undefined) throw new Error(`"${group}" has no indicator "${indicator}".`);
