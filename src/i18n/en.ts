@@ -322,6 +322,19 @@ export const en: Catalogue = {
       inputs: { header: 'inputs', meaning: 'The ids of those rows, separated by spaces.' },
       url: { header: 'url', meaning: 'Lasting address of the row on this site.' },
     },
+    dictionary: {
+      title: 'What each indicator means',
+      lead: 'The codes in the column indicator, what they measure, and in what kind of source the figures stand.',
+      indicator: 'Indicator',
+      definition: 'Definition',
+      origins: 'Source',
+      originWords: {
+        primary: 'primary source',
+        statements: 'statement of the primary source',
+        elsewhere: 'other sources',
+        computed: 'computed here',
+      },
+    },
     missing: 'What the source does not say',
     // Any other number that a source prints would not pass: its ledger is complete, so every numeral is used.
     missingList: ({ hasSectorsBefore }) => [
@@ -477,6 +490,62 @@ export const en: Catalogue = {
     'claims-paid-value-increase': 'Change in the value of claims',
     'ucj-denominator': 'UCJ denominator (workers)',
     'participants-to-employed': 'Active participants relative to employed people',
+  },
+  definitions: {
+    'active-participants':
+      'Participants of BPJS Ketenagakerjaan whom the source calls active, in total or by segment.',
+    'ucj-coverage':
+      'Universal Coverage Jamsostek: the share of eligible workers who are covered; we found no official formula, and the source gives no denominator.',
+    'vulnerable-workers-protected':
+      'Vulnerable workers, that is, informal ones with no assured income, whose protection the provincial government pays for; how many of them are already counted in the informal sector is not stated.',
+    'contribution-arrears-recovered':
+      'Contributions that employers owed and that were recovered together with the High Prosecutor’s Office.',
+    'claims-paid-number': 'Insurance claims that were paid; a claim is not a person.',
+    'claims-paid-value':
+      'Value of all claims that were paid; whether scholarships are part of it is not stated.',
+    'scholarship-children':
+      'Children given a scholarship because a parent, who was a participant, died or was permanently and totally disabled, on the terms of the programme.',
+    'scholarship-value':
+      'Value of scholarships for participants’ children; whether it is part of the value of claims is not stated.',
+    'active-participants-growth-stated':
+      'Change in active participants from the year before, as the source states it.',
+    'claims-paid-growth-stated':
+      'Change in claims from the year before, as the source states it; the sentence can be read as one about their value or about their number.',
+    'inactive-participants':
+      'Participants of BPJS Ketenagakerjaan who are registered but not active.',
+    'labour-force':
+      'Labour force by the National Labour Force Survey (Sakernas) of BPS in August: a survey estimate.',
+    employed:
+      'People in work by the National Labour Force Survey (Sakernas) of BPS in August: a survey estimate.',
+    'formal-employed':
+      'People in formal work by Sakernas of BPS in August: a survey estimate, by status and occupation, not by social security.',
+    'formal-employed-share':
+      'Share of people in work who are in formal work, by Sakernas of BPS in August.',
+    coverage:
+      'Share of workers who are covered, as a report states it; the base is usually not stated, so figures of different reports may not be comparable.',
+    'coverage-target': 'Coverage aimed at for that year, as a report states it.',
+    'covered-workers':
+      'Workers who are covered, as a report states it; whether they are counted as active participants are is not stated.',
+    'coverage-base': 'Workers that a report names as the base of its coverage.',
+    'active-participants-growth':
+      'Change in active participants from the year before, as a fraction of that year’s number.',
+    'active-participants-increase': 'Change in active participants from the year before.',
+    'active-participants-share': 'One segment’s share of all active participants.',
+    'ucj-not-covered': 'Share of eligible workers who are not covered: one less UCJ coverage.',
+    'rupiah-per-claim':
+      'Value of claims divided by their number: an average per claim, not per person.',
+    'rupiah-per-scholarship-child':
+      'Value of scholarships divided by the number of children who have one.',
+    'scholarships-to-claims':
+      'Value of scholarships divided by the value of claims; it is no share, because whether claims include scholarships is not stated.',
+    'arrears-to-claims':
+      'Arrears recovered divided by the value of claims: a comparison of size, nothing more.',
+    'claims-paid-value-increase':
+      'Change in the value of claims from the year before, inferred from what the source states about it.',
+    'ucj-denominator':
+      'Workers that UCJ coverage is measured against, inferred as active participants divided by coverage; the source does not state them.',
+    'participants-to-employed':
+      'Active participants divided by people in work by BPS; this is not the base of UCJ coverage.',
   },
   audits: {
     'growth-of-participants': {

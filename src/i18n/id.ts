@@ -393,6 +393,20 @@ export const id = {
       inputs: { header: 'masukan', meaning: 'Kode baris yang dipakai rumus, dipisahkan spasi.' },
       url: { header: 'alamat', meaning: 'Alamat tetap baris ini di situs ini.' },
     } satisfies Record<ObservationColumn, { readonly header: string; readonly meaning: string }>,
+    dictionary: {
+      title: 'Arti setiap indikator',
+      lead: 'Kode di kolom indikator, yang diukurnya, dan jenis sumber angkanya.',
+      indicator: 'Indikator',
+      definition: 'Definisi',
+      origins: 'Sumber',
+      /** The kinds of sources in which figures of an indicator stand. */
+      originWords: {
+        primary: 'sumber utama',
+        statements: 'pernyataan sumber utama',
+        elsewhere: 'sumber lain',
+        computed: 'hitungan kami',
+      } satisfies Record<FigureGroup, string>,
+    },
     missing: 'Yang tidak ada di sumber',
     // Angka lain yang ditulis sumber tidak akan lolos pemeriksaan: daftar angkanya lengkap, jadi setiap angka terpakai.
     /** What the primary source of an edition does not say. */
@@ -601,6 +615,62 @@ export const id = {
     'claims-paid-value-increase': 'Perubahan nilai klaim',
     'ucj-denominator': 'Penyebut UCJ (jumlah pekerja)',
     'participants-to-employed': 'Peserta aktif dibandingkan dengan penduduk bekerja',
+  } satisfies Record<IndicatorCode, string>,
+  /** What each indicator measures, as the dictionary has it; numbers stay in the data. */
+  definitions: {
+    'active-participants':
+      'Peserta BPJS Ketenagakerjaan yang disebut aktif oleh sumber, seluruhnya atau per segmen.',
+    'ucj-coverage':
+      'Universal Coverage Jamsostek, yaitu bagian pekerja yang memenuhi syarat yang sudah terlindungi; rumus resminya tidak kami temukan, dan penyebutnya tidak dicantumkan sumber.',
+    'vulnerable-workers-protected':
+      'Pekerja rentan, yaitu pekerja informal tanpa penghasilan pasti, yang perlindungannya dibiayai pemerintah provinsi; berapa di antara mereka yang sudah terhitung di sektor informal tidak disebut.',
+    'contribution-arrears-recovered':
+      'Iuran yang ditunggak pemberi kerja dan berhasil ditagih bersama Kejaksaan Tinggi.',
+    'claims-paid-number':
+      'Klaim jaminan sosial yang dibayar; satu klaim tidak sama dengan satu orang.',
+    'claims-paid-value':
+      'Nilai semua klaim yang dibayar; apakah beasiswa termasuk di dalamnya tidak disebut.',
+    'scholarship-children':
+      'Anak yang menerima beasiswa karena orang tuanya, peserta program, meninggal dunia atau cacat total tetap menurut syarat program.',
+    'scholarship-value':
+      'Nilai beasiswa bagi anak peserta; apakah termasuk dalam nilai klaim tidak disebut.',
+    'active-participants-growth-stated':
+      'Perubahan jumlah peserta aktif dari tahun sebelumnya menurut pernyataan sumber.',
+    'claims-paid-growth-stated':
+      'Perubahan klaim dari tahun sebelumnya menurut pernyataan sumber, yang dapat dibaca sebagai perubahan nilai atau jumlah klaim.',
+    'inactive-participants': 'Peserta BPJS Ketenagakerjaan yang terdaftar, tetapi tidak aktif.',
+    'labour-force':
+      'Angkatan kerja menurut Survei Angkatan Kerja Nasional (Sakernas) BPS bulan Agustus; perkiraan dari survei.',
+    employed:
+      'Penduduk yang bekerja menurut Survei Angkatan Kerja Nasional (Sakernas) BPS bulan Agustus; perkiraan dari survei.',
+    'formal-employed':
+      'Penduduk yang bekerja di kegiatan formal menurut Sakernas BPS bulan Agustus; perkiraan dari survei, berdasarkan status dan jenis pekerjaan, bukan kepesertaan jaminan sosial.',
+    'formal-employed-share':
+      'Bagian penduduk bekerja yang berada di kegiatan formal menurut Sakernas BPS bulan Agustus.',
+    coverage:
+      'Bagian pekerja yang terlindungi menurut sebuah laporan; pembaginya biasanya tidak disebut, sehingga angka dari laporan yang berbeda belum tentu dapat dibandingkan.',
+    'coverage-target': 'Cakupan yang ditargetkan untuk tahun itu menurut sebuah laporan.',
+    'covered-workers':
+      'Pekerja yang terlindungi menurut sebuah laporan; apakah dihitung dengan cara yang sama seperti peserta aktif tidak disebut.',
+    'coverage-base': 'Jumlah pekerja yang disebut sebuah laporan sebagai pembagi cakupannya.',
+    'active-participants-growth':
+      'Perubahan jumlah peserta aktif dari tahun sebelumnya, sebagai bagian dari jumlah tahun sebelumnya.',
+    'active-participants-increase': 'Selisih jumlah peserta aktif dari tahun sebelumnya.',
+    'active-participants-share': 'Bagian satu segmen dari seluruh peserta aktif.',
+    'ucj-not-covered':
+      'Bagian pekerja yang memenuhi syarat yang belum terlindungi, yaitu satu dikurangi cakupan UCJ.',
+    'rupiah-per-claim':
+      'Nilai klaim dibagi jumlah klaim; rata-rata setiap klaim, bukan setiap orang.',
+    'rupiah-per-scholarship-child': 'Nilai beasiswa dibagi jumlah anak penerimanya.',
+    'scholarships-to-claims':
+      'Nilai beasiswa dibagi nilai klaim; bukan bagian dari klaim, karena tidak disebut apakah beasiswa termasuk di dalamnya.',
+    'arrears-to-claims': 'Piutang iuran yang tertagih dibagi nilai klaim; perbandingan besar saja.',
+    'claims-paid-value-increase':
+      'Selisih nilai klaim dari tahun sebelumnya, disimpulkan dari pernyataan sumber tentang perubahannya.',
+    'ucj-denominator':
+      'Jumlah pekerja yang menjadi pembagi cakupan UCJ, disimpulkan dari peserta aktif dibagi cakupan; sumber tidak menyebutnya.',
+    'participants-to-employed':
+      'Peserta aktif dibagi penduduk yang bekerja menurut BPS; pembaginya bukan pembagi cakupan UCJ.',
   } satisfies Record<IndicatorCode, string>,
   audits,
   comparisons: {

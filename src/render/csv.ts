@@ -29,7 +29,7 @@ const CANONICAL: Dialect = { delimiter: ',', decimalMark: '.', bom: false };
 const INDONESIAN_EXCEL: Dialect = { delimiter: ';', decimalMark: ',', bom: true };
 
 export function renderCsv(edition: Edition): string {
-  return write(OBSERVATION_COLUMNS, rowsOf(edition), CANONICAL);
+  return writeCanonicalCsv(OBSERVATION_COLUMNS, rowsOf(edition));
 }
 
 /** The same rows in Indonesian: under its headers and in its words, with the codes of those words in further columns. */
@@ -46,7 +46,7 @@ export function renderExcelCsv(edition: Edition): string {
 
 /** A chart's own table: these figures as rows of the table of all observations, in this order. */
 export function renderChartCsv(table: readonly Figure[], edition: Edition): string {
-  return write(OBSERVATION_COLUMNS, rowsOf(edition, table), CANONICAL);
+  return writeCanonicalCsv(OBSERVATION_COLUMNS, rowsOf(edition, table));
 }
 
 function rowsOf(edition: Edition, figures = edition.all): Cell[][] {
@@ -91,6 +91,12 @@ export function wordsOf(column: ObservationColumn): Readonly<Record<string, stri
   };
   return words[column];
 }
+
+/** A table with comma and decimal point. */
+export const writeCanonicalCsv = (
+  headers: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): string => write(headers, rows, CANONICAL);
 
 function write(
   headers: readonly string[],

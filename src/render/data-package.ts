@@ -1,10 +1,13 @@
 /** Data Package v2: all downloads in one descriptor, with their sizes, digests and columns. */
+import { createHash } from 'node:crypto';
+
 import type { Edition } from '#editions/edition.ts';
-import { absolute, dataPath, downloadPath } from '#i18n/addresses.ts';
+import { absolute, dataPath, downloadPath, indicatorsPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { COLUMNS, LIST_SEPARATOR, OBSERVATION_KEY, type Column } from '#schema/observation.ts';
 import { isWorded, wordsOf } from './csv.ts';
 import { titleOfDataset } from './dataset-title.ts';
+import { DICTIONARY_COLUMNS, renderIndicatorsCsv } from './dictionary.ts';
 import { downloadsOf, type Download } from './downloads.ts';
 import { LICENCE_NAME, LICENCE_URL } from './licence.ts';
 
@@ -25,7 +28,7 @@ export async function renderDataPackage(editions: readonly Edition[]): Promise<s
     ],
     contributors: [{ title: site.name, roles: ['publisher'] }],
     sources: sourcesOf(editions),
-    resources: resources.flat(),
+    resources: [...resources.flat(), dictionaryResource()],
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
@@ -59,9 +62,40 @@ async function resourcesOf(edition: Edition) {
   });
 }
 
+function dictionaryResource() {
+  const content = Buffer.from(renderIndicatorsCsv());
+  return {
+    $schema: `${PROFILES}dataresource.json`,
+    name: 'indicators',
+    path: nameOfFile(indicatorsPath()),
+    title: CATALOGUES.en.data.dictionary.title,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: content.length,
+    hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+    type: 'table',
+    schema: {
+      $schema: `${PROFILES}tableschema.json`,
+      fields: DICTIONARY_COLUMNS.map(({ name, meaning, allowed, isList }) => ({
+        name,
+        ...(isList
+          ? { type: 'list', itemType: 'string', delimiter: LIST_SEPARATOR }
+          : { type: 'string' }),
+        description: meaning,
+        constraints: { required: true, ...(allowed && !isList && { enum: allowed }) },
+      })),
+      primaryKey: ['indicator'],
+    },
+  };
+}
+
 /** Beside the descriptor. */
 function fileNameOf({ year }: Edition, { kind }: Download): string {
-  const path = downloadPath(year, kind);
+  return nameOfFile(downloadPath(year, kind));
+}
+
+function nameOfFile(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
@@ -69,7 +103,10 @@ function fileNameOf({ year }: Edition, { kind }: Download): string {
 function tableOf({ kind }: Download) {
   if (kind === 'csv') {
     const fields = COLUMNS.map((column) => describeField(column, column.name));
-    return { type: 'table', schema: tableSchema(fields, OBSERVATION_KEY) };
+    const foreignKeys = [
+      { fields: ['indicator'], reference: { resource: 'indicators', fields: ['indicator'] } },
+    ];
+    return { type: 'table', schema: { ...tableSchema(fields, OBSERVATION_KEY), foreignKeys } };
   }
   if (kind !== 'excel') return {};
   const { columns, codeHeaders } = CATALOGUES.id.data;

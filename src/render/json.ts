@@ -8,6 +8,7 @@ import {
 } from '#i18n/addresses.ts';
 import type { Edition } from '#editions/edition.ts';
 import { printExpression } from '#indicators/expression.ts';
+import { describeIndicators } from './dictionary.ts';
 import { LICENCE_NAME } from './licence.ts';
 import { observationsOf } from './observations.ts';
 
@@ -37,6 +38,7 @@ export function renderJson(edition: Edition): string {
         credits,
       }),
     ),
+    indicators: describeIndicators(),
     observations,
     audits: audits.map((audit) => ({
       ...audit,

@@ -100,7 +100,7 @@ function yearsOf({ all }: Edition): string {
 
 /** One variable an indicator, in the order of the table. */
 function variablesOf(edition: Edition, locale: Locale): Variable[] {
-  const { indicators, units } = CATALOGUES[locale];
+  const { definitions, indicators, units } = CATALOGUES[locale];
   const first = new Map(edition.all.toReversed().map((figure) => [figure.indicator, figure]));
   const inOrder = new Set(edition.all.map(({ indicator }) => indicator));
   return [...inOrder].flatMap((indicator) => {
@@ -109,6 +109,7 @@ function variablesOf(edition: Edition, locale: Locale): Variable[] {
     return {
       '@type': 'StatisticalVariable' as const,
       name: indicators[indicator],
+      description: definitions[indicator],
       identifier: indicator,
       unitText: units[figure.unit],
       url: absolute(figurePath(locale, edition.year, figure.id)),

@@ -279,7 +279,8 @@ describe.each(honestFiles.filter((file) => file.endsWith('.csv')))('%s', (file) 
     const expected = rows.map((row) =>
       row.map((cell, place) => change[OBSERVATION_COLUMNS[place] ?? '']?.(cell, row) ?? cell),
     );
-    expect(expected).not.toEqual(rows);
+    // The dictionary names no source.
+    if (file !== 'data/indicators.csv') expect(expected).not.toEqual(rows);
     expect(hostile).toEqual([headers, ...expected]);
   });
 

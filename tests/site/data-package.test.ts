@@ -150,6 +150,18 @@ describe('the rules beyond the profile notice', () => {
       '"delimiter": "@2024"',
       'inputs: "claims-paid-value@2024 claims-paid-number@2024" has an empty item',
     ],
+    [
+      'a reference to a table that is not there',
+      '"resource": "indicators"',
+      '"resource": "indicator"',
+      'no table is named indicator',
+    ],
+    [
+      'a reference to another column',
+      `"fields": [\n                "indicator"`,
+      `"fields": [\n                "label_en"`,
+      'indicator ["active-participants"] is not in indicators',
+    ],
     ['a key that two rows share', '"id"\n', '"unit"\n', 'in two rows'],
     ['a key that is no field', '"id"\n', '"week"\n', 'no field is named week'],
   ])('%s', (_, text, replacement, fault) => {

@@ -14,6 +14,7 @@ import { z } from 'zod';
 import { absolute, dataPath, downloadPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
+import { INDICATOR_CODES } from '#indicators/indicator-codes.ts';
 import { INDONESIAN_WORDS } from '../indonesian-table.ts';
 import { readJsonLd } from '../standards/json-ld.ts';
 import {
@@ -112,7 +113,7 @@ const packageShape = z.looseObject({
               }),
             }),
           ),
-          uniqueKeys: z.tuple([z.array(z.string())]),
+          uniqueKeys: z.tuple([z.array(z.string())]).optional(),
         })
         .optional(),
     }),
@@ -160,6 +161,15 @@ const downloadShape = z.looseObject({
   codebook: z.string(),
   licence: z.string(),
   sources: z.array(z.looseObject({ url: z.string() })),
+  indicators: z.array(
+    z.strictObject({
+      indicator: z.string(),
+      label: z.record(z.enum(LOCALES), z.string()),
+      definition: z.record(z.enum(LOCALES), z.string()),
+      unit: z.string(),
+      origins: z.array(z.string()),
+    }),
+  ),
   observations: z.array(z.record(z.string(), z.unknown())),
 });
 
@@ -216,7 +226,9 @@ const datasetShape = z.looseObject({
       sha256: z.string(),
     }),
   ),
-  variableMeasured: z.array(z.looseObject({ identifier: z.string(), unitText: z.string() })),
+  variableMeasured: z.array(
+    z.looseObject({ identifier: z.string(), unitText: z.string(), description: z.string() }),
+  ),
 });
 
 test('there are a data page, one of each edition, and an article in each language to read', () => {
@@ -226,13 +238,57 @@ test('there are a data page, one of each edition, and an article in each languag
 });
 
 test.each([...dataPages])('the codebook of $path explains the columns in order', ({ document }) => {
-  const terms = document.querySelector('#codebook')?.parentElement?.querySelectorAll('dt') ?? [];
+  const terms = document.querySelectorAll('#codebook ~ .codebook:not(.dictionary) dt');
   expect([...terms].map((term) => term.querySelector('code')?.textContent)).toEqual(names);
   const types = [...terms].map((term) => {
     const { type, required } = term.querySelector('small')?.dataset ?? {};
     return { type, required: required === 'true' };
   });
   expect(types).toEqual(COLUMNS.map(({ type, required }) => ({ type, required })));
+});
+
+const dictionary: Record<string, string>[] = parse(readBuilt('data/indicators.csv'), {
+  columns: true,
+});
+
+describe('the dictionary of indicators', () => {
+  test('has every indicator of every edition, and each once', () => {
+    const codes = dictionary.map(({ indicator }) => indicator);
+    expect(codes).toEqual([...INDICATOR_CODES]);
+    const used = editions.flatMap(({ all }) => all.map(({ indicator }) => indicator));
+    expect(used.filter((indicator) => !codes.includes(indicator))).toEqual([]);
+  });
+
+  test('defines each in one sentence in every language, which is more than its name', () => {
+    for (const entry of dictionary)
+      for (const locale of LOCALES) {
+        const definition = entry[`definition_${locale}`] ?? '';
+        expect(definition).toMatch(/^[^.]{20,}\.$/);
+        expect(definition).not.toMatch(/\d/);
+        expect(definition).not.toBe(`${entry[`label_${locale}`] ?? ''}.`);
+      }
+  });
+
+  test('says the unit and the kinds of sources that the figures have', () => {
+    for (const { indicator, unit, group } of editions.flatMap(({ all }) => all)) {
+      const entry = dictionary.find((each) => each['indicator'] === indicator);
+      expect(entry?.['unit'], indicator).toBe(unit);
+      expect(entry?.['origins']?.split(' '), indicator).toContain(group);
+    }
+  });
+
+  test.each([...dataPages])(
+    'stands on $path in the same order and words',
+    ({ document, locale }) => {
+      const terms = [...document.querySelectorAll('.dictionary > div')].map((entry) => [
+        entry.querySelector('code')?.textContent,
+        entry.querySelector('dd')?.textContent,
+      ]);
+      expect(terms).toEqual(
+        dictionary.map((entry) => [entry['indicator'], entry[`definition_${locale}`]]),
+      );
+    },
+  );
 });
 
 describe.each([...editions])('edition $year', (edition) => {
@@ -310,6 +366,21 @@ describe.each([...editions])('edition $year', (edition) => {
     expect(resourceAt(`${year}.excel-id.csv`)?.schema?.uniqueKeys).toEqual([
       key.map((name) => headers[names.indexOf(name)]),
     ]);
+  });
+
+  test('the JSON has the dictionary of indicators too', () => {
+    expect(
+      json.indicators.map(({ indicator, unit, origins, ...texts }) => ({
+        indicator,
+        ...Object.fromEntries(
+          (['label', 'definition'] as const).flatMap((name) =>
+            LOCALES.map((locale) => [`${name}_${locale}`, texts[name][locale]]),
+          ),
+        ),
+        unit,
+        origins: origins.join(' '),
+      })),
+    ).toEqual(dictionary);
   });
 
   test('every table has one row a figure', () => {
@@ -404,6 +475,10 @@ describe.each([...editions])('edition $year', (edition) => {
         dataset.variableMeasured.map(({ identifier, unitText }) => [identifier, unitText]),
       ).toEqual([...units].map(([indicator, [unit]]) => [indicator, words[String(unit)]]));
       expect([...units.values()].filter(({ size }) => size > 1)).toEqual([]);
+      for (const { identifier, description } of dataset.variableMeasured)
+        expect(description).toBe(
+          dictionary.find(({ indicator }) => indicator === identifier)?.[`definition_${locale}`],
+        );
     });
 
     test('covers the time of every observation', () => {

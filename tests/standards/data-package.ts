@@ -52,6 +52,14 @@ const tableShape = z.strictObject({
   missingValues: z.array(z.string()).default(['']),
   primaryKey: z.array(z.string()).default([]),
   uniqueKeys: z.array(z.array(z.string())).default([]),
+  foreignKeys: z
+    .array(
+      z.strictObject({
+        fields: z.array(z.string()),
+        reference: z.strictObject({ resource: z.string(), fields: z.array(z.string()) }),
+      }),
+    )
+    .default([]),
 });
 const dialectShape = z.strictObject({
   $schema: z.string().optional(),
@@ -94,9 +102,13 @@ export function faultsOfResources(
         ...(bytes === file.length ? [] : [`${path} has ${file.length} bytes, not ${bytes}`]),
         ...(hash === digest ? [] : [`${path} has the hash ${digest}, not ${hash}`]),
         ...(encoding === undefined || isUtf8(file) ? [] : [`${path} is not in ${encoding}`]),
-        ...(schema === undefined ? [] : faultsOfFile(file, dialect, schema)).map(
-          (fault) => `${path}: ${fault}`,
-        ),
+        ...(schema === undefined
+          ? []
+          : [
+              ...faultsOfFile(file, dialect, schema),
+              ...faultsOfReferences(file, dialect, schema, resources, read),
+            ]
+        ).map((fault) => `${path}: ${fault}`),
       ];
     }),
   ];
@@ -105,6 +117,31 @@ export function faultsOfResources(
 function faultsOfFile(file: Uint8Array, dialect: Dialect, schema: TableSchema): string[] {
   const table = readTable(file, dialect);
   return typeof table === 'string' ? [table] : faultsOfTable(table, schema);
+}
+
+/** Cells that name a row of another table which is not there. */
+function faultsOfReferences(
+  file: Uint8Array,
+  dialect: Dialect,
+  { foreignKeys }: TableSchema,
+  resources: readonly z.infer<typeof resourceShape>[],
+  read: (path: string) => Uint8Array | undefined,
+): string[] {
+  const table = readTable(file, dialect);
+  if (typeof table === 'string') return [];
+  return foreignKeys.flatMap(({ fields, reference }) => {
+    const target = resources.find(({ name }) => name === reference.resource);
+    const content = target === undefined ? undefined : read(target.path);
+    const referred =
+      target === undefined || content === undefined
+        ? 'nothing'
+        : readTable(content, target.dialect);
+    if (typeof referred === 'string') return [`no table is named ${reference.resource}`];
+    const known = new Set(cellsOf(referred, reference.fields));
+    return cellsOf(table, fields)
+      .filter((cells) => !known.has(cells))
+      .map((cells) => `${fields.join()} ${cells} is not in ${reference.resource}`);
+  });
 }
 
 function faultsOfTable(table: Table, schema: TableSchema): string[] {
