@@ -1,12 +1,19 @@
 /**
- * Runs on every page: stores in `localStorage` that the web fonts have loaded, so that the next page preloads them
- * (`start-page.ts`). Reading `document.fonts.ready` forces a layout, so this script is not in the head.
+ * Runs on every page. On a first visit no text uses the web fonts, so this script loads them after the page has loaded, and
+ * stores in `localStorage` that they are in the cache. From the next page on, `start-page.ts` preloads and uses them.
  */
-document.fonts.ready
-  .then(() => {
-    localStorage['serif'] = '1';
-  })
-  // The browser blocks storage, so no page preloads the fonts.
-  .catch(() => undefined);
+addEventListener('load', () => {
+  Promise.all([...document.fonts].filter(isWebFont).map((font) => font.load()))
+    .then(() => {
+      localStorage['serif'] = '1';
+    })
+    // The browser blocks storage or the font did not arrive: the next page tries again.
+    .catch(() => undefined);
+});
+
+/** The fallbacks are fonts of the reader's own system, which may not have them. */
+function isWebFont({ family }: FontFace): boolean {
+  return family.replaceAll('"', '') === 'Newsreader';
+}
 
 export {};
