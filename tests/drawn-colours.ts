@@ -1,30 +1,30 @@
-/** Which colours a drawing uses, read off its markup, as names of custom properties. */
+/** The colours of a drawing, from its markup, as names of custom properties. */
 
-/** What lies behind the marks, and lines that only lead the eye. */
+/** Colours without a meaning: the background and guide lines. */
 const UNREAD = ['paper', 'rule'];
 
-/** The colours of all marks below an element: a mark is seen by its outline where it has one, else by its fill. */
+/** The colours of all marks inside an element: that of the outline if the mark has one, otherwise that of the fill. */
 export function coloursOfMarks(root: Element): string[] {
   const marks = [...root.querySelectorAll('rect, path, circle, line')];
   const names = marks.map((mark) => paintOf(mark, 'stroke') ?? paintOf(mark, 'fill'));
   return [...new Set(names)].filter((name) => name !== undefined).sort();
 }
 
-/** The colours of all texts below an element. */
+/** The colours of all texts inside an element. */
 export function coloursOfTexts(root: Element): string[] {
   const names = [...root.querySelectorAll('text')].map((text) => paintOf(text, 'fill'));
   return [...new Set(names)].filter((name) => name !== undefined).sort();
 }
 
-/** Every two of some colours, each pair in the order of the alphabet. */
+/** All pairs of some colours; each pair is in alphabetical order. */
 export function pairsOf(colours: readonly string[]): string[] {
   const sorted = [...colours].sort();
   return sorted.flatMap((a, index) => sorted.slice(index + 1).map((b) => `${a}, ${b}`));
 }
 
 /**
- * @returns `undefined` where nothing is painted that a reader reads
- * @throws Error where a colour is not one of `charts/colours.ts`
+ * @returns `undefined` if the element has no paint, or only a colour without a meaning
+ * @throws Error if a colour is not one of `charts/colours.ts`
  */
 function paintOf(element: Element, property: 'fill' | 'stroke'): string | undefined {
   const value = element.closest(`[${property}]`)?.getAttribute(property) ?? 'none';

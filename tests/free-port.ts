@@ -1,4 +1,4 @@
-/** A port for a server that a test starts. */
+/** Finds a free port for a server of a test. */
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 

@@ -1,6 +1,6 @@
 /**
- * The dataset in tests/fixtures/frozen/, which never follows a correction of data/: what tests hold numbers, lines,
- * columns, pictures and hashes against.
+ * The dataset in tests/fixtures/frozen/. Corrections of data/ do not change it, so tests can expect fixed numbers, lines,
+ * columns, pictures and hashes.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ export const editionText = readFixture('frozen/2024.json');
 export const sourcesText = readFixture('frozen/sources.json');
 export const correctionsText = readFixture('frozen/corrections.json');
 
-/** The invented edition, which has sources of its own. */
+/** The invented edition, which contains its own sources. */
 export const secondEditionText = readFixture('second-edition/2025.json');
 
 /** Data files by name. */
@@ -32,13 +32,13 @@ const toBytes = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 /**
- * What these data files say.
+ * Parses data files.
  * @throws {DatasetError} with every fault of every file
  */
 export const parseFiles = (files: Files): DataFolder =>
   parseFolder('data', new Map(Object.entries(files).map(([name, text]) => [name, toBytes(text)])));
 
-/** The same for the frozen dataset with these files added to it, or instead of its own. */
+/** Parses the frozen dataset, with these files added or replaced. */
 export const parseFrozen = (changes: Files = {}): DataFolder =>
   parseFiles({ ...FROZEN, ...changes });
 
@@ -57,7 +57,7 @@ const [edition] = parseFrozen().editions;
 if (edition === undefined) throw new Error('There is no frozen edition.');
 export const frozenEdition = edition;
 
-/** What stands where, and what to write there instead; the first must stand in the text exactly once. */
+/** A text to find, which must occur exactly once, and its replacement. */
 export type Edit = readonly [from: string | RegExp, to: string];
 
 export function applyEdits(text: string, edits: readonly Edit[]): string {

@@ -1,4 +1,4 @@
-/** What the CSV for Indonesian Excel holds: the rows in Indonesian, then the codes of the columns that are in words. */
+/** The expected CSV for Indonesian Excel: the rows in Indonesian, then the codes of the columns with words. */
 import type { Edition } from '#editions/edition.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { writeList, type Cell } from '#render/cell.ts';
@@ -6,7 +6,7 @@ import { OBSERVATION_COLUMNS, observationsOf, type Observation } from '#render/o
 
 const { data, figure, readings, sectors, units } = CATALOGUES.id;
 
-/** The words of each column that has codes in the canonical table. */
+/** The Indonesian words of each column that has codes in the canonical table. */
 export const INDONESIAN_WORDS: Readonly<
   Partial<Record<keyof Observation, Readonly<Record<string, string>>>>
 > = {

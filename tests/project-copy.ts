@@ -1,4 +1,4 @@
-/** A copy of the project that a test may change: what Git knows or would add, with the packages of the original. */
+/** A copy of the project that a test may change: all files that Git does not ignore, and links to the npm packages. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** @returns a new folder, which whoever asked for it removes */
+/** @returns a new folder, which the caller must remove */
 export function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'jamsostek-bengkulu-'));
   for (const path of listFiles()) cpSync(join(ROOT, path), join(folder, path));
@@ -21,7 +21,7 @@ function listFiles(): string[] {
     .filter((path) => path !== '' && existsSync(join(ROOT, path)));
 }
 
-/** Each package by a link of its own: the folder also holds caches of the build, which two projects must not share. */
+/** Links each package separately, because node_modules also contains build caches, which two projects must not share. */
 function linkPackages(from: string, to: string): void {
   mkdirSync(to);
   for (const name of readdirSync(from)) {

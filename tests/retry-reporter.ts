@@ -1,4 +1,4 @@
-/** Keeps the names of tests that passed only when they were tried again, so that scripts/test.ts can print them last. */
+/** Records the names of tests that passed only after a retry, so that scripts/test.ts can print them at the end. */
 import { appendFileSync } from 'node:fs';
 import type { FullConfig, Reporter, Suite } from '@playwright/test/reporter';
 

@@ -5,7 +5,7 @@ import { isRealPeriod } from './period.ts';
 import { fileNameOf, type PlacedSource } from './placed-source.ts';
 import type { Source } from './shapes.ts';
 
-/** @param others sources of another file: an article may repeat one of them, but no source may have the same id */
+/** @param others sources of another file: numerals may repeat numerals of these, but no source may have the same id */
 export function* checkSources(
   file: LocatedFile,
   sources: readonly Source[],

@@ -30,7 +30,7 @@ const question: fc.Arbitrary<Question> = fc.record(
 );
 
 describe('the address', () => {
-  test('holds every question, and gives it back', () => {
+  test('stores every filter and sort order, and returns it', () => {
     fc.assert(
       fc.property(question, (asked) => {
         expect(readQuestion(writeQuestion(asked))).toEqual(asked);
@@ -38,7 +38,7 @@ describe('the address', () => {
     );
   });
 
-  test('reads as people write it', () => {
+  test('is read as people write it', () => {
     const asked: Question = {
       q: 'peserta aktif',
       status: 'derived',
@@ -48,22 +48,22 @@ describe('the address', () => {
     expect(readQuestion('?q=peserta%20aktif&sort=-value&status=derived')).toEqual(asked);
   });
 
-  test('of a table that nobody asks is the plain one', () => {
+  test('of a table without filters has no query string', () => {
     expect(writeQuestion({})).toBe('');
     expect(writeQuestion({ q: '', source: '' }, '?q=x&sort=value')).toBe('');
   });
 
-  test('asks in one order, whatever was asked first', () => {
+  test('has its parameters in a fixed order', () => {
     const asked: Question = { status: 'derived', sort: { column: 'value', descending: false } };
     expect(writeQuestion(asked, '?sort=value')).toBe('?status=derived&sort=value');
   });
 
-  test('keeps parameters of others', () => {
+  test('keeps parameters of other scripts', () => {
     expect(writeQuestion({ area: 'kaur' }, '?utm_source=x&q=old')).toBe('?utm_source=x&area=kaur');
   });
 
   test.each(['?sort=colour', '?sort=--value', '?sort=', '?colour=red', '?q=%20', '?status='])(
-    'with %s asks for nothing',
+    'with %s has no filter and no sort order',
     (query) => {
       expect(readQuestion(query)).toEqual({});
     },
@@ -80,7 +80,7 @@ const row = (text: string, given: Partial<Row> = {}): Row => ({
   ...given,
 });
 
-describe('a row answers', () => {
+describe('a row matches', () => {
   test.each([
     ['its words, in any order and case', 'UPAH peserta', true],
     ['a part of a word or number', '261.8', true],
@@ -99,7 +99,7 @@ describe('a row answers', () => {
     },
   );
 
-  test('only where it has all that is asked', () => {
+  test('only if it passes all filters', () => {
     expect(answers(row('x'), { q: 'x', area: 'kaur' })).toBe(false);
   });
 });
@@ -112,7 +112,7 @@ const order = (rows: readonly Row[], column: (typeof COLUMNS)[number], descendin
   sortRows(rows, { column, descending }, 'id').map(({ text }) => text);
 
 describe('sorted rows', () => {
-  test('stand by number, not by digits, and units stay apart in either direction', () => {
+  test('are in numerical order within each unit, in both directions', () => {
     const rows = [
       keyed('Rp2', 'value', [1, 2]),
       keyed('1.000 orang', 'value', [0, 1000]),
@@ -130,25 +130,25 @@ describe('sorted rows', () => {
     ]);
   });
 
-  test('stand by number also where it is below one or below nothing', () => {
+  test('are in numerical order also for fractions and negative numbers', () => {
     const values = [0.5, 0.4184, -0.9, 1e21, -0.25];
     const rows = values.map((value) => keyed(String(value), 'value', [0, value]));
     expect(order(rows, 'value').map(Number)).toEqual([-0.9, -0.25, 0.4184, 0.5, 1e21]);
   });
 
-  test('stand in time: a year before its months, a month before its days', () => {
+  test('are in order of time: a year before its months, a month before its days', () => {
     const periods = ['2024-12', '2023', '2024-11-20', '2024', '2024-11'];
     const rows = periods.map((period) => keyed(period, 'period', [period]));
     expect(order(rows, 'period')).toEqual(['2023', '2024', '2024-11', '2024-11-20', '2024-12']);
   });
 
-  test('stand as the alphabet of readers has them', () => {
+  test('are in the alphabetical order of the language', () => {
     const rows = ['beasiswa', 'Élan', 'Cakupan', 'api', 'Zakat'].map((text) => row(text));
     expect(order(rows, 'indicator')).toEqual(['api', 'beasiswa', 'Cakupan', 'Élan', 'Zakat']);
     expect(order(rows, 'indicator', true)).toEqual(['Zakat', 'Élan', 'Cakupan', 'beasiswa', 'api']);
   });
 
-  test('that are equal keep their order in either direction', () => {
+  test('that are equal keep their order in both directions', () => {
     const rows = ['b', 'a', 'c'].map((text) => keyed(text, 'status', ['same']));
     expect(order(rows, 'status')).toEqual(['b', 'a', 'c']);
     expect(order(rows, 'status', true)).toEqual(['b', 'a', 'c']);
@@ -160,16 +160,16 @@ describe('the records of a selection', () => {
   const [header, ...lines] = csv.trimEnd().split('\r\n');
   const ids = edition.all.map(({ id }) => id);
 
-  test('of all figures are the file', () => {
+  test('of all figures are the complete file', () => {
     expect(selectRecords(csv, ids)).toBe(csv);
   });
 
-  test('of some are their lines, byte by byte, in the order asked for', () => {
+  test('of some figures are their lines, byte by byte, in the requested order', () => {
     const [third, first] = [ids[2] ?? '', ids[0] ?? ''];
     expect(selectRecords(csv, [third, first])).toBe([header, lines[2], lines[0], ''].join('\r\n'));
   });
 
-  test('are found by the column id where there is one, also across quotation marks and line breaks', () => {
+  test('are found by the column id, also with quotation marks and line breaks in cells', () => {
     const cells = fc.array(
       fc.string({ unit: 'grapheme-ascii' }).map((text) => `${text}"\r\n,`),
       {
@@ -190,7 +190,7 @@ describe('the records of a selection', () => {
     );
   });
 
-  test('are refused where one is missing', () => {
+  test('are refused if one is missing', () => {
     expect(() => selectRecords(csv, [ids[0] ?? '', 'lost@2024'])).toThrow('lost@2024');
   });
 });

@@ -15,7 +15,7 @@ const cases = LOCALES.flatMap((locale) =>
 
 describe.each(cases)('$name', ({ chart, name }) => {
   test.each(LAYOUTS)('the %s picture is the golden one', async (layout) => {
-    // One element a line: a difference then names the mark that moved.
+    // One element per line, so that a difference shows which mark moved.
     const markup = renderSvg(chart, layout).replaceAll('><', '>\n<');
     await expect(`${markup}\n`).toMatchFileSnapshot(`__golden__/${name}.${layout}.svg`);
   });

@@ -12,7 +12,7 @@ interface Dot {
 
 const PITCH = 10;
 
-/** The dots that a dashed line draws: one at the start of each run, then one every `PITCH`. */
+/** The dots of a dashed line: one at the start of each run, then one at every `PITCH`. */
 function dotsOf(line: string): Dot[] {
   let [x, y] = [0, 0];
   return [...line.matchAll(/m([-\d.]+) ([-\d.]+)h([-\d.]+)/g)].flatMap(([, dx, dy, length]) => {
@@ -55,7 +55,7 @@ describe.each([
   ];
   const everyone = dotsOf(field.everyone.dots);
 
-  test('are one for a thousand participants of either year', () => {
+  test('are one for every thousand participants, in both years', () => {
     expect(kept.length + added.length).toBe(now);
     expect(kept.length + gone.length).toBe(before);
   });
@@ -67,13 +67,13 @@ describe.each([
       expect(Math.abs((sizes[index] ?? 0) - figure.value / 1000), figure.id).toBeLessThan(1);
   });
 
-  test('are one for a thousand in work, among whom the participants stand', () => {
+  test('are one for every thousand people in work, around the participants', () => {
     expect(everyone).toHaveLength(inThousands('employed@2024-08', of));
     const places = new Set(keys(everyone));
     expect(keys([...kept, ...added]).filter((key) => !places.has(key))).toEqual([]);
   });
 
-  test('never lie on one another', () => {
+  test('never overlap', () => {
     const pictures = [
       [...kept, ...added, ...gone],
       field.segments.flatMap(({ dots }) => dotsOf(dots)),
@@ -82,7 +82,7 @@ describe.each([
     for (const dots of pictures) expect(new Set(keys(dots)).size).toBe(dots.length);
   });
 
-  test('stand in the picture, under their labels', () => {
+  test('are inside the picture, below their labels', () => {
     const [left = 0, top = 0, width = 0, height = 0] = numbersOf(field.box);
     const [scale = 1, , , , right = 0, down = 0] = numbersOf(field.everyone.zoomedOut);
     const all = [
@@ -97,13 +97,13 @@ describe.each([
   });
 });
 
-test('nothing stands around the participants where the number of people in work is not given', () => {
+test('no dots surround the participants if the number of people in work is unknown', () => {
   const { everyone } = layOutDots({ ...edition, find: () => undefined });
   expect(everyone.dots).toBe('');
   expect(everyone.figure).toBeUndefined();
 });
 
-test('what is new stands at the end of the field, and so in every row of it', () => {
+test('added dots are at the end of every row of the field', () => {
   const { kept, added } = layOutDots(edition);
   const rows = new Set(dotsOf(kept).map(({ y }) => y));
   expect(new Set(dotsOf(added).map(({ y }) => y))).toEqual(rows);

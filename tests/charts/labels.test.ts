@@ -1,6 +1,6 @@
 /**
- * No label runs over a mark, another label or the edge, in the font and size of pictures and cards, which no browser test
- * sees. Pages set smaller text in the font of the system: tests/e2e/chart-geometry.spec.ts measures them in a browser.
+ * No label overlaps a mark, another label or the edge, in the font and size of pictures and cards, which no browser test
+ * measures. Pages have smaller text in a system font: tests/e2e/chart-geometry.spec.ts measures them in a browser.
  */
 import { readFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
@@ -15,7 +15,7 @@ import { SANS, SANS_BOLD } from '#render/fonts.ts';
 import { renderSvg } from '#render/svg.ts';
 import { measureText } from '#render/typeset.ts';
 
-/** In user units. */
+/** Edges of a label or mark, in user units. */
 interface Box {
   readonly name: string;
   readonly left: number;
@@ -28,10 +28,10 @@ interface Text extends Box {
   readonly baseline: number;
 }
 
-/** Of the text size: what stands beside a text is at least a space away. */
+/** Minimum horizontal distance between a text and its neighbours: the width of a space, as a ratio of the text size. */
 const SPACE = 0.25;
 
-/** User units that are lost where positions are rounded. */
+/** Tolerance for rounded positions, in user units. */
 const ROUNDING = 0.01;
 
 const inherited = (element: Element, name: string): string | null =>
@@ -57,7 +57,7 @@ function boxOfText(text: Element, size: number): Text {
   };
 }
 
-/** Corners of a path of straight lines. */
+/** The corners of a path that consists of straight lines. */
 function cornersOf(d: string): (readonly [x: number, y: number])[] {
   let [x, y] = [0, 0];
   let start = [x, y] as const;
@@ -115,7 +115,7 @@ function faultsOf(svg: SVGSVGElement, layout: Layout): string[] {
     ...[...texts.slice(0, index), ...figures]
       .filter((other) => meets(text, other))
       .map((other) => `${text.name} runs over ${other.name}`),
-    // The ends of an interval may stand between descenders.
+    // The strokes of an interval may be between descenders, so only the part above the baseline counts.
     ...guides
       .filter((guide) => meets({ ...text, bottom: text.baseline }, guide))
       .map((guide) => `${text.name} runs over ${guide.name}`),
@@ -147,11 +147,11 @@ function draw(chart: Chart, layout: Layout): SVGSVGElement {
 }
 
 describe.each(charts)('$name', ({ chart }) => {
-  test.each(LAYOUTS)('no label of the %s picture runs over anything', (layout) => {
+  test.each(LAYOUTS)('no label of the %s picture overlaps anything', (layout) => {
     expect(faultsOf(draw(chart, layout), layout)).toEqual([]);
   });
 
-  test.each(LAYOUTS)('a label of the %s picture that were too long would be named', (layout) => {
+  test.each(LAYOUTS)('the check names a label of the %s picture that is too long', (layout) => {
     const svg = draw(chart, layout);
     for (const text of svg.querySelectorAll('text')) {
       const { textContent } = text;
@@ -162,10 +162,13 @@ describe.each(charts)('$name', ({ chart }) => {
   });
 });
 
-test.each(LAYOUTS)('pages set no larger text in %s pictures than is measured here', (layout) => {
-  const css = readFileSync('src/styles/chart.css', 'utf8');
-  const rule = new RegExp(`\\.picture \\.${layout} \\{[^}]*?font-size: ([\\d.]+)px`, 'g');
-  const sizes = [...css.matchAll(rule)].map(([, size]) => Number(size));
-  expect(sizes.length).toBeGreaterThan(0);
-  expect(Math.max(...sizes)).toBeLessThanOrEqual(TEXT_SIZE[layout]);
-});
+test.each(LAYOUTS)(
+  'text of %s pictures on pages is not larger than the text measured here',
+  (layout) => {
+    const css = readFileSync('src/styles/chart.css', 'utf8');
+    const rule = new RegExp(`\\.picture \\.${layout} \\{[^}]*?font-size: ([\\d.]+)px`, 'g');
+    const sizes = [...css.matchAll(rule)].map(([, size]) => Number(size));
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(TEXT_SIZE[layout]);
+  },
+);

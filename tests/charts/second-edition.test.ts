@@ -1,4 +1,4 @@
-/** What words and charts take for granted of 2024, held against an edition in which it is otherwise. */
+/** Tests words and charts with an edition that differs from 2024 wherever they might depend on properties of 2024. */
 import { describe, expect, test } from 'vitest';
 
 import { specifyChart } from '#charts/registry.ts';
@@ -37,7 +37,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     return [title, measure, alt, ...notes].join(' ');
   };
 
-  test('a fall is called a fall, and nothing is said to rise', () => {
+  test('texts call a fall a fall, and no text says that something rose', () => {
     const rises = /naik|bertambah|rose|\brise|gained|grew/;
     const falls = /turun|berkurang|fell|\bfall|lost/;
     const say = speakerFor(locale);
@@ -60,7 +60,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(audited(frozenEdition)).toMatch(rises);
   });
 
-  test('the year before by sector is drawn, told and not missed where the source gives it', () => {
+  test('the previous year by sector is drawn, named and not listed as missing if the source gives it', () => {
     const before = speakerFor(locale).period('2024-12');
     expect(wordsOf('participants-by-sector', edition)).toContain(before);
     const chart = specifyChart('participants-by-sector', edition, locale);
@@ -70,13 +70,13 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(missed(frozenEdition)).toEqual(expect.arrayContaining([...missed(edition)]));
   });
 
-  test('a report alone is said to be alone', () => {
+  test('the texts say so if there is only one report', () => {
     const alone = /tidak punya laporan lain|no other report/;
     expect(wordsOf('coverage-as-reported', edition)).toMatch(alone);
     expect(wordsOf('coverage-as-reported', frozenEdition)).not.toMatch(alone);
   });
 
-  test('a mark that stands for more than one says for how many', () => {
+  test('texts give the number of units for each mark if it is more than one', () => {
     expect(wordsOf('scholarships', edition)).toMatch(/sepuluh anak|ten children/);
     expect(wordsOf('recovered-contributions', edition)).toMatch(/sepuluh miliar|ten billion/);
     const { d } = /<path(?=[^>]*data-figure)[^>]* d="(?<d>[^"]*)"/.exec(
@@ -85,13 +85,13 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(d?.match(/h0/g) ?? d?.match(/m|M/g)).toHaveLength(481);
   });
 
-  test('BPS is quoted by whoever quotes it', () => {
+  test('figures of BPS name the outlet that quotes them', () => {
     const claim = frozenEdition.figure('formal-employed-share@2024-08');
     const { said } = CATALOGUES[locale].audits['formal-share'];
     expect(said(claim, speakerFor(locale), 'Harian Contoh')).toContain('Harian Contoh');
   });
 
-  test('no value of a high coverage runs out of its chart', () => {
+  test('no label of a high coverage extends beyond its chart', () => {
     const chart = specifyChart('coverage-as-reported', edition, locale);
     for (const layout of LAYOUTS) {
       const values = [
@@ -100,20 +100,20 @@ describe.each(LOCALES)('in %s', (locale) => {
         ),
       ];
       expect(values.length).toBeGreaterThan(0);
-      // A digit is at most 8 units wide in either composition.
+      // A digit is at most 8 user units wide in both compositions.
       for (const [, x = '', text = ''] of values)
         expect(Number(x) + 8 * text.length, text).toBeLessThanOrEqual(LAYOUT_WIDTH[layout]);
     }
   });
 });
 
-test('a formula takes away what fell', () => {
+test('a formula subtracts a fall', () => {
   const figure = edition.figure('claims-paid-value@2024');
   const text = formatFormula(figure, edition.figure, speakerFor('id'));
   expect(text).toBe('Rp1,12 triliun ÷ (1 − 3,5%)');
 });
 
-test('what fell by a stated share was more the year before', () => {
+test('a stated fall implies a larger value in the previous year', () => {
   const now = edition.figure('claims-paid-value@2025');
   const before = edition.figure('claims-paid-value@2024');
   const change = edition.figure('claims-paid-value-increase@2025');

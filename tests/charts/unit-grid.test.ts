@@ -6,7 +6,7 @@ import { rowsOfSquares, unitDots, unitSquares } from '#charts/marks/unit-grid.ts
 
 const { document } = parseHTML('<!doctype html><html></html>');
 
-/** The paths that a mark draws where a unit takes ten user units. */
+/** The paths of a mark on a scale with ten user units per unit. */
 function pathsOf(mark: Plot.Markish): string[] {
   const x = { domain: [0, 10], range: [0, 100] };
   const svg = Plot.plot({ document, margin: 0, axis: null, x, marks: [mark] });
@@ -45,7 +45,7 @@ describe('squares', () => {
     expect(rowsOfSquares(count, 10)).toBe(rows);
   });
 
-  test('each datum is one path, from the row on that its channel names', () => {
+  test('each datum is one path, which starts at the row of its channel', () => {
     const grids = [
       { units: 3, row: 0 },
       { units: 2, row: 4 },
@@ -65,12 +65,12 @@ describe('dots', () => {
     expect(dotsPath(count).match(/M/g)).toHaveLength(count);
   });
 
-  test('no two dots share a place', () => {
+  test('no two dots have the same position', () => {
     const places = dotsPath(481).split('M').slice(1);
     expect(new Set(places).size).toBe(481);
   });
 
-  test('every hundred starts a block of its own', () => {
+  test('every hundred dots start a new block', () => {
     const places = dotsPath(301).split('M').slice(1);
     expect([0, 100, 300].map((index) => places[index]?.split('L')[0])).toEqual([
       '5,5',

@@ -1,4 +1,4 @@
-/** Whatever the checks accept can be published: thousands of datasets that nobody has thought of. */
+/** Every dataset that the checks accept can be published: tested with thousands of random datasets. */
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
@@ -23,14 +23,14 @@ import { SECTORS } from '#schema/vocabulary.ts';
 import { correctionsText, parseFiles } from '../frozen-data.ts';
 import { anyDataset, toJson, withDefect, type AnyDataset } from './any-dataset.ts';
 
-/** A thousand in `npm test`, ten thousand in `npm run test:all`. */
+/** Number of datasets: 1,000 in `npm test`, 10,000 in `npm run test:all`. */
 const CASES = Number(process.env['DATASETS'] ?? 1_000);
 const SEED = 20_241_231;
 
-/** What may be negative: change. Everything else counts or measures something that is there. */
+/** Whether a figure may be negative: only changes may, because all other figures count or measure something. */
 const isChange = ({ indicator }: Figure): boolean => /growth|increase/.test(indicator);
 
-/** @returns the edition, or `undefined` when it is refused with faults, the only way to refuse one */
+/** @returns the edition, or `undefined` if it is refused with faults; any other error fails the test */
 function accept({ edition, sources }: AnyDataset): Edition | undefined {
   try {
     return parseFiles({
@@ -44,7 +44,7 @@ function accept({ edition, sources }: AnyDataset): Edition | undefined {
   }
 }
 
-/** What `expect` does, without its cost: there are millions of these. */
+/** Replaces `expect`, which is too slow for millions of checks. */
 function ensure(condition: boolean, message: () => string): void {
   if (!condition) throw new Error(message());
 }
@@ -92,7 +92,7 @@ const NUMERAL = new RegExp(
   `^(?:(?:${ABOUT}) |≈)?(?<minus>−)?(?:Rp)?(?<digits>\\d[\\d.,]*)(?: ?(?<scale>%|[a-z]+))?$`,
 );
 
-/** The number that a reader takes from a text, and what its last digit is worth; zeros at the end of a whole number may be rounding. */
+/** The number in a text, and the value of its last digit. Trailing zeros of a whole number may be rounding. */
 function reread(text: string, locale: Locale): { value: number; step: number } {
   const { group, decimal } = MARKS[locale];
   const { minus, digits = '', scale = '' } = NUMERAL.exec(text)?.groups ?? {};
@@ -106,7 +106,7 @@ function reread(text: string, locale: Locale): { value: number; step: number } {
 function checkTexts(figure: Figure): void {
   const { value } = figure;
   const width = widthOf(admissible(figure));
-  // What binary fractions leave behind.
+  // Tolerance for floating-point errors.
   const dust = Math.abs(value) * 1e-14;
   for (const locale of LOCALES) {
     const text = formatFigure(figure, locale);
@@ -138,7 +138,10 @@ function checkFiles(edition: Edition): void {
 
 type Published = Readonly<Record<'value' | 'lower' | 'upper', number>>;
 
-/** In the files a computed number is rounded: by a thousandth of its interval or of a person at most, or after twelve digits. */
+/**
+ * Computed numbers are rounded in the files: by at most a thousandth of the interval or of a person, or to twelve
+ * significant digits.
+ */
 function checkPublished(numbers: Published, figure: Figure): void {
   const exact = { value: figure.value, ...admissible(figure) };
   const says = () =>
@@ -167,7 +170,7 @@ function accepts(arbitrary: fc.Arbitrary<AnyDataset>, cases: number): number {
         checkTexts(figure);
       }
       checkShares(edition);
-      // Files take as long as all the rest together.
+      // Only every fourth dataset, because checking files takes as long as all other checks together.
       if (accepted % 4 === 1) checkFiles(edition);
       for (const { statement, computed } of edition.audits) {
         if (computed) formatResult(edition.figure(statement), computed, 'id');
@@ -178,12 +181,12 @@ function accepts(arbitrary: fc.Arbitrary<AnyDataset>, cases: number): number {
   return accepted;
 }
 
-test('what is accepted has finite figures in their intervals, honest digits and files that can be read', () => {
+test('an accepted dataset has finite figures within their intervals, supported digits and readable files', () => {
   const accepted = accepts(anyDataset, CASES * 0.8);
   expect(accepted, 'of the datasets without a defect').toBeGreaterThan(CASES * 0.6);
 });
 
-test('what has a defect is refused, or else can be published all the same', () => {
+test('a dataset with a defect is refused, or it can be published without an error', () => {
   const accepted = accepts(withDefect, CASES * 0.2);
   expect(accepted, 'a value of 0 times ten is no defect').toBeLessThan(CASES * 0.02);
 });

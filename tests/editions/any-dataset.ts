@@ -1,6 +1,6 @@
 /**
- * Arbitrary datasets: an edition and its sources with complete ledgers, printed as Indonesian outlets print.
- * They are valid by construction; `withDefect` breaks one thing.
+ * Random datasets: an edition and its sources with complete ledgers, with numbers as Indonesian outlets print them.
+ * They are valid by construction; `withDefect` adds one defect.
  */
 import fc from 'fast-check';
 
@@ -15,7 +15,7 @@ import {
   type ReportedUnit,
 } from '#schema/vocabulary.ts';
 
-/** One number in both its spellings. */
+/** One number, as printed and as a value. */
 interface Printed {
   readonly printed: string;
   readonly value: number;
@@ -51,12 +51,12 @@ type Mark = '.' | ',';
 const mark = fc.constantFrom<Mark>('.', ',');
 const otherMark = (each: Mark): Mark => (each === '.' ? ',' : '.');
 
-/** @param power of ten that the last digit of `digits` is worth */
+/** @param power power of ten of the last digit of `digits` */
 function toNumber(digits: number, power: number): number {
   return Number(`${digits}e${power}`);
 }
 
-/** Digits with their marks: 1234567 with two decimals is `12.345,67`. */
+/** Writes digits with separators: 1234567 with two decimals is `12.345,67`. */
 function writeDigits(
   digits: number,
   decimals: number,
@@ -69,12 +69,12 @@ function writeDigits(
   return decimals === 0 ? marked : `${marked}${decimalMark}${all.slice(-decimals)}`;
 }
 
-/** From nothing to a few billions, every length equally likely: small numbers are where formulas break. */
+/** From 0 to a few billion. Every number of digits is equally likely, because formulas fail mostly with small numbers. */
 const anyDigits = fc
   .tuple(fc.integer({ min: 1, max: 10 }), fc.nat())
   .map(([length, seed]) => seed % 10 ** length);
 
-/** A count that stands for itself, with or without thousands points. */
+/** A count without a magnitude word, with or without thousands separators. */
 const writeCount = (value: number) =>
   fc.tuple(mark, fc.boolean()).map(([decimalMark, grouped]): Printed => ({
     printed: writeDigits(value, 0, decimalMark, grouped),
@@ -140,7 +140,7 @@ const anyGrowth = fc
   .tuple(decimalsOfRatio, fc.nat(100_000))
   .chain(([decimals, digits]) => writeRatio(digits, decimals));
 
-/** The share or growth that two counts give, rounded as a source would. */
+/** A share or growth of two counts, rounded as in a source. */
 const roundedRatio = (ratio: number) =>
   fc.nat(4).chain((decimals) => writeRatio(Math.round(ratio * 10 ** (decimals + 2)), decimals));
 
@@ -161,7 +161,7 @@ const FORMS: Readonly<Record<PeriodForm, (year: string) => string>> = {
 const PRIMARY = 'primary';
 const paragraph = fc.nat(4);
 
-/** Counts of three sectors and their total, which comes first. */
+/** The total of three sectors, and then the counts of the sectors. */
 const sectorsAndTotal = (digits: fc.Arbitrary<number>) =>
   fc
     .tuple(...SECTORS.map(() => digits))
@@ -172,13 +172,13 @@ const sectorsAndTotal = (digits: fc.Arbitrary<number>) =>
       ),
     );
 
-/** Of this year and the year before, which are about as large. */
+/** Counts of this year and the previous year, with similar sizes. */
 const twoYears = fc
   .integer({ min: 1, max: 10 })
   .map((length) => sectorsAndTotal(fc.nat(10 ** length - 1)))
   .chain((counts) => fc.tuple(counts, counts));
 
-/** The same claim of a fall. */
+/** Changes a claim of growth into a claim of a fall. */
 const fall = <T extends { readonly value: number }>(claim: T) => ({
   ...claim,
   value: -claim.value,
@@ -269,7 +269,7 @@ const primaryRows = (year: string): fc.Arbitrary<Row[]> => {
   });
 };
 
-/** Rows of other sources; what the audits compute from them agrees, as long as it can be computed. */
+/** Rows of other sources. They agree with the statements that the audits compute from them. */
 const elsewhereRows = (year: string): fc.Arbitrary<Row[]> => {
   const audited: readonly string[] = ['formal-employed-share', 'coverage'];
   const free = Object.entries<IndicatorRule>(ELSEWHERE_INDICATORS)
@@ -360,7 +360,7 @@ function sourceOf(id: string, rows: readonly Row[], ledger: object): object {
   };
 }
 
-/** A complete ledger: what the rows print, the year of the edition in the title, and one number printed there again. */
+/** A complete ledger: the numerals of the rows, the year of the edition in the title, and one repeated number. */
 function primaryLedger(rows: readonly Row[], year: string): object {
   const [first] = rows;
   const repeated: Numeral[] =
@@ -429,7 +429,7 @@ export const anyDataset: fc.Arbitrary<AnyDataset> = fc
     };
   });
 
-/** One number of the edition off by a power of ten, gone, or of another sign; the ledger does not follow. */
+/** An edition in which one number is wrong by a power of ten, is zero, or has the opposite sign; the ledger is unchanged. */
 export const withDefect: fc.Arbitrary<AnyDataset> = fc
   .tuple(anyDataset, fc.nat(), fc.constantFrom(0, 0.001, 0.01, 10, 100, 1000, -1))
   .map(([{ edition, sources }, at, factor]) => {
@@ -439,7 +439,7 @@ export const withDefect: fc.Arbitrary<AnyDataset> = fc
     return { edition: { ...edition, primary }, sources };
   });
 
-/** JSON as a person writes it: no exponents. */
+/** JSON as people write it: numbers without exponents. */
 export function toJson(value: object): Uint8Array {
   const text = JSON.stringify(value).replaceAll(/(?<=:)\d(?:\.\d+)?e-\d+/g, (number) =>
     Number(number).toFixed(20).replace(/0+$/, ''),

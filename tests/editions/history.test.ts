@@ -1,4 +1,4 @@
-/** An edition as it stood on a day, from its corrections and the days of its rows. */
+/** An edition as of a day, from its corrections and the days on which rows were added. */
 import { describe, expect, test } from 'vitest';
 
 import { renderCsv } from '#render/csv.ts';
@@ -50,7 +50,7 @@ describe('corrected twice', () => {
     ]);
   });
 
-  test('what is computed follows the figures of the day', () => {
+  test('computed figures use the figures of that day', () => {
     const perClaim = corrected.asOf(published).figure('rupiah-per-claim@2024');
     expect(perClaim.value).toBeCloseTo(205e9 / 20431, 3);
     expect(renderCsv(corrected.asOf(published))).toContain(',20431,claim,20431,20431,');

@@ -1,4 +1,4 @@
-/** Whoever embeds a chart learns when its figure changed: no published figure changes without a correction. */
+/** No published figure changes without a correction, so that sites that embed a chart can learn of the change. */
 import { expect, test } from 'vitest';
 
 import { inEachLanguage } from '#i18n/locales.ts';
@@ -16,7 +16,7 @@ import { frozenEdition } from '../frozen-data.ts';
 const { editions, corrections } = readFolder();
 const published = readPublishedFigures();
 
-/** Published figures that are printed otherwise today, though no correction begins with what was published. */
+/** Published figures whose printed number is different today, without a correction that starts at the published number. */
 function findSilentChanges(
   list: readonly PublishedFigure[],
   now: readonly Edition[],
@@ -27,7 +27,7 @@ function findSilentChanges(
     .filter(({ edition, figure, printed }) => {
       const current = today.find((each) => each.edition === edition && each.figure === figure);
       if (current?.printed === printed) return false;
-      // The newest stands first; the checks hold each to the one after it, and the newest to the edition.
+      // The newest correction is first. The checks compare each with the next newer one, and the newest with the edition.
       const first = corrections
         .filter((each) => each.edition.year === edition && each.figure?.id === figure)
         .findLast(({ change }) => change !== null);
@@ -51,7 +51,7 @@ test('every printed figure is on the list', () => {
   ).toEqual(published);
 });
 
-test('a figure that changed in silence is found, and one that was corrected is not', () => {
+test('a figure that changed without a correction is found, and one with a correction is not', () => {
   const edition = frozenEdition;
   const figure = edition.figure('active-participants@2024-12');
   const list = [{ edition: edition.year, figure: figure.id, printed: '261.184' }];
@@ -70,12 +70,12 @@ test('a figure that changed in silence is found, and one that was corrected is n
   );
 });
 
-test('a figure that was taken out is found', () => {
+test('a figure that was removed is found', () => {
   const gone = [{ edition: '2024', figure: 'gone@2024', printed: '1' }];
   expect(findSilentChanges(gone, editions, { corrections: [] })).toHaveLength(1);
 });
 
-test('adding figures changes none that are there', () => {
+test('adding figures does not change existing ones', () => {
   const old = { edition: '2024', figure: 'a@2024', printed: '1' };
   const other = { edition: '2025', figure: 'a@2024', printed: '2' };
   expect(addFigures([old], [{ ...old, printed: '3' }, other])).toEqual([old, other]);

@@ -8,7 +8,7 @@ import { frozenEdition as edition } from '../frozen-data.ts';
 
 const reported = edition.all.filter(({ status }) => status === 'reported');
 
-/** Bounds as the facts of the edition give them, rounded as written. */
+/** Bounds computed by hand from the facts of the edition, rounded to the digits shown. */
 const DERIVED: [
   id: FigureId,
   status: string,
@@ -77,7 +77,7 @@ describe('deriving', () => {
         interval: roundingInterval(figure.value, step),
       };
     });
-  /** For each reported figure, a place within its interval: whole for counts. */
+  /** For each reported figure, a position within its interval; counts are whole numbers. */
   const places = fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), {
     minLength: reported.length,
     maxLength: reported.length,

@@ -17,7 +17,7 @@ import { exactly, whereDefined } from '#indicators/interval.ts';
 const OPERATIONS = [sum, difference, product, quotient];
 const idAt = (index: number): FigureId => `active-participants@${String(2000 + index)}`;
 
-/** A shape of a tree: an operation on two, a constant, or a figure. */
+/** A tree without names: an operation on two trees, a constant, or (`null`) a figure. */
 type Tree = readonly [number, Tree, Tree] | number | null;
 
 const { tree: trees } = fc.letrec<{ tree: Tree }>((tie) => ({
@@ -29,7 +29,7 @@ const { tree: trees } = fc.letrec<{ tree: Tree }>((tie) => ({
   ),
 }));
 
-/** Each figure of the tree is another one. */
+/** Makes an expression from a tree, with a different figure at each leaf. */
 function grow(tree: Tree, next = { index: 0 }): Expression {
   if (tree === null) return idAt(next.index++);
   if (typeof tree === 'number') return tree;
@@ -37,7 +37,7 @@ function grow(tree: Tree, next = { index: 0 }): Expression {
   return (OPERATIONS[operation] ?? sum)(grow(left, next), grow(right, next));
 }
 
-/** As JavaScript reads the text. 0 is added because 0 times a negative number is -0. */
+/** Evaluates the text as JavaScript. `+ 0` turns -0 into 0, because 0 times a negative number is -0. */
 const calculate = (text: string, values: ReadonlyMap<string, number>): number => {
   const numbers = text.replace(/[a-z-]+@\d+/g, (id) => `(${String(values.get(id))})`);
   return Number(runInContext(numbers, context)) + 0;
@@ -54,7 +54,7 @@ test('the printed text gives the value, to the last bit', () => {
     fc.property(trees, quantities, (tree, stream) => {
       const expression = grow(tree);
       const values = new Map(inputsOf(expression).map((id) => [id, stream.next().value]));
-      // Where a negative number is multiplied or divided, or the divisor can be 0, there is no value.
+      // `evaluate` throws if a negative number is multiplied or divided, or if the divisor can be 0.
       try {
         const { lower } = evaluate(expression, values, exactly);
         computed += 1;
@@ -91,7 +91,7 @@ describe('a formula', () => {
     expect(printExpression(expression)).toBe(text);
   });
 
-  test('that names a figure twice is refused, however deep', () => {
+  test('that names a figure twice is refused, at any depth', () => {
     expect(() => difference(a, quotient(a, sum(1, b)))).toThrow(
       `A formula must name each figure once, because its interval is too wide otherwise: "${a}" is repeated.`,
     );

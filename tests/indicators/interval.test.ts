@@ -57,7 +57,7 @@ describe('the whole numbers of an interval', () => {
     expect(wholeNumbersOf(interval)).toEqual(closed(lower, upper));
   });
 
-  test('an interval without whole numbers stays as it is', () => {
+  test('an interval without whole numbers stays unchanged', () => {
     expect(wholeNumbersOf(closed(0.2, 0.8))).toEqual(closed(0.2, 0.8));
   });
 });
@@ -79,7 +79,7 @@ describe('arithmetic', () => {
     ['divide', divide, (a: number, b: number) => a / b],
   ] as const;
 
-  test('multiply contains the result of any quantity and any rate, also one that is or may be below 0', () => {
+  test('multiply contains the result of any quantity and any rate, also of a negative rate', () => {
     const rates = fc
       .tuple(fc.double({ min: -1, max: 1, noNaN: true }), share)
       .map(([lower, width]) => closed(lower, lower + width));
@@ -138,19 +138,19 @@ describe('arithmetic', () => {
     });
   });
 
-  test('what may be zero is not divided by', () => {
+  test('a divisor that can be zero is refused', () => {
     expect(() => divide(exactly(1), closed(0, 1))).toThrow(
       'A divisor must be above 0, found 0 to 1.',
     );
   });
 
-  test('a negative change times a quantity reaches from the most to the least', () => {
+  test('a negative change times a quantity has its lower bound at the largest quantity', () => {
     expect(multiply(closed(2, 3), closed(-1, 1))).toEqual(closed(-3, 3));
     expect(multiply(closed(2, 3), closed(-2, -1))).toEqual(closed(-6, -2));
     expect(multiply(closed(0, 3), closed(-1, 0)).upper).toBe(0);
   });
 
-  test('0 is reached whatever it is multiplied with or divided by', () => {
+  test('a bound of 0 is reached whatever the other operand of a product or quotient is', () => {
     const open = roundingInterval(2, 1);
     expect(divide(closed(0, 1), open)).toMatchObject({ lower: 0, lowerClosed: true });
     expect(multiply(closed(0, 0), open)).toMatchObject({ upper: 0, upperClosed: true });
@@ -162,7 +162,7 @@ describe('arithmetic', () => {
     expect(() => whereDefined(() => exactly(Number.NaN))).toThrow(RangeError);
   });
 
-  test('what may be negative is neither multiplied nor divided', () => {
+  test('a first factor or dividend that can be negative is refused', () => {
     expect(() => multiply(closed(-1, 1), exactly(2))).toThrow(RangeError);
     expect(() => divide(closed(-1, 1), exactly(2))).toThrow(RangeError);
   });

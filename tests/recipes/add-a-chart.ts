@@ -1,4 +1,4 @@
-/** "Add a chart" of CONTRIBUTING.md: a folder, a line of the registry, its place in the articles. */
+/** "Add a chart" of CONTRIBUTING.md: a folder, a line in the registry, and a place in the articles. */
 import { applyEdits } from '../frozen-data.ts';
 import type { Recipe } from './recipe-project.ts';
 
@@ -67,7 +67,7 @@ export const en: Translated<typeof id, Figures> = {
 `,
 };
 
-/** @param articles in which the chart comes last */
+/** @param articles the articles that get the chart as their last one */
 export function addChart({ read, write }: Recipe, articles: readonly string[]): string[] {
   for (const [name, text] of Object.entries(FILES)) write(`${CHART_FOLDER}/${name}`, text);
   write(

@@ -1,4 +1,4 @@
-/** "Add a language" of CONTRIBUTING.md: an invented one, whose texts are the English ones under another code. */
+/** "Add a language" of CONTRIBUTING.md: an invented language with the English texts under another code. */
 import { LOCALES } from '#schema/vocabulary.ts';
 import { applyEdits, type Edit } from '../frozen-data.ts';
 import { inEveryLanguage } from '../in-every-language.ts';
@@ -9,7 +9,7 @@ const VOCABULARY = 'src/schema/vocabulary.ts';
 const CATALOGUES = 'src/i18n/catalogues.ts';
 const WORDS = `src/i18n/${CODE}.ts`;
 
-/** What a name under the English code is under the new one. */
+/** Replaces the English code in a file name by the new code. */
 const inCode = (path: string): string => path.replace(/\ben(?=\.\w+$)/, CODE);
 
 /** Step 1: from here on, the compiler and `npm run validate` name what is missing. */
@@ -18,7 +18,7 @@ export function announceLanguage({ read, write }: Recipe): string[] {
   return [VOCABULARY];
 }
 
-/** Of step 2 the file alone, which lacks one word. */
+/** The first part of step 2: a catalogue in which one word is missing. */
 export function writeMostWords({ read, write }: Recipe): void {
   write(WORDS, applyEdits(wordsFrom(read), [["    share: 'Share',\n", '']]));
 }
@@ -66,6 +66,6 @@ const wordsFrom = (read: Recipe['read']): string =>
     NAME,
     ["'en-GB'", "'nl-NL'"],
     ["name: 'English'", "name: 'Nederlands'"],
-    // No two pages may share a title, and each ends with the name of the site.
+    // Page titles must be unique, and each ends with the name of the site, so the name gets the code.
     ["name: 'Jamsostek Bengkulu'", `name: 'Jamsostek Bengkulu (${CODE})'`],
   ]);

@@ -1,4 +1,4 @@
-/** "Correct a figure" of CONTRIBUTING.md: data files alone change, whatever kind of number it is. */
+/** "Correct a figure" of CONTRIBUTING.md: only data files change, for every kind of number. */
 import { applyEdits } from '../frozen-data.ts';
 import type { Recipe } from './recipe-project.ts';
 
@@ -16,7 +16,7 @@ interface Row {
   readonly approximate?: true;
 }
 
-/** One more or less in the last digit that is not rounded away. */
+/** Changes the last significant digit by one. */
 function changeLastDigit(row: Row): Row {
   const { printed, value, roundingStep, approximate } = row;
   const last = approximate ? /\d(?=[0.,]*$)/ : /\d(?=\D*$)/;
@@ -24,15 +24,15 @@ function changeLastDigit(row: Row): Row {
   return {
     ...row,
     printed: printed.replace(last, (digit) => String(Number(digit) + sign)),
-    // Binary fractions leave dust behind: 0.4184 + 0.0001.
+    // Removes floating-point errors, such as that of 0.4184 + 0.0001.
     value: Number((value + sign * roundingStep).toPrecision(12)),
   };
 }
 
-/** The keys that an entry repeats: JSON leaves out the one that is not there. */
+/** The keys of a correction entry. `JSON.stringify` leaves out a key that is `undefined`. */
 const numberOf = ({ printed, value, approximate }: Row) => ({ printed, value, approximate });
 
-/** Steps 1 and 2 of the recipe, by hand as it were: one line of the edition, its numeral in the ledger, one entry. */
+/** Steps 1 and 2 of the recipe: changes a row of the edition and its numeral in the ledger, and adds an entry. */
 export function correctFigure(
   { read, write }: Recipe,
   indicator: string,

@@ -1,14 +1,14 @@
-/** A copy of the project in which a recipe of CONTRIBUTING.md is performed, and what must hold afterwards. */
+/** A copy of the project in which a recipe of CONTRIBUTING.md is performed, and the commands that must then succeed. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { copyProject } from '../project-copy.ts';
 
-/** What the recipes end with, in this order. */
+/** The npm scripts that must succeed after the recipes, in this order. */
 export const COMMANDS = ['validate', 'check', 'test:unit', 'build', 'test:site'] as const;
 
-/** @returns the folder of the copy, which whoever asked for it removes */
+/** @returns the folder of the copy, which the caller must remove */
 export function startRecipe(): string {
   const folder = copyProject();
   git(folder, 'init', '--quiet');
@@ -16,7 +16,7 @@ export function startRecipe(): string {
   return folder;
 }
 
-/** What a recipe is performed with: files of the copy, by their path in the project. */
+/** Functions for a recipe: they access files of the copy by their path in the project. */
 export interface Recipe {
   readonly read: (path: string) => string;
   readonly write: (path: string, text: string) => void;
@@ -33,18 +33,18 @@ export const recipeIn = (folder: string): Recipe => ({
   list: (pattern) => globSync(pattern, { cwd: folder }).sort(),
 });
 
-/** Files that were changed or added since the recipe began, in order. */
+/** Files that were changed or added since the start of the recipe, sorted. */
 export const listChanges = (folder: string): string[] =>
   git(folder, 'ls-files', '--modified', '--others', '--exclude-standard', '-z')
     .split('\0')
     .filter((path) => path !== '')
     .sort();
 
-/** @returns what the npm script printed, where it failed */
+/** @returns the output of the npm script if it failed; otherwise `undefined` */
 export const runScript = (folder: string, name: string): string | undefined =>
   runNpm(folder, 'run', name);
 
-/** What the compiler says, which `npm run check` runs beside slower programs. */
+/** The errors of the compiler alone, because `npm run check` also runs slower programs. */
 export const compile = (folder: string): string | undefined =>
   runNpm(folder, 'exec', '--', 'tsc', '--noEmit');
 
@@ -52,7 +52,7 @@ function runNpm(folder: string, ...command: string[]): string | undefined {
   const { status, stdout, stderr } = spawnSync('npm', command, {
     cwd: folder,
     encoding: 'utf8',
-    // As a person's shell has it, without what the test runner sets for itself.
+    // The environment of an ordinary shell, without the variables of the test runner.
     env: { ...process.env, NODE_ENV: undefined, VITEST: undefined },
     maxBuffer: Infinity,
   });

@@ -1,4 +1,4 @@
-/** Corrections such as there might be one day: the newest `now` of each figure is what the frozen edition says. */
+/** Invented corrections. The newest `now` of each figure is equal to the number of the frozen edition. */
 import type { Corrections } from '#editions/corrections.ts';
 import { parseFrozen } from '../frozen-data.ts';
 import { inEveryLanguage } from '../in-every-language.ts';

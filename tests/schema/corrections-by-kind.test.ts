@@ -1,4 +1,4 @@
-/** Each kind of number can be corrected, and its number before is held to the rules of a row of data. */
+/** Every kind of number can be corrected, and its former number must obey the rules of a data row. */
 import { describe, expect, test } from 'vitest';
 
 import { inEachLanguage } from '#i18n/locales.ts';
@@ -182,7 +182,7 @@ describe('a number that no row of data could have is refused:', () => {
     expect(faultsOf(figure, was, now)).toEqual([fault]);
   });
 
-  test('a fall that leaves nothing', () => {
+  test('a fall by 100 per cent', () => {
     const was = { printed: '100 %', value: -1 };
     const now = { printed: '3,5 %', value: -0.035 };
     expect(faultsOf('claims-paid-growth-stated@2025', was, now, '2025')).toEqual([

@@ -1,4 +1,4 @@
-/** Texts that the checks refuse, each in every field that holds a text, and the words of the refusal. */
+/** Texts that the checks refuse, each tested in every text field, with the words of the fault. */
 import { describe, expect, test } from 'vitest';
 
 import { editionText, faultLines, sourcesText } from '../frozen-data.ts';
@@ -8,7 +8,7 @@ type Fields = Record<string, unknown>;
 
 const FIELDS = ['outlet', 'title', 'byline', 'credits.id', 'credits.en', 'url', 'id'] as const;
 
-/** The sources with another text in one field of the first source. */
+/** The sources file with a text replaced in one field of the first source. */
 function withText(field: string, text: string): string {
   const data = JSON.parse(sourcesText) as { sources: Fields[] };
   const [source] = data.sources;

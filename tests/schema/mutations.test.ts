@@ -1,6 +1,6 @@
 /**
- * Changes one entry of the frozen data at a time, in every way that a slip of the hand might, and expects each change
- * to be refused: nothing in the data stands without a second entry that must agree with it.
+ * Changes one entry of the frozen data at a time, in all ways in which a typing mistake might change it, and expects a
+ * fault for each change: every entry of the data has a second entry that must agree with it.
  */
 import { describe, expect, test } from 'vitest';
 
@@ -47,13 +47,13 @@ interface DataFile {
   readonly file: string;
   readonly data: object;
   readonly linesOf: (text: string) => readonly string[];
-  /** Entries of lists that may be left out. */
+  /** List entries that may be removed without a fault. */
   readonly expendable: readonly string[];
-  /** Keys with periods that stand in no other place. */
+  /** Keys with periods that have no second entry. */
   readonly unchanged: readonly string[];
 }
 
-/** The invented edition takes as long as the two others: `npm run test:all` changes it too, with more datasets as well. */
+/** The invented edition takes as long as both other files, so only `npm run test:all` changes it. */
 const isThorough = process.env['DATASETS'] !== undefined;
 
 const FILES: readonly DataFile[] = [
@@ -68,7 +68,7 @@ const FILES: readonly DataFile[] = [
     file: 'data/sources.json',
     data: sources,
     linesOf: (text) => faultLines({ 'sources.json': text }),
-    // A paragraph at the end without numerals, and a numeral set aside in a ledger that need not be complete.
+    // The last paragraph has no numerals; the numeral is set aside in a ledger that need not be complete.
     expendable: ['sources.0.ledger.perParagraph.8', 'sources.7.ledger.numerals.1'],
     unchanged: ['published', 'statedOn'],
   },
@@ -85,7 +85,7 @@ const FILES: readonly DataFile[] = [
     : []),
 ];
 
-/** Kinds of entries, by key, and what each might be changed to. */
+/** Kinds of entries by key, and the changes for each. */
 const CHANGES: Readonly<Record<string, (leaf: Leaf) => readonly Leaf[]>> = {
   value: changeNumber,
   roundingStep: (step) => [...changeNumber(step), ...STEPS],
@@ -110,7 +110,7 @@ const CHANGES: Readonly<Record<string, (leaf: Leaf) => readonly Leaf[]>> = {
   reason: () => ['year', 'repeats'],
 };
 
-/** Milliseconds: a few thousand files are read in each test. */
+/** Timeout in milliseconds: each test reads a few thousand files. */
 const PATIENCE = 60_000;
 
 describe.each(FILES)('In $file', ({ file, data, linesOf, expendable, unchanged }) => {
@@ -132,7 +132,7 @@ describe.each(FILES)('In $file', ({ file, data, linesOf, expendable, unchanged }
     PATIENCE,
   );
 
-  test('the removal of any one entry of a list is refused, where something is lost', () => {
+  test('the removal of any one list entry is refused, except of expendable entries', () => {
     const survivors = [...walkItems(data, [])]
       .map((path) => ({ path, text: JSON.stringify(removeAt(data, path)) }))
       .filter(({ text }) => !refuse(text));
@@ -172,7 +172,7 @@ function* mutate(file: string, data: object, key: string): Generator<Mutant> {
   }
 }
 
-/** The last digit up and down by one, a digit more and less, and the other sign. */
+/** Changes: the last digit plus and minus one, one digit more, one digit less, the opposite sign. */
 function changeNumber(leaf: Leaf): Leaf[] {
   if (typeof leaf !== 'number') return [];
   const written = String(leaf);
@@ -191,7 +191,7 @@ function changeNumber(leaf: Leaf): Leaf[] {
   ];
 }
 
-/** Each character in turn changed, dropped, doubled, or with a space before it; other scales; other cases. */
+/** Changes: each character replaced, removed, doubled, or with a space before it; other magnitudes; other letter cases. */
 function changePrinted(leaf: Leaf): Leaf[] {
   const printed = String(leaf);
   const characters = [...printed.matchAll(/./gu)].flatMap(({ 0: character, index }) => {
@@ -223,7 +223,7 @@ function* walkLeaves(value: unknown, path: Path): Generator<[Path, Leaf]> {
   } else yield [path, value as Leaf];
 }
 
-/** The last key of the path: that of the list for an item of a list, `name` or `credits` for the words in them. */
+/** The last key of the path: for a list item the key of the list, for texts in `name` or `credits` that key. */
 function keyOf(path: Path): string {
   const words = ['name', 'credits'].find((key) => path.includes(key));
   return words ?? String(path.findLast((step) => step !== Number(step)));

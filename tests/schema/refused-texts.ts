@@ -1,4 +1,4 @@
-/** Texts that no field of the data may hold, with the first words of what the checks say they found. */
+/** Texts that no field of the data may contain, with the first words after "found" in their fault. */
 export const REFUSED_TEXTS: readonly { kind: string; text: string; found: string }[] = [
   { kind: 'An element', text: 'Harian <b>Bengkulu</b>', found: 'HTML in' },
   { kind: 'A script', text: '<script>alert(1)</script>', found: 'HTML in' },

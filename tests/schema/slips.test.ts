@@ -1,4 +1,4 @@
-/** Each slip of tests/fixtures/slips.txt, which explains its format, and files that are no data at all. */
+/** Tests each slip of tests/fixtures/slips.txt, which explains its own format, and files that are not data. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -170,7 +170,7 @@ test('A source that no edition uses is refused', () => {
   ]);
 });
 
-test('a source that two editions bring is refused', () => {
+test('a source that two editions add is refused', () => {
   const later = secondEditionText.replaceAll(/20(2[45])/g, (_, year) => `20${Number(year) + 1}`);
   expect(faultLines({ '2025.json': secondEditionText, '2026.json': later })).toEqual(
     ['33:13 sources[0].id: found "harian-contoh"', '71:13 sources[1].id: found "koran-contoh"'].map(

@@ -30,13 +30,14 @@ const faultsOf = (palette: Palette): string[] =>
     .filter(({ passes }) => !passes)
     .map(({ pair, theme, vision }) => `${pair.colours.join(', ')}: ${theme}, ${vision}`);
 
-test('every colour stands out from those it must stand out from, however it is seen', () => {
+test('every required pair of colours is distinguishable with every kind of colour vision', () => {
   const faults = measureColours().filter(({ passes }) => !passes);
   const [, ...lines] = describeMeasurements(faults);
   expect(lines, 'change a colour in src/charts/colours.ts').toEqual([]);
 });
 
-// What Chromium's own emulation, of the same model, showed on a screen: culori alone would give other colours.
+// Expected values from Chromium's emulation of the same model, read from a screen. culori without a conversion to linear
+// RGB gives other colours.
 test.each([
   ['protanopia', '#a8321f', '#554c1c'],
   ['protanopia', '#8fabe8', '#96b0eb'],
@@ -52,7 +53,7 @@ test.each([
 });
 
 test.each([
-  // The dark theme as it was before it was measured.
+  // Colours of an earlier dark theme, chosen before contrast and distance were measured.
   ['now', '#f0705a', 'now, ochre: dark, deuteranopia'],
   ['before', '#8f8475', 'now, before: dark, protanopia'],
   ['muted', '#857a6c', 'muted, raised: dark, protanopia'],
@@ -61,12 +62,12 @@ test.each([
   expect(faultsOf({ ...COLOURS, [name]: { ...COLOURS[name], dark } })).toContain(fault);
 });
 
-test('a colour that is none is refused', () => {
+test('an invalid colour is refused', () => {
   const palette = { ...COLOURS, ink: { light: '#000000', dark: '#00000' } };
   expect(() => measureColours(palette)).toThrow('#00000 is no colour.');
 });
 
-test('the table has a line for each neighbour, theme and vision, and says what only lightness tells apart', () => {
+test('the table has a line for each pair, theme and vision, and marks pairs that differ only in lightness', () => {
   const [header = '', ...lines] = describeMeasurements(measureColours());
   expect(header).toMatch(/^pair +theme +vision +ΔE +contrast +needs +verdict +where$/);
   const distances = lines.filter((line) => line.includes(`ΔE ${MARK_DISTANCE}`));
@@ -76,7 +77,7 @@ test('the table has a line for each neighbour, theme and vision, and says what o
   expect(lineOf(/^indigo, ochre +dark +normal/)).toMatch(/ok(?!.*lightness)/);
 });
 
-describe('what is measured is what is used', () => {
+describe('the measured pairs are the pairs in use', () => {
   const pictures = [...readFolder().editions, readSecondEdition()].flatMap((edition) =>
     specifyCharts(edition, 'id').flatMap((chart) =>
       LAYOUTS.map((layout) => ({

@@ -85,7 +85,7 @@ test.each([
   },
 );
 
-test('only root gives up the sandbox', () => {
+test('only root runs Chromium without its sandbox', () => {
   expect(launchArguments(true)).toContain('--no-sandbox');
   expect(launchArguments(false)).toEqual([]);
 });

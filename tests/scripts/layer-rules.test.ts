@@ -1,4 +1,4 @@
-/** A lint rule that never fires is worse than none: here each one has to. */
+/** Every layer rule reports at least one invented violation, because a rule that never reports gives false confidence. */
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -24,13 +24,13 @@ let eslint: ESLint;
 beforeAll(() => {
   eslint = new ESLint({
     cwd: join(import.meta.dirname, '../..'),
-    // The files of this test do not exist, so there are no types to be had.
+    // The files of this test do not exist, so rules that need types are disabled.
     overrideConfig: tseslint.configs.disableTypeChecked,
     ruleFilter: ({ ruleId }) => RULES.includes(ruleId),
   });
 });
 
-/** The layer rules' messages for one line in one file. */
+/** The messages of the layer rules for one line in one file. */
 const complaints = async (file: string, line: string): Promise<string[]> => {
   const text = file.endsWith('.astro') ? `---\n${line}\n---\n<p />\n` : `${line}\n`;
   const [result] = await eslint.lintText(text, { filePath: file });
@@ -96,9 +96,9 @@ describe('a layer imports from itself and from earlier ones', () => {
   });
 });
 
-describe('what is forbidden is said together with what to do', () => {
+describe('a message says what is forbidden and what to do instead', () => {
   test.each([
-    // Every way to write an import.
+    // All forms of an import.
     [
       'src/charts/deep/x.ts',
       importOf('../../components/X.astro'),
@@ -129,7 +129,7 @@ describe('what is forbidden is said together with what to do', () => {
     ['src/charts/x.ts', importOf('../../data/2024.json'), 'read it through #editions/'],
     ['src/content.config.ts', importOf('../data/sources.json?raw'), 'read it through #editions/'],
     ['src/render/x.ts', importOf('../../scripts/serve.ts'), 'move what is shared into src/'],
-    // Names that say nothing.
+    // Folder and file names without a meaning.
     ['src/charts/x.ts', importOf('./utils/scale.ts'), 'name it after what it does'],
     ['src/charts/x.ts', importOf('#indicators/helpers/x.ts'), 'name it after what it does'],
     ['tests/charts/x.test.ts', importOf('../common/x.ts'), 'name it after what it does'],

@@ -24,7 +24,7 @@ beforeAll(() => {
   };
   for (const [path, size] of Object.entries(files)) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
-    // Without repetition, so that a larger file also stays larger when compressed.
+    // The text does not repeat, so that a larger file is also larger after compression.
     const text = Array.from({ length: size }, (_, index) => index.toString(36)).join();
     writeFileSync(join(directory, path), text);
   }
@@ -50,13 +50,13 @@ test('each file counts in one kind, the largest first', () => {
   expect(kinds['fonts']).toEqual(['_assets/text.woff2']);
 });
 
-test('the report names the largest of each kind, and is silent on kinds that are not there', () => {
+test('the report names the largest file of each kind, and leaves out kinds without files', () => {
   const lines = describeSizes(measureSite(directory));
   expect(lines.find((line) => line.startsWith('embeds'))).toMatch(/en\/embed\/2024\/coverage/);
   expect(lines.some((line) => line.startsWith('style sheets'))).toBe(false);
 });
 
-test('what is sent is smaller than what is stored, except fonts', () => {
+test('the compressed size is smaller than the file size, except for fonts', () => {
   for (const { name, files } of measureSite(directory)) {
     for (const { raw, brotli } of files) {
       if (name === 'fonts') expect(brotli).toBe(raw);

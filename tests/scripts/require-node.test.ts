@@ -10,7 +10,7 @@ const run = (version: string) =>
   });
 
 test.each(['v22.18.0', 'v22.22.3', 'v24.2.0', 'v24.21.0', 'v25.0.0', 'v26.1.0', 'v100.0.0'])(
-  'Node %s will do, and nothing is said',
+  'Node %s is accepted without a message',
   (version) => {
     expect(run(version)).toMatchObject({ status: 0, stdout: '', stderr: '' });
   },
@@ -34,7 +34,7 @@ test.each([
   ]);
 });
 
-test('every npm script asks first, except the one that only calls others', () => {
+test('every npm script checks the Node version first, except the one that only calls other scripts', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };

@@ -8,7 +8,7 @@ const hash = (content: string): string =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
 describe('the policy of a page', () => {
-  test('stands before any style or script', () => {
+  test('comes before any style or script', () => {
     const html = addPolicy(page('<style>a{}</style>'));
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
   });
@@ -31,11 +31,11 @@ describe('the policy of a page', () => {
     );
   });
 
-  test('is refused where it cannot come first', () => {
+  test('throws if it cannot come first', () => {
     expect(() => addPolicy('<html></html>')).toThrow('has no <meta charset="utf-8">');
   });
 
-  test('allows the files of the site where the page loads a script, and only there', () => {
+  test('allows script files of the site only on pages that load one', () => {
     const loading = page('<script type="module" src="/base/page.js"></script>');
     expect(addPolicy(loading)).toContain(`script-src 'self';`);
     expect(addPolicy(page('<script>a()</script>', '<script src="/x.js"></script>'))).toContain(
@@ -45,25 +45,25 @@ describe('the policy of a page', () => {
   });
 
   test.each(['https://elsewhere.example/x.js', '//elsewhere.example/x.js', 'x.js'])(
-    'is refused for a page that loads %s',
+    'throws for a page that loads %s',
     (source) => {
       expect(() => addPolicy(page(`<script src="${source}"></script>`))).toThrow(source);
     },
   );
 
-  test('allows requests to the site where an element says that it makes some', () => {
+  test('allows requests to the site if an element of the page declares them', () => {
     const asking = page('', '<a href="/x.csv" download="x.csv" data-fetch>x</a>');
     expect(addPolicy(asking)).toContain(`;connect-src 'self';`);
     expect(addPolicy(page('', '<p>a data-fetch attribute</p>'))).not.toContain('connect-src');
   });
 
-  test('allows frames where the page has one', () => {
+  test('allows frames if the page has one', () => {
     expect(addPolicy(page('', '<iframe src="/embed/"></iframe>'))).toContain(`;frame-src 'self';`);
     expect(addPolicy(page('', '&lt;iframe&gt;'))).not.toContain('frame-src');
   });
 });
 
-test('all styles of a page stand in the first, in their order', () => {
+test('all styles of a page are moved into the first style element, in order', () => {
   const page = '<head><style>a{}</style><link><style> b{} </style></head><body>style</body>';
   expect(joinStyles(page)).toBe('<head><style>a{}b{}</style><link></head><body>style</body>');
   expect(joinStyles('<p>none</p>')).toBe('<p>none</p>');

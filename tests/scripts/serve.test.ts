@@ -48,7 +48,7 @@ describe.each(['/', '/jamsostek/'])('a site at %s', (basePath) => {
   const get = (path: string, init: RequestInit = {}) =>
     fetch(new URL(path, site.address), { redirect: 'manual', ...init });
 
-  test('says its address', () => {
+  test('reports its address', () => {
     expect(site.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\//);
     expect(new URL(site.address).pathname).toBe(basePath);
   });
@@ -106,15 +106,15 @@ describe.each(['/', '/jamsostek/'])('a site at %s', (basePath) => {
     expect(response.headers.get('access-control-allow-origin')).toBe(allowed);
   });
 
-  test('answers reading only', async () => {
+  test('answers only GET and HEAD', async () => {
     expect((await get('', { method: 'HEAD' })).status).toBe(200);
     expect((await get('', { method: 'POST' })).status).toBe(405);
   });
 
   test.each(['/../package.json', '/data/../../secret', '/%', '//example.org'])(
-    'gives nothing away for %s',
+    'serves no file for %s',
     async (path) => {
-      // fetch would tidy the path up before sending it.
+      // Not `fetch`, which normalises the path before sending it.
       const sent = request(new URL(site.address), {
         path: `${basePath.slice(0, -1)}${path}`,
       }).end();
@@ -125,7 +125,7 @@ describe.each(['/', '/jamsostek/'])('a site at %s', (basePath) => {
   );
 });
 
-test('outside the base path there is nothing, and it is said where the site is', async () => {
+test('an address outside the base path is not found, and the answer says where the site is', async () => {
   const site = await serveSite({ directory, basePath: '/jamsostek/', port: 0 });
   const response = await fetch(new URL('/2024/', site.address));
   expect(response.status).toBe(404);
@@ -135,7 +135,7 @@ test('outside the base path there is nothing, and it is said where the site is',
   await site.close();
 });
 
-test('a taken port is an error, unless any will do', async () => {
+test('a port in use is an error, unless any free port is allowed', async () => {
   const first = await serveSite({ directory, basePath: '/', port: 0 });
   const port = Number(new URL(first.address).port);
   await expect(serveSite({ directory, basePath: '/', port })).rejects.toThrow('EADDRINUSE');

@@ -1,4 +1,4 @@
-/** Every kind of slip with a number, and the lines that `npm run validate` answers it with: a page to read. */
+/** Every kind of mistake with a number, and the lines that `npm run validate` prints for it, in one golden file. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -68,7 +68,7 @@ const SLIPS: readonly (readonly [kind: string, edit: Edit])[] = [
   ['A value in quotes', ['"value": 261814', '"value": "261.814"']],
 ];
 
-test('each kind of slip is answered with its place, what was expected and the likely cause', async () => {
+test('the message for each kind of mistake has its position, the expected value and the likely cause', async () => {
   const file = join('data', '2024.json');
   const answers: string[] = [];
   for (const [kind, edit] of SLIPS) {

@@ -1,4 +1,4 @@
-/** Data Package v2 (https://datapackage.org/standard/): its profile, and the rules that no profile can hold. */
+/** Checks for Data Package v2 (https://datapackage.org/standard/): its JSON Schema profile, and rules beyond a profile. */
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ const validate = ajv.compile(
   ) as SchemaObject,
 );
 
-/** Every breach of the profile, as "where what". */
+/** Every violation of the profile, as position and message. */
 export function faultsByProfile(descriptor: unknown): string[] {
   validate(descriptor);
   return (validate.errors ?? []).map(
@@ -25,13 +25,13 @@ export function faultsByProfile(descriptor: unknown): string[] {
   );
 }
 
-// Strict wherever a property changes how a cell is read: one without a rule below would otherwise go unheeded.
+// Strict, because a property may change how a cell is read: a property without a rule below must not be ignored.
 const fieldShape = z.strictObject({
   name: z.string(),
   title: z.string().optional(),
   description: z.string().optional(),
   type: z.enum(['string', 'number', 'integer', 'list']),
-  /** Of a list: what its items are, and what stands between them in a cell. */
+  /** For lists: the type of the items, and the delimiter between them in a cell. */
   itemType: z.literal('string').optional(),
   delimiter: z.string().min(1).default(','),
   format: z.enum(['default', 'uri']).default('default'),
@@ -83,8 +83,8 @@ type Field = z.infer<typeof fieldShape>;
 type TableSchema = z.infer<typeof tableShape>;
 
 /**
- * What is wrong between the descriptor and the files it describes.
- * @param read the bytes at a path relative to the descriptor, `undefined` where there is no file
+ * Differences between the descriptor and the files that it describes.
+ * @param read returns the bytes at a path relative to the descriptor; `undefined` if there is no file
  */
 export function faultsOfResources(
   descriptor: unknown,
@@ -171,7 +171,7 @@ function faultsOfTable(table: Table, schema: TableSchema): string[] {
   ];
 }
 
-/** What is wrong with a cell that is not missing, or `false`. */
+/** The fault of a cell that has a value; `false` if there is none. */
 function faultOfValue(cell: string, field: Field) {
   const { type, format, delimiter, decimalChar, constraints } = field;
   const { enum: allowed, pattern, minimum, minLength } = constraints;
@@ -180,7 +180,7 @@ function faultOfValue(cell: string, field: Field) {
   if (type === 'number' && !isNumber(cell, decimalChar)) return 'is no number';
   if (format === 'uri' && !URL.canParse(cell)) return 'is no URI';
   if (allowed?.includes(cell) === false) return `is none of ${allowed.join()}`;
-  // A pattern is about the whole value, as in XML Schema.
+  // A pattern must match the whole value, as in XML Schema.
   if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(cell))
     return `does not match ${pattern}`;
   if (minLength !== undefined && cell.length < minLength) return `is shorter than ${minLength}`;
@@ -189,7 +189,7 @@ function faultOfValue(cell: string, field: Field) {
   return false;
 }
 
-/** Plain digits: the standard would take an exponent, a percent sign or `INF` too, spreadsheets would not. */
+/** Whether a cell is a number in plain digits. The standard also allows exponents and `INF`, but spreadsheets do not. */
 function isNumber(cell: string, decimalChar: string): boolean {
   const [whole = '', fraction, ...rest] = cell.split(decimalChar);
   return (

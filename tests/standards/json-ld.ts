@@ -1,4 +1,4 @@
-/** JSON-LD as a processor of it understands it: statements of RDF. */
+/** Reads JSON-LD with a processor, as RDF statements. */
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import dataset from '@rdfjs/dataset';
@@ -6,8 +6,8 @@ import { JsonLdParser } from 'jsonld-streaming-parser';
 
 /**
  * @param base address of the document
- * @param context what the context stands for that the document names by its address; nothing is fetched
- * @throws Error when the text is no JSON-LD
+ * @param context content of the context that the document names by its address, so that nothing is fetched
+ * @throws Error if the text is not JSON-LD
  */
 export async function readJsonLd(text: string, base: string, context: object) {
   const statements = dataset.dataset();

@@ -1,4 +1,4 @@
-/** A delimited file read by a description of it, as the standards for such descriptions ask. */
+/** Reads a delimited file according to its description, as the standards for such descriptions define. */
 import { parse } from 'csv-parse/sync';
 
 export interface Dialect {
@@ -7,13 +7,13 @@ export interface Dialect {
   readonly lineTerminator: string;
 }
 
-/** Every cell as text. */
+/** A table with every cell as text. */
 export interface Table {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The table, or why it is none: bytes that are not UTF-8, records of unequal length, quotes that do not close. */
+/** The table, or the reason why the file is not a table: not UTF-8, records of unequal length, unclosed quotation marks. */
 export function readTable(bytes: Uint8Array, dialect: Dialect): Table | string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
