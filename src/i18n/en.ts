@@ -322,6 +322,12 @@ export const en: Catalogue = {
       inputs: { header: 'inputs', meaning: 'The ids of those rows, separated by spaces.' },
       url: { header: 'url', meaning: 'Lasting address of the row on this site.' },
     },
+    about: {
+      item: 'Item',
+      version: 'Version',
+      modified: 'Last changed',
+      keywords: ['social security', 'BPJS Ketenagakerjaan', 'Jamsostek', 'workers', 'Bengkulu'],
+    },
     dictionary: {
       title: 'What each indicator means',
       lead: 'The codes in the column indicator, what they measure, and in what kind of source the figures stand.',

@@ -393,6 +393,13 @@ export const id = {
       inputs: { header: 'masukan', meaning: 'Kode baris yang dipakai rumus, dipisahkan spasi.' },
       url: { header: 'alamat', meaning: 'Alamat tetap baris ini di situs ini.' },
     } satisfies Record<ObservationColumn, { readonly header: string; readonly meaning: string }>,
+    /** What the files say of themselves. */
+    about: {
+      item: 'Keterangan',
+      version: 'Versi',
+      modified: 'Terakhir diubah',
+      keywords: ['jaminan sosial', 'BPJS Ketenagakerjaan', 'Jamsostek', 'pekerja', 'Bengkulu'],
+    },
     dictionary: {
       title: 'Arti setiap indikator',
       lead: 'Kode di kolom indikator, yang diukurnya, dan jenis sumber angkanya.',

@@ -3,14 +3,28 @@ import { unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type CellObject } from 'write-excel-file/node';
 
 import type { Edition } from '#editions/edition.ts';
+import { absolute, editionDataPath } from '#i18n/addresses.ts';
 import { CATALOGUES, type Catalogue } from '#i18n/catalogues.ts';
-import { LOCALES } from '#i18n/locales.ts';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { DICTIONARY } from '#indicators/dictionary.ts';
 import { writeList, type Cell } from './cell.ts';
-import { OBSERVATION_COLUMNS, observationsOf } from './observations.ts';
+import { citeDataset } from './citation.ts';
+import { titleOfDataset } from './dataset-title.ts';
+import { DICTIONARY_COLUMNS } from './dictionary.ts';
+import { LICENCE_NAME, LICENCE_URL } from './licence.ts';
+import { CANONICAL_LOCALE, OBSERVATION_COLUMNS, observationsOf } from './observations.ts';
+import {
+  layOutSheets,
+  nameDocument,
+  type DocumentProperties,
+  type SheetLayout,
+} from './workbook-features.ts';
 
 /** Its name is read by programs, so it is a code, as a column's. */
 interface Sheet {
-  readonly name: 'figures' | 'codebook' | 'sources';
+  readonly name: 'about' | 'figures' | 'dictionary' | 'codebook' | 'sources';
+  /** Whether it is a table of figures to filter; other sheets are texts, whose lines break. */
+  readonly isTable?: true;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -19,40 +33,132 @@ interface Sheet {
 const NARROWEST = 8;
 const WIDEST = 60;
 
+/** What a page of paper holds of a figure: what it is, how much, and how the source printed it. */
+const PRINTED = { first: 'label', last: 'printed' } as const;
+
 /** A zip says in local time when each of its files was written: always the first moment that it can say. */
 const NO_DATE = new Date(1980, 0, 1);
 
-/** Numerals that are meant as text, such as a code, need no warning in their cells. */
-const NO_WARNINGS = {
-  files: {
-    transform: {
-      'xl/worksheets/sheet{id}.xml': {
-        insert: () =>
-          '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>',
-      },
-    },
-  },
-};
-
 /** @returns the bytes of an .xlsx file, always the same for an edition */
 export async function renderXlsx(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
-  const sheets = [figuresOf(edition), codebook(), sourcesOf(edition)].map(
-    ({ name, headers, rows }) => ({
+  const sheets: Sheet[] = [
+    aboutOf(edition),
+    figuresOf(edition),
+    dictionary(),
+    codebook(),
+    sourcesOf(edition),
+  ];
+  const workbook = await writeWorkbook(
+    sheets.map(({ name, isTable, headers, rows }) => ({
       sheet: name,
-      data: [headers.map(writeHeader), ...rows.map((row) => row.map(writeCell))],
+      data: [
+        headers.map(writeHeader),
+        ...rows.map((row) => row.map((cell) => writeCell(cell, isTable === true))),
+      ],
       columns: headers.map((header, index) => ({
         width: widthFor([header, ...rows.map((row) => row[index] ?? null)]),
       })),
       stickyRowsCount: 1,
-    }),
-  );
-  const workbook = await writeWorkbook(sheets, { features: [NO_WARNINGS] }).toBuffer();
+      orientation: 'landscape' as const,
+    })),
+    { features: [layOutSheets(sheets.map(layoutOf)), nameDocument(propertiesOf(edition))] },
+  ).toBuffer();
   return zipSync(unzipSync(workbook), { mtime: NO_DATE });
+}
+
+function layoutOf({ name, isTable, headers, rows }: Sheet): SheetLayout {
+  return {
+    name,
+    rows: rows.length + 1,
+    columns: headers.length,
+    isFiltered: isTable === true,
+    ...(isTable && {
+      printed: [
+        OBSERVATION_COLUMNS.indexOf(PRINTED.first),
+        OBSERVATION_COLUMNS.indexOf(PRINTED.last),
+      ],
+    }),
+  };
+}
+
+function propertiesOf(edition: Edition): DocumentProperties {
+  const { site, data } = CATALOGUES[CANONICAL_LOCALE];
+  return {
+    title: inAllLanguages((_, locale) => titleOfDataset(edition, locale)),
+    subject: data.description,
+    creator: site.name,
+    keywords: [...new Set(LOCALES.flatMap((locale) => CATALOGUES[locale].data.about.keywords))],
+    description: `${LICENCE_NAME} ${LICENCE_URL}`,
+    version: edition.modified,
+    created: edition.published,
+    modified: edition.modified,
+  };
+}
+
+/** What the workbook is, with a column for each language. */
+function aboutOf(edition: Edition): Sheet {
+  const row = (
+    name: (catalogue: Catalogue) => string,
+    say: (catalogue: Catalogue, locale: Locale) => string,
+  ): string[] => [
+    inAllLanguages(name),
+    ...LOCALES.map((locale) => say(CATALOGUES[locale], locale)),
+  ];
+  const { year, published, modified } = edition;
+  return {
+    name: 'about',
+    headers: [
+      inAllLanguages(({ data }) => data.about.item),
+      ...LOCALES.map((locale) => CATALOGUES[locale].language.name),
+    ],
+    rows: [
+      row(
+        ({ data }) => data.sourceTitle,
+        (_, locale) => titleOfDataset(edition, locale),
+      ),
+      row(
+        ({ data }) => data.address,
+        (_, locale) => absolute(editionDataPath(locale, year)),
+      ),
+      row(
+        ({ data }) => data.licence,
+        ({ data }) => `${data.licenceText} ${LICENCE_URL}`,
+      ),
+      row(
+        ({ data }) => data.cite,
+        (_, locale) => {
+          const { before, accessed, after } = citeDataset(edition, locale).sentences[locale];
+          return `${before}${accessed}${after}`;
+        },
+      ),
+      row(
+        ({ data }) => data.about.version,
+        () => modified,
+      ),
+      row(
+        ({ data }) => data.published,
+        () => published,
+      ),
+      row(
+        ({ data }) => data.about.modified,
+        () => modified,
+      ),
+    ],
+  };
+}
+
+function dictionary(): Sheet {
+  return {
+    name: 'dictionary',
+    headers: DICTIONARY_COLUMNS.map(({ name }) => name),
+    rows: DICTIONARY.map((entry) => DICTIONARY_COLUMNS.map(({ cell }) => cell(entry))),
+  };
 }
 
 function figuresOf(edition: Edition): Sheet {
   return {
     name: 'figures',
+    isTable: true,
     headers: OBSERVATION_COLUMNS,
     rows: observationsOf(edition).map((row) =>
       OBSERVATION_COLUMNS.map((column) => writeList(row[column])),
@@ -83,10 +189,11 @@ function sourcesOf({ sources }: Edition): Sheet {
       inAllLanguages(({ data }) => data.outlet),
       inAllLanguages(({ data }) => data.sourceTitle),
       ...LOCALES.map((locale) => CATALOGUES[locale].data.statedBy),
+      ...LOCALES.map((locale) => CATALOGUES[locale].data.credits),
       inAllLanguages(({ data }) => data.published),
       inAllLanguages(({ data }) => data.address),
     ],
-    rows: sources.map(({ id, outlet, title, speakers, published, url }) => [
+    rows: sources.map(({ id, outlet, title, speakers, credits, published, url }) => [
       id,
       outlet,
       title,
@@ -94,6 +201,7 @@ function sourcesOf({ sources }: Edition): Sheet {
         (locale) =>
           speakers.map(({ name }) => name[locale]).join('; ') || CATALOGUES[locale].data.notNamed,
       ),
+      ...LOCALES.map((locale) => credits?.[locale] ?? null),
       published ?? unknown,
       url,
     ]),
@@ -101,20 +209,22 @@ function sourcesOf({ sources }: Edition): Sheet {
 }
 
 /** Words that are the same in all languages are said once. */
-function inAllLanguages(pick: (catalogue: Catalogue) => string): string {
-  return [...new Set(LOCALES.map((locale) => pick(CATALOGUES[locale])))].join(' / ');
+function inAllLanguages(pick: (catalogue: Catalogue, locale: Locale) => string): string {
+  return [...new Set(LOCALES.map((locale) => pick(CATALOGUES[locale], locale)))].join(' / ');
 }
 
 function writeHeader(header: string): CellObject {
   return { ...writeText(header), fontWeight: 'bold' };
 }
 
-function writeCell(cell: Cell): CellObject | null {
+function writeCell(cell: Cell, isInTable: boolean): CellObject | null {
   if (cell === null) return null;
   return typeof cell === 'string'
-    ? writeText(cell)
+    ? { ...writeText(cell), ...(!isInTable && BROKEN_LINES) }
     : { type: Number, value: cell, ...formatOf(cell) };
 }
+
+const BROKEN_LINES = { wrap: true, alignVertical: 'top' } as const;
 
 /** Excel keeps such a cell text even when someone edits it. */
 function writeText(text: string): CellObject {

@@ -64,10 +64,17 @@ export class LibreOffice {
 
   /** @param csvFilter the options that a person chose for a CSV */
   open(file: string, csvFilter?: string): OpenedSheet[] {
-    return readFlatDocument(this.#convert(file, csvFilter));
+    return readFlatDocument(readFileSync(this.#convert(file, 'fods', csvFilter), 'utf8'));
   }
 
-  #convert(file: string, csvFilter: string | undefined): string {
+  /** @returns the bytes of a PDF with the pages that it would print */
+  print(file: string): Uint8Array {
+    // A reader of PDF refuses a Buffer.
+    return new Uint8Array(readFileSync(this.#convert(file, 'pdf', undefined)));
+  }
+
+  /** @returns the path of the new file */
+  #convert(file: string, format: 'fods' | 'pdf', csvFilter: string | undefined): string {
     const outputFolder = mkdtempSync(join(this.#folder, 'output-'));
     const { status, stdout, stderr } = spawnSync(
       this.#program,
@@ -77,20 +84,20 @@ export class LibreOffice {
         '--norestore',
         ...(csvFilter === undefined ? [] : [`--infilter=CSV:${csvFilter}`]),
         '--convert-to',
-        'fods',
+        format,
         '--outdir',
         outputFolder,
         file,
       ],
       { encoding: 'utf8', timeout: 120_000 },
     );
-    const output = join(outputFolder, `${parsePath(file).name}.fods`);
+    const output = join(outputFolder, `${parsePath(file).name}.${format}`);
     // It exits with 0 where it could not read a file.
     if (status !== 0 || !existsSync(output))
       throw new Error(
         `LibreOffice could not open ${file} (${String(status)}):\n${stdout}${stderr}`,
       );
-    return readFileSync(output, 'utf8');
+    return output;
   }
 }
 

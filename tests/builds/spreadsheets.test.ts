@@ -2,13 +2,18 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
+import { parse } from 'csv-parse/sync';
+import { getDocumentProxy } from 'unpdf';
+
 import type { Edition } from '#editions/edition.ts';
+import { absolute, editionDataPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { writeList, type Cell } from '#render/cell.ts';
+import { LICENCE_URL } from '#render/licence.ts';
 import { OBSERVATION_COLUMNS, observationsOf } from '#render/observations.ts';
 import { COLUMNS } from '#schema/observation.ts';
 import { INDONESIAN_HEADERS, indonesianRows } from '../indonesian-table.ts';
-import { DIST, editions } from '../site/built-site.ts';
+import { DIST, editions, readBuilt } from '../site/built-site.ts';
 import {
   FIRST_OFFER,
   LibreOffice,
@@ -144,12 +149,44 @@ describe.each(
     ]);
   });
 
-  test('with every source and its address', () => {
+  test('with the dictionary of indicators, the same as the CSV of it', () => {
+    const table: string[][] = parse(readBuilt('data/indicators.csv'));
+    expect(textsOf('dictionary')).toEqual(table);
+  });
+
+  test('with what it is on its first sheet: licence, citation, version and days', () => {
+    expect(sheets[0]?.name).toBe('about');
+    const texts = textsOf('about').flat().join('\n');
+    for (const text of [
+      LICENCE_URL,
+      CATALOGUES.id.data.licenceText,
+      CATALOGUES.en.data.licenceText,
+      absolute(editionDataPath('id', edition.year)),
+      absolute(editionDataPath('en', edition.year)),
+      edition.published,
+      edition.modified,
+    ])
+      expect(texts).toContain(text);
+  });
+
+  test('and prints a page or two of each sheet', async () => {
+    const pdf = await getDocumentProxy(office.print(file));
+    expect(pdf.numPages).toBeGreaterThanOrEqual(sheets.length);
+    expect(pdf.numPages).toBeLessThanOrEqual(sheets.length * 2);
+  });
+
+  test('with every source, whom it quotes and credits, and its address', () => {
     const [headers, ...rows] = textsOf('sources');
-    expect(headers).toHaveLength(7);
+    expect(headers).toHaveLength(9);
     expect(headers).not.toContain('');
-    expect(rows.map((row) => [row[0], row[1], row.at(-1)])).toEqual(
-      edition.sources.map(({ id, outlet, url }) => [id, outlet, url]),
+    expect(rows.map((row) => [row[0], row[1], row[5], row[6], row.at(-1)])).toEqual(
+      edition.sources.map(({ id, outlet, credits, url }) => [
+        id,
+        outlet,
+        credits?.id ?? '',
+        credits?.en ?? '',
+        url,
+      ]),
     );
   });
 

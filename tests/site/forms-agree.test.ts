@@ -175,7 +175,7 @@ const downloadShape = z.looseObject({
 
 // -- the workbook
 
-/** The first sheet of a workbook, row by row, each cell by its column's letter. */
+/** The sheet of figures, the second of a workbook, row by row, each cell by its column's letter. */
 function readSheet(file: string): Map<string, string | number>[] {
   const parts = unzipSync(readFileSync(join(DIST, file)));
   // linkedom knows no types of its XML documents; they are read like any other.
@@ -187,7 +187,7 @@ function readSheet(file: string): Map<string, string | number>[] {
   const texts = [...readPart('xl/sharedStrings.xml').querySelectorAll('si')].map(
     ({ textContent }) => textContent,
   );
-  return [...readPart('xl/worksheets/sheet1.xml').querySelectorAll('row')].map(
+  return [...readPart('xl/worksheets/sheet2.xml').querySelectorAll('row')].map(
     (row) =>
       new Map(
         [...row.querySelectorAll('c')].flatMap((cell): [string, string | number][] => {
