@@ -1,4 +1,4 @@
-/** Finds a Python with pandas, for the tests of what outsiders do with the data. */
+/** Finds a Python with pandas, for the tests that use the data as outsiders do. */
 import { findProgram, onPath, provideProgram, type Program } from './find-program.ts';
 
 const NAMES = process.platform === 'win32' ? ['python.exe'] : ['python3'];
@@ -18,7 +18,7 @@ export const PYTHON: Program = {
   ],
 };
 
-/** The Python that is there now, or undefined; never installs. */
+/** The path of the installed Python, or undefined. Never installs one. */
 export const findPython = (): string | undefined => findProgram(PYTHON);
 
 if (import.meta.main) provideProgram(PYTHON);

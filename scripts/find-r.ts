@@ -1,4 +1,4 @@
-/** Finds an R for the test of the line that loads the data into it. */
+/** Finds an R for the test of the code that loads the data into R. */
 import {
   findProgram,
   inProgramFiles,
@@ -18,7 +18,7 @@ export const R: Program = {
   remedies: ['sudo dnf install R-core   (Fedora)', 'brew install r   (macOS)'],
 };
 
-/** The Rscript that is there now, or undefined; never installs. */
+/** The path of the installed Rscript, or undefined. Never installs one. */
 export const findR = (): string | undefined => findProgram(R);
 
 if (import.meta.main) provideProgram(R);

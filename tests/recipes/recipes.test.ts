@@ -1,6 +1,6 @@
 /**
- * The recipes of CONTRIBUTING.md, one after the other in one copy of the project, each with the files that it may touch;
- * then the commands that all of them end with.
+ * Performs the recipes of CONTRIBUTING.md one after the other in one copy of the project, and checks which files each one
+ * changes; then runs the commands that end every recipe.
  */
 import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
@@ -27,11 +27,11 @@ afterAll(() => {
 
 const articlesOf = (edition: string): string[] =>
   LOCALES.map((locale) => `src/content/articles/${edition}/${locale}.mdx`);
-/** What `npm run publish:records` writes for a new chart, year and language. */
+/** The files that `npm run publish:records` writes for a new chart, year and language. */
 const RECORDS =
   /^tests\/(?:(?:charts|render)\/__golden__\/.+|site\/published-addresses\.txt|editions\/published-figures\.tsv)$|^data\/\w+\.schema\.json$/;
 
-/** All files that the recipes so far may have touched. */
+/** All files that the recipes so far may have changed. */
 const touched = new Set<string>();
 const expectOnly = (files: readonly string[]): void => {
   for (const file of files) touched.add(file);

@@ -22,7 +22,7 @@ import {
 } from '#render/citation.ts';
 import { frozenEdition as edition } from '../frozen-data.ts';
 
-/** The part of CSL-JSON 1.0.2 that a citation of this site is made of; nothing else may stand in it. */
+/** The part of CSL-JSON 1.0.2 that citations of this site use; other keys are not allowed. */
 const cslShape = z
   .array(
     z.strictObject({
@@ -83,7 +83,7 @@ const inWords = ({ before, accessed, after }: CitationSentence): string =>
 const wordsOf = ({ sentences }: Citation) =>
   inEachLanguage((language) => inWords(sentences[language]));
 
-/** As APA has it, by citeproc-js, the processor that reference managers run. */
+/** Formats a citation in APA style with citeproc-js, the processor of reference managers. */
 const inApa = ({ csl }: Citation): string =>
   plugins.output.format('bibliography', [csl], { format: 'text', template: 'apa', lang: 'en-US' });
 
@@ -126,7 +126,7 @@ describe.each(all)('the citation of $name in $locale', ({ locale, path, figure, 
     (language) => {
       const sentence = inWords(citation.sentences[language]);
       expect(sentence).toMatch(/[^.]\.$/);
-      // Nothing touches the address, so that nothing else is copied with it.
+      // Spaces surround the address, so that no punctuation is copied with it.
       expect(sentence.split(' ')).toContain(absolute(path(language)));
       expect(sentence).toContain(CATALOGUES[language].citation.accessDay);
       expect(sentence).toContain(edition.year);
@@ -144,11 +144,11 @@ test('keys are readable, and no two citations share one', () => {
   expect(keys).toContain('jamsostek-bengkulu-2024');
 });
 
-/** What each kind of figure must say of itself, and must not say. */
+/** The words for each status of a figure; a citation must contain those of its own status and of no other. */
 const originsIn = inEachLanguage((locale) =>
   Object.entries(CATALOGUES[locale].citation.origins).map(([status, origin]) => ({
     status,
-    // Up to the sources.
+    // The part before the names of the sources.
     words: `; ${origin('|').split('|')[0] ?? ''}`,
   })),
 );
@@ -186,7 +186,7 @@ test.each(edition.all)('the citation of $id says that it is $status, and by whom
   }
 });
 
-test('a number in the title of its source is said to be there', () => {
+test('a citation says so if its number is in the title of its source', () => {
   const [figure] = edition.all;
   if (figure === undefined) throw new Error('There is no figure.');
   const sentences = wordsOf(citeFigure({ ...figure, paragraph: 0 }, edition, 'id'));
@@ -206,7 +206,7 @@ test.each(specifyCharts(edition, 'en'))(
   },
 );
 
-test('what LaTeX would take for commands survives BibTeX', () => {
+test('characters that are LaTeX commands are escaped in BibTeX', () => {
   const [figure] = edition.all;
   if (figure === undefined) throw new Error('There is no figure.');
   const title = 'A_B & C #1: 50%, $2 {x} ~y ^z \\w – é ü ’';
@@ -215,12 +215,12 @@ test('what LaTeX would take for commands survives BibTeX', () => {
   expect(citation.csl.note).toContain(title);
   const { entries, errors } = parseBibtex(renderBibtex(citation));
   expect(errors).toEqual([]);
-  // An accent may come back as a letter and its mark.
+  // An accented letter may be returned as a letter and a combining mark.
   expect(String(entries[0]?.fields['note']).normalize()).toBe(citation.csl.note);
   expect(entries[0]?.fields['url']).toBe(absolute(figurePath('en', edition.year, figure.id)));
 });
 
-test('a day that is none is refused', () => {
+test('an invalid day is refused', () => {
   expect(() => citeDataset({ ...edition, published: '2026-11' }, 'id')).toThrow(
     '"2026-11" is no day such as 2026-11-22.',
   );

@@ -1,4 +1,4 @@
-/** Whatever a chart is called, its snippet is markup of ours with text of its own. */
+/** The title of a chart is only text in its snippet: it never changes the markup. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { specifyChart } from '#charts/registry.ts';
@@ -15,14 +15,14 @@ const SAMPLES = ['frame', 'fitted', 'pym', 'amp', 'picture'] as const satisfies 
 
 const parse = (markup: string): HTMLElement =>
   parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document.body;
-/** As browsers do, and linkedom does not. */
+/** Decodes character references, which browsers do and linkedom does not. */
 const decode = (text: string): string =>
   text
     .replaceAll('&quot;', '"')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
-/** The elements of markup by name, each with its attributes by name. */
+/** The names of the elements of markup, each with the names of its attributes. */
 const shapeOf = (markup: string): string[] =>
   [...parse(markup).querySelectorAll('*')].map((element) =>
     [element.localName, ...element.getAttributeNames().sort()].join(' '),
@@ -37,12 +37,12 @@ describe.each(SAMPLES)('the sample “%s”', (kind) => {
     expect(shapeOf(wild)).toEqual(shapeOf(tame));
   });
 
-  test('shows no tag of the title where a filter that knows no attributes would see one', () => {
+  test('has no tag of the title for a filter that does not understand attributes', () => {
     expect(wild).not.toMatch(/<script>|<img src=x|<b>/);
     expect(wild.match(/<\/iframe>/g)?.length ?? 0).toBe(tame.match(/<\/iframe>/g)?.length ?? 0);
   });
 
-  test('still says the title in full', () => {
+  test('contains the complete title', () => {
     expect(decode(wild)).toContain(HOSTILE);
   });
 });
@@ -65,7 +65,7 @@ describe.each(THEMES)('a frame of the theme “%s”', (theme) => {
   });
 });
 
-test('a frame that a CMS takes away leaves the finding, the source and a link', () => {
+test('if a CMS removes the frame, the finding, the source and a link remain', () => {
   const fallback = parse(renderEmbedCode(chart)).querySelector('iframe > blockquote');
   expect(fallback?.textContent).toBe(`${chart.title}. ${chart.sourceLine}. Jamsostek Bengkulu`);
   expect(fallback?.querySelector('a')?.getAttribute('href')).toMatch(
@@ -73,7 +73,7 @@ test('a frame that a CMS takes away leaves the finding, the source and a link', 
   );
 });
 
-test('a picture leads to its page, says what it shows, and keeps its shape while it loads', () => {
+test('a picture links to its page, has an alternative text, and keeps its aspect ratio while it loads', () => {
   const figure = parse(renderPictureCode(chart)).firstElementChild;
   expect(figure?.localName).toBe('figure');
   expect(figure?.getAttribute('lang')).toBe('en');

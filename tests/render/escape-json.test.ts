@@ -3,7 +3,7 @@ import { escapeJson } from '#render/escape-json.ts';
 
 const HOSTILE = '</script><!--<script>\u2028\u2029 "quoted" \\ back';
 
-test('what stands in a script element cannot close it, open a comment or break a line of script', () => {
+test('JSON in a script element cannot close the element, open a comment or break a line of script', () => {
   const escaped = escapeJson({ text: HOSTILE, '</script>': [HOSTILE] });
   expect(escaped).not.toMatch(/[<\u2028\u2029]/);
 });

@@ -1,4 +1,4 @@
-/** The feed of corrections, written from corrections that the real data does not have yet. */
+/** The feed of corrections, made from invented corrections, because the real data has none yet. */
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, test } from 'vitest';
 
@@ -86,7 +86,7 @@ describe.each(feeds)('the feed in $locale', ({ locale, text, feed }) => {
     expect(idsOf(feed)).toEqual(expect.arrayContaining(idsBefore));
   });
 
-  test('leads to the page and the embed of every chart that shows the figure or what is computed from it', () => {
+  test('links to the page and the embed of every chart that shows the figure or one computed from it', () => {
     const relatedOf = (index: number) =>
       all(entriesOf(feed)[index] ?? feed, 'link')
         .filter(({ attributes }) => attributes['rel'] === 'related')
@@ -107,7 +107,7 @@ describe.each(feeds)('the feed in $locale', ({ locale, text, feed }) => {
     for (const address of addressesOf('claims-paid')) expect(content).toContain(`"${address}"`);
   });
 
-  test('leads from a correction of words to its own place in the list', () => {
+  test('links from a correction of words to its place in the list', () => {
     const [words] = entriesOf(feed);
     const [correction] = corrections.corrections;
     if (words === undefined || correction === undefined) throw new Error('There is no entry.');
@@ -144,7 +144,7 @@ test.each<[Locale, string[]]>([
   expect(titlesOf(parseXml(renderFeed(corrections, locale)))).toEqual(titles);
 });
 
-test('a printed figure whose number was right is said to keep it', () => {
+test('a correction of a figure whose number was right says that the number stays', () => {
   const text = applyEdits(correctionsText, [
     [/"was": \{"printed": "Rp 502.*?\}, "now": .*?\}, /, ''],
   ]);
@@ -153,7 +153,7 @@ test('a printed figure whose number was right is said to keep it', () => {
   );
 });
 
-test('the feed asks neither the clock nor the machine', () => {
+test('the feed does not depend on the clock or the machine', () => {
   const [first] = feeds;
   if (first === undefined) throw new Error('There is no feed.');
   expect(renderFeed(correctionsOf(correctionsText), first.locale)).toBe(first.text);

@@ -1,4 +1,4 @@
-/** A second wall: what the checks of the data refuse does no harm either where it is rendered. */
+/** A second defence: texts that the checks of the data refuse are also harmless when they are rendered. */
 import { parse as parseCsv } from 'csv-parse/sync';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { SaxesParser } from 'saxes';
@@ -16,7 +16,7 @@ import { frozenEdition as edition } from '../frozen-data.ts';
 
 const chart = specifyChart('claims-paid', edition, 'id');
 
-/** Elements and attributes by name, those inside an iframe too, as a CMS that takes it away would show them. */
+/** Names of elements and attributes, including those inside an iframe, which remain if a CMS removes the iframe. */
 function shapeOf(markup: string): string[] {
   const walk = (node: DefaultTreeAdapterTypes.Node): string[] => [
     ...('tagName' in node
@@ -27,7 +27,7 @@ function shapeOf(markup: string): string[] {
   return walk(parseFragment(markup.replaceAll(/<(\/?)iframe/g, '<$1x-frame')));
 }
 
-/** @throws Error where it is not well-formed */
+/** @throws Error if the markup is not well-formed */
 function xmlShapeOf(markup: string): Set<string> {
   const found = new Set<string>();
   const parser = new SaxesParser();
@@ -44,7 +44,7 @@ function xmlShapeOf(markup: string): Set<string> {
 describe.each(REFUSED_TEXTS)('$kind', ({ text }) => {
   const hostile = { ...chart, title: text, alt: text, measure: text, sourceLine: text };
 
-  test('neither leaves the script element that holds it as JSON, nor changes', () => {
+  test('does not end the script element that contains it as JSON, and is unchanged', () => {
     const escaped = escapeJson({ text, [text]: [text] });
     expect(escaped).not.toMatch(/[<\u2028\u2029]/);
     expect(JSON.parse(escaped)).toEqual({ text, [text]: [text] });
@@ -61,7 +61,7 @@ describe.each(REFUSED_TEXTS)('$kind', ({ text }) => {
     expect(shapeOf(html ?? '')).toEqual(shapeOf(renderEmbedCode(chart)));
   });
 
-  test('is read from a table as it was, or not written where a spreadsheet would compute it', () => {
+  test('is unchanged in a table, or refused if a spreadsheet would compute it', () => {
     const [first] = edition.all;
     if (first === undefined) throw new Error('There is no figure.');
     const tampered = { ...edition, all: [{ ...first, printed: text }] };
@@ -79,7 +79,7 @@ describe.each(REFUSED_TEXTS)('$kind', ({ text }) => {
   });
 });
 
-/** These characters no XML may hold, however they are written: they are for the checks of the data alone. */
+/** Without texts that XML cannot contain in any notation; only the checks of the data refuse those. */
 const drawable = REFUSED_TEXTS.filter(({ text }) => !/[\0\uffff]/.test(text));
 
 test.each(drawable)('$kind adds nothing to pictures and cards', ({ text }) => {

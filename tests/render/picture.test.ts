@@ -8,7 +8,7 @@ import { frozenEdition as edition } from '../frozen-data.ts';
 test('PNGs have the same bytes on every machine', async () => {
   const digests = await Promise.all(
     specifyCharts(edition, 'id').map(async (chart) => {
-      // Words of its own, so that a better title is no change here; marks and labels are the chart's.
+      // Invented words, so that a new title does not change the card; marks and labels are those of the chart.
       const card = drawCard('Grafik “uji”: Rp1,4 miliar', {
         ...chart,
         measure: 'Satuan, ≈ 2024',
@@ -18,7 +18,7 @@ test('PNGs have the same bytes on every machine', async () => {
       return `${createHash('sha256').update(png).digest('hex')}  ${chart.slug}`;
     }),
   );
-  // Other bytes without a change of a chart, of src/render/ or of a library there mean that a picture depends on
+  // If the bytes change although no chart, no file in src/render/ and no library of it has changed, a picture depends on
   // the machine. After such a change run `npm run publish:records` and look at the cards in dist/images/.
   await expect(`${digests.join('\n')}\n`).toMatchFileSnapshot('__golden__/cards.sha256');
 });

@@ -1,4 +1,4 @@
-/** Reads Atom strictly: what a lenient reader forgives is a fault here. */
+/** Reads Atom strictly: every deviation from the standard is a fault, also if feed readers accept it. */
 import { SaxesParser } from 'saxes';
 import { expect } from 'vitest';
 
@@ -12,7 +12,7 @@ export interface Element {
   text: string;
 }
 
-/** @throws Error at the first place where the text is not well-formed XML with namespaces */
+/** @throws Error with the first position at which the text is not well-formed XML with namespaces */
 export function parseXml(text: string): Element {
   const root: Element = { name: '', namespace: '', attributes: {}, children: [], text: '' };
   const open = [root];
@@ -62,7 +62,7 @@ export function only(element: Element, name: string): Element {
 export const entriesOf = (feed: Element): Element[] => all(feed, 'entry');
 export const textOf = (element: Element, name: string): string => only(element, name).text.trim();
 
-/** Expects what RFC 4287 asks of a feed and of its entries beyond well-formed XML. */
+/** Checks the requirements of RFC 4287 for a feed and its entries, in addition to well-formed XML. */
 export function checkAtom(feed: Element): void {
   expect([feed.namespace, feed.name]).toEqual([ATOM, 'feed']);
   expect(textOf(only(feed, 'author'), 'name')).not.toBe('');

@@ -15,7 +15,7 @@ describe('the width of a text', () => {
     expect(measureText('', SANS, 20)).toBe(0);
   });
 
-  test('knows pairs of letters that stand closer', () => {
+  test('includes the kerning of pairs of letters', () => {
     const apart = Array.from('AVAVAV').reduce(
       (sum, letter) => sum + measureText(letter, SANS, SIZE),
       0,
@@ -31,7 +31,7 @@ describe.each([200, 320, 480, 640, 1088])('lines of at most %i units', (width) =
     expect(Math.max(...widthsOf(lines))).toBeLessThanOrEqual(width);
   });
 
-  test('are as few as can be', () => {
+  test('are as few as possible', () => {
     const total = measureText(TITLE, SERIF, SIZE);
     expect(lines.length).toBeGreaterThanOrEqual(Math.ceil(total / width));
     expect(lines.length).toBeLessThanOrEqual(Math.ceil(total / width) + 1);
@@ -68,7 +68,7 @@ test.each([
   }
 });
 
-test('lines with such amounts are no wider either', () => {
+test('lines with unbroken amounts are not too wide either', () => {
   const text =
     'Klaim Rp205 miliar setelah Rp186 miliar, piutang Rp1,4 miliar, beasiswa Rp2,3 miliar';
   for (let width = 240; width < 1000; width += 20) {
@@ -77,7 +77,7 @@ test('lines with such amounts are no wider either', () => {
   }
 });
 
-test('a number does not cling to a word that is no magnitude', () => {
+test('a line may end between a number and a word that is not a magnitude', () => {
   expect(breakLines('ada 481 anak', SANS, SIZE, measureText('481 ', SANS, SIZE))).toEqual([
     'ada',
     '481',
@@ -85,7 +85,7 @@ test('a number does not cling to a word that is no magnitude', () => {
   ]);
 });
 
-test('a word that is wider than a line stands alone, whole', () => {
+test('a word that is wider than a line has its own line and is not broken', () => {
   expect(breakLines('di Ketenagakerjaan itu', SANS, SIZE, 40)).toEqual([
     'di',
     'Ketenagakerjaan',

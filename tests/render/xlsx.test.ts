@@ -18,7 +18,7 @@ test('a workbook has the same bytes whenever it is written', async () => {
   expect(await renderXlsx(edition)).toEqual(workbook);
 });
 
-test('every sheet keeps its header in sight', () => {
+test('every sheet has a frozen header row', () => {
   expect(sheets).toHaveLength(5);
   for (const sheet of sheets) expect(sheet).toMatch(/<pane ySplit="1"[^>]* state="frozen"\/>/);
 });

@@ -19,6 +19,6 @@ test('keeps words and one composition of each picture, and nothing else', () => 
   expect(floor).not.toMatch(/wide|Table|Note|button|script|@font-face|preload/);
 });
 
-test('refuses a page that is no article', () => {
+test('refuses a page that is not an article', () => {
   expect(() => writeFloor('<!doctype html><p>Data</p>')).toThrow('it is no article');
 });

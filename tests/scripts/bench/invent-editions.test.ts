@@ -8,14 +8,14 @@ import { copyProject } from '../../project-copy.ts';
 
 const realYears = readFolder().editions.map(({ year }) => Number(year));
 
-test('a hundred invented years lie around the newest real one, each once', () => {
+test('a hundred invented years are after and before the newest real one, each once', () => {
   const years = inventedYears(100, [2024, 2022]);
   expect(new Set(years).size).toBe(100);
   expect(years.slice(0, 2)).toEqual([2025, 2026]);
   expect(years.slice(75, 78)).toEqual([2100, 2023, 2021]);
 });
 
-test('invented editions pass all checks beside the real one', () => {
+test('invented editions pass all checks together with the real one', () => {
   const folder = copyProject();
   try {
     for (const year of inventedYears(100, realYears)) inventEdition(folder, year);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cumulativeLayoutShift, totalBlockingTime } from '../../../scripts/bench/web-vitals.ts';
 
 describe('blocking time', () => {
-  test('is what tasks take beyond 50 ms', () => {
+  test('is the duration of tasks beyond 50 ms', () => {
     const tasks = [
       { start: 1000, duration: 70 },
       { start: 2000, duration: 250 },
@@ -10,13 +10,13 @@ describe('blocking time', () => {
     expect(totalBlockingTime(tasks, 500)).toBe(20 + 200);
   });
 
-  test('begins with the first paint, in the middle of a task too', () => {
+  test('starts at the first paint, also in the middle of a task', () => {
     expect(totalBlockingTime([{ start: 100, duration: 300 }], 1000)).toBe(0);
     expect(totalBlockingTime([{ start: 100, duration: 300 }], 200)).toBe(150);
     expect(totalBlockingTime([{ start: 100, duration: 300 }], 380)).toBe(0);
   });
 
-  test('is nothing without long tasks', () => {
+  test('is 0 without long tasks', () => {
     expect(totalBlockingTime([], 0)).toBe(0);
   });
 });
@@ -24,11 +24,11 @@ describe('blocking time', () => {
 describe('layout shift', () => {
   const shiftsAt = (...starts: number[]) => starts.map((start) => ({ start, value: 1 }));
 
-  test('adds what shifts less than a second apart', () => {
+  test('adds shifts that are less than a second apart', () => {
     expect(cumulativeLayoutShift(shiftsAt(0, 900, 1800))).toBe(3);
   });
 
-  test('counts what a second or more parts as windows, of which the worst stays', () => {
+  test('starts a new window after a second without shifts, and returns the largest window', () => {
     expect(cumulativeLayoutShift(shiftsAt(0, 1000))).toBe(1);
     expect(cumulativeLayoutShift(shiftsAt(0, 500, 2000))).toBe(2);
   });
@@ -37,7 +37,7 @@ describe('layout shift', () => {
     expect(cumulativeLayoutShift(shiftsAt(0, 900, 1800, 2700, 3600, 4500, 5400))).toBe(6);
   });
 
-  test('is nothing where nothing shifts', () => {
+  test('is 0 without shifts', () => {
     expect(cumulativeLayoutShift([])).toBe(0);
   });
 });
