@@ -1,4 +1,4 @@
-/** Automatic checks of accessibility find nothing, on any page, in either theme, folded or unfolded. */
+/** Automatic accessibility checks find no violations on any page, in both themes, with `<details>` open and closed. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
@@ -8,7 +8,7 @@ import { SCHEMES, setFor, tagOf } from './reader-settings.ts';
 import { listenTo, nameOf, SITE_PAGES, tagsOfPage } from './site-pages.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-/** What the theme can change: all other rules give the same answer in either. */
+/** Rules whose result depends on the theme; all other rules give the same result in both themes. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 const SETTINGS = [
   { width: 320, colorScheme: 'light', rules: undefined },
@@ -16,7 +16,7 @@ const SETTINGS = [
   { width: 1280, colorScheme: 'dark', rules: RULES_OF_COLOUR },
 ] as const;
 
-/** WCAG 1.4.3 for text, 1.4.11 for what must be seen to read a chart. */
+/** WCAG 1.4.3 for text, 1.4.11 for marks that a reader needs to understand a chart. */
 const TEXT_CONTRAST = 4.5;
 const MARK_CONTRAST = 3;
 
@@ -27,13 +27,14 @@ interface Colour {
   readonly kind: 'text' | 'mark';
 }
 
-/** @param rules those to check; all that TAGS names where they are absent */
+/** @param rules the rules to check; by default all rules of TAGS */
 async function expectNoViolations(
   page: Page,
   where: string,
   rules?: readonly string[],
 ): Promise<void> {
-  // In one go and with the details of violations alone, axe takes an eighth of the time. No frame here is of another origin.
+  // Legacy mode runs axe once for all frames and reports details of violations only, which takes an eighth of the time.
+  // It is allowed because no frame here has another origin.
   const { violations, passes } = await new AxeBuilder({ page })
     .setLegacyMode(true)
     .options({
@@ -61,7 +62,7 @@ async function unfold(page: Page): Promise<void> {
   });
 }
 
-/** Every colour that the visible charts use for text and for marks that stand for figures. */
+/** Every colour that the visible charts use for text and for marks of figures. */
 function coloursOfCharts(): Colour[] {
   const shown = [...document.querySelectorAll('.picture svg')].filter(
     (svg) => svg.getClientRects().length > 0,
@@ -74,7 +75,7 @@ function coloursOfCharts(): Colour[] {
     })),
     ...[...svg.querySelectorAll('[data-figure]')].map((mark) => {
       const { fill, stroke } = getComputedStyle(mark);
-      // A mark is seen by its outline where it has one, else by its fill.
+      // The visible colour of a mark is that of its outline, or of its fill if it has no outline.
       return {
         what: mark.getAttribute('data-figure') ?? '',
         colour: stroke === 'none' ? fill : stroke,
@@ -84,7 +85,7 @@ function coloursOfCharts(): Colour[] {
   ]);
 }
 
-/** What lies behind the charts: the colour of the page, or the browser's own where the page has none. */
+/** The background of the charts: the colour of the page, or the browser's default if the page has none. */
 function colourBehind(): string {
   for (let element = document.querySelector('.picture'); element; element = element.parentElement) {
     const { backgroundColor } = getComputedStyle(element);
@@ -99,7 +100,7 @@ function colourBehind(): string {
 }
 
 for (const sitePage of SITE_PAGES) {
-  // Firefox repeats one page of each kind but the table of all figures, which takes it a minute.
+  // Firefox checks one page of each kind, except the table of all figures, which takes a minute there.
   const isLong = sitePage.kind === 'edition-data';
   const engines = tagsOfPage(sitePage).length > 0 || isLong ? ['@chromium'] : [];
   test(
@@ -110,7 +111,7 @@ for (const sitePage of SITE_PAGES) {
       await page.goto(sitePage.address);
       await unfold(page);
       for (const { width, colorScheme, rules } of SETTINGS) {
-        // Firefox takes the theme only from the preferences that it starts with.
+        // Firefox reads the theme only from its preferences at the start.
         if (browserName !== 'chromium' && colorScheme === 'dark') continue;
         await page.setViewportSize({ width, height: 800 });
         await setFor(page, { colorScheme });

@@ -1,4 +1,4 @@
-/** What a chart draws is what its figures say, and all of it can be read, in every language, composition and width. */
+/** Charts are drawn in proportion to their figures and are legible, in every language, composition and width. */
 import { expect, test } from '@playwright/test';
 
 import { CHART_SLUGS, type ChartSlug } from '#charts/registry.ts';
@@ -12,7 +12,7 @@ import { articleAddress, edition, embedAddress, listenTo, tagsOfLocale } from '.
 const EMBED_WIDTHS = [240, 280, 320, 390, 500, 528, 560, 700, 768, 1280, 1400];
 const ARTICLE_WIDTHS = [320, 390, 768, 1280];
 
-/** A picture may lie by at most one per cent. */
+/** Maximum deviation of a drawn size from its figure: one per cent. */
 const TOLERANCE = 0.01;
 
 const marksOf = (drawing: Drawing): DrawnMark[] =>
@@ -29,7 +29,7 @@ function polygonArea(points: readonly (readonly [number, number])[]): number {
   return Math.abs(doubled) / 2;
 }
 
-/** Expects the same number of pixels for one unit of every figure: a lie factor of one. */
+/** Expects the same number of pixels per unit for every figure: a lie factor (Tufte) of one. */
 function expectProportional(
   sizes: readonly {
     readonly figure: string | null;
@@ -66,7 +66,7 @@ function expectBars(drawing: Drawing): void {
   }
 }
 
-/** The strokes over the ends of bars stand at the bounds of their figures, to a twentieth of a unit of the drawing. */
+/** Expects the strokes of intervals at the bounds of their figures, within a twentieth of a user unit. */
 function expectIntervals(drawing: Drawing, figures: readonly FigureId[]): void {
   const bars = barsOf(drawing);
   const strokes = drawing.marks.filter(
@@ -98,13 +98,13 @@ function expectSquares(drawing: Drawing): void {
   );
 }
 
-/** What holds for every chart: its marks say what they encode, and bars, where there are several, start together and keep one scale. */
+/** Expectations for every chart: marks name their figures, and several bars have the same start and the same scale. */
 function expectMarks(drawing: Drawing): void {
   expect(marksOf(drawing).length, 'no mark says which figure it encodes').toBeGreaterThan(0);
   if (barsOf(drawing).length > 1) expectBars(drawing);
 }
 
-/** What a chart promises beside that. */
+/** Additional expectations for single charts. */
 const PROMISES: Readonly<Partial<Record<ChartSlug, (drawing: Drawing) => void>>> = {
   'active-participants': (drawing) => {
     const [before, now] = barsOf(drawing);
@@ -206,7 +206,7 @@ for (const locale of LOCALES) {
         const layouts = new Set<string>();
         for (const width of EMBED_WIDTHS) {
           await test.step(`${width} pixels`, async () => {
-            // So high that no scrollbar takes from the width.
+            // High enough that no scrollbar reduces the width.
             await page.setViewportSize({ width, height: 2000 });
             const [drawing, ...others] = await measureDrawings(page);
             if (!drawing) throw new Error('The embed shows no chart.');
@@ -258,7 +258,7 @@ for (const locale of LOCALES) {
   }
 
   test(
-    `a person is drawn as long among the sectors as in the total, in ${locale}`,
+    `a person has the same length in the chart of sectors and in the chart of the total, in ${locale}`,
     { tag },
     async ({ page }) => {
       const pixelsPerPerson = async (chart: ChartSlug, width: number): Promise<number> => {

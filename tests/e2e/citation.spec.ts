@@ -1,4 +1,4 @@
-/** Citations say when the page was read: a script fills in the day, and without it a word holds the place. */
+/** Citations give the day of access: a script writes it, and without scripts there is a placeholder. */
 import { expect, test } from '@playwright/test';
 
 import { editionDataPath } from '#i18n/addresses.ts';

@@ -1,6 +1,6 @@
 import { parse, wcagContrast, type Color } from 'culori';
 
-/** As WCAG 2 measures it: from 1, the same, to 21. Colours as the browser computes them: `rgb(1, 2, 3)`. */
+/** Contrast ratio by WCAG 2, from 1 (equal colours) to 21. Colours are computed values such as `rgb(1, 2, 3)`. */
 export const contrast = (a: string, b: string): number => wcagContrast(solid(a), solid(b));
 
 function solid(text: string): Color {

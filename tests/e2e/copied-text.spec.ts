@@ -1,4 +1,4 @@
-/** Whoever marks a sentence with the mouse, copies it and pastes it elsewhere has its numbers. */
+/** A sentence that is selected with the mouse, copied and pasted still contains its numbers. */
 import { expect, test } from '@playwright/test';
 
 import { LOCALES } from '#i18n/locales.ts';
@@ -7,7 +7,7 @@ import { articleAddress, tagsOfLocale } from './site-pages.ts';
 
 for (const locale of LOCALES) {
   test(
-    `paragraphs of the article in ${locale} keep their numbers when they are copied`,
+    `copied paragraphs of the article in ${locale} contain their numbers`,
     { tag: tagsOfLocale(locale) },
     async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,6 +1,6 @@
 /**
- * Whoever corrects a figure under `npm run dev` reads in the browser what `npm run validate` prints, sees the place in
- * the data file, and gets the page back as soon as the slip is mended.
+ * After a mistake in a data file, `npm run dev` shows the messages of `npm run validate` and the position in the file in
+ * the browser. After the mistake is corrected, it shows the page again.
  */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
@@ -19,7 +19,7 @@ let honest: string;
 let server: ChildProcess;
 let address: string;
 
-/** Each is made once, in the first figure of the file. */
+/** Mistakes; each is made in the first figure of the file. */
 const SLIPS = [
   { name: 'a thousands point', from: /("value": \d+)(\d{3})/, to: '$1.$2' },
   { name: 'a missing quotation mark', from: /("printed": )"/, to: '$1' },
@@ -34,7 +34,7 @@ test.beforeAll(async () => {
   const port = await findFreePort();
   address = `http://127.0.0.1:${port}${basePath}2024/`;
   const astro = join(folder, 'scripts', 'astro.ts');
-  // Without a lock Astro stays in the foreground, whoever it believes to be starting it.
+  // With `--ignore-lock` Astro always stays in the foreground, also if it detects an automated caller.
   const options = ['--ignore-lock', '--host', '127.0.0.1', '--port', String(port)];
   server = spawn(process.execPath, [astro, 'dev', ...options], {
     cwd: folder,
@@ -58,7 +58,7 @@ test.afterAll(async () => {
 
 for (const { name, from, to } of SLIPS) {
   test(
-    `${name} is shown as validate prints it, at its place, until it is mended`,
+    `the message of validate for ${name} is shown with its position, until the mistake is corrected`,
     { tag: ONLY_IN_ALL },
     async ({ page }) => {
       writeFileSync(dataFile, honest);
@@ -95,7 +95,7 @@ async function showOverlay(page: Page): Promise<Locator> {
   return overlay;
 }
 
-/** The lines that `npm run validate` prints, run in the copy. */
+/** The lines that `npm run validate` prints in the copy. */
 function validate(): string[] {
   const script = join('scripts', 'validate.ts');
   const { status, stdout } = spawnSync(process.execPath, [script], {

@@ -1,13 +1,13 @@
-/** Where a reader puts the pointer down and lifts it again to mark a paragraph, in pixels of the window. */
+/** Start and end of a drag that selects a paragraph, in CSS pixels of the viewport. */
 export interface Drag {
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
-  /** What is then marked, as it stands on the page. */
+  /** The text of the selection, as on the page. */
   readonly text: string;
   readonly numerals: readonly string[];
 }
 
-/** Runs in the page: all it uses stands inside. */
+/** Runs in the page, so it must not use anything from outside the function. */
 export function planDrag(paragraph: Element): Drag {
   paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
   const range = document.createRange();
@@ -31,7 +31,7 @@ export function planDrag(paragraph: Element): Drag {
   };
 }
 
-/** Runs in the page: an empty field to paste into. */
+/** Runs in the page: adds an empty field to paste into. */
 export function makeField(): HTMLTextAreaElement {
   const field = document.createElement('textarea');
   document.body.append(field);
@@ -39,5 +39,5 @@ export function makeField(): HTMLTextAreaElement {
   return field;
 }
 
-/** On paste a browser may have kept a space that breaks no line, or the line that it broke. */
+/** Normalises spaces, because pasted text may contain no-break spaces and line breaks. */
 export const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -1,11 +1,11 @@
-/** What keeps a reader from reading a chart. */
+/** Finds faults that make a chart hard to read. */
 import { SLACK, type Box, type DrawnMark, type Drawing } from './drawing.ts';
 
-/** Units of the drawing: half of the thickest outline may stand over the edge, where no one misses it. */
+/** In user units: half of the thickest outline may extend beyond the edge, because its loss is not visible. */
 const OUTLINE_SLACK = 1;
-/** Of the height of a letter: a J or an f reaches out of its place to the side. */
+/** As a ratio of the letter height: a J or an f extends beyond its advance width. */
 const OVERHANG = 0.15;
-/** Of the same: what lies over the letters of a line, which each browser rounds to whole pixels in its own way. */
+/** As a ratio of the letter height: the space above the letters of a line, which browsers round differently. */
 const LEADING = 0.1;
 const SMALLEST_TEXT = 12;
 
@@ -19,7 +19,7 @@ const outside = (inner: Box, outer: Box, slackX: number, slackY = slackX): boole
   inner.top < outer.top - slackY ||
   inner.bottom > outer.bottom + slackY;
 
-/** Everything that keeps a reader from reading a drawing. */
+/** All faults that make a drawing hard to read. */
 export function faultsOf({ box, marks, scale, texts }: Drawing, viewportWidth: number): string[] {
   const page: Box = {
     left: 0,
@@ -60,7 +60,7 @@ export function faultsOf({ box, marks, scale, texts }: Drawing, viewportWidth: n
   ];
 }
 
-/** By how many pixels a box reaches over each side of another. */
+/** The distances in pixels by which a box extends beyond each side of another box. */
 function sides(inner: Box, outer: Box): string {
   const over = {
     left: outer.left - inner.left,

@@ -1,7 +1,7 @@
-/** Measures the charts of a page as they stand on the screen, in CSS pixels. */
+/** Measures the charts of a page on the screen, in CSS pixels. */
 import type { Page } from '@playwright/test';
 
-/** Pixels that may be lost where numbers are rounded. */
+/** Tolerance for rounding, in pixels. */
 export const SLACK = 0.5;
 
 export interface Box {
@@ -23,18 +23,18 @@ export interface DrawnMark {
   readonly figure: string | null;
   readonly value: number;
   readonly strokeWidth: number;
-  /** Of its geometry, without the stroke. */
+  /** Bounding box of its geometry, without the stroke. */
   readonly box: Box;
-  /** Of all that it paints, with the stroke. */
+  /** Bounding box of its paint, with the stroke. */
   readonly inkBox: Box;
-  /** Of a path; empty for other shapes. */
+  /** Subpaths of a path; empty for other shapes. */
   readonly subpaths: readonly Subpath[];
 }
 
 export interface DrawnText {
   readonly text: string;
   readonly box: Box;
-  /** On the screen, whatever scale the drawing has. */
+  /** Size on the screen, in pixels, after the scale of the drawing. */
   readonly fontSize: number;
 }
 
@@ -43,7 +43,7 @@ export interface Drawing {
   /** `narrow` or `wide`. */
   readonly layout: string;
   readonly box: Box;
-  /** Screen pixels for one unit of the drawing. */
+  /** Screen pixels per user unit. */
   readonly scale: number;
   readonly marks: readonly DrawnMark[];
   readonly texts: readonly DrawnText[];
@@ -54,7 +54,7 @@ export async function measureDrawings(page: Page): Promise<Drawing[]> {
   return pickShown(await page.evaluate(measureAll));
 }
 
-/** @throws {Error} Where a chart shows no composition, or both. */
+/** @throws {Error} If a chart shows no composition, or both. */
 export function pickShown(drawings: readonly (readonly Drawing[])[]): Drawing[] {
   const faulty = drawings.find(({ length }) => length !== 1);
   if (faulty !== undefined) {
@@ -65,7 +65,7 @@ export function pickShown(drawings: readonly (readonly Drawing[])[]): Drawing[] 
   return drawings.flat();
 }
 
-/** Every composition that a chart of the page shows. Runs in the page: all it uses stands inside. */
+/** The visible compositions of every chart. Runs in the page, so it must not use anything from outside the function. */
 export function measureAll(): Drawing[][] {
   const plain = (box: DOMRect): Box => ({
     left: box.left,
@@ -74,7 +74,7 @@ export function measureAll(): Drawing[][] {
     bottom: box.bottom,
   });
 
-  /** Straight lines only: whatever else a path does is refused rather than measured wrongly. */
+  /** Reads paths of straight lines; other path commands throw, because they would be measured incorrectly. */
   const readPath = (
     d: string,
     toScreen: (x: number, y: number) => readonly [number, number],
@@ -130,14 +130,14 @@ export function measureAll(): Drawing[][] {
   const measure = (svg: SVGSVGElement): Drawing => {
     const matrixOf = (element: SVGGraphicsElement): DOMMatrix =>
       element.getScreenCTM() ?? new DOMMatrix();
-    /** A stroke reaches to both sides of a line, and over its ends only where they are round. */
+    /** A stroke extends to both sides of a line, and beyond its ends only with round caps. */
     const grow = (box: Box, byX: number, byY: number): Box => ({
       left: box.left - byX,
       top: box.top - byY,
       right: box.right + byX,
       bottom: box.bottom + byY,
     });
-    /** Not the client rectangle: Firefox counts the stroke into it, Chromium does not. */
+    /** Not from the client rectangle, which includes the stroke in Firefox but not in Chromium. */
     const boxOf = (element: SVGGraphicsElement, { a, d, e, f }: DOMMatrix): Box => {
       const { x, y, width, height } = element.getBBox();
       return {

@@ -1,4 +1,4 @@
-/** The table of an edition's figures can be asked, sorted, shared by its address, downloaded and printed; without script it is whole. */
+/** The table of figures can be filtered, sorted, linked to, downloaded and printed; without scripts it is complete. */
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
@@ -18,7 +18,7 @@ const all = edition.all;
 const idsOf = (figures: readonly Figure[]): string[] => figures.map(({ id }) => id);
 const derived = all.filter(({ status }) => status === 'derived');
 
-/** Ids of the rows that can be seen, from above. */
+/** Ids of the visible rows, from top to bottom. */
 const shown = (page: Page): Promise<string[]> =>
   page.locator('.figures tr[id]').evaluateAll((rows) =>
     rows
@@ -32,7 +32,7 @@ const countOf = (locale: Locale, count: number): string =>
   wordsOf(locale).some.replace('{shown}', String(count)).replace('{all}', String(all.length));
 const sortButton = (page: Page, column: string) =>
   page.locator(`.figures [data-sort=${column}] button`);
-/** The query of the address, once the page has written it. */
+/** Waits until the page has written this query string into the address. */
 const expectQuery = (page: Page, query: string): Promise<void> =>
   expect.poll(() => new URL(page.url()).search).toBe(query);
 
@@ -75,7 +75,7 @@ for (const locale of LOCALES) {
         .toEqual([`ucj-denominator/all-segments@${edition.year}`]);
     });
 
-    test('says so where nothing answers, and one button shows all again', async ({ page }) => {
+    test('says so if no row matches, and one button shows all rows again', async ({ page }) => {
       await page.goto(`${address}?q=zzz&sort=value`);
       await expect(page.getByRole('status')).toHaveText(
         ask.none.replace('{all}', String(all.length)),
@@ -89,7 +89,7 @@ for (const locale of LOCALES) {
       await expectQuery(page, '');
     });
 
-    test('is filtered by each list, and the address keeps it', async ({ page }) => {
+    test('is filtered by each list, and the address contains the filter', async ({ page }) => {
       await page.goto(`${address}?utm_source=x`);
       const [source] = edition.sources.slice(1);
       const cases = [
@@ -184,9 +184,9 @@ for (const locale of LOCALES) {
       await expect(page.locator('.figures .group:visible')).toHaveCount(4);
     });
 
-    // Firefox brings the page back from memory, and Playwright waits for ever until it loads.
+    // Not in Firefox: it restores the page from memory, and Playwright waits for a load event that never comes.
     test(
-      'is found as its address says, also on the way back, and in the other language',
+      'has the filters and the order of its address, also after going back, and in the other language',
       { tag: '@chromium' },
       async ({ page }) => {
         const complaints = listenTo(page);
@@ -225,7 +225,7 @@ for (const locale of LOCALES) {
       },
     );
 
-    test('ignores what an address asks that it does not know', async ({ page }) => {
+    test('ignores unknown parameters and values of the address', async ({ page }) => {
       await page.goto(`${address}?status=guessed&sort=colour&indicator=none`);
       for (const list of await page.getByRole('combobox').all())
         await expect(list.locator('option:checked')).toHaveText(ask.all);
@@ -244,13 +244,13 @@ for (const locale of LOCALES) {
       await expectQuery(page, '?sort=-value');
       expect(new URL(page.url()).hash).toBe(`#${id}`);
 
-      // Whoever filters it away asks for something else: the address names it no longer.
+      // A filter that excludes the row also removes it from the address.
       await page.getByRole('combobox', { name: ask.status }).selectOption('derived');
       await expect(row).toBeHidden();
       await expectQuery(page, '?status=derived&sort=-value');
       expect(new URL(page.url()).hash).toBe('');
 
-      // A link within the table to a row that is not shown.
+      // A link within the table to a hidden row.
       const [input = ''] = derived[0]?.inputs ?? [];
       await page.locator(`.used a[href$="#${input}"]:visible`).first().click();
       await expect(page.locator(`[id="${input}"]`)).toBeInViewport();
@@ -265,7 +265,7 @@ for (const locale of LOCALES) {
       await expect(page.locator('[id="ucj-not-covered@2024"]')).toBeInViewport();
     });
 
-    // Firefox saves the file, but Playwright hears nothing of the first blob that it saves.
+    // Not in Firefox: it saves the file, but Playwright gets no event for the first blob that Firefox saves.
     test(
       'is downloaded as shown: the lines of the CSV, in the order of the rows',
       { tag: '@chromium' },
@@ -288,25 +288,27 @@ for (const locale of LOCALES) {
       },
     );
 
-    test('says so where the download fails', async ({ page }) => {
+    test('says so if the download fails', async ({ page }) => {
       await page.goto(address);
       await page.route('**/*.csv', (route) => route.fulfill({ status: 503, body: 'sorry' }));
       await page.getByRole('link', { name: ask.download }).click();
       await expect(page.getByRole('status')).toHaveText(ask.failed);
     });
 
-    test('is cards on a phone, with labels, and a table for screen readers', async ({ page }) => {
+    test('has cards with labels on a phone, and is a table for screen readers', async ({
+      page,
+    }) => {
       await page.setViewportSize({ width: 320, height: 800 });
       await page.goto(`${address}?status=implied&sort=-value`);
       await expect(page.getByRole('status')).not.toBeEmpty();
       expectToFit(await page.evaluate(measureFit), 320);
-      // Playwright takes the role of an element from its name, whatever it is drawn as; browsers do not.
+      // Playwright derives the role from the element name. In browsers `display: block` removes it, so roles are explicit.
       await expect(
         page.locator('.figures:not([role]), .figures :is(thead, tbody, tr, th, td):not([role])'),
       ).toHaveCount(0);
       const figures = all.filter(({ status }) => status === 'implied');
       const rows = page.getByRole('row');
-      // The heads, and the rows that are shown.
+      // The header row, and the visible rows.
       await expect(rows).toHaveCount(figures.length + 1);
       const row = rows.nth(1);
       await expect(row.getByRole('rowheader')).toHaveCount(1);
@@ -317,7 +319,7 @@ for (const locale of LOCALES) {
       ).toBeVisible();
       const labels = await row.getByRole('cell').evaluateAll((cells) =>
         cells.map((cell) =>
-          // Firefox gives the function, Chromium what it found.
+          // The computed value is the `attr()` function in Firefox, and its result in Chromium.
           getComputedStyle(cell, '::before').content.replace(
             'attr(data-label)',
             `"${cell.getAttribute('data-label') ?? ''}"`,
@@ -360,7 +362,7 @@ for (const locale of LOCALES) {
     );
 
     test(
-      'is printed as shown, with what was asked and without the form',
+      'is printed as shown, with the filters in words and without the form',
       { tag: '@chromium' },
       async ({ page }) => {
         await page.goto(`${address}?status=implied&sort=-value`);

@@ -1,6 +1,6 @@
 /**
- * What the first round trip of a connection carries, ten packets, is enough for the first screen: an article whose
- * compressed stream ends there looks as the whole one does.
+ * The first round trip of a connection (ten packets) is enough for the first screen: an article whose compressed stream
+ * ends there looks the same as the complete article.
  */
 import { brotliDecompressSync, constants } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
@@ -14,7 +14,7 @@ import { articleAddress, ONLY_IN_ALL, tagsOfLocale } from './site-pages.ts';
 /** Bytes: docs/decisions/019-first-screen.md. */
 const FIRST_ROUND_TRIP = 14_336;
 
-/** As much of the page as can be read when only the first bytes of its stream have come. */
+/** The part of the page that a browser can decode from the first bytes of its stream. */
 function firstPartOf(html: Buffer): Buffer {
   return brotliDecompressSync(compress(html).subarray(0, FIRST_ROUND_TRIP), {
     finishFlush: constants.BROTLI_OPERATION_FLUSH,
@@ -22,15 +22,15 @@ function firstPartOf(html: Buffer): Buffer {
 }
 
 /**
- * Pixels that a reader would see to differ: Chromium softens the edges of what may move in one of two ways, by chance, so
- * one row of dots differs by 20 of 255 between two loads of one page.
+ * Number of pixels with a visible difference. The threshold ignores small differences, because Chromium antialiases moving
+ * layers in one of two ways at random: a row of dots can differ by 20 of 255 between two loads of the same page.
  */
 function countDifferences(first: Buffer, second: Buffer): number {
   const [a, b] = [PNG.sync.read(first), PNG.sync.read(second)];
   return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1 });
 }
 
-/** Once it stands still: what follows the scrolling takes a frame to find its place. */
+/** Takes a screenshot when the page no longer changes: scroll-driven animations need a frame to update. */
 async function photograph(page: Page, address: string): Promise<Buffer> {
   await page.goto(address);
   let before: Buffer;
@@ -61,7 +61,7 @@ for (const runsScripts of [true, false]) {
             { tag: runsScripts ? [ONLY_IN_ALL] : tagsOfLocale(locale) },
             async ({ page }) => {
               const address = articleAddress(locale);
-              // Without the serif, which comes when it comes.
+              // Without the web font, whose arrival time varies.
               await page.route('**/*.woff2', (route) => route.abort());
               if (runsScripts) await page.addInitScript('localStorage.clear()');
               const whole = await photograph(page, address);

@@ -1,4 +1,4 @@
-/** The article's grid: one left edge, words in a column, pictures reaching out of it, notes in the margin. */
+/** The grid of the article: one left edge, text in a column, pictures wider than the column, notes in the margin. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
 import { LOCALES } from '#i18n/locales.ts';
@@ -29,7 +29,7 @@ for (const locale of LOCALES) {
       () => {
         test.use({ viewport: { width, height: 900 } });
 
-        test('pictures reach out of the column of words, and notes stand beside them', async ({
+        test('pictures are wider than the text column, and notes are beside them', async ({
           page,
         }) => {
           await page.goto(articleAddress(locale));
@@ -53,13 +53,13 @@ for (const locale of LOCALES) {
               expect(box.top, 'notes stand under one another').toBeGreaterThanOrEqual(bottom - 1);
               bottom = box.bottom;
             }
-            // The last of them ends where the picture does, or the picture ends before it.
+            // The table is below both the last note and the picture.
             const table = await boxOf(chart.locator('details'));
             expect(table.top).toBeGreaterThanOrEqual(Math.max(bottom, picture.bottom));
           }
         });
 
-        test('the contents stand in the margin, over nothing', async ({ page }) => {
+        test('the contents are in the margin and cover nothing', async ({ page }) => {
           await page.goto(articleAddress(locale));
           const contents = await firstBox(page, '.sections');
           for (const other of await page.locator('.story > :not(.sections)').all()) {
@@ -72,7 +72,7 @@ for (const locale of LOCALES) {
           }
         });
 
-        test('the note of a number opens in the margin, at its line, over nothing that is read', async ({
+        test('the note of a number opens in the margin, at its line, and covers no text', async ({
           page,
         }) => {
           await page.goto(articleAddress(locale));
@@ -98,7 +98,7 @@ for (const locale of LOCALES) {
   }
 
   test(
-    `the contents in ${locale} lead to every section`,
+    `the contents in ${locale} link to every section`,
     { tag: tagsOfLocale(locale) },
     async ({ page }) => {
       await page.goto(articleAddress(locale));

@@ -1,15 +1,15 @@
-/** In every host that learns heights from its frames, each embed gets its own, whatever changes it. */
+/** In every host that gets heights from its frames, each embed has its own height, also after the height changes. */
 import { DIALECTS, type Place } from './hosts/dialects.ts';
 import { expect, expectRightHeights, framesIn, heightsGiven, test } from './hosts/host-test.ts';
 import { listenTo, ONLY_IN_ALL } from './site-pages.ts';
 
-/** Widths of a phone in pixels. */
+/** Widths of a phone in portrait and in landscape, in pixels. */
 const UPRIGHT = 390;
 const ON_ITS_SIDE = 844;
-/** So high that all frames are in view: Chromium lets those below the screen wait. */
+/** Viewport height at which all frames are in view, because Chromium delays frames below the screen. */
 const ALL_IN_VIEW = 5_000;
 
-/** A host that asks its frames for their heights, and one that does not. */
+/** One host that asks its frames for their heights, and one that does not. */
 const FIRST_OF_ITS_KIND = [true, undefined].map((asks) =>
   DIALECTS.find((dialect) => dialect.asks === asks),
 );
@@ -22,7 +22,7 @@ for (const dialect of DIALECTS) {
     async ({ page, newsroom, addressOf, siteAddress }) => {
       const complaints = listenTo(page);
       const { allow, says } = dialect;
-      // The address of one is the start of another's, or its end.
+      // One address is the start or the end of another, to test that hosts do not confuse them.
       const places: readonly Place[] = [
         { id: 'reported', address: addressOf('id', 'coverage-as-reported') },
         { id: 'english', address: addressOf('en', 'coverage') },
@@ -69,7 +69,7 @@ for (const dialect of DIALECTS) {
       await expect(page.locator('iframe')).toHaveCount(places.length);
       await expectRightHeights(page, 'at first', dialect.allow);
       await page.setViewportSize({ width: ON_ITS_SIDE, height: 300 });
-      // Of hosts that do not ask only the frame on the screen: were it scrolled away before it is drawn, it would wait too.
+      // In hosts that do not ask, only the frame on the screen is expected to be right; browsers delay the others.
       const isMeant = (index: number): boolean => dialect.asks === true || index === 0;
       await expectRightHeights(page, 'on its side', dialect.allow, isMeant);
       await page

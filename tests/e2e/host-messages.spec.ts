@@ -1,4 +1,4 @@
-/** Nothing that other frames say moves an embed or its host, and an embed says only what the contracts list. */
+/** Messages of other frames change neither an embed nor its host; an embed sends only the messages of the contracts. */
 import type { Page } from '@playwright/test';
 
 import { expect, expectRightHeights, framesIn, heightsGiven, test } from './hosts/host-test.ts';
@@ -15,7 +15,7 @@ declare global {
   }
 }
 
-/** Keeps every message and the number of the frame that sent it. */
+/** Records every message and the index of the frame that sent it. */
 const RECORDER = `<script>
   window.received = [];
   addEventListener('message', ({ data, source }) => {
@@ -24,7 +24,7 @@ const RECORDER = `<script>
   });
 </script>`;
 
-/** Runs in a page and returns what no one expects to be sent, among it what tries to look like a known message. */
+/** Runs in a page: sends unexpected messages, some of them similar to known ones, and returns their number. */
 function sendStrangeMessages(to: 'parent' | 'first frame'): number {
   const target = to === 'parent' ? parent : (parent.frames[0] ?? parent);
   const itself: Record<string, unknown> = {};
@@ -54,7 +54,7 @@ function sendStrangeMessages(to: 'parent' | 'first frame'): number {
   return messages.length;
 }
 
-/** Everything that was sent before has arrived by now, and has been answered. */
+/** Waits until all messages have arrived and have been answered. */
 async function settle(page: Page): Promise<void> {
   for (const frame of page.frames()) {
     await frame.evaluate(
@@ -68,7 +68,7 @@ async function settle(page: Page): Promise<void> {
 
 const countReceived = (page: Page): Promise<number> => page.evaluate(() => window.received.length);
 
-test('what an embed says is what docs/contracts.md lists, in its order, and never null', async ({
+test('an embed sends the messages of docs/contracts.md, in the same order, and never null', async ({
   page,
   newsroom,
   addressOf,
@@ -120,7 +120,7 @@ test('what an embed says is what docs/contracts.md lists, in its order, and neve
   expect(await sentAfter('[iFrameSizer]message:"8:8"')).toEqual([json, pym, resizer('size'), last]);
 });
 
-test('an embed by itself, in no frame, says nothing', async ({ page }) => {
+test('an embed outside a frame sends no messages', async ({ page }) => {
   await page.addInitScript(() => {
     window.received = [];
     addEventListener('message', ({ data }: MessageEvent<unknown>) => {
@@ -132,7 +132,7 @@ test('an embed by itself, in no frame, says nothing', async ({ page }) => {
   expect(await countReceived(page)).toBe(0);
 });
 
-test('an embed gives no answer to the frames beside it', async ({ page, newsroom, addressOf }) => {
+test('an embed does not answer other frames of the page', async ({ page, newsroom, addressOf }) => {
   const complaints = listenTo(page);
   const neighbour = newsroom.publish('A neighbour');
   await page.goto(
@@ -153,7 +153,7 @@ test('an embed gives no answer to the frames beside it', async ({ page, newsroom
   });
   await settle(page);
   expect(await countReceived(page), 'the embed answered').toBe(before);
-  // Had it listened to the stranger, it would use the stranger's name when its host asks.
+  // If it had accepted the stranger's message, its answer to its host would contain the stranger's id.
   await page.evaluate(() => {
     frames[0]?.postMessage('How high are you?', '*');
   });
@@ -165,7 +165,7 @@ test('an embed gives no answer to the frames beside it', async ({ page, newsroom
   expect(complaints).toEqual([]);
 });
 
-test('whatever its host says, an embed answers with its height and stays what it is', async ({
+test('an embed answers every message of its host with its height, and does not change', async ({
   page,
   newsroom,
   addressOf,
@@ -192,13 +192,13 @@ test('whatever its host says, an embed answers with its height and stays what it
 });
 
 test.describe('a page with embed.js', () => {
-  test('gives a frame the height that it asks for, and only that frame', async ({
+  test('sets the reported height on the frame that reports it, and on no other frame', async ({
     page,
     newsroom,
     siteAddress,
     addressOf,
   }) => {
-    // The second is a page of the site that says nothing by itself.
+    // The second is a page of the site that sends no messages.
     const addresses = [addressOf('id', 'coverage'), `${siteAddress}404.html`];
     const frames = addresses.map((address) => `<iframe src="${address}"></iframe>`).join('');
     await page.goto(newsroom.publish(`${frames}<script src="${siteAddress}embed.js"></script>`));
@@ -212,7 +212,7 @@ test.describe('a page with embed.js', () => {
     expect(await heightsGiven(page)).toEqual([first, 333]);
   });
 
-  test('heeds no stranger and no height that cannot be meant', async ({
+  test('ignores messages of other sites and impossible heights', async ({
     page,
     newsroom,
     siteAddress,
@@ -220,7 +220,7 @@ test.describe('a page with embed.js', () => {
   }) => {
     const complaints = listenTo(page);
     const embed = addressOf('id', 'coverage');
-    // Speaks from the site's own origin, but from a frame inside a stranger's frame.
+    // Sends messages with the origin of the site, but from a frame inside a frame of another site.
     const nested = newsroom.publish(`<iframe src="${addressOf('en', 'coverage')}"></iframe>`);
     const stranger = newsroom.publish('A stranger');
     await page.goto(

@@ -1,4 +1,4 @@
-/** On whatever colour a newsroom puts behind it, an embed lets it through and can be read. */
+/** An embed shows the background of its host page and is legible on it. */
 import type { Frame, Page } from '@playwright/test';
 
 import { CHART_SLUGS } from '#charts/registry.ts';
@@ -9,12 +9,12 @@ import { SCHEMES, setFor, tagOf, type Scheme } from './reader-settings.ts';
 import { tagsOfChart } from './site-pages.ts';
 
 const OTHER: Readonly<Record<Scheme, Scheme>> = { light: 'dark', dark: 'light' };
-/** Behind light schemes white, behind dark ones black: what most newsrooms have. */
+/** The usual backgrounds of newsrooms: white in the light scheme, black in the dark scheme. */
 const GROUND: Readonly<Record<Scheme, string>> = {
   light: 'rgb(255, 255, 255)',
   dark: 'rgb(0, 0, 0)',
 };
-/** No embed would choose it. */
+/** A colour that no embed uses. */
 const STRONG = 'rgb(0, 255, 200)';
 /** WCAG 1.4.3. */
 const READABLE = 4.5;
@@ -33,7 +33,7 @@ async function colourAt(page: Page, x: number, y: number): Promise<string> {
   }, picture.toString('base64'));
 }
 
-/** An embed in a page of a newsroom with styles of its own. */
+/** Opens an embed in a newsroom's page with the given styles. */
 async function openEmbed(
   page: Page,
   newsroom: HostServer,
@@ -46,7 +46,7 @@ async function openEmbed(
   return frame;
 }
 
-/** The colours of all words of an embed, its picture's and its table's too. */
+/** The colours of all words of an embed, including those of its picture and its table. */
 function coloursOfWords(frame: Frame): Promise<{ words: string; colour: string }[]> {
   return frame.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -69,7 +69,7 @@ for (const scheme of SCHEMES) {
     ['is told to', `#${scheme}`],
   ] as const) {
     test(
-      `an embed that ${forced} takes the ${scheme} scheme and lets the ground of its host through`,
+      `an embed that ${forced} has the ${scheme} scheme and shows the background of its host`,
       tagOf(scheme),
       async ({ page, newsroom, addressOf }) => {
         await setFor(page, { colorScheme: scheme });
@@ -99,7 +99,7 @@ for (const scheme of SCHEMES) {
   }
 
   test(
-    `a host that knows only its own scheme can force ${scheme} and is readable where it stands`,
+    `a host with a fixed scheme can force ${scheme}, and the embed is legible on its background`,
     tagOf(OTHER[scheme]),
     async ({ page, newsroom, addressOf }) => {
       await setFor(page, { colorScheme: OTHER[scheme] });
@@ -143,7 +143,7 @@ test('an embed follows the dark scheme of its host on a screen with a light one'
   newsroom,
   addressOf,
 }) => {
-  // The browser's own scheme: one that a test sets would hold in frames too, whatever their host says.
+  // Not an emulated scheme, because it would also apply to frames, and override the scheme of their host.
   await page.emulateMedia({ colorScheme: null });
   const frame = await openEmbed(
     page,

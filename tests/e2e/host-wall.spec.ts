@@ -1,4 +1,4 @@
-/** A page full of embeds stays light, still and silent. */
+/** A page with many embeds has few bytes, no layout shifts and no console messages. */
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 
@@ -11,7 +11,7 @@ import { expect, expectRightHeights, heightsGiven, test } from './hosts/host-tes
 import { edition, listenTo } from './site-pages.ts';
 
 const COUNT = 20;
-/** Bytes that one embed and the host script may weigh, as a good web host sends them. */
+/** Maximum sizes of an embed and of the host script, in bytes after brotli compression. */
 const EMBED = 4_096;
 const HOST_SCRIPT = 1_024;
 const COLUMN = 600;
@@ -23,7 +23,7 @@ declare global {
   }
 }
 
-/** Keeps when the layout shifted, and when the first height of each frame had been drawn. */
+/** Records the times of layout shifts, and the time at which the first height of each frame has been drawn. */
 const WATCHER = `<script>
   window.shifts = [];
   window.firstHeights = [];
@@ -34,7 +34,7 @@ const WATCHER = `<script>
   addEventListener('message', ({ source, data }) => {
     if (known.has(source) || data.type !== 'embed-size') return;
     known.add(source);
-    // Handled by the host in this frame of animation, drawn in the next: a shift is dated then.
+    // The host sets the height in this animation frame and it is drawn in the next, which is the time of the shift.
     requestAnimationFrame(() => requestAnimationFrame((time) => firstHeights.push(time)));
   });
 </script>`;
@@ -53,7 +53,7 @@ const wallOf = (places: readonly Place[], siteAddress: string): string =>
     )
     .join('');
 
-/** Down the page and up again, as a reader would, until nothing changes any more. */
+/** Scrolls down the page and up again, until nothing changes any more. */
 async function readThrough(page: Page): Promise<void> {
   for (const down of [true, false]) {
     await page.evaluate(async (isDown) => {
@@ -67,7 +67,7 @@ async function readThrough(page: Page): Promise<void> {
 }
 
 test(
-  `${COUNT} embeds on one page are light, silent and still after they said how high they are`,
+  `${COUNT} embeds on one page are small, silent and do not move after they have reported their heights`,
   { tag: '@chromium' },
   async ({ page, newsroom, addressOf, siteAddress }) => {
     const complaints = listenTo(page);
@@ -87,7 +87,7 @@ test(
         height: embedHeight(specifyChart(chart, edition, locale), NARROWEST_COLUMN),
       })),
     );
-    // An address of its own for each, so that none comes out of the browser's memory.
+    // A different address for each frame, so that none comes from the cache.
     const places = Array.from({ length: COUNT }, (_, index): Place => {
       const place = stated[index % stated.length];
       if (place === undefined) throw new Error('There are no charts.');
@@ -120,7 +120,7 @@ test(
     ).toEqual([]);
     expect(complaints).toEqual([]);
 
-    // A host that states the very heights from the start sees nothing move at all.
+    // With the exact heights in the markup there are no layout shifts at all.
     const heights = await heightsGiven(page);
     const exact = places.map(({ address }, index) => ({ address, height: heights[index] ?? 0 }));
     await page.goto(newsroom.publish(wallOf(exact, siteAddress)), { waitUntil: 'networkidle' });

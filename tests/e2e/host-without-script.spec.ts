@@ -1,4 +1,4 @@
-/** In a page that lets no script run, an embed is whole at the height that its snippet states, however wide it is. */
+/** On a page without scripts, an embed is completely visible at the height of its snippet, at every width. */
 import { specifyChart } from '#charts/registry.ts';
 import { CHART_SLUGS } from '#charts/registry.ts';
 import { LOCALES } from '#i18n/locales.ts';
@@ -9,14 +9,14 @@ import { expect, framesIn, test } from './hosts/host-test.ts';
 import { edition, embedAddress, tagsOfChart } from './site-pages.ts';
 import { test as withoutScript } from './without-script.ts';
 
-/** Pixels: in steps, and where margins, compositions and sizes of letters change. */
+/** Widths in pixels: regular steps, and the widths at which margins, compositions and text sizes change. */
 const WIDTHS = [
   ...Array.from({ length: 24 }, (_, index) => 240 + index * 20),
   ...[256, 257, 271, 272, 287, 288, 351, 352, 431, 432, 433, 543, 544, 639, 720, 900, 1100, 1400],
 ].sort((a, b) => a - b);
-/** Of frames in a sandbox, where a browser takes its time to change one. */
+/** Widths of sandboxed frames; fewer, because browsers resize them slowly. */
 const SANDBOX_WIDTHS = [240, 390, 640, 1400];
-/** Of the height that the snippet states, to the height that is needed where most is needed. */
+/** Maximum ratio of the height in the snippet to the largest height that the embed needs. */
 const GENEROUS = 1.25;
 
 for (const locale of LOCALES) {
@@ -47,7 +47,7 @@ for (const locale of LOCALES) {
     );
 
     test(
-      `${slug} in ${locale} keeps everything in a sandbox that allows nothing`,
+      `${slug} in ${locale} is completely visible in a sandbox without permissions`,
       { tag: tagsOfChart(locale, slug) },
       async ({ page, newsroom, siteAddress }) => {
         const fitted = renderEmbedCode(chart, { ...DEFAULT_FRAME, fitsHeight: true });

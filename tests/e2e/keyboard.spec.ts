@@ -1,4 +1,4 @@
-/** Everything that a pointer reaches, a keyboard reaches too, in the order of the page, and one sees where one is. */
+/** The keyboard reaches everything that a pointer reaches, in the order of the page, with visible focus. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
 import { CATALOGUES } from '#i18n/catalogues.ts';
@@ -7,11 +7,11 @@ import { articleAddress, nameOf, SAMPLE_PAGES, tagsOfLocale, tagsOfWalk } from '
 
 interface Stop {
   readonly name: string;
-  /** Whether its ring of focus, or the element itself where it appears on focus, can be seen. */
+  /** Whether its focus ring is visible on the screen. */
   readonly seen: boolean;
 }
 
-/** Marks what can be focused, in the order of the page, and names each. */
+/** Marks the focusable elements in the order of the page, and gives each a name. */
 function listStops(): string[] {
   const candidates = document.querySelectorAll<HTMLElement>(
     'a[href], button, input, select, textarea, summary, iframe, [tabindex="0"], [contenteditable]',
@@ -19,7 +19,7 @@ function listStops(): string[] {
   const reachable = [...candidates].filter(
     (element) =>
       element.checkVisibility({ visibilityProperty: true }) &&
-      // Of a group of radio buttons Tab reaches the chosen one; arrows lead to the others.
+      // In a group of radio buttons Tab reaches only the checked one; arrow keys reach the others.
       !element.matches(':disabled, [tabindex="-1"], [type="radio"]:not(:checked)'),
   );
   return reachable.map((element, index) => {
@@ -35,10 +35,10 @@ function currentStop(): Stop | null {
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
   const box = element.getBoundingClientRect();
   const onScreen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
-  // The browser's own ring is drawn as `auto`, in two colours, whatever its width says.
+  // The default ring of browsers has the style `auto` and is always visible, whatever its computed width is.
   const isBold = outlineStyle === 'auto' || Number.parseFloat(outlineWidth) >= 2;
   const hasOwnRing = outlineStyle !== 'none' && isBold && outlineColor !== 'rgba(0, 0, 0, 0)';
-  // Within a frame, the frame's own page draws the ring: it is a sample page itself.
+  // Inside a frame, the document of the frame draws the ring; it is one of the pages that this test visits.
   const hasRing = hasOwnRing || element.localName === 'iframe';
   return { name: element.dataset['stop'] ?? element.outerHTML, seen: onScreen && hasRing };
 }
@@ -50,7 +50,7 @@ async function tabThrough(page: Page, count: number): Promise<Stop[]> {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(currentStop);
     if (stop === null) break;
-    // While Tab walks through a frame, its page sees the frame as the one stop.
+    // While the focus is inside a frame, the page reports the frame as the focused element, so it counts once.
     if (stop.name !== stops.at(-1)?.name) stops.push(stop);
   }
   return stops;
@@ -59,7 +59,7 @@ async function tabThrough(page: Page, count: number): Promise<Stop[]> {
 for (const sitePage of SAMPLE_PAGES) {
   const tags = { tag: tagsOfWalk(sitePage) };
   test(
-    `Tab walks through ${nameOf(sitePage)} in its order, and one sees where it is`,
+    `Tab moves through ${nameOf(sitePage)} in the order of the page, with visible focus`,
     tags,
     async ({ page }) => {
       await page.goto(sitePage.address);
@@ -87,7 +87,7 @@ test('the first stop leads past the header to the content', async ({ page }) => 
   await expect(page.locator('#main a.stat').first()).toBeFocused();
 });
 
-/** The number and its note. */
+/** A number in the text and its note. */
 async function findNoted(page: Page, index: number): Promise<Record<'stat' | 'note', Locator>> {
   const stat = page.locator('a.stat').nth(index);
   return { stat, note: page.locator((await stat.getAttribute('href')) ?? '') };
@@ -111,7 +111,7 @@ test('Enter opens the note of a number, Tab goes into it, Escape closes it and c
   expect(new URL(page.url()).hash, 'nothing to go back through').toBe('');
 });
 
-test('the way back of a note closes it, and leads to the number that opened it, not to the first of its figure', async ({
+test('the back link of a note closes it, and moves the focus to the number that opened it, not to the first mention', async ({
   page,
 }) => {
   await page.goto(articleAddress('en'), { waitUntil: 'networkidle' });
@@ -134,7 +134,7 @@ test('the way back of a note closes it, and leads to the number that opened it, 
 for (const locale of LOCALES) {
   const tags = { tag: tagsOfLocale(locale) };
   test(
-    `the numbers of the article in ${locale} say themselves and where they lead once, and are as high as a finger needs`,
+    `screen readers get each number of the article in ${locale} and its target once, and touch targets are large enough`,
     tags,
     async ({ page }) => {
       await page.goto(articleAddress(locale));

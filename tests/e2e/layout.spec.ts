@@ -1,4 +1,4 @@
-/** Pages fit every screen, print well, take the theme that is asked for, and load without a word of complaint. */
+/** Pages fit every screen, print correctly, use the requested theme, and load without console messages or errors. */
 import { expect, test } from '@playwright/test';
 
 import { CHART_SLUGS } from '#charts/registry.ts';
@@ -28,7 +28,7 @@ for (const sitePage of SITE_PAGES) {
   const tags = tagsOfPage(sitePage);
   const tag = tags.length === 0 ? ['@address'] : tags;
   test(
-    `${nameOf(sitePage)} loads in silence and fits the screen`,
+    `${nameOf(sitePage)} loads without complaints and fits the screen`,
     { tag },
     async ({ browserName, page }) => {
       const complaints = listenTo(page);
@@ -46,7 +46,7 @@ for (const sitePage of SITE_PAGES) {
       expect(
         await page.evaluate(() => window.layoutShift),
         'something moved while the page loaded',
-        // Chromium alone measures it.
+        // Only Chromium measures layout shifts.
       ).toBe(browserName === 'chromium' ? 0 : undefined);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
@@ -66,7 +66,7 @@ for (const locale of LOCALES) {
       const [first, second] = [page.locator('a.stat').first(), page.locator('a.stat').nth(1)];
       const open = page.locator('.provenance li:popover-open');
       await expect(page.locator('.provenance li').first()).toBeHidden();
-      // One that was open and one that is are printed as the others are.
+      // A note that was opened and closed, and a note that is open, are printed like all others.
       await first.click();
       await expect(open).toBeVisible();
       await page.keyboard.press('Escape');
@@ -118,7 +118,7 @@ for (const locale of LOCALES) {
           ]),
         );
       expect(addresses.filter(([isPrinted]) => isPrinted !== true)).toEqual([]);
-      // Two columns of A4: pages are told apart by their objects, which Chromium does not compress.
+      // A4 in two columns. Pages are counted by their objects in the PDF, which Chromium does not compress.
       const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
       const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       expect(pages, 'about six pages').toBeGreaterThanOrEqual(5);
@@ -161,7 +161,7 @@ test.describe('without script', { tag: '@chromium' }, () => {
           fragment: string,
         ): Promise<string> => {
           await page.emulateMedia({ colorScheme });
-          // Another document in between: a change of the fragment alone would not load the page anew.
+          // Opens another document first, because a change of only the fragment does not load the page again.
           await page.goto('about:blank');
           await page.goto(embedAddress('id', chart) + fragment);
           return page.evaluate(() => {

@@ -1,11 +1,11 @@
-/** A page of somebody else's, on a host of its own, that shows what we give away. */
+/** A newsroom's page on another host, which contains an embed or a picture of this site. */
 import { type Page } from '@playwright/test';
 
 import { siteUrl } from '../../site.config.ts';
 
 const NEWSROOM = 'http://newsroom.test/story.html';
 
-/** Where the tests serve an address of the site, whatever SITE_URL it was built for. */
+/** Converts an address with SITE_URL to the address at which the tests serve the site. */
 export function servedAt(address: string, baseURL: string | undefined): string {
   if (baseURL === undefined) throw new Error('Playwright knows no baseURL.');
   return address.startsWith(`${siteUrl}/`)
@@ -14,8 +14,8 @@ export function servedAt(address: string, baseURL: string | undefined): string {
 }
 
 /**
- * Opens a newsroom's page with our markup in it; the site answers under its own SITE_URL.
- * @returns what the page, or a frame in it, had to complain about
+ * Opens a newsroom's page with markup of this site; requests to SITE_URL are answered by the test server.
+ * @returns the complaints of the page and its frames: console messages, errors, failed requests
  */
 export async function openInNewsroom(
   page: Page,

@@ -1,4 +1,4 @@
-/** With scripts switched off nothing is missing: notes, tables, languages and code all work by HTML alone. */
+/** Without scripts no content is missing: notes, tables, languages and embed code work with HTML alone. */
 import { expect } from '@playwright/test';
 
 import { CATALOGUES } from '#i18n/catalogues.ts';
@@ -34,7 +34,7 @@ for (const locale of LOCALES) {
     await expect(stat).toBeInViewport();
   });
 
-  test(`the notes of the article in ${locale} stand at its end, each to be read`, async ({
+  test(`the notes of the article in ${locale} are at its end, and each is legible`, async ({
     page,
   }) => {
     await page.goto(articleAddress(locale));
@@ -70,7 +70,7 @@ for (const locale of LOCALES) {
 
   const tags = { tag: tagsOfLocale(locale) };
   test(
-    `a former address of a row in ${locale} leads on to the row by one highlighted link`,
+    `a former address of a row in ${locale} shows one highlighted link to the row`,
     tags,
     async ({ page }) => {
       const id = `active-participants/wage-earners@${edition.december}` as const;
@@ -85,7 +85,7 @@ for (const locale of LOCALES) {
     },
   );
 
-  test(`the code to embed is there to be selected, in ${locale}`, async ({ page }) => {
+  test(`the embed code can be selected, in ${locale}`, async ({ page }) => {
     await page.goto(chartAddress(locale, 'coverage'));
     const code = page.locator('textarea');
     await expect(code).toBeVisible();
@@ -97,30 +97,34 @@ for (const locale of LOCALES) {
 
 for (const sitePage of SAMPLE_PAGES) {
   const tags = { tag: tagsOfWalk(sitePage) };
-  test(`${nameOf(sitePage)} keeps nothing back`, tags, async ({ page }) => {
-    await page.goto(sitePage.address);
-    const main = page.locator('main');
-    const words = (await main.innerText()).split(/\s+/).length;
-    expect(words).toBeGreaterThan(20);
-    const all = await page.locator('details').all();
-    // Some stand inside others, which come first. Those in one list are alike: three of a long one are clicked.
-    const kinds = await page
-      .locator('details')
-      .evaluateAll((each) => each.map(({ parentElement }) => parentElement?.className ?? ''));
-    for (const [index, details] of all.entries()) {
-      const earlier = kinds.slice(0, index).filter((kind) => kind === kinds[index]).length;
-      if (earlier < 3) await details.locator(':scope > summary').click();
-      else await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
-      await expect(details.locator(':scope > :not(summary)').first()).toBeVisible();
-    }
-    await expect(page.locator('[hidden]')).toHaveCount(0);
-    for (const control of await page.locator('.copy, .choices, .theme, .share, .ask').all())
-      await expect(control).toBeHidden();
-    const unseen = await page.evaluate(() =>
-      [...document.querySelectorAll('main :is(p, h1, h2, h3, li, dt, dd, td, th, .picture)')]
-        .filter((element) => element.getClientRects().length === 0)
-        .map((element) => element.outerHTML.slice(0, 80)),
-    );
-    expect(unseen).toEqual([]);
-  });
+  test(
+    `all content of ${nameOf(sitePage)} is visible once its details are open`,
+    tags,
+    async ({ page }) => {
+      await page.goto(sitePage.address);
+      const main = page.locator('main');
+      const words = (await main.innerText()).split(/\s+/).length;
+      expect(words).toBeGreaterThan(20);
+      const all = await page.locator('details').all();
+      // Outer `<details>` come before the inner ones. In a long list all are similar, so only three are clicked.
+      const kinds = await page
+        .locator('details')
+        .evaluateAll((each) => each.map(({ parentElement }) => parentElement?.className ?? ''));
+      for (const [index, details] of all.entries()) {
+        const earlier = kinds.slice(0, index).filter((kind) => kind === kinds[index]).length;
+        if (earlier < 3) await details.locator(':scope > summary').click();
+        else await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+        await expect(details.locator(':scope > :not(summary)').first()).toBeVisible();
+      }
+      await expect(page.locator('[hidden]')).toHaveCount(0);
+      for (const control of await page.locator('.copy, .choices, .theme, .share, .ask').all())
+        await expect(control).toBeHidden();
+      const unseen = await page.evaluate(() =>
+        [...document.querySelectorAll('main :is(p, h1, h2, h3, li, dt, dd, td, th, .picture)')]
+          .filter((element) => element.getClientRects().length === 0)
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
+      expect(unseen).toEqual([]);
+    },
+  );
 }

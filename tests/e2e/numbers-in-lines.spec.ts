@@ -1,19 +1,19 @@
-/** Wherever a line ends, a number stays in one piece, and what closes its sentence stays with it. */
+/** Line breaks never split a number, and never separate it from the punctuation after it. */
 import { expect, test } from '@playwright/test';
 
 import { LOCALES } from '#i18n/locales.ts';
 import { articleAddress, tagsOfLocale } from './site-pages.ts';
 
-/** Many, so that lines end before and after every number. */
+/** Many widths in pixels, so that lines break before and after every number. */
 const WIDTHS = Array.from({ length: 30 }, (_, index) => 320 + index * 13);
 
 interface Lines {
-  /** Numbers that stand at the end of a line, or of what closes a clause. */
+  /** Count of numbers at the end of a line, or with only punctuation after them in the line. */
   readonly ends: number;
   readonly broken: readonly string[];
 }
 
-/** Runs in the page: all it uses stands inside. */
+/** Runs in the page, so it must not use anything from outside the function. */
 function findBroken(): Lines {
   const broken: string[] = [];
   let ends = 0;
@@ -34,7 +34,7 @@ function findBroken(): Lines {
 
 for (const locale of LOCALES) {
   test(
-    `no number of the article in ${locale} is broken, nor parted from its full stop`,
+    `no line break splits a number of the article in ${locale}, or separates it from its full stop`,
     { tag: tagsOfLocale(locale) },
     async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,4 +1,4 @@
-/** A client library that knows nothing of this site finds a chart by the address of its page, and a reader sees it. */
+/** A generic oEmbed client finds a chart by the address of its page, and the frame that it gets shows the chart. */
 import { expect, test } from '@playwright/test';
 import { unfurl } from 'unfurl.js';
 

@@ -1,4 +1,4 @@
-/** The opening picture: pictures that pass into each other where they may move, a still one for each step elsewhere. */
+/** The opening picture: with animation the pictures change into each other; otherwise each step has a still picture. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
 import { LOCALES } from '#i18n/locales.ts';
@@ -14,7 +14,7 @@ const sentencesOf = (page: Page): Locator => page.locator('.opening li p');
 const pictureOf = (page: Page, step: number): Locator =>
   page.locator(`.opening li:nth-child(${step}) > figure`);
 
-/** Of each part of a picture: whether it is seen, and how far it is from where it belongs. */
+/** For each part of a picture: whether it is visible, and its offset from its final position. */
 const placesOf = (picture: Locator): Promise<string[]> =>
   picture.locator('svg').evaluateAll((parts) =>
     parts.map((part) => {
@@ -27,10 +27,10 @@ const placesOf = (picture: Locator): Promise<string[]> =>
     }),
   );
 
-/** Between labels that stand in one line, in pixels: about a space and a half. */
+/** Minimum distance between two labels in a line, in pixels: about one and a half spaces. */
 const LABEL_GAP = 6;
 
-/** A sentence is read where its own middle crosses this line, in parts of the screen's height. */
+/** The position at which a sentence counts as read: its middle is at this ratio of the screen height. */
 const LINE = 0.4;
 
 async function readSentence(page: Page, step: number): Promise<void> {
@@ -42,7 +42,7 @@ async function readSentence(page: Page, step: number): Promise<void> {
     }, LINE);
 }
 
-/** At each step its picture has arrived whole, what came before lies under it, and what comes is not seen. */
+/** At each step its picture is complete, previous pictures are below it, and later ones are invisible. */
 async function expectPassing(page: Page): Promise<void> {
   await expect(sentencesOf(page)).toHaveCount(STEPS.length);
   for (const step of STEPS) {
@@ -77,10 +77,10 @@ async function expectStills(page: Page): Promise<void> {
       picture.y + picture.height,
     );
     expect([...new Set(await placesOf(pictureOf(page, step)))]).toEqual(['seen']);
-    // On paper two stand side by side.
+    // In print two pictures are side by side.
     const isBeside = picture.x >= before.right;
     const isBelow = picture.y >= before.bottom;
-    expect(isBeside || isBelow, 'pictures stand apart').toBe(true);
+    expect(isBeside || isBelow, 'pictures do not overlap').toBe(true);
     before = { right: picture.x + picture.width, bottom: picture.y + picture.height };
   }
   const overflow = await page.evaluate(
@@ -89,7 +89,7 @@ async function expectStills(page: Page): Promise<void> {
   expect(overflow, 'the page scrolls sideways').toBe(0);
 }
 
-/** What the browser's main thread did while the reader scrolled through the opening, by name of event. */
+/** Number of events on the browser's main thread while scrolling through the opening, by name of event. */
 async function traceScrolling(page: Page): Promise<Map<string, number>> {
   const session = await page.context().newCDPSession(page);
   const counts = new Map<string, number>();
@@ -126,7 +126,7 @@ for (const locale of LOCALES) {
 
   test.describe(`the opening of ${address}`, { tag: tagsOfLocale(locale) }, () => {
     for (const viewport of SCREENS) {
-      test(`passes from picture to picture as sentences are read, at ${viewport.width} pixels`, async ({
+      test(`changes from picture to picture as sentences are read, at ${viewport.width} pixels`, async ({
         page,
       }) => {
         await page.emulateMedia({ reducedMotion: 'no-preference' });
@@ -136,13 +136,13 @@ for (const locale of LOCALES) {
       });
     }
 
-    // Firefox's scrollbar would leave less than the narrowest phone.
+    // Not in Firefox, whose scrollbar makes the page narrower than the narrowest phone.
     test(
-      'says nothing in letters under 12 pixels, on any screen, and keeps its labels apart',
+      'has no text under 12 pixels, on any screen, and its labels do not touch',
       { tag: '@chromium' },
       async ({ page }) => {
         await page.emulateMedia({ reducedMotion: 'no-preference' });
-        // On a first visit the numbers stand in a font of the device, which may be wider.
+        // On a first visit the numbers are in a system font, which may be wider.
         await page.route('**/*.woff2', (route) => route.abort());
         for (const viewport of [
           ...SCREENS,
@@ -168,7 +168,7 @@ for (const locale of LOCALES) {
       },
     );
 
-    test('lays nothing out while it moves', { tag: '@chromium' }, async ({ page }) => {
+    test('causes no layout while it is animated', { tag: '@chromium' }, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'no-preference' });
       await page.setViewportSize(PHONE);
       await page.goto(address, { waitUntil: 'networkidle' });
@@ -177,7 +177,7 @@ for (const locale of LOCALES) {
       expect(counts.get('Layout') ?? 0).toBe(0);
     });
 
-    test('keeps everything in its place while it loads', { tag: '@chromium' }, async ({ page }) => {
+    test('moves nothing while it loads', { tag: '@chromium' }, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'no-preference' });
       await page.setViewportSize(PHONE);
       await page.goto(address, { waitUntil: 'networkidle' });
@@ -196,7 +196,7 @@ for (const locale of LOCALES) {
       expect(shift).toBe(0);
     });
 
-    test('a line at the top shows how far one has read', { tag: '@chromium' }, async ({ page }) => {
+    test('a line at the top shows the reading progress', { tag: '@chromium' }, async ({ page }) => {
       await page.goto(address);
       const line = () =>
         page
@@ -206,12 +206,12 @@ for (const locale of LOCALES) {
       await page.evaluate(() => {
         scrollTo(0, document.documentElement.scrollHeight);
       });
-      // The end of a page may lie at a part of a pixel, to which nothing can be scrolled.
+      // Not exactly 1: the end of a page may be at a fraction of a pixel, which scrolling cannot reach.
       await expect.poll(async () => Number.parseFloat(await line())).toBeGreaterThan(0.999);
     });
 
     test(
-      'stands still, picture by picture, for those who want no motion',
+      'has still pictures for readers who prefer reduced motion',
       { tag: '@still' },
       async ({ page }) => {
         await setFor(page, { reducedMotion: 'reduce' });
@@ -220,13 +220,13 @@ for (const locale of LOCALES) {
       },
     );
 
-    test('stands still, picture by picture, on paper', { tag: '@chromium' }, async ({ page }) => {
+    test('has still pictures in print', { tag: '@chromium' }, async ({ page }) => {
       await page.goto(address);
       await page.emulateMedia({ media: 'print' });
       await expectStills(page);
     });
 
-    test('says each sentence once to those who listen', async ({ page }) => {
+    test('has each sentence once for screen readers', async ({ page }) => {
       await page.goto(address);
       const list = page.locator('.opening').getByRole('listitem');
       await expect(list).toHaveCount(STEPS.length);
@@ -237,12 +237,12 @@ for (const locale of LOCALES) {
 }
 
 test.describe('without scroll timelines', { tag: '@chromium' }, () => {
-  // The page is served with another word for them, which no browser knows and its policy does not.
+  // The page is served with an unknown word in place of the feature's name, so the hashes of its policy do not match.
   test.use({ bypassCSP: true });
 
   for (const locale of LOCALES) {
     test(
-      `the opening of ${articleAddress(locale)} passes from picture to picture`,
+      `the opening of ${articleAddress(locale)} changes from picture to picture`,
       { tag: ONLY_IN_ALL },
       async ({ page }) => {
         await page.emulateMedia({ reducedMotion: 'no-preference' });

@@ -1,14 +1,14 @@
-/** Whether a page fits the screen: nothing reaches over its edge, and nothing scrolls sideways. */
+/** Checks that a page fits the screen: nothing extends beyond its edge, and nothing scrolls sideways. */
 import { expect } from '@playwright/test';
 
 interface Fit {
   readonly scrollWidth: number;
   readonly heading: { readonly left: number; readonly right: number; readonly clipped: boolean };
-  /** What reaches over the right edge. */
+  /** Elements that extend beyond the right edge. */
   readonly wide: readonly string[];
 }
 
-/** Runs in the page: all it uses stands inside. */
+/** Runs in the page, so it must not use anything from outside the function. */
 export function measureFit(): Fit {
   const h1 = document.querySelector('h1');
   const box = h1?.getBoundingClientRect();
@@ -30,7 +30,7 @@ export function measureFit(): Fit {
   };
 }
 
-/** @param width of the screen, in CSS pixels */
+/** @param width width of the screen, in CSS pixels */
 export function expectToFit({ scrollWidth, heading, wide }: Fit, width: number): void {
   expect(wide, `these reach over the right edge at ${width} pixels`).toEqual([]);
   expect(scrollWidth, `the page scrolls sideways at ${width} pixels`).toBeLessThanOrEqual(width);

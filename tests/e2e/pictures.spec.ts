@@ -1,4 +1,4 @@
-/** Pictures and cards as a browser draws them, with the fonts that they bring: whole, legible, nothing on top of another. */
+/** Pictures and cards, drawn by a browser with their embedded fonts, are complete and legible, without overlaps. */
 import { expect, test, type Page } from '@playwright/test';
 
 import { specifyChart } from '#charts/registry.ts';
@@ -8,14 +8,14 @@ import { LOCALES } from '#i18n/locales.ts';
 import { drawCard, renderPictureSvg } from '#render/picture.ts';
 import { articleAddress, edition, tagsOfChart, tagsOfLocale } from './site-pages.ts';
 
-/** Of a picture at its own size: readers see it at half of its pixels, or in a column of a newspaper. */
+/** Minimum text size in a picture at its full size. Readers see it at half that size, or in a newspaper column. */
 const SMALLEST_IN_PICTURE = 14;
-/** Of 1200: in a chat on a phone a card is about 350 wide. */
+/** Minimum text size on a card, which is 1200 pixels wide. In a chat on a phone it is shown about 350 pixels wide. */
 const SMALLEST_ON_CARD = 24;
-/** Of the size of a letter: how far letters reach over and under their line. */
+/** Ascent and descent of letters, as ratios of the font size. */
 const ASCENT = 0.74;
 const DESCENT = 0.22;
-/** Edges may touch. */
+/** Tolerance in units, because edges may touch. */
 const SLACK = 0.5;
 
 interface Box {
@@ -27,7 +27,7 @@ interface Box {
 }
 interface Line extends Box {
   readonly size: number;
-  /** Whether the browser has the font that the picture brings for it. */
+  /** Whether the browser has loaded the embedded font for it. */
   readonly hasFont: boolean;
 }
 interface Drawn {
@@ -37,7 +37,7 @@ interface Drawn {
   readonly height: number;
 }
 
-/** Measures the picture that a page consists of, in the picture's own units. */
+/** Measures the picture of a page that contains nothing else, in user units of the picture. */
 async function measure(page: Page): Promise<Drawn> {
   return page.evaluate(
     async ({ ascent, descent }) => {
@@ -92,7 +92,7 @@ const overlap = (a: Box, b: Box): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK;
 
-/** Everything that keeps a reader from reading a picture. */
+/** All faults that make a picture hard to read. */
 function faultsOf({ lines, marks, width, height }: Drawn, smallest: number): string[] {
   const leaves = ({ left, top, right, bottom }: Box): boolean =>
     left < 0 || top < 0 || right > width || bottom > height;
@@ -165,7 +165,7 @@ for (const locale of LOCALES) {
     const title = await page.locator('h1').innerText();
     const chart = specifyChart('coverage', edition, locale);
     const card = drawCard(title, chart);
-    // Away from the article, whose policy would hold for the picture too.
+    // Leaves the article, because its Content Security Policy would also apply to the picture.
     await page.goto('about:blank');
     await page.setContent(await renderPictureSvg(card));
     expect(faultsOf(await measure(page), SMALLEST_ON_CARD)).toEqual([]);

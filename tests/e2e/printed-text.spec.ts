@@ -1,11 +1,11 @@
-/** The article saved as a PDF and read by a program says every number of its prose, and where it comes from. */
+/** A program that reads the article as a PDF finds every number of the prose, and every note. */
 import { expect, test } from '@playwright/test';
 import { extractText } from 'unpdf';
 
 import { LOCALES } from '#i18n/locales.ts';
 import { articleAddress, tagsOfLocale } from './site-pages.ts';
 
-/** Lines and columns end anywhere, and letters may be joined. */
+/** Removes white space and ligatures, because lines and columns end anywhere and letters may be joined. */
 const letters = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '');
 
 for (const locale of LOCALES) {
@@ -18,7 +18,7 @@ for (const locale of LOCALES) {
         page.locator(selector).evaluateAll((each) => each.map(({ textContent }) => textContent));
       const numbers = await page.locator('a.stat').evaluateAll((stats) =>
         stats.map((stat) => {
-          // A word or two on either side; a column may end farther away.
+          // Only a word or two around the number, because a column may end further away.
           const before = (stat.previousSibling?.textContent ?? '').slice(-8);
           const after = (stat.nextSibling?.textContent ?? '').slice(0, 2);
           return before + stat.textContent + after;

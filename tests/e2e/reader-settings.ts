@@ -1,6 +1,6 @@
 /**
- * What a reader has set: a dark or light system, less motion. Chromium takes it from a test, Firefox only from the
- * preferences that it starts with, so a test says by its tags which settings it needs (playwright.config.ts).
+ * Settings of a reader: a dark or light system, reduced motion. In Chromium a test can change them. Firefox reads them
+ * only from its preferences at the start, so a test declares its settings by tags (playwright.config.ts).
  */
 import type { Page } from '@playwright/test';
 
@@ -12,12 +12,12 @@ interface Settings {
   readonly reducedMotion?: 'reduce' | 'no-preference';
 }
 
-/** The tag of a test on a screen with this scheme. */
+/** The tag of a test on a system with this colour scheme. */
 export const tagOf = (scheme: Scheme): { tag: string[] } => ({
   tag: scheme === 'dark' ? ['@dark'] : [],
 });
 
-/** @throws {Error} Where the browser does not do as it is told: the test would prove nothing. */
+/** @throws {Error} If the browser ignores the settings, because the test would then prove nothing */
 export async function setFor(page: Page, settings: Settings): Promise<void> {
   await page.emulateMedia(settings);
   const { colorScheme, reducedMotion } = settings;

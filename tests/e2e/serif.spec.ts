@@ -1,4 +1,4 @@
-/** The serif: a first visit does not wait for it, and from the second on it is there at once. Nothing ever moves. */
+/** The web font: the first page does not wait for it, and later pages use it at once. Text never moves. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { expect, test as base, type BrowserContext, type Page } from '@playwrigh
 import { LOCALES } from '#i18n/locales.ts';
 import { articleAddress, chartAddress, ONLY_IN_ALL } from './site-pages.ts';
 
-/** Contexts in memory have no lasting cache: a reader's browser has a profile of its own. */
+/** Uses a browser with a profile on disk, because contexts in memory have no persistent cache. */
 const test = base.extend<{ reader: BrowserContext }>({
   reader: async ({ playwright, launchOptions, baseURL }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'reader-'));
@@ -21,7 +21,7 @@ const test = base.extend<{ reader: BrowserContext }>({
   },
 });
 
-/** What the browser has really drawn a text with. */
+/** The fonts with which the browser has drawn a text. */
 async function fontsOf(page: Page, selector: string): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
@@ -52,7 +52,7 @@ async function visit(reader: BrowserContext, address: string): Promise<Page> {
   return page;
 }
 
-/** Of the serif's files, those that came over the network. */
+/** The files of the web font that came over the network, not from the cache. */
 const fetchedBy = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     performance
@@ -66,7 +66,7 @@ const early = (page: Page) => page.locator('head link[rel="preload"][as="font"]'
 
 for (const locale of LOCALES) {
   test(
-    `from the second page on, words of the ${locale} site stand in the serif`,
+    `from the second page on, text of the ${locale} site is in the web font`,
     { tag: ['@chromium', ONLY_IN_ALL] },
     async ({ reader }) => {
       const first = await visit(reader, articleAddress(locale));
@@ -81,7 +81,7 @@ for (const locale of LOCALES) {
         expect(await fetchedBy(next), 'at hand').toEqual([]);
         expect(await shiftOf(next), address).toBe(0);
       }
-      // Chromium waits a tenth of a second at most, which a busy machine may take to open a file.
+      // Repeated, because Chromium waits at most 100 ms for the font, and a busy machine may need longer to open a file.
       await expect(async () => {
         const next = await visit(reader, articleAddress(locale));
         const fonts = [await fontsOf(next, 'h1'), await fontsOf(next, '.story > header + p')];

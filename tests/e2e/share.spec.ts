@@ -1,4 +1,4 @@
-/** An address can be handed on: by the device where it can, else by the clipboard, else by hand. */
+/** The address of a page can be shared: by the device if it can share, otherwise by the clipboard, otherwise by hand. */
 import { expect, test } from '@playwright/test';
 
 import { CATALOGUES } from '#i18n/catalogues.ts';
@@ -19,7 +19,7 @@ const PAGES = [
   },
   { name: 'a chart page', address: (locale: Locale) => chartAddress(locale, 'coverage') },
 ];
-/** What lasts: the front page will show the next edition. */
+/** The permanent address: on the front page that of the article, because the front page will show the next edition. */
 const lasting = (address: string, locale: Locale): string =>
   address.includes(edition.year) ? address : articleAddress(locale);
 
@@ -32,10 +32,10 @@ for (const locale of LOCALES) {
     const tag = tagsOfLocale(locale);
 
     test(
-      `${name} in ${locale} hands its lasting address to a device that can share`,
+      `${name} in ${locale} shares its permanent address if the device can share`,
       { tag },
       async ({ page, baseURL }) => {
-        // No headless browser can share; what it would be given is what counts.
+        // Headless browsers cannot share, so the test records the data passed to `navigator.share`.
         await page.addInitScript(() => {
           window.shared = [];
           navigator.share = (data) => {
@@ -56,7 +56,7 @@ for (const locale of LOCALES) {
     );
 
     test(
-      `${name} in ${locale} copies its lasting address where the browser cannot share, and says so`,
+      `${name} in ${locale} copies its permanent address if the browser cannot share, and says so`,
       { tag: ['@chromium', ...tag] },
       async ({ page, context, baseURL }) => {
         await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -69,7 +69,7 @@ for (const locale of LOCALES) {
     );
 
     test(
-      `${name} in ${locale} shows its lasting address where it may not even copy`,
+      `${name} in ${locale} shows its permanent address if the browser can neither share nor copy`,
       { tag },
       async ({ page, baseURL }) => {
         await page.addInitScript(() => {

@@ -1,4 +1,4 @@
-/** The pages that the browser tests visit, as addresses below the base path: `en/2024/coverage/`. */
+/** The pages that the browser tests visit, as addresses relative to the base path: `en/2024/coverage/`. */
 import type { ConsoleMessage, Page, Request } from '@playwright/test';
 
 import type { Edition } from '#editions/edition.ts';
@@ -16,7 +16,7 @@ import { CHART_SLUGS, type ChartSlug } from '#charts/registry.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n/locales.ts';
 import { basePath } from '../../site.config.ts';
 
-/** The chart whose pages stand for those of all charts, where a check takes long. */
+/** The chart whose pages represent those of all charts in slow checks. */
 const SAMPLE_CHART: ChartSlug = 'claims-paid';
 
 export type PageKind =
@@ -63,7 +63,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { address: '404.html', kind: 'not-found', locale: DEFAULT_LOCALE },
 ];
 
-/** One page of each kind in each language, for what takes long to check. */
+/** One page of each kind in each language, for slow checks. */
 export const SAMPLE_PAGES: readonly SitePage[] = SITE_PAGES.filter(
   ({ kind, chart }) => kind !== 'front' && (chart === undefined || chart === SAMPLE_CHART),
 );
@@ -71,30 +71,30 @@ export const SAMPLE_PAGES: readonly SitePage[] = SITE_PAGES.filter(
 const isSample = ({ kind, locale, chart }: SitePage): boolean =>
   kind !== 'front' && locale === DEFAULT_LOCALE && (chart === undefined || chart === SAMPLE_CHART);
 
-/** The tag of a test that `npm run test:all` alone runs: it takes long, or repeats what another test shows. */
+/** The tag of tests that only `npm run test:all` runs, because they are slow or repeat what another test shows. */
 export const ONLY_IN_ALL = '@all';
 
-/** Of tests that every page has: `npm test` runs those of one page of each kind. */
+/** Tags of tests that run on every page: `npm test` runs them on one page of each kind. */
 export const tagsOfPage = (sitePage: SitePage): string[] =>
   isSample(sitePage) ? [] : [ONLY_IN_ALL];
-/** The same for tests that walk through a page: a table of all figures takes a quarter of a minute, in Firefox a minute. */
+/** Tags of tests that step through a page: a table of all figures takes 15 seconds, in Firefox a minute. */
 export const tagsOfWalk = (sitePage: SitePage): string[] =>
   sitePage.kind === 'edition-data' ? ['@long', ONLY_IN_ALL] : tagsOfPage(sitePage);
-/** Of tests that every chart has, in every language: `npm test` runs those of one. */
+/** Tags of tests of every chart in every language: `npm test` runs those of one chart in one language. */
 export const tagsOfChart = (locale: Locale, chart: ChartSlug): string[] =>
   locale === DEFAULT_LOCALE && chart === SAMPLE_CHART ? [] : [ONLY_IN_ALL];
-/** Of tests that every language has: `npm test` runs those of one. */
+/** Tags of tests of every language: `npm test` runs those of one language. */
 export const tagsOfLocale = (locale: Locale): string[] =>
   locale === DEFAULT_LOCALE ? [] : [ONLY_IN_ALL];
 
-/** For the names of tests: the front page has an empty address. */
+/** The address of a page for test titles, with a slash, because the address of the front page is empty. */
 export const nameOf = ({ address }: SitePage): string => `/${address}`;
 
-/** Collects what a page complains about: messages on the console, errors, requests that fail or leave the site. */
+/** Collects the complaints of a page: console messages, errors, requests that fail or go to another site. */
 export function listenTo(page: Page): string[] {
   const complaints: string[] = [];
-  // A frame asks for no icon; only here, where the embed stands alone, does the browser look for one. Firefox then
-  // complains of the policy, as an error of the page.
+  // Browsers request an icon only for an embed that is opened directly, not in a frame. Firefox then reports a violation
+  // of the policy as an error of the page.
   const isAboutIcon = (text: string): boolean =>
     text.includes('/favicon.ico') && page.url().includes('/embed/');
   page.on('console', (message: ConsoleMessage) => {

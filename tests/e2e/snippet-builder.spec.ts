@@ -1,4 +1,4 @@
-/** The form on a chart's page that adjusts the code to embed: what it gives, shows and copies. */
+/** The form on a chart page that changes the embed code: its snippet, its preview and its copy button. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 
@@ -29,7 +29,7 @@ interface Part {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** The elements of a snippet at its top; parsed in the page, their styles would offend its policy. */
+/** The top-level elements of a snippet. Parsed outside the page, because their styles would violate its policy. */
 function topOf(code: string): Part[] {
   const { body } = parseHTML(`<!doctype html><html><body>${code}</body></html>`).document;
   return [...body.children].map((element) => ({
@@ -54,7 +54,7 @@ for (const start of LOCALES) {
       const preview = previewOf(page);
       for (const [locale, theme, height] of FRAMES) {
         await test.step(`${locale}, ${theme}, ${height}`, async () => {
-          // Folded meanwhile: a frame that is replaced while it loads counts as a request that failed.
+          // Closed during the changes, because a frame that is replaced while it loads counts as a failed request.
           await page.locator('.embed-code details').evaluate((details: HTMLDetailsElement) => {
             details.open = false;
           });
@@ -138,7 +138,7 @@ for (const start of LOCALES) {
     }
 
     test(
-      'copies what is shown, and says so until something else is shown',
+      'copies the snippet, and says so until the snippet changes',
       { tag: '@chromium' },
       async ({ context, page }) => {
         await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -157,7 +157,7 @@ for (const start of LOCALES) {
       },
     );
 
-    test('leaves the code selected where it may not copy, without complaint', async ({
+    test('leaves the code selected without an error if it may not copy', async ({
       context,
       page,
     }) => {
@@ -178,31 +178,27 @@ for (const start of LOCALES) {
       expect(complaints).toEqual([]);
     });
 
-    test(
-      'can be worked with the keyboard alone',
-      { tag: '@chromium' },
-      async ({ context, page }) => {
-        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-        await page.locator('.choices [name=kind][value=frame]').focus();
-        await page.keyboard.press('Tab');
-        // Past the last choice comes the first.
-        const next = LOCALES[(LOCALES.indexOf(start) + 1) % LOCALES.length] ?? start;
-        await page.keyboard.press('ArrowDown');
-        await page.keyboard.press('Tab');
-        await page.keyboard.press('ArrowDown');
-        await page.keyboard.press('ArrowDown');
-        await page.keyboard.press('Tab');
-        await page.keyboard.press('ArrowDown');
-        await page.keyboard.press('Tab');
-        await expect(page.locator('.embed-code textarea')).toBeFocused();
-        await page.keyboard.press('Tab');
-        await page.keyboard.press('Enter');
-        await expect(copyButton(page)).toHaveText(CATALOGUES[start].chartPage.copied);
-        const [frame, script] = topOf(await page.evaluate(() => navigator.clipboard.readText()));
-        expect(frame?.attributes['src']).toBe(`${absolute(pathOf(next))}#dark`);
-        expect(script?.tag).toBe('script');
-      },
-    );
+    test('can be used with the keyboard alone', { tag: '@chromium' }, async ({ context, page }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.locator('.choices [name=kind][value=frame]').focus();
+      await page.keyboard.press('Tab');
+      // After the last option the arrow key selects the first one.
+      const next = LOCALES[(LOCALES.indexOf(start) + 1) % LOCALES.length] ?? start;
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.embed-code textarea')).toBeFocused();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect(copyButton(page)).toHaveText(CATALOGUES[start].chartPage.copied);
+      const [frame, script] = topOf(await page.evaluate(() => navigator.clipboard.readText()));
+      expect(frame?.attributes['src']).toBe(`${absolute(pathOf(next))}#dark`);
+      expect(script?.tag).toBe('script');
+    });
   });
 
   test.describe(`on the ${start} page without script`, { tag: tagsOfLocale(start) }, () => {

@@ -1,4 +1,4 @@
-/** The reader's theme: the system's until the button says otherwise, remembered, there before anything is drawn. */
+/** The theme: that of the system or the stored choice of the reader, which is applied before the first paint. */
 import { expect, test, type Page } from '@playwright/test';
 
 import { SCHEMES, setFor, tagOf } from './reader-settings.ts';
@@ -14,7 +14,7 @@ import { test as withoutScript } from './without-script.ts';
 
 declare global {
   interface Window {
-    /** The scheme of the page when its first element of content came in. */
+    /** The colour scheme of the page when its first content element was added. */
     schemeAtFirst: string;
   }
 }
@@ -55,7 +55,7 @@ for (const system of SCHEMES) {
       expect(await schemeOf(page)).toBe(system);
     });
 
-    test(`a remembered ${chosen} is there before the first word is`, async ({ page }) => {
+    test(`a stored ${chosen} theme is applied before the first content`, async ({ page }) => {
       await page.goto(address);
       await page.locator('button.theme').click();
       await page.addInitScript(() => {
@@ -65,7 +65,7 @@ for (const system of SCHEMES) {
           observer.disconnect();
         }).observe(document, { childList: true, subtree: true });
       });
-      // What comes later cannot have done it.
+      // Blocks the script files, so that only the inline script in the head can set the theme.
       await page.route('**/*.js', (route) => route.abort());
       await page.reload();
       expect(await page.evaluate(() => window.schemeAtFirst)).toBe(chosen);
@@ -73,7 +73,7 @@ for (const system of SCHEMES) {
     });
 
     test(
-      `whoever chose ${chosen} prints on light paper`,
+      `the page prints in the light theme after a choice of ${chosen}`,
       { tag: '@chromium' },
       async ({ page }) => {
         await page.goto(address);
@@ -88,7 +88,7 @@ for (const system of SCHEMES) {
       },
     );
 
-    test('without storage the button still serves its page', async ({ page }) => {
+    test('without storage the button still works on its page', async ({ page }) => {
       await page.addInitScript(() => {
         Object.defineProperty(window, 'localStorage', {
           get: () => {
@@ -155,7 +155,7 @@ test('a chart in a frame of this site follows the button, and loads as the page 
   await page.reload();
   await page.locator('.embed-code summary').click();
   await expect(chart).toHaveCSS('color-scheme', 'dark');
-  // A theme that its address forces is its own affair.
+  // A frame with a forced theme does not follow the button.
   await page.locator('.choices [name=theme][value=light]').check();
   await expect(chart).toHaveCSS('color-scheme', 'light');
 });

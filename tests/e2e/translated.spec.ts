@@ -1,4 +1,4 @@
-/** Translators in browsers wrap every piece of text in elements of their own; numbers and their notes outlive that. */
+/** Browser translators wrap every text node in additional elements. Numbers and their notes still work after that. */
 import { expect, test, type Page } from '@playwright/test';
 
 import { LOCALES } from '#i18n/locales.ts';
@@ -26,7 +26,7 @@ function readProse(): Prose {
   };
 }
 
-/** Runs in the page: what Google Translate leaves of it. It takes no text out of pictures, scripts and fields. */
+/** Runs in the page: changes it as Google Translate does, which leaves out text of pictures, scripts and fields. */
 function wrapTexts(): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -36,7 +36,7 @@ function wrapTexts(): number {
       text.data.trim() !== '' && !text.parentElement?.closest('svg, script, style, textarea'),
   );
   for (const text of wrapped) {
-    // By its full name: the types call the short one outdated, which translators use all the same.
+    // `createElementNS`, because the types mark `createElement('font')` as deprecated; translators still use this element.
     const makeFont = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
     const [outer, inner] = [makeFont(), makeFont()];
     inner.append(text.data);
@@ -77,9 +77,9 @@ for (const locale of LOCALES) {
     },
   );
 
-  // Firefox is kept from running the page's scripts by its policy, which lets the test's run.
+  // In Firefox a Content Security Policy blocks the scripts of the page, but not those of the test.
   withoutScript(
-    `the article in ${locale} leads from number to note and back when it is translated, where no script runs`,
+    `the translated article in ${locale} links from number to note and back without scripts`,
     async ({ page }) => {
       await page.goto(articleAddress(locale));
       await translate(page);

@@ -1,4 +1,4 @@
-/** `test` in a browser that runs no script of any page. */
+/** `test` in a browser that runs no scripts of pages. */
 import { test as base } from '@playwright/test';
 
 export const test = base.extend({
@@ -6,7 +6,7 @@ export const test = base.extend({
     await use(browserName === 'firefox');
   },
   page: async ({ browserName, page }, use) => {
-    // Playwright cannot switch Firefox's off, and with it switched off in its preferences cannot look into pages.
+    // Playwright cannot turn off scripts in Firefox; if Firefox's preferences do, Playwright cannot inspect pages.
     if (browserName === 'firefox') {
       await page.route('**', async (route) => {
         const response = await route.fetch();

@@ -1,10 +1,10 @@
 /**
- * The ways in which hosts learn how high a frame wants to be. Those with a script on npm run that script; the others
- * are written from the rules that their makers published.
+ * The message formats with which frames report their height to hosts. If a host's script is on npm, the test runs that
+ * script; the others are written according to the published documentation of the host.
  */
 
 export interface Place {
-  /** Of letters and digits, unique on its page. */
+  /** Id of letters and digits, unique on its page. */
   readonly id: string;
   readonly address: string;
 }
@@ -13,11 +13,11 @@ export interface Dialect {
   readonly name: string;
   /** The body of a host page with a frame for each place, in order. */
   readonly embed: (places: readonly Place[], siteAddress: string) => string;
-  /** Whether the host asks its frames when it changes, so that those off the screen are right too. */
+  /** Whether the host asks its frames for their heights after a change, so that off-screen frames are right too. */
   readonly asks?: true;
-  /** What the host writes on the console by itself, whatever its frames do. */
+  /** Console messages of the host that do not depend on its frames. */
   readonly says?: RegExp;
-  /** The height that the host gives to a frame that wants another; without it, what the frame wants. */
+  /** Converts the reported height to the height that the host sets; by default they are equal. */
   readonly allow?: (height: number) => number;
 }
 
@@ -32,7 +32,7 @@ const frames = (
 const inline = (script: string): string => `<script>${script}</script>`;
 const loads = (address: string): string => `<script src="${address}"></script>`;
 
-/** A host that listens before its frames load, as an inline script under a snippet does. */
+/** A host that listens before its frames load, such as an inline script below a snippet. */
 const listening = (
   name: string,
   listener: string,
@@ -42,7 +42,7 @@ const listening = (
   embed: (places) => inline(`addEventListener('message',${listener})`) + frames(places, attributes),
 });
 
-/** What stands after scheme and double slash: the key that an embed gives its height under. */
+/** The address after scheme and double slash, which is the key of the height in Datawrapper's message format. */
 const keyOf = ({ address }: Place): string => address.replace(/^https?:\/\//, '');
 
 export const DIALECTS: readonly Dialect[] = [

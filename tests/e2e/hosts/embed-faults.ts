@@ -1,4 +1,4 @@
-/** What a reader of an embed would miss at the height that it has. Runs in the embed. */
+/** Finds content that is cut off at the current height of an embed. Runs in the embed. */
 export function lookForFaults() {
   const root = document.documentElement;
   const { clientWidth, clientHeight } = root;

@@ -1,4 +1,4 @@
-/** `test` with a newsroom beside the site, and what the tests ask of a frame in its pages. */
+/** `test` with a newsroom's web server in addition to the site, and expectations for frames in the newsroom's pages. */
 import { expect, test as base, type Frame, type Page } from '@playwright/test';
 
 import type { ChartSlug } from '#charts/registry.ts';
@@ -7,9 +7,9 @@ import { embedAddress } from '../site-pages.ts';
 import { serveHostPages, type HostServer } from './serve-pages.ts';
 
 interface Fixtures {
-  /** Of the home page, with a slash at the end. */
+  /** Address of the home page, with a slash at the end. */
   readonly siteAddress: string;
-  /** The whole address of an embed, as a newsroom has it in its snippet. */
+  /** The full address of an embed, as in a snippet. */
   readonly addressOf: (locale: Locale, chart: ChartSlug) => string;
 }
 
@@ -33,7 +33,7 @@ export const test = base.extend<Fixtures, { newsroom: HostServer }>({
 
 export { expect };
 
-/** The documents in the frames of a host page, in order, all loaded. */
+/** The documents in the frames of a host page, in order, after they have loaded. */
 export async function framesIn(page: Page): Promise<Frame[]> {
   const iframes = await page.locator('iframe').elementHandles();
   const frames = await Promise.all(iframes.map((iframe) => iframe.contentFrame()));
@@ -46,7 +46,7 @@ export async function framesIn(page: Page): Promise<Frame[]> {
   );
 }
 
-/** Pixels that an embed needs, and whether a reader could scroll in it. */
+/** The height in pixels that an embed needs, and whether it can be scrolled. */
 async function measureContent(frame: Frame): Promise<{ height: number; scrolls: boolean }> {
   return frame.evaluate(() => {
     const root = document.documentElement;
@@ -63,7 +63,7 @@ interface Place {
   readonly isOnScreen: boolean;
 }
 
-/** Of the frames of a host page, in order. */
+/** The positions of the frames of a host page, in order. */
 async function placesOfFrames(page: Page): Promise<Place[]> {
   return page.locator('iframe').evaluateAll((all) =>
     all.map((iframe) => {
@@ -73,15 +73,15 @@ async function placesOfFrames(page: Page): Promise<Place[]> {
   );
 }
 
-/** Pixels that a host page gives to its frames. */
+/** The heights of the frames of a host page, in pixels. */
 export async function heightsGiven(page: Page): Promise<number[]> {
   return (await placesOfFrames(page)).map(({ height }) => height);
 }
 
 /**
- * Waits until every frame that is meant has the height that its host means it to have, and no frame on the screen
- * scrolls inside. Chromium leaves the viewport of a cross-origin frame as it was while the frame is off the screen, so
- * whether such a frame would scroll cannot be asked before it is brought there.
+ * Waits until every selected frame has the expected height, and no frame on the screen can be scrolled. Chromium does not
+ * update the viewport of a cross-origin frame that is off the screen, so only frames on the screen are tested for
+ * scrolling.
  */
 export async function expectRightHeights(
   page: Page,

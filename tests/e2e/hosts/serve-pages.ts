@@ -1,4 +1,4 @@
-/** A newsroom's web server: pages that a test makes up, and the host scripts that newsrooms use, as npm has them. */
+/** A newsroom's web server: pages made by a test, and the host scripts that newsrooms use, from npm. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,7 +13,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 };
 
 export interface HostServer {
-  /** Another than the site's, because its port is another. */
+  /** Differs from the origin of the site, because the port is different. */
   readonly origin: string;
   /** @returns the address of a page with this body */
   readonly publish: (body: string, style?: string) => string;
