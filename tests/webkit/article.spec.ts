@@ -1,15 +1,15 @@
-/** In WebKit the article loads its letters, stays still while it loads, and has its opening picture. */
+/** In WebKit the article loads its web font, does not move while it loads, and has its opening picture. */
 import { LOCALES } from '#i18n/locales.ts';
 import { articleAddress, chartAddress } from '../e2e/site-pages.ts';
 import { expect, test } from './webkit-test.ts';
 
-/** Of the opening. */
+/** Number of steps of the opening picture. */
 const STEPS = 4;
 
 interface Opening {
-  /** From the top of the page, and how high, for each step. */
+  /** Position from the top of the page and height of the picture of each step, in pixels. */
   readonly pictures: readonly { readonly top: number; readonly height: number }[];
-  /** How much of the last picture is seen, from 0 to 1. */
+  /** Opacity of the last picture, from 0 to 1. */
   readonly lastSeen: string;
   /** Pixels by which the page scrolls sideways. */
   readonly overflow: number;
@@ -29,22 +29,22 @@ function measureOpening(): Opening {
   };
 }
 
-/** Scrolls to where the last sentence is read. */
+/** Scrolls to the position at which the last sentence is read. */
 function readLastSentence(): void {
   document.querySelector('.opening li:last-child p')?.scrollIntoView({ block: 'start' });
 }
 
-/** Frames of the screen, after a page has loaded. */
+/** Number of animation frames to watch after a page has loaded. */
 const WATCHED = 30;
 
 interface Movement {
-  /** How many parts the article has. */
+  /** Number of parts of the article. */
   readonly parts: number;
-  /** Those that lay elsewhere than when they were first there. */
+  /** Parts that are not at their first position any more. */
   readonly moved: readonly string[];
 }
 
-/** Loads a page of the same site in a frame, and watches where the parts of its article are once their text can be seen. */
+/** Loads a page of the same site in a frame, and watches the positions of the parts of its article once text is visible. */
 function watchLoading(address: string, watched: number, done: (movement: Movement) => void): void {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position:fixed;inset:0;width:390px;height:780px';
@@ -56,7 +56,7 @@ function watchLoading(address: string, watched: number, done: (movement: Movemen
     const story = frame.contentDocument;
     const parts = story?.querySelectorAll('main h1, main p, main h2, main figure, footer') ?? [];
     const tops = [...parts].map((part) => [part, part.getBoundingClientRect().top] as const);
-    // While WebKit waits for the serif, up to a tenth of a second, it shows no text and lays it out in another font.
+    // WebKit waits up to 100 ms for the web font. Meanwhile the text is invisible and its layout uses another font.
     const waits = story?.fonts.status === 'loading';
     for (const [part, top] of waits ? [] : tops) {
       if (!first.has(part)) first.set(part, top);
@@ -75,11 +75,11 @@ function watchLoading(address: string, watched: number, done: (movement: Movemen
 }
 
 for (const locale of LOCALES) {
-  test(`the article in ${locale} has its letters, and nothing moves while it loads`, async ({
+  test(`the article in ${locale} has its web font, and nothing moves while it loads`, async ({
     driver,
     siteAddress,
   }) => {
-    // A page that may have frames.
+    // A chart page, because its policy allows frames.
     await driver.get(siteAddress + chartAddress(locale, 'claims-paid'));
     const { parts, moved } = await driver.executeAsyncScript<Movement>(
       watchLoading,
@@ -124,7 +124,7 @@ for (const locale of LOCALES) {
   test.describe('without script', () => {
     test.use({ runsScripts: false });
 
-    test(`the opening of the article in ${locale} stands still, picture under picture`, async ({
+    test(`the opening of the article in ${locale} has still pictures, one below the other`, async ({
       driver,
       siteAddress,
     }) => {

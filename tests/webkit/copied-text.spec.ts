@@ -1,4 +1,4 @@
-/** In WebKit, too, whoever marks a sentence with the mouse, copies it and pastes it elsewhere has its numbers. */
+/** In WebKit, too, a sentence that is selected with the mouse, copied and pasted still contains its numbers. */
 import { By, Key, Origin, type WebElement } from 'selenium-webdriver';
 
 import { LOCALES } from '#i18n/locales.ts';
@@ -7,7 +7,7 @@ import { articleAddress } from '../e2e/site-pages.ts';
 import { expect, test } from './webkit-test.ts';
 
 for (const locale of LOCALES) {
-  test(`paragraphs of the article in ${locale} keep their numbers when they are copied`, async ({
+  test(`copied paragraphs of the article in ${locale} contain their numbers`, async ({
     driver,
     siteAddress,
   }) => {

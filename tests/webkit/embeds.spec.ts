@@ -1,4 +1,4 @@
-/** In WebKit an embed is whole in a newsroom's page: at its stated height without any script, at its own with ours. */
+/** In WebKit an embed is completely visible in a newsroom's page, without scripts and with the height script. */
 import { By, type WebDriver } from 'selenium-webdriver';
 
 import { specifyChart } from '#charts/registry.ts';
@@ -10,7 +10,7 @@ import { lookForFaults } from '../e2e/hosts/embed-faults.ts';
 import { edition } from '../e2e/site-pages.ts';
 import { expect, test } from './webkit-test.ts';
 
-/** Of the newsroom's column, in CSS pixels. */
+/** Widths of the newsroom's column, in CSS pixels. */
 const WIDTHS = [240, 390, 640, 1100];
 
 async function setColumn(driver: WebDriver, width: number): Promise<void> {
@@ -37,7 +37,7 @@ for (const locale of LOCALES) {
     test.describe('without script', () => {
       test.use({ runsScripts: false });
 
-      test(`${slug} in ${locale} is whole at the height of its snippet`, async ({
+      test(`${slug} in ${locale} is completely visible at the height of its snippet`, async ({
         driver,
         newsroom,
         siteAddress,

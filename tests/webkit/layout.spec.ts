@@ -1,4 +1,4 @@
-/** In WebKit pages fit phones and wide screens, and every chart can be read at every width of its column. */
+/** In WebKit pages fit phones and wide screens, and every chart is legible at every width of its column. */
 import { CHART_SLUGS } from '#charts/registry.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { faultsOf } from '../e2e/drawing-faults.ts';
@@ -11,7 +11,7 @@ const WIDTHS = [320, 768, 1280];
 const EMBED_WIDTHS = [240, 280, 320, 390, 500, 528, 560, 700, 1280];
 const SMALLEST_TEXT = 12;
 
-/** Words of the page that are smaller than asked, those in drawings aside. */
+/** Words of the page below a text size, except those in drawings. */
 function findSmallWords(smallest: number): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const small: string[] = [];

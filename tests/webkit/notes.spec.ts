@@ -1,4 +1,4 @@
-/** In WebKit the note of a number opens and closes by pointer and keyboard, also where no script of the page runs. */
+/** In WebKit the note of a number opens and closes by pointer and keyboard, also without scripts. */
 import { By, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
 
 import { LOCALES } from '#i18n/locales.ts';
@@ -17,14 +17,14 @@ async function findNumber(driver: WebDriver): Promise<NotedNumber> {
   return { number, note: await driver.findElement(By.id(address?.split('#')[1] ?? '')) };
 }
 
-/** The note is open, on the screen as a whole, and nothing lies over it. */
+/** Whether the note is open, completely on the screen, and not covered. */
 function isReadable(note: HTMLElement): boolean {
   const { left, top, right, bottom } = note.getBoundingClientRect();
   const topmost = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   return (
     note.matches(':popover-open, :target') &&
     bottom - top > 20 &&
-    // Parts of a pixel show nowhere.
+    // Rounded, because fractions of a pixel are not visible.
     Math.round(left) >= 0 &&
     Math.round(top) >= 0 &&
     Math.round(right) <= innerWidth &&
@@ -68,7 +68,7 @@ for (const locale of LOCALES) {
   test.describe('without script', () => {
     test.use({ runsScripts: false });
 
-    test(`a number in ${locale} leads to its note, and the note back to it`, async ({
+    test(`a number in ${locale} links to its note, and the note back to the number`, async ({
       driver,
       siteAddress,
     }) => {
@@ -94,7 +94,7 @@ test('a click beside the note closes it', async ({ driver, siteAddress }) => {
   await expectOpen(driver, note, false);
 });
 
-test('Enter opens the note, Escape closes it and comes back to the number', async ({
+test('Enter opens the note, Escape closes it and returns the focus to the number', async ({
   driver,
   siteAddress,
 }) => {

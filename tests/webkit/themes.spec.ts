@@ -1,4 +1,4 @@
-/** In WebKit pages take the theme of the reader's system, embeds that of their host or of their address. */
+/** In WebKit pages have the theme of the reader's system, and embeds that of the system or of their address. */
 import { By, type WebDriver } from 'selenium-webdriver';
 
 import { contrast } from '../e2e/contrast.ts';
@@ -10,17 +10,17 @@ import { expect, test } from './webkit-test.ts';
 /** WCAG 1.4.3. */
 const READABLE = 4.5;
 const OTHER: Readonly<Record<Scheme, Scheme>> = { light: 'dark', dark: 'light' };
-/** Behind light schemes white, behind dark ones black: what most newsrooms have. */
+/** The usual backgrounds of newsrooms: white in the light scheme, black in the dark scheme. */
 const GROUND: Readonly<Record<Scheme, string>> = {
   light: 'rgb(255, 255, 255)',
   dark: 'rgb(0, 0, 0)',
 };
-/** No embed would choose it. */
+/** A colour that no embed uses. */
 const STRONG = 'rgb(0, 255, 200)';
 
 interface Colours {
   readonly letters: string;
-  /** Fully transparent where the page has none of its own. */
+  /** Background colour; fully transparent if the page sets none. */
   readonly ground: string;
 }
 
@@ -31,7 +31,7 @@ const coloursOf = (driver: WebDriver): Promise<Colours> =>
     return { letters: color, ground: getComputedStyle(document.body).backgroundColor };
   });
 
-/** The scheme that these letters are for. */
+/** The colour scheme for which the text colour is made. */
 const schemeOf = ({ letters }: Colours): Scheme =>
   contrast(letters, GROUND.light) > contrast(letters, GROUND.dark) ? 'light' : 'dark';
 
@@ -56,7 +56,7 @@ async function colourAt(driver: WebDriver, x: number, y: number): Promise<string
   );
 }
 
-/** Steps into the frame of an embed in a page of a newsroom with styles of its own. */
+/** Switches to the frame of an embed in a newsroom's page with the given styles. */
 async function enterEmbed(
   driver: WebDriver,
   newsroom: HostServer,
@@ -82,7 +82,7 @@ for (const scheme of SCHEMES) {
     }
 
     for (const asked of SCHEMES) {
-      test(`an embed whose address asks for ${asked} is ${asked}, also without script`, async ({
+      test(`an embed with ${asked} in its address is ${asked}, also without scripts`, async ({
         driver,
         newsroom,
         siteAddress,
@@ -96,7 +96,7 @@ for (const scheme of SCHEMES) {
       });
     }
 
-    test(`an embed in a ${scheme} host lets the ground of its host through`, async ({
+    test(`an embed in a ${scheme} host shows the background of its host`, async ({
       driver,
       newsroom,
       siteAddress,
@@ -112,8 +112,8 @@ for (const scheme of SCHEMES) {
       await expect.poll(() => colourAt(driver, 640, 690)).toBe(STRONG);
     });
 
-    // Unlike other browsers, WebKit tells a frame the scheme of the system and not that of its host.
-    test(`an embed in a ${OTHER[scheme]} host can be read on what is behind it`, async ({
+    // Unlike other browsers, WebKit gives a frame the colour scheme of the system, not that of its host.
+    test(`an embed in a ${OTHER[scheme]} host is legible on its background`, async ({
       driver,
       newsroom,
       siteAddress,

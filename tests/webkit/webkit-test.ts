@@ -1,4 +1,4 @@
-/** `test` with a WebKitGTK that its own driver steers, on a screen that nobody sees, and a newsroom beside the site. */
+/** `test` with WebKitGTK under its own driver, on a virtual screen, and with a newsroom's server in addition to the site. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { Builder, By, Capabilities, type WebDriver } from 'selenium-webdriver';
 
@@ -10,17 +10,17 @@ import { findFreePort } from '../free-port.ts';
 interface Options {
   /** Whether the reader's system is dark. */
   readonly isDark: boolean;
-  /** Whether the scripts of pages run; those of a test always do. */
+  /** Whether scripts of pages run; scripts of the test always run. */
   readonly runsScripts: boolean;
 }
 
 interface Fixtures {
-  /** A fresh browser. */
+  /** A new browser for each test. */
   readonly driver: WebDriver;
 }
 
 interface WorkerFixtures {
-  /** Where the driver listens. */
+  /** Address of the driver's server. */
   readonly service: string;
 }
 
@@ -36,10 +36,10 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
         env: {
           ...process.env,
           DISPLAY: display,
-          // No session bus and no accessibility bus: both would be started and left behind.
+          // Without session bus and accessibility bus, because their processes would stay after the test.
           DBUS_SESSION_BUS_ADDRESS: 'disabled:',
           NO_AT_BRIDGE: '1',
-          // There is no graphics card.
+          // Software rendering, because there may be no graphics card.
           LIBGL_ALWAYS_SOFTWARE: '1',
           WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
         },
@@ -74,11 +74,11 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   },
 });
 
-/** A screen in memory; Xvfb itself says which number was free. */
+/** Starts a virtual screen; Xvfb chooses a free display number and reports it. */
 async function openScreen(): Promise<{ display: string; screen: ChildProcess }> {
   const screen = spawn(
     requireProgram(VIRTUAL_SCREEN),
-    // With each browser that closes, Xvfb would start anew, and refuse one that is just opening.
+    // `-noreset`: otherwise Xvfb restarts when its last client closes, and refuses a browser that connects meanwhile.
     ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-noreset'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
@@ -94,8 +94,9 @@ async function openScreen(): Promise<{ display: string; screen: ChildProcess }> 
 }
 
 /**
- * Opens a page in a frame: WebKitGTK makes no window as narrow as a phone. Scripts of the test run in the frame then.
- * @returns a function that gives the frame another width, in CSS pixels
+ * Opens a page in a frame, because WebKitGTK windows cannot be as narrow as a phone. Scripts of the test then run in the
+ * frame.
+ * @returns a function that sets the width of the frame, in CSS pixels
  */
 export async function openInFrame(
   driver: WebDriver,
