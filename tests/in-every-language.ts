@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { LOCALES } from '#schema/vocabulary.ts';
 
-/** Matches `"statedBy": {"id": "…", "en": "…"}`. Groups: everything up to the last text, the first text, the end. */
-const TEXTS = /("(?:statedBy|reason)": ?\{ ?"id": ?("(?:[^"\\]|\\.)*")[^}]*?)( ?\})/g;
+/** Matches `"credits": {"id": "…", "en": "…"}`. Groups: everything up to the last text, the first text, the end. */
+const TEXTS = /("(?:name|credits|reason)": ?\{ ?"id": ?("(?:[^"\\]|\\.)*")[^}]*?)( ?\})/g;
 
 /** Completes a data file, so that its texts for readers are in each of these languages. */
 export const inEveryLanguage = (data: string, languages: readonly string[] = LOCALES): string =>

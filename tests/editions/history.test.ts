@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest';
 
 import { renderCsv } from '#render/csv.ts';
 import { renderJson } from '#render/json.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
 import { applyEdits, editionText, frozenEdition, parseFrozen } from '../frozen-data.ts';
 
 const published = '2026-11-22';
 const edition = (corrections: readonly object[], text = editionText) => {
   const folder = parseFrozen({
     '2024.json': text,
-    'corrections.json': JSON.stringify({ $schema: './corrections.schema.json', corrections }),
+    'corrections.json': inEveryLanguage(
+      JSON.stringify({ $schema: './corrections.schema.json', corrections }),
+    ),
   });
   const [newest] = folder.editions;
   if (newest === undefined) throw new Error('There is no edition.');

@@ -73,7 +73,11 @@ const all: Cited[] = LOCALES.flatMap((locale): Cited[] => [
     name: 'the article',
     locale,
     path: (language) => articlePath(language, edition.year),
-    citation: citeArticle({ id: 'Judul', en: 'Title' }, edition, locale),
+    citation: citeArticle(
+      inEachLanguage(() => 'Title'),
+      edition,
+      locale,
+    ),
   },
 ]);
 
