@@ -11,7 +11,7 @@ addEventListener('load', () => {
     .catch(() => undefined);
 });
 
-/** The fallbacks are fonts of the reader's own system, which may not have them. */
+/** Excludes the fallbacks, because they are system fonts and loading one fails if the system does not have it. */
 function isWebFont({ family }: FontFace): boolean {
   return family.replaceAll('"', '') === 'Newsreader';
 }

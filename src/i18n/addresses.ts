@@ -91,7 +91,7 @@ export const chartCsvPath = (year: string, chart: string): string =>
 export const csvwPath = (year: string): string => `${downloadPath(year, 'csv')}-metadata.json`;
 /** Data Package v2 descriptor of all downloads of all editions. */
 export const dataPackagePath = (): string => `${basePath}data/datapackage.json`;
-/** The dictionary of indicators, as CSV. */
+/** The dictionary of indicators as CSV. */
 export const indicatorsPath = (): string => `${basePath}data/indicators.csv`;
 /** JSON Schema of one observation. */
 export const observationSchemaPath = (): string => `${basePath}data/observation.schema.json`;

@@ -34,7 +34,7 @@ export interface Audit {
   /** The audited figure, as its source printed it. */
   readonly statement: FigureId;
   readonly verdict: Verdict;
-  /** What the check computed from figures of the same source; `null` when there is nothing to compute. */
+  /** The formula of the check, with figures of the same source; `null` if nothing can be computed. */
   readonly formula: Expression | null;
   /** The figures that the check used. */
   readonly used: readonly FigureId[];

@@ -1,4 +1,4 @@
-/** Every indicator with its unit and with the kinds of sources that its figures may come from. */
+/** Every indicator with its unit and the possible origins of its figures. */
 import {
   ELSEWHERE_INDICATORS,
   PRIMARY_INDICATORS,
@@ -11,7 +11,7 @@ import { COMPUTED_INDICATORS, INDICATOR_CODES, type IndicatorCode } from './indi
 export interface IndicatorEntry {
   readonly code: IndicatorCode;
   readonly unit: Unit;
-  /** In the order of `FIGURE_GROUPS`; an indicator may be printed in one year and computed for another. */
+  /** In the order of `FIGURE_GROUPS`; several, because a source may print an indicator that is computed for another year. */
   readonly origins: readonly FigureGroup[];
 }
 
@@ -24,7 +24,7 @@ const RULES: Readonly<Record<FigureGroup, Rules>> = {
   computed: COMPUTED_INDICATORS,
 };
 
-/** In the order of the codes: the printed ones first. */
+/** All indicators in the order of `INDICATOR_CODES`: printed ones first. */
 export const DICTIONARY: readonly IndicatorEntry[] = INDICATOR_CODES.flatMap((code) => {
   const origins = FIGURE_GROUPS.filter((group) => RULES[group][code] !== undefined);
   const [unit] = origins.flatMap((group) => RULES[group][code]?.unit ?? []);

@@ -198,7 +198,7 @@ for (const locale of LOCALES) {
   const tag = tagsOfLocale(locale);
   for (const chart of CHART_SLUGS) {
     test(
-      `the embed of ${chart} in ${locale} is true and legible from ${EMBED_WIDTHS[0]} to ${EMBED_WIDTHS.at(-1)} pixels`,
+      `the embed of ${chart} in ${locale} is proportional and legible from ${EMBED_WIDTHS[0]} to ${EMBED_WIDTHS.at(-1)} pixels`,
       { tag },
       async ({ page }) => {
         const complaints = listenTo(page);
@@ -234,7 +234,7 @@ for (const locale of LOCALES) {
 
   for (const width of ARTICLE_WIDTHS) {
     test(
-      `the charts of the article in ${locale} are true and legible at ${width} pixels`,
+      `the charts of the article in ${locale} are proportional and legible at ${width} pixels`,
       { tag },
       async ({ page }) => {
         await page.setViewportSize({ width, height: 800 });

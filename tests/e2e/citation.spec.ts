@@ -33,7 +33,7 @@ for (const locale of LOCALES) {
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
 
-    test(`citations in ${locale} leave room for the day`, { tag }, async ({ page }) => {
+    test(`citations in ${locale} have a placeholder for the day`, { tag }, async ({ page }) => {
       await page.goto(chartAddress(locale, 'coverage'));
       const said = await page.locator('.citation .accessed').allTextContents();
       expect(new Set(said)).toEqual(new Set([accessDay]));

@@ -264,7 +264,7 @@ test.describe('without scroll timelines', { tag: '@chromium' }, () => {
 
 for (const locale of LOCALES) {
   withoutScript(
-    `the opening of ${articleAddress(locale)} stands still where no script runs`,
+    `the opening of ${articleAddress(locale)} has still pictures without scripts`,
     { tag: tagsOfLocale(locale) },
     async ({ page }) => {
       await page.goto(articleAddress(locale));

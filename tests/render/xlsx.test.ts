@@ -27,7 +27,7 @@ test('no cell is a formula', () => {
   for (const sheet of sheets) expect(sheet).not.toMatch(/<f[ >]/);
 });
 
-test('the sheets stand in the order in which a reader needs them', () => {
+test('the sheets are in the order in which a reader needs them', () => {
   const names = [...readPart('xl/workbook.xml').matchAll(/<sheet [^>]*name="(\w+)"/g)];
   expect(names.map(([, name]) => name)).toEqual([
     'about',
@@ -38,13 +38,13 @@ test('the sheets stand in the order in which a reader needs them', () => {
   ]);
 });
 
-test('the figures alone have filters, over all rows and columns', () => {
+test('only the sheet of figures has filters, over all rows and columns', () => {
   const filters = sheets.map((sheet) => /<autoFilter ref="([^"]+)"/.exec(sheet)?.[1]);
   const last = `Z${String(edition.all.length + 1)}`;
   expect(filters).toEqual([undefined, `A1:${last}`, undefined, undefined, undefined]);
 });
 
-test('every sheet is printed in landscape, one page wide, its header on each page', () => {
+test('every sheet is printed in landscape, one page wide, with its header on each page', () => {
   for (const sheet of sheets) {
     expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(sheet).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*fitToWidth="1"/);
@@ -53,7 +53,7 @@ test('every sheet is printed in landscape, one page wide, its header on each pag
   expect(titles).toHaveLength(sheets.length);
 });
 
-test('no element of a sheet stands out of the order that the standard fixes', () => {
+test('the elements of a sheet are in the order of the standard', () => {
   const order = [
     'sheetPr',
     'sheetViews',
@@ -74,7 +74,7 @@ test('no element of a sheet stands out of the order that the standard fixes', ()
   }
 });
 
-test('the document says its title, maker, licence, version and days', () => {
+test('the document properties contain title, maker, licence, version and days', () => {
   const properties = readPart('docProps/core.xml');
   expect(properties).toContain('<dc:creator>Jamsostek Bengkulu</dc:creator>');
   expect(properties).toContain(titleOfDataset(edition, 'id'));

@@ -119,7 +119,7 @@ function faultsOfFile(file: Uint8Array, dialect: Dialect, schema: TableSchema): 
   return typeof table === 'string' ? [table] : faultsOfTable(table, schema);
 }
 
-/** Cells that name a row of another table which is not there. */
+/** Foreign keys whose row in the other table does not exist. */
 function faultsOfReferences(
   file: Uint8Array,
   dialect: Dialect,

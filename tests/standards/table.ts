@@ -28,12 +28,12 @@ export function readTable(bytes: Uint8Array, dialect: Dialect): Table | string {
   }
 }
 
-/** The values that stand in a list more than once. */
+/** The values that occur more than once in a list. */
 export function repeated(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
 }
 
-/** For each row the cells of some columns, e.g. to see whether they tell rows apart. */
+/** For each row the cells of some columns, for example to check whether they identify a row. */
 export function cellsOf({ header, rows }: Table, columns: readonly string[]): string[] {
   const places = columns.map((column) => header.indexOf(column));
   return rows.map((row) => JSON.stringify(places.map((place) => row[place])));
