@@ -32,7 +32,7 @@ describe.each(cases)('$name', ({ chart, name }) => {
     expect(chart.sources.length).toBeGreaterThan(0);
   });
 
-  test('every figure that the picture encodes stands in the table too', () => {
+  test('every figure that the picture encodes is also in the table', () => {
     const shown = new Set(chart.rows.map(({ figure }) => figure.id));
     for (const layout of LAYOUTS) {
       const marks = [...renderSvg(chart, layout).matchAll(/data-figure="([^"]+)"/g)].map(
@@ -44,7 +44,7 @@ describe.each(cases)('$name', ({ chart, name }) => {
     }
   });
 
-  test('a mark carries the exact value of its figure and what kind of number it is', () => {
+  test('a mark has the exact value and the status of its figure', () => {
     for (const layout of LAYOUTS) {
       for (const [tag, id = ''] of renderSvg(chart, layout).matchAll(
         /<[^>]*data-figure="([^"]+)"[^>]*>/g,

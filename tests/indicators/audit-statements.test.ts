@@ -36,7 +36,7 @@ describe('the audit of statements', () => {
     expect(audit?.verdict).toBe('disagrees');
   });
 
-  test('names the figures it used and what they give', () => {
+  test('names the figures that it used and the value computed from them', () => {
     const audit = edition.audits.find(({ name }) => name === 'growth-of-participants');
     expect(audit?.used).toEqual(['active-participants@2024-12', 'active-participants@2023-12']);
     expect(audit?.computed?.lower).toBeCloseTo(0.233424, 6);
@@ -66,7 +66,7 @@ describe('other reports', () => {
     expect(names).toContain('claims-value');
   });
 
-  test('agree when only rounding stands between them', () => {
+  test('agree if they differ only by rounding', () => {
     const rounded = compareSources(
       '2024',
       changed('claims-paid-value/by-realitapost@2024-12', 205.4e9),

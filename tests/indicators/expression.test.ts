@@ -104,7 +104,7 @@ describe('a formula', () => {
     );
   });
 
-  test('that divides by what can be 0 has no value', () => {
+  test('with a divisor that can be 0 has no value', () => {
     const given = new Map([
       [a, 1],
       [b, 0],

@@ -9,7 +9,7 @@ if (edition === undefined) throw new Error('data/2024.json is missing.');
 
 type Names = typeof CATALOGUES.en.indicators;
 
-describe('what is mistyped does not compile', () => {
+describe('a mistyped name does not compile', () => {
   test('an id', () => {
     // @ts-expect-error -- not an indicator
     expect(edition.find('activ-participants@2024-12')).toBeUndefined();

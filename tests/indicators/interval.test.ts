@@ -156,7 +156,7 @@ describe('arithmetic', () => {
     expect(multiply(closed(0, 0), open)).toMatchObject({ upper: 0, upperClosed: true });
   });
 
-  test('a formula that divides by what can be zero gives nothing, and any other error is passed on', () => {
+  test('a formula with a divisor that can be zero has no result, and any other error is rethrown', () => {
     expect(whereDefined(() => divide(exactly(1), closed(0, 1)))).toBeUndefined();
     expect(whereDefined(() => divide(exactly(1), exactly(2)))).toEqual(exactly(0.5));
     expect(() => whereDefined(() => exactly(Number.NaN))).toThrow(RangeError);

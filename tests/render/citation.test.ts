@@ -100,7 +100,7 @@ describe.each(all)('the citation of $name in $locale', ({ locale, path, figure, 
     expect(citation.csl.language).toBe(CATALOGUES[locale].language.tag);
   });
 
-  test('is what a processor of CSL prints: author, year, title, version and address', () => {
+  test('is printed by a CSL processor with author, year, title, version and address', () => {
     const apa = inApa(citation);
     expect(apa).toMatch(/^Jamsostek Bengkulu\. \(2026/);
     expect(apa).toContain(citation.csl.title);

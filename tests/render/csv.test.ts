@@ -34,7 +34,7 @@ describe('the twin for Indonesian Excel', () => {
   const [header = [], ...rows] = parse(renderExcelCsv(edition), { delimiter: ';', bom: true });
   const { columns, codeHeaders, areaLevels, standings } = CATALOGUES.id.data;
 
-  test('has the columns under Indonesian headers, then the codes of what it gives in words', () => {
+  test('has the columns under Indonesian headers, then the codes of the columns with words', () => {
     expect(header).toEqual([
       ...OBSERVATION_COLUMNS.map((column) => columns[column].header),
       ...Object.values(codeHeaders),
@@ -65,7 +65,7 @@ describe('the twin for Indonesian Excel', () => {
     }
   });
 
-  test('is Indonesian where a person reads', () => {
+  test('has Indonesian words in the columns for people', () => {
     const [first] = rows;
     const cell = (name: string): string | undefined => first?.[header.indexOf(name)];
     expect(cell('nama')).toBe('Peserta aktif');

@@ -13,7 +13,7 @@ test('it is still the same JSON', () => {
   expect(JSON.parse(escapeJson(value))).toEqual(value);
 });
 
-test('plain text stays as short as it was', () => {
+test('plain text is not made longer', () => {
   expect(escapeJson({ a: 'Rp1,4 miliar & lainnya > 0' })).toBe(
     '{"a":"Rp1,4 miliar & lainnya > 0"}',
   );

@@ -221,7 +221,7 @@ test('the JSON has the same corrections with exact values, in every language', (
 const addresses = (path: (locale: Locale) => string) =>
   inEachLanguage((locale) => absolute(path(locale)));
 
-test('the parser that reads feeds here refuses what is not XML', () => {
+test('the feed parser of these tests refuses text that is not XML', () => {
   expect(() => parseXml('<feed><title>a & b</title></feed>')).toThrow();
   expect(() => parseXml('<feed><x:title/></feed>')).toThrow();
   expect(() => {

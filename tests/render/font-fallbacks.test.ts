@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { SERIF_TEXT } from '#render/fonts.ts';
 import { FALLBACKS } from '#render/font-fallbacks.ts';
 
-test.each(FALLBACKS)('$local stands as high as the serif of the pages', (fallback) => {
+test.each(FALLBACKS)('$local has the ascent and descent of the web font', (fallback) => {
   const { ascent, descent, unitsPerEm } = SERIF_TEXT.metrics;
   const scale = fallback.sizeAdjust / 100;
   expect((fallback.ascent / 100) * scale).toBeCloseTo(ascent / unitsPerEm, 2);

@@ -29,7 +29,7 @@ describe.each(REFUSED_TEXTS)('$kind', ({ text, found }) => {
     );
   });
 
-  test('is refused as what was printed', () => {
+  test('is refused as a printed number', () => {
     const edition = JSON.parse(editionText) as { primary: Fields[] };
     edition.primary = edition.primary.map((row, index) =>
       index === 0 ? { ...row, printed: text } : row,

@@ -9,7 +9,7 @@ test.each(['npm ci && npm start', 'npm ci && npm test'])('README.md gives %j', (
   expect(read('README.md')).toContain(command);
 });
 
-test('what README.md promises is what continuous integration runs', () => {
+test('continuous integration runs the test command of README.md', () => {
   const commands = read('.ci/run')
     .split('\n')
     .filter((line) => line.startsWith('npm'));
