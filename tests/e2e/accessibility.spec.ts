@@ -104,7 +104,7 @@ for (const sitePage of SITE_PAGES) {
   const isLong = sitePage.kind === 'edition-data';
   const engines = tagsOfPage(sitePage).length > 0 || isLong ? ['@chromium'] : [];
   test(
-    `axe finds nothing on ${nameOf(sitePage)}, unfolded, in both themes, on a phone and on a wide screen`,
+    `axe finds no violations on ${nameOf(sitePage)}, with details open, in both themes, on a phone and on a wide screen`,
     { tag: [...tagsOfPage(sitePage), ...engines] },
     async ({ browserName, page }) => {
       const complaints = listenTo(page);
@@ -130,7 +130,7 @@ for (const colorScheme of SCHEMES) {
     ({ kind, locale }) => ['article', 'embed'].includes(kind) && locale === DEFAULT_LOCALE,
   )) {
     test(
-      `the colours of the charts on ${nameOf(sitePage)} stand out, ${colorScheme}`,
+      `the colours of the charts on ${nameOf(sitePage)} have enough contrast, ${colorScheme}`,
       { tag: [...tagOf(colorScheme).tag, ...tagsOfPage(sitePage)] },
       async ({ page }) => {
         await setFor(page, { colorScheme });

@@ -202,20 +202,17 @@ for (const start of LOCALES) {
   });
 
   test.describe(`on the ${start} page without script`, { tag: tagsOfLocale(start) }, () => {
-    withoutScript(
-      'the code of the default stands there as text, and no form that does nothing',
-      async ({ page }) => {
-        await page.goto(chartAddress(start, SLUG));
-        await expect(page.locator('.choices')).toBeHidden();
-        await expect(copyButton(page)).toBeHidden();
-        const code = page.locator('.embed-code textarea');
-        await expect(code).toBeVisible();
-        expect(await code.inputValue()).toContain(`<iframe src="${absolute(pathOf(start))}"`);
-        expect(await code.inputValue()).not.toContain('<script');
-        await page.locator('.embed-code summary').click();
-        const shown = page.frameLocator('.embed-code iframe');
-        await expect(shown.getByRole('heading', { level: 1 })).toHaveText(titleIn(start));
-      },
-    );
+    withoutScript('the default code is there as text, and the form is hidden', async ({ page }) => {
+      await page.goto(chartAddress(start, SLUG));
+      await expect(page.locator('.choices')).toBeHidden();
+      await expect(copyButton(page)).toBeHidden();
+      const code = page.locator('.embed-code textarea');
+      await expect(code).toBeVisible();
+      expect(await code.inputValue()).toContain(`<iframe src="${absolute(pathOf(start))}"`);
+      expect(await code.inputValue()).not.toContain('<script');
+      await page.locator('.embed-code summary').click();
+      const shown = page.frameLocator('.embed-code iframe');
+      await expect(shown.getByRole('heading', { level: 1 })).toHaveText(titleIn(start));
+    });
   });
 }
