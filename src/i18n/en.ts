@@ -126,7 +126,7 @@ export const en: Catalogue = {
     },
     load: 'Load it in one line',
     loadLead:
-      'For Excel, open the workbook. Elsewhere one line is enough; it also says which columns hold text, so that the program need not guess.',
+      'For Excel, open the workbook, or paste the lines for Power Query into its advanced editor and refresh the table whenever you like. Elsewhere one line is enough; it also says which columns hold text, so that the program need not guess.',
     forms: {
       csvw: { name: 'CSVW', text: 'what each column of the CSV holds, in the web’s own standard' },
       dataPackage: {
@@ -326,6 +326,8 @@ export const en: Catalogue = {
       item: 'Item',
       version: 'Version',
       modified: 'Last changed',
+      technique:
+        'Figures are copied as the sources printed them; computed ones carry the intervals that rounding leaves.',
       keywords: ['social security', 'BPJS Ketenagakerjaan', 'Jamsostek', 'workers', 'Bengkulu'],
     },
     dictionary: {

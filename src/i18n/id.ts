@@ -183,7 +183,7 @@ export const id = {
     } satisfies Record<DownloadKind, { readonly name: string; readonly text: string }>,
     load: 'Memuat data dengan satu baris',
     loadLead:
-      'Untuk Excel, buka berkas XLSX. Di program lain cukup satu baris; baris itu juga menyebut kolom mana yang berisi teks supaya program tidak menebak.',
+      'Untuk Excel, buka berkas XLSX, atau tempelkan baris untuk Power Query di Advanced Editor agar tabelnya dapat disegarkan kapan saja. Di program lain cukup satu baris; baris itu juga menyebut kolom mana yang berisi teks supaya program tidak menebak.',
     forms: {
       csvw: { name: 'CSVW', text: 'isi setiap kolom CSV, menurut standar web' },
       dataPackage: {
@@ -398,6 +398,8 @@ export const id = {
       item: 'Keterangan',
       version: 'Versi',
       modified: 'Terakhir diubah',
+      technique:
+        'Angka disalin seperti tertulis di sumber; angka hitungan membawa rentang yang timbul dari pembulatan.',
       keywords: ['jaminan sosial', 'BPJS Ketenagakerjaan', 'Jamsostek', 'pekerja', 'Bengkulu'],
     },
     dictionary: {

@@ -5,7 +5,7 @@ import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { COLUMNS, LIST_SEPARATOR, OBSERVATION_KEY, type Column } from '#schema/observation.ts';
 import { titleOfDataset } from './dataset-title.ts';
-import { LICENCE_URL } from './licence.ts';
+import { LICENCE_NAME, LICENCE_URL } from './licence.ts';
 
 /** Stands beside the CSV under the name that CSVW readers try first. */
 export function renderCsvw(edition: Edition): string {
@@ -15,6 +15,9 @@ export function renderCsvw(edition: Edition): string {
     'dc:title': inEveryLanguage((locale) => titleOfDataset(edition, locale)),
     'dc:description': inEveryLanguage((locale) => CATALOGUES[locale].data.description),
     'dc:license': { '@id': LICENCE_URL },
+    'dc:rights': LICENCE_NAME,
+    'dc:issued': { '@value': edition.published, '@type': 'xsd:date' },
+    'dc:modified': { '@value': edition.modified, '@type': 'xsd:date' },
     'dc:source': edition.sources.map(({ url }) => ({ '@id': url })),
     'dc:publisher': CATALOGUES.en.site.name,
     'dcat:landingPage': { '@id': absolute(dataPath('id')) },

@@ -17,12 +17,26 @@ const PROFILES = 'https://datapackage.org/profiles/2.0/';
 export async function renderDataPackage(editions: readonly Edition[]): Promise<string> {
   const resources = await Promise.all(editions.map(resourcesOf));
   const { site, data } = CATALOGUES.en;
+  const published =
+    editions
+      .map((edition) => edition.published)
+      .sort()
+      .at(0) ?? '';
+  const modified =
+    editions
+      .map((edition) => edition.modified)
+      .sort()
+      .at(-1) ?? '';
   const document = {
     $schema: `${PROFILES}datapackage.json`,
     name: 'jamsostek-bengkulu',
     title: `${site.name}: ${data.title}`,
     description: data.description,
     homepage: absolute(dataPath('en')),
+    version: modified,
+    created: `${published}T00:00:00Z`,
+    modified,
+    keywords: data.about.keywords,
     licenses: [
       { name: LICENCE_NAME, path: LICENCE_URL, title: 'Creative Commons Attribution 4.0' },
     ],

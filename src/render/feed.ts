@@ -19,6 +19,7 @@ import { siteUrl } from '../../site.config.ts';
 import { FEED_TYPE, feedPath } from './corrections-address.ts';
 import { element } from './embed-code.ts';
 import { iconPath } from './icon.ts';
+import { LICENCE_URL } from './licence.ts';
 
 type Feed = Parameters<typeof generateAtomFeed>[0];
 type Entry = NonNullable<Feed['entries']>[number];
@@ -44,7 +45,7 @@ export function renderFeed({ publications, corrections }: Corrections, locale: L
     subtitle: { value: words.subtitle },
     updated: newest.updated,
     authors: [{ name: site.name, uri: absolute(dataPath(locale)) }],
-    rights: { value: site.licence },
+    rights: { value: `${site.licence} ${LICENCE_URL}` },
     icon: absolute(iconPath()),
     links: [
       { rel: 'self', type: FEED_TYPE, href: absolute(feedPath(locale)) },

@@ -1,6 +1,7 @@
 /** JSON Schema of one observation: a row of the JSON download. */
 import { absolute, observationSchemaPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
+import { LICENCE_NAME, LICENCE_URL } from './licence.ts';
 import { COLUMNS, observationJsonSchema } from '#schema/observation.ts';
 
 export function renderObservationSchema(): string {
@@ -9,6 +10,7 @@ export function renderObservationSchema(): string {
   const document = {
     $schema,
     $id: absolute(observationSchemaPath()),
+    $comment: `${LICENCE_NAME} ${LICENCE_URL}`,
     title: `${site.name}: one observation`,
     ...schema,
     properties: Object.fromEntries(

@@ -9,12 +9,12 @@ import {
 import type { Edition } from '#editions/edition.ts';
 import { printExpression } from '#indicators/expression.ts';
 import { describeIndicators } from './dictionary.ts';
-import { LICENCE_NAME } from './licence.ts';
+import { LICENCE_NAME, LICENCE_URL } from './licence.ts';
 import { observationsOf } from './observations.ts';
 
 export function renderJson(edition: Edition): string {
   const observations = observationsOf(edition);
-  const { year, region, sources, audits, frozenOn } = edition;
+  const { year, region, sources, audits, published, modified, frozenOn } = edition;
   const document = {
     edition: year,
     address: absolute(
@@ -23,7 +23,11 @@ export function renderJson(edition: Edition): string {
     frozenOn,
     codebook: absolute(dataPath('en')),
     schema: absolute(observationSchemaPath()),
+    version: modified,
+    published,
+    modified,
     licence: LICENCE_NAME,
+    licenceAddress: LICENCE_URL,
     region,
     sources: sources.map(
       ({ id, outlet, title, byline, url, published, statedOn, speakers, credits }) => ({

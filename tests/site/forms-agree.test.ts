@@ -67,6 +67,7 @@ function innerOf(property: AnyPropertySchema): PropertySchema {
 
 const schemaShape = z.looseObject({
   $id: z.string(),
+  $comment: z.string(),
   required: z.array(z.string()),
   additionalProperties: z.literal(false),
   properties: z.record(z.string(), z.union([propertyShape, nullableShape, listShape])),
@@ -89,6 +90,8 @@ const names = columns.map(({ name }) => name);
 
 const packageShape = z.looseObject({
   homepage: z.string(),
+  version: z.string(),
+  modified: z.string(),
   licenses: z.tuple([z.looseObject({ name: z.string(), path: z.string() })]),
   sources: z.array(z.looseObject({ path: z.string() })),
   resources: z.array(
@@ -135,6 +138,9 @@ const columnsAt = (path: string): Column[] | undefined =>
 const referenceShape = z.object({ '@id': z.string() });
 const csvwShape = z.looseObject({
   'dc:license': referenceShape,
+  'dc:rights': z.string(),
+  'dc:issued': z.object({ '@value': z.string() }),
+  'dc:modified': z.object({ '@value': z.string() }),
   'dc:source': z.array(referenceShape),
   'dcat:landingPage': referenceShape,
   tableSchema: z.looseObject({
@@ -159,7 +165,11 @@ const csvwShape = z.looseObject({
 const downloadShape = z.looseObject({
   address: z.string(),
   codebook: z.string(),
+  version: z.string(),
+  published: z.string(),
+  modified: z.string(),
   licence: z.string(),
+  licenceAddress: z.string(),
   sources: z.array(z.looseObject({ url: z.string() })),
   indicators: z.array(
     z.strictObject({
@@ -213,6 +223,8 @@ function structuredDataOf({ document }: Page): string[] {
 const datasetShape = z.looseObject({
   '@type': z.literal('Dataset'),
   version: z.string(),
+  datePublished: z.string(),
+  dateModified: z.string(),
   url: z.string(),
   license: z.string(),
   temporalCoverage: z.string(),
@@ -408,10 +420,31 @@ describe.each([...editions])('edition $year', (edition) => {
     expect(validate({ ...observation, formula: undefined })).toBe(false);
   });
 
+  test('every form names the same version and the days of publication and of the last change', () => {
+    const { published, modified } = edition;
+    expect(json).toMatchObject({ version: modified, published, modified });
+    expect(csvw['dc:issued']['@value']).toBe(published);
+    expect(csvw['dc:modified']['@value']).toBe(modified);
+    for (const { dataset } of datasets)
+      expect(dataset).toMatchObject({
+        version: modified,
+        datePublished: published,
+        dateModified: modified,
+      });
+    const newest = editions
+      .map((each) => each.modified)
+      .toSorted()
+      .at(-1);
+    expect(dataPackage).toMatchObject({ version: newest, modified: newest });
+  });
+
   test('every form names the same licence', () => {
     const [{ name, path }] = dataPackage.licenses;
     expect(name).toBe(json.licence);
+    expect(json.licenceAddress).toBe(path);
     expect(csvw['dc:license']['@id']).toBe(path);
+    expect(csvw['dc:rights']).toBe(name);
+    expect(schema.$comment).toBe(`${name} ${path}`);
     for (const { dataset } of datasets) expect(dataset.license).toBe(path);
   });
 
