@@ -5,12 +5,14 @@ import { absolute, articlePath, correctionPath, figurePath } from '#i18n/address
 import { DEFAULT_LOCALE, inEachLanguage, type Locale } from '#i18n/locales.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { correctionsJsonPath, feedPath } from './corrections-address.ts';
+import { LICENCE_NAME, LICENCE_URL } from './licence.ts';
 
 export function renderCorrections({ publications, corrections }: Corrections): string {
   const document = {
     address: absolute(correctionsJsonPath()),
     feeds: inEveryLanguage(feedPath),
-    licence: 'CC-BY-4.0',
+    licence: LICENCE_NAME,
+    licenceAddress: LICENCE_URL,
     published: publications.map(({ edition, date }) => ({
       edition: edition.year,
       date,

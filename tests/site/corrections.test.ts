@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { readFolder } from '#editions/read-folder.ts';
 import { correctionsJsonPath, FEED_TYPE, feedPath } from '#render/corrections-address.ts';
+import { LICENCE_URL } from '#render/licence.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { speakerFor } from '#i18n/speaker.ts';
@@ -95,7 +96,9 @@ describe.each(pages.filter(({ kind }) => kind === 'data'))('the list on $path', 
 
 test('every address in the JSON is absolute and leads somewhere', () => {
   const json = readBuilt('data/corrections.json');
-  const addresses = [...json.matchAll(/"(https?:[^"]+)"/g)].map((match) => match[1] ?? '');
+  const addresses = [...json.matchAll(/"(https?:[^"]+)"/g)]
+    .map((match) => match[1] ?? '')
+    .filter((address) => address !== LICENCE_URL);
   expect(addresses.length).toBeGreaterThan(4);
   expect(addresses.flatMap((address) => faultOf(address) ?? [])).toEqual([]);
   expect(json).not.toMatch(/: "\//);
