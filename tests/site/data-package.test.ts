@@ -147,7 +147,7 @@ describe('the rules beyond the profile notice', () => {
     [
       'a list with another delimiter',
       '"delimiter": " "',
-      '"delimiter": "@2024"',
+      `"delimiter": "@${year}"`,
       'inputs: "claims-paid-value@2024 claims-paid-number@2024" has an empty item',
     ],
     [

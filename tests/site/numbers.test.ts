@@ -223,7 +223,7 @@ function localeOf(element: Element, page: Page): Locale {
   return LOCALES.find((locale) => locale === lang) ?? page.locale;
 }
 
-/** What reference managers take from a citation. Its key and its address are names, not numbers. */
+/** What reference managers take from a citation. Its key and its version, the name of a dated copy, are not numbers. */
 function citedIn(code: Element): string[] {
   const text = code.textContent;
   if (code.classList.contains('language-bibtex')) {
@@ -233,7 +233,9 @@ function citedIn(code: Element): string[] {
   }
   const items = JSON.parse(text) as Readonly<Record<string, unknown>>[];
   return items.flatMap((item) =>
-    Object.entries(item).flatMap(([name, field]) => (name === 'id' ? [] : asText(field))),
+    Object.entries(item).flatMap(([name, field]) =>
+      ['id', 'version'].includes(name) ? [] : asText(field),
+    ),
   );
 }
 
