@@ -262,7 +262,8 @@ function passagesOf(page: Page): Passage[] {
       if (node.nodeType === 3) text += node.textContent ?? '';
       if (node.nodeType !== 1) continue;
       const child = node as Element;
-      if (UNSEEN.has(child.localName)) continue;
+      // Lines of programs: their numbers name types and encodings.
+      if (UNSEEN.has(child.localName) || child.matches('.load pre')) continue;
       if (child.matches('code[class^="language-"]')) {
         passages.push(...citedIn(child).map((cited) => ({ text: cited, locale })));
         continue;
