@@ -89,10 +89,13 @@ function makeHostile(folder: string): void {
       .reduce((result, [from, to]) => result.replaceAll(`"${from}"`, `"${to}"`), text)
       // A space that is none on a keyboard, where the source prints one.
       .replaceAll(/"[\d.,]+ %"/g, withHardSpace);
-  // The id of a figure may name its source, and the articles name figures.
-  for (const locale of LOCALES) {
-    const article = join(folder, 'src', 'content', 'articles', '2024', `${locale}.mdx`);
-    writeFileSync(article, renameInFigureIds(read(article), ids));
+  // The id of a figure may name its source, and these files name figures.
+  for (const path of [
+    ...LOCALES.map((locale) => join('content', 'articles', '2024', `${locale}.mdx`)),
+    join('editions', 'former-ids.ts'),
+  ]) {
+    const file = join(folder, 'src', path);
+    writeFileSync(file, renameInFigureIds(read(file), ids));
   }
   writeFileSync(sourcesFile, renamed(JSON.stringify(parsed, null, 2)));
   writeFileSync(editionFile, renamed(read(editionFile)));

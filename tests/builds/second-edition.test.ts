@@ -106,11 +106,13 @@ describe('what was published', () => {
 });
 
 test('the new year has every address that the year before has', () => {
+  // Dated copies bear the days of their own edition.
+  const withoutDay = (file: string): string => file.replace(/@[\d-]+\./, '@day.');
   const expected = filesBefore
     .filter((file) => file.includes('2024'))
-    .map((file) => file.replaceAll('2024', '2025'));
+    .map((file) => withoutDay(file.replaceAll('2024', '2025')));
   expect(expected.length).toBeGreaterThan(100);
-  expect(files.filter((file) => file.includes('2025'))).toEqual(expected);
+  expect(files.filter((file) => file.includes('2025')).map(withoutDay)).toEqual(expected);
 });
 
 describe.each(LOCALES)('in %s', (locale: Locale) => {
