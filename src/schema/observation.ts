@@ -31,9 +31,9 @@ export const observationShape = z.strictObject({
   period,
   value: z.number(),
   unit: z.enum(UNITS),
-  lower: z.number(),
-  upper: z.number(),
-  bounds: z.enum(BOUNDS),
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+  bounds: z.enum(BOUNDS).nullable(),
   display: text,
   status: z.enum(STATUSES),
   standing: z.enum(STANDINGS).nullable(),
@@ -88,6 +88,13 @@ const columnSchema = z.strictObject({
   description: z.string().optional(),
 });
 const anyColumnSchema = z.union([
+  z
+    .strictObject({ type: z.tuple([z.literal('number'), z.literal('null')]) })
+    .transform(({ type: [type] }) => ({
+      schema: columnSchema.parse({ type }),
+      required: false,
+      isList: false,
+    })),
   columnSchema.transform((schema) => ({ schema, required: true, isList: false })),
   z
     .strictObject({ type: z.literal('array'), items: columnSchema })

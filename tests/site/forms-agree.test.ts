@@ -53,16 +53,22 @@ const propertyShape = z.object({
   minimum: z.number().optional(),
 });
 const listShape = z.object({ type: z.literal('array'), items: propertyShape });
+const nullableNumberShape = z.object({ type: z.tuple([z.literal('number'), z.literal('null')]) });
 const nullableShape = z.object({
   anyOf: z.tuple([propertyShape, z.object({ type: z.literal('null') })]),
 });
 type PropertySchema = z.infer<typeof propertyShape>;
-type AnyPropertySchema = PropertySchema | z.infer<typeof listShape> | z.infer<typeof nullableShape>;
+type AnyPropertySchema =
+  | PropertySchema
+  | z.infer<typeof listShape>
+  | z.infer<typeof nullableNumberShape>
+  | z.infer<typeof nullableShape>;
 
 /** What it says of a value, or of an item of a list. */
 function innerOf(property: AnyPropertySchema): PropertySchema {
   if ('items' in property) return property.items;
-  return 'anyOf' in property ? property.anyOf[0] : property;
+  if ('anyOf' in property) return property.anyOf[0];
+  return typeof property.type === 'string' ? property : { type: 'number' };
 }
 
 const schemaShape = z.looseObject({
@@ -70,7 +76,10 @@ const schemaShape = z.looseObject({
   $comment: z.string(),
   required: z.array(z.string()),
   additionalProperties: z.literal(false),
-  properties: z.record(z.string(), z.union([propertyShape, nullableShape, listShape])),
+  properties: z.record(
+    z.string(),
+    z.union([propertyShape, nullableNumberShape, nullableShape, listShape]),
+  ),
 });
 const schema = schemaShape.parse(JSON.parse(readBuilt('data/observation.schema.json')));
 const columns: readonly Column[] = Object.entries(schema.properties).map(([name, property]) => {
