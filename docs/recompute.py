@@ -18,11 +18,11 @@ def compute(formula):
     if not re.fullmatch(r"[0-9.()+*/ -]*", re.sub(ID, "", formula)): raise ValueError(formula)
     inputs, python = re.findall(ID, formula), re.sub(ID, lambda found: f"n[{found[0]!r}]", formula)
     at = lambda numbers: eval(python, {"n": dict(zip(inputs, map(float, numbers)))})
-    ends = [at(corner) for corner in itertools.product(*[(rows[i]["lower"], rows[i]["upper"]) for i in inputs])]
+    ends = [at(corner) for corner in itertools.product(*[(rows[i]["lower"] or rows[i]["value"], rows[i]["upper"] or rows[i]["value"]) for i in inputs])]
     return at([rows[i]["value"] for i in inputs]), min(ends), max(ends)
 
 for row in rows.values():
-    published = [Decimal(row[name]) for name in NUMBERS]
+    published = [Decimal(row[name] or row["value"]) for name in NUMBERS]  # no bounds: an estimate of a survey
     if not published[1] <= published[0] <= published[2]: check(False, f"{row['id']} within its bounds")
     if row["formula"]:
         digit = Decimal(10) ** min(number.normalize().as_tuple().exponent for number in published)
@@ -37,7 +37,7 @@ check(sum(segments) == int(total["value"]), f"{' + '.join(map(str, segments))} =
 for audit in json.loads(read("json"))["audits"]:
     stated, verdict = rows[audit["statement"]], "cannot-be-checked"
     if audit["formula"]:
-        lower, upper, open_above = float(stated["lower"]), float(stated["upper"]), stated["bounds"] == "[)"
+        lower, upper, open_above = float(stated["lower"] or stated["value"]), float(stated["upper"] or stated["value"]), stated["bounds"] == "[)"
         _, least, most = compute(audit["formula"])
         verdict = "agrees" if least <= upper and lower <= most and not (open_above and least == upper) else "disagrees"
     check(verdict == audit["verdict"] != "disagrees", f"statement {audit['statement']} ({stated['printed']}): {verdict}")

@@ -108,7 +108,7 @@ describe('the script notices', () => {
       '"verdict": "agrees"',
       'claims-paid-growth-stated@2024 (10.04%): cannot-be-checked',
     ],
-  ])('a change of %s', (_, form, pattern, replacement, fault) => {
+  ] as const)('a change of %s', (_, form, pattern, replacement, fault) => {
     const { status, lines } = runOnChanged(form, (text) => text.replace(pattern, replacement));
     expect(lines.filter((line) => line.startsWith('WRONG')).join('\n')).toContain(fault);
     expect(status).toBe(1);

@@ -148,7 +148,7 @@ describe('the rules beyond the profile notice', () => {
       'a list with another delimiter',
       '"delimiter": " "',
       `"delimiter": "@${year}"`,
-      'inputs: "claims-paid-value@2024 claims-paid-number@2024" has an empty item',
+      `inputs: "claims-paid-value@${year} claims-paid-number@${year}" has an empty item`,
     ],
     [
       'a reference to a table that is not there',

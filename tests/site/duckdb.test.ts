@@ -172,6 +172,7 @@ describe.each([...editions])('edition $year', (edition) => {
     async ({ id, formula, value, lower, upper, display }) => {
       const figure = edition.all.find((each) => each.id === id);
       if (figure === undefined) throw new Error(`There is no ${id}.`);
+      if (lower === null || upper === null) throw new Error(`${id} has no bounds.`);
       const naive = await computeFrom(canonical, formula);
       const digit = Math.min(...[value, lower, upper].map(lastDigitOf));
       for (const [published, found] of [
