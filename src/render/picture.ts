@@ -7,6 +7,7 @@ import { COLOURS, isColour, paint, type Colour } from '#charts/colours.ts';
 import { TEXT_SIZE } from '#charts/frame.ts';
 import { absolute } from '#i18n/addresses.ts';
 import { CARD_SIZE } from './card.ts';
+import { LICENCE_URL } from './licence.ts';
 import { FACES, SANS, SANS_BOLD, SERIF, type Face } from './fonts.ts';
 import { renderSvg } from './svg.ts';
 import { drawSign, SIGN_SIZE } from './sign.ts';
@@ -208,8 +209,23 @@ export async function renderPictureSvg(picture: Picture): Promise<string> {
   );
   const style = element('style', {});
   style.textContent = faces.join('');
-  svg.querySelector('title')?.after(style);
+  svg.querySelector('title')?.after(licenceMetadata(), style);
   return svg.outerHTML;
+}
+
+/** The licence as Creative Commons marks it in SVG, where the licence filters of search engines and editors find it. */
+function licenceMetadata(): Element {
+  const licence = element('cc:license', { 'rdf:resource': LICENCE_URL });
+  const work = element('cc:Work', { 'rdf:about': '' });
+  work.append(licence);
+  const rdf = element('rdf:RDF', {
+    'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+    'xmlns:cc': 'http://creativecommons.org/ns#',
+  });
+  rdf.append(work);
+  const metadata = element('metadata', {});
+  metadata.append(rdf);
+  return metadata;
 }
 
 function startSvg(label: string): SVGElement {

@@ -11,7 +11,7 @@ import { speakerFor } from '#i18n/speaker.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { expectToFit, measureFit } from './page-fit.ts';
 import { SCHEMES, setFor } from './reader-settings.ts';
-import { edition, editionDataAddress, listenTo, tagsOfLocale } from './site-pages.ts';
+import { ONLY_IN_ALL, edition, editionDataAddress, listenTo, tagsOfLocale } from './site-pages.ts';
 import { test as withoutScript } from './without-script.ts';
 
 const all = edition.all;
@@ -225,16 +225,20 @@ for (const locale of LOCALES) {
       },
     );
 
-    test('ignores unknown parameters and values of the address', async ({ page }) => {
-      await page.goto(`${address}?status=guessed&sort=colour&indicator=none`);
-      for (const list of await page.getByRole('combobox').all())
-        await expect(list.locator('option:checked')).toHaveText(ask.all);
-      await expect(page.getByRole('status')).toHaveText(countOf(locale, all.length));
-      expect(await shown(page)).toEqual(idsOf(all));
-      await expectQuery(page, '');
-    });
+    test(
+      'ignores unknown parameters and values of the address',
+      { tag: ONLY_IN_ALL },
+      async ({ page }) => {
+        await page.goto(`${address}?status=guessed&sort=colour&indicator=none`);
+        for (const list of await page.getByRole('combobox').all())
+          await expect(list.locator('option:checked')).toHaveText(ask.all);
+        await expect(page.getByRole('status')).toHaveText(countOf(locale, all.length));
+        expect(await shown(page)).toEqual(idsOf(all));
+        await expectQuery(page, '');
+      },
+    );
 
-    test('never hides the row that an address names', async ({ page }) => {
+    test('never hides the row that an address names', { tag: ONLY_IN_ALL }, async ({ page }) => {
       const id = `active-participants/wage-earners@${edition.december}`;
       await page.goto(`${address}?status=derived&sort=-value#${id}`);
       const row = page.locator(`[id="${id}"]`);
@@ -288,7 +292,7 @@ for (const locale of LOCALES) {
       },
     );
 
-    test('says so if the download fails', async ({ page }) => {
+    test('says so if the download fails', { tag: ONLY_IN_ALL }, async ({ page }) => {
       await page.goto(address);
       await page.route('**/*.csv', (route) => route.fulfill({ status: 503, body: 'sorry' }));
       await page.getByRole('link', { name: ask.download }).click();
@@ -338,7 +342,7 @@ for (const locale of LOCALES) {
 
     test(
       'has no faults that axe finds while it is filtered and sorted, in both themes, wide and narrow',
-      { tag: '@chromium' },
+      { tag: ['@chromium', ONLY_IN_ALL] },
       async ({ page }) => {
         await page.goto(`${address}?status=implied&sort=-value`);
         for (const [width, colorScheme] of [320, 1280].flatMap((each) =>
@@ -363,7 +367,7 @@ for (const locale of LOCALES) {
 
     test(
       'is printed as shown, with the filters in words and without the form',
-      { tag: '@chromium' },
+      { tag: ['@chromium', ONLY_IN_ALL] },
       async ({ page }) => {
         await page.goto(`${address}?status=implied&sort=-value`);
         await expect(page.getByRole('status')).not.toBeEmpty();

@@ -70,6 +70,12 @@ describe.each(pictures)('$name', ({ name, page, chart, svg, root }) => {
     expect(root.querySelector('title')?.textContent).toBe(chart.alt);
   });
 
+  test('names its licence in its metadata', () => {
+    expect(svg).toContain(
+      '<cc:license rdf:resource="https://creativecommons.org/licenses/by/4.0/"',
+    );
+  });
+
   test('draws the figures that its page draws, each with its value', () => {
     const marksIn = (drawing: ParentNode | null | undefined): (string | null)[][] =>
       [...(drawing?.querySelectorAll('[data-figure]') ?? [])].map((mark) =>
