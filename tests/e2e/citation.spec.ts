@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { editionDataPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
+import { test as withoutScript } from './without-script.ts';
 import { articleAddress, chartAddress, edition, tagsOfLocale } from './site-pages.ts';
 
 for (const locale of LOCALES) {
@@ -30,13 +31,13 @@ for (const locale of LOCALES) {
     }
   });
 
-  test.describe('without script', () => {
-    test.use({ javaScriptEnabled: false });
-
-    test(`citations in ${locale} have a placeholder for the day`, { tag }, async ({ page }) => {
+  withoutScript(
+    `without script, citations in ${locale} have a placeholder for the day`,
+    { tag },
+    async ({ page }) => {
       await page.goto(chartAddress(locale, 'coverage'));
       const said = await page.locator('.citation .accessed').allTextContents();
       expect(new Set(said)).toEqual(new Set([accessDay]));
-    });
-  });
+    },
+  );
 }
