@@ -106,12 +106,7 @@ export function selectRecords(csv: string, ids: readonly string[]): string {
   // A line break inside quotation marks does not end a record.
   const [header = '', ...records] = csv.match(/(?:"[^"]*"|[^"\r\n])+/g) ?? [];
   const column = header.split(',').indexOf('id');
-  const byId = new Map(
-    records.map((record) => [
-      record.split(',')[column] ?? /#([^#"]+)"?$/.exec(record)?.[1],
-      record,
-    ]),
-  );
+  const byId = new Map(records.map((record) => [record.split(',')[column], record]));
   return [
     header,
     ...ids.map((id) => {

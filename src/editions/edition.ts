@@ -71,9 +71,9 @@ export function buildEdition(
     if (source === undefined) throw new Error(`No source "${id}" for edition ${year}.`);
     return source;
   };
-  const outletOf = (id: string): string => sourceFor(id).outlet;
-  const reported = reportFigures(dataset, outletOf);
+  const reported = reportFigures(dataset, (id) => sourceFor(id).outlet);
   const days = daysOf(dataset, corrections);
+  const corrected = corrections.filter((row) => row.edition === year).map(({ date }) => date);
   const all = [...reported, ...deriveIndicators(year, reported)];
   const byId = new Map(all.map((figure) => [figure.id, figure]));
   const used = new Set(reported.flatMap(({ source }) => source ?? []));
@@ -82,18 +82,11 @@ export function buildEdition(
     previousYear,
     published: dataset.published,
     days,
-    modified: [
-      ...days,
-      ...corrections.filter((row) => row.edition === year).map(({ date }) => date),
-    ]
-      .sort()
-      .slice(-1)
-      .join(),
+    modified: [...days, ...corrected].reduce((a, b) => (a > b ? a : b)),
     frozenOn: null,
     asOf: (day) => {
-      const then = datasetAsOf(dataset, corrections, day, (rows) =>
-        reportFigures(rows, outletOf).map(({ id }) => id),
-      );
+      const ids = reported.map(({ id }) => id);
+      const then = datasetAsOf(dataset, corrections, day, ids);
       const before = corrections.filter(({ date }) => date <= day);
       return { ...buildEdition(then, allSources, before), frozenOn: day };
     },

@@ -26,7 +26,7 @@ import {
   type ParsedDataset,
   type ParsedSources,
 } from '#schema/parse-dataset.ts';
-import type { Dataset, Source } from '#schema/shapes.ts';
+import type { CorrectionRow } from '#schema/shapes.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { resolveCorrections, type Corrections } from './corrections.ts';
@@ -40,6 +40,12 @@ export interface DataFolder {
   /** The newest first. */
   readonly editions: readonly Edition[];
   readonly corrections: Corrections;
+}
+
+interface Parsed<T> {
+  /** `undefined` where the file has faults. */
+  readonly result: T | undefined;
+  readonly faults: readonly Fault[];
 }
 
 /** Relative to the root of the project, where npm scripts and Astro run; a bundler may change `import.meta.url`. */
@@ -64,64 +70,72 @@ export function readFolder(folder: string = DATA_FOLDER): DataFolder {
  * @throws {DatasetError} with every fault of every file
  */
 export function parseFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): DataFolder {
-  const faults: Fault[] = [];
-  const parseFile = <T>(name: string, parse: (bytes: Uint8Array, file: string) => T) => {
+  const parseFile = <T>(name: string, parse: (bytes: Uint8Array, file: string) => T): Parsed<T> => {
     const file = join(folder, name);
     try {
       const bytes = files.get(name);
       if (bytes === undefined) throw missing(file);
-      return parse(bytes, file);
+      return { result: parse(bytes, file), faults: [] };
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
-      faults.push(...error.faults);
-      return undefined;
+      return { result: undefined, faults: error.faults };
     }
   };
 
   const sources = parseFile(SOURCES, parseSources);
+  const rows = parseFile(CORRECTIONS, parseCorrections);
+  const history = rows.result?.data.corrections ?? [];
   const parsed = [...files.keys()]
     .filter((name) => name !== SOURCES && name !== CORRECTIONS)
     .sort()
-    .flatMap((name) => parseFile(name, (bytes, file) => parseEdition(bytes, file, sources)) ?? []);
-  const datasets = parsed.map(({ dataset }) => dataset);
-  if (sources && faults.length === 0) faults.push(...checkSourceUse(sources, datasets));
+    .map((name) =>
+      parseFile(name, (bytes, file) => parseEdition(bytes, file, sources.result, history)),
+    );
+  const faults = [sources, ...parsed].flatMap((each) => each.faults);
+  const datasets = parsed.flatMap(({ result }) => result?.dataset ?? []);
+  if (sources.result && faults.length === 0)
+    faults.push(...checkSourceUse(sources.result, datasets));
 
-  const editions = nameFragments(parsed.map(({ edition }) => edition)).reverse();
-  const rows = parseFile(CORRECTIONS, parseCorrections);
-  if (rows && faults.length === 0)
-    faults.push(...sortFaults([...checkCorrections(rows, editions)]));
-  if (!sources || !rows || faults.length > 0) throw new DatasetError(faults);
-  // Builds the editions again, with their history, because the corrections are now checked.
-  const withHistory = nameFragments(
-    datasets.map(({ data }) =>
-      buildEdition(data, sourcesFor(data, sources), rows.data.corrections),
-    ),
-  ).reverse();
-  const corrections = resolveCorrections(rows.data.corrections, withHistory);
-  return { sources, datasets, correctionRows: rows, editions: withHistory, corrections };
+  const editions = nameFragments(parsed.flatMap(({ result }) => result?.edition ?? [])).reverse();
+  faults.push(...rows.faults);
+  if (rows.result && faults.length === 0)
+    faults.push(...sortFaults([...checkCorrections(rows.result, editions)]));
+  if (!sources.result || !rows.result || faults.length > 0) throw new DatasetError(faults);
+  const corrections = resolveCorrections(history, editions);
+  return {
+    sources: sources.result,
+    datasets,
+    correctionRows: rows.result,
+    editions,
+    corrections,
+  };
 }
 
 /**
  * Makes an edition from the bytes of its file.
+ * @param corrections not yet checked against the edition, which only its dated copies need
  * @returns `undefined` without sources, because then only the shape of the file can be checked
  */
-function parseEdition(bytes: Uint8Array, file: string, sources: ParsedSources | undefined) {
+function parseEdition(
+  bytes: Uint8Array,
+  file: string,
+  sources: ParsedSources | undefined,
+  corrections: readonly CorrectionRow[],
+) {
   if (sources === undefined) {
     checkDatasetAlone(bytes, file);
     return undefined;
   }
   const dataset = parseDataset(bytes, file, sources);
-  const edition = buildEdition(dataset.data, sourcesFor(dataset.data, sources));
+  const edition = buildEdition(
+    dataset.data,
+    [...sources.data.sources, ...(dataset.data.sources ?? [])],
+    corrections,
+  );
   const faults = checkStatements(dataset, edition);
   if (faults.length > 0) throw new DatasetError(faults);
   return { dataset, edition };
 }
-
-/** The sources that an edition may name: the shared ones, and its own. */
-const sourcesFor = (dataset: Dataset, shared: ParsedSources): Source[] => [
-  ...shared.data.sources,
-  ...(dataset.sources ?? []),
-];
 
 const missing = (file: string): DatasetError => {
   const words = { found: 'no file that can be read', expected: 'a data file' };

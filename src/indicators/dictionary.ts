@@ -1,10 +1,5 @@
 /** Every indicator with its unit and the possible origins of its figures. */
-import {
-  ELSEWHERE_INDICATORS,
-  PRIMARY_INDICATORS,
-  STATEMENT_INDICATORS,
-  type Unit,
-} from '#schema/vocabulary.ts';
+import { INDICATOR_RULES, type Unit } from '#schema/vocabulary.ts';
 import { FIGURE_GROUPS, type FigureGroup } from './figure.ts';
 import { COMPUTED_INDICATORS, INDICATOR_CODES, type IndicatorCode } from './indicator-codes.ts';
 
@@ -15,12 +10,10 @@ export interface IndicatorEntry {
   readonly origins: readonly FigureGroup[];
 }
 
-type Rules = Readonly<Partial<Record<IndicatorCode, { readonly unit: Unit }>>>;
+type Rules = Readonly<Partial<Record<string, { readonly unit: Unit }>>>;
 
 const RULES: Readonly<Record<FigureGroup, Rules>> = {
-  primary: PRIMARY_INDICATORS,
-  statements: STATEMENT_INDICATORS,
-  elsewhere: ELSEWHERE_INDICATORS,
+  ...INDICATOR_RULES,
   computed: COMPUTED_INDICATORS,
 };
 

@@ -9,7 +9,7 @@ import type { Chart } from '#charts/chart.ts';
 import type { Edition } from '#editions/edition.ts';
 import { absolute, articlePath, editionDataPath, figurePath } from '#i18n/addresses.ts';
 import { CATALOGUES, type Catalogue } from '#i18n/catalogues.ts';
-import { inEachLanguage, type Locale } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { nameFigure } from '#i18n/name-figure.ts';
 import { speakerFor } from '#i18n/speaker.ts';
 import type { Figure } from '#indicators/figure.ts';
@@ -19,17 +19,13 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkL
 
 const AUTHOR = 'Jamsostek Bengkulu';
 
+/** In one language. */
 export interface Citation {
-  /** The language of `csl`. */
-  readonly locale: Locale;
   readonly csl: CSL & { readonly title: string; readonly note: string };
-  /**
-   * In each language, with the address of its own page: what stands before the day of access and what follows it, to the
-   * full stop. Only the reader knows that day.
-   */
-  readonly sentences: Readonly<Record<Locale, CitationSentence>>;
+  readonly sentence: CitationSentence;
 }
 
+/** With the address of the page, to the full stop. Only the reader knows the day of access. */
 export interface CitationSentence {
   readonly before: string;
   /** Stands for the day of access until it is known. */
@@ -37,98 +33,68 @@ export interface CitationSentence {
   readonly after: string;
 }
 
-/** What is cited, in one language. */
-interface Subject {
-  readonly title: string;
-  /** Who printed or computed it: a part of a sentence. */
-  readonly origin: string;
-  /** Path of the page in this language. */
-  readonly path: string;
-}
-
 interface Item {
   /** What tells it from the other citations of its edition; nothing for the dataset. */
   readonly name: string | null;
   readonly type: 'dataset' | 'figure' | 'webpage';
-  readonly describe: (locale: Locale) => Subject;
+  readonly title: string;
+  /** Who printed or computed it: a part of a sentence. */
+  readonly origin: string;
+  readonly path: string;
 }
 
-/** @param locale the language of CSL-JSON and BibTeX */
 export function citeFigure(figure: Figure, edition: Edition, locale: Locale): Citation {
-  return cite(
-    {
-      name: figure.id.replaceAll(/[/@]/g, '-'),
-      type: 'dataset',
-      describe: (language) => ({
-        title: titleOf(figure, edition, language),
-        origin: originOf(figure, edition, language),
-        path: figurePath(language, edition.year, figure.id),
-      }),
-    },
-    edition,
-    locale,
-  );
+  const item: Item = {
+    name: figure.id.replaceAll(/[/@]/g, '-'),
+    type: 'dataset',
+    title: titleOf(figure, edition, locale),
+    origin: originOf(figure, edition, locale),
+    path: figurePath(locale, edition.year, figure.id),
+  };
+  return cite(item, edition, locale);
 }
 
 /** In the language of the chart. */
 export function citeChart(chart: Chart): Citation {
-  const { edition } = chart;
-  const outlets = chart.sources.map(({ outlet }) => outlet);
-  const figures = chart.rows.map(({ figure }) => figure);
-  return cite(
-    {
-      name: `chart-${chart.slug}`,
-      type: 'figure',
-      describe: (language) => ({
-        title: chart.in(language).title,
-        origin: basisOf(outlets, figures, language),
-        path: chart.in(language).paths.page,
-      }),
-    },
-    edition,
-    chart.language.locale,
-  );
+  const { edition, language, slug, title, paths, rows, sources } = chart;
+  const figures = rows.map(({ figure }) => figure);
+  const item: Item = {
+    name: `chart-${slug}`,
+    type: 'figure',
+    title,
+    origin: basisOf(sources, figures, language.locale),
+    path: paths.page,
+  };
+  return cite(item, edition, language.locale);
 }
 
-/** @param locale the language of CSL-JSON and BibTeX */
 export function citeDataset(edition: Edition, locale: Locale): Citation {
-  const outlets = edition.sources.map(({ outlet }) => outlet);
-  return cite(
-    {
-      name: null,
-      type: 'dataset',
-      describe: (language) => ({
-        title: CATALOGUES[language].citation.dataset(edition.region.name, edition.year),
-        origin: basisOf(outlets, edition.all, language),
-        path: editionDataPath(language, edition.year),
-      }),
-    },
-    edition,
-    locale,
-  );
+  const { year, region } = edition;
+  const item: Item = {
+    name: null,
+    type: 'dataset',
+    title: CATALOGUES[locale].citation.dataset(region.name, year),
+    origin: basisOf(edition.sources, edition.all, locale),
+    path: editionDataPath(locale, year),
+  };
+  return cite(item, edition, locale);
 }
 
-/** @param titles of the article in each language */
-export function citeArticle(
-  titles: Readonly<Record<Locale, string>>,
-  edition: Edition,
-  locale: Locale,
-): Citation {
-  const outlets = edition.sources.map(({ outlet }) => outlet);
-  return cite(
-    {
-      name: 'article',
-      type: 'webpage',
-      describe: (language) => ({
-        title: titles[language],
-        origin: basisOf(outlets, edition.all, language),
-        path: articlePath(language, edition.year),
-      }),
-    },
-    edition,
-    locale,
-  );
+/** @param title of the article in this language */
+export function citeArticle(title: string, edition: Edition, locale: Locale): Citation {
+  const item: Item = {
+    name: 'article',
+    type: 'webpage',
+    title,
+    origin: basisOf(edition.sources, edition.all, locale),
+    path: articlePath(locale, edition.year),
+  };
+  return cite(item, edition, locale);
 }
+
+/** The sentence as one text, with the word that stands for the day of access. */
+export const citationText = ({ sentence }: Citation): string =>
+  sentence.before + sentence.accessed + sentence.after;
 
 /** A list of one item, as reference managers read it. */
 export function renderCslJson({ csl }: Citation): string {
@@ -152,40 +118,37 @@ export function renderBibtex({ csl }: Citation): string {
     .replaceAll('\t', '  ');
 }
 
-function cite(item: Item, edition: Edition, locale: Locale): Citation {
-  const { year, published, modified } = edition;
-  const sentence = (language: Locale): CitationSentence => {
-    const { path, ...subject } = item.describe(language);
-    const say = speakerFor(language);
-    const words = CATALOGUES[language].citation;
-    const [before, after] = words.sentence({
-      ...subject,
-      year,
-      published: say.period(published),
-      modified: modified === published ? null : say.period(modified),
-      address: absolute(path),
-    });
-    return { before, accessed: words.accessDay, after };
-  };
-  const { title, origin, path } = item.describe(locale);
+function cite(
+  { name, type, title, origin, path }: Item,
+  { year, published, modified }: Edition,
+  locale: Locale,
+): Citation {
+  const { citation: words, language } = CATALOGUES[locale];
+  const say = speakerFor(locale);
+  const address = absolute(path);
+  const [before, after] = words.sentence({
+    title,
+    origin,
+    year,
+    published: say.period(published),
+    modified: modified === published ? null : say.period(modified),
+    address,
+  });
   return {
-    locale,
     csl: {
-      id: ['jamsostek-bengkulu', edition.year, ...(item.name === null ? [] : [item.name])].join(
-        '-',
-      ),
-      type: item.type,
+      id: ['jamsostek-bengkulu', year, ...(name === null ? [] : [name])].join('-'),
+      type,
       title,
       author: [{ literal: AUTHOR }],
       publisher: AUTHOR,
       issued: issuedOn(published),
       // The name of the dated copy of its data.
       version: `${year}@${modified}`,
-      URL: absolute(path),
-      language: CATALOGUES[locale].language.tag,
-      note: CATALOGUES[locale].citation.note(origin, edition.year),
+      URL: address,
+      language: language.tag,
+      note: words.note(origin, year),
     },
-    sentences: inEachLanguage(sentence),
+    sentence: { before, accessed: words.accessDay, after },
   };
 }
 
@@ -235,8 +198,9 @@ function rootsOf(figure: Figure, edition: Edition): Figure[] {
 }
 
 /** Who printed the figures, and of what kind those are that nobody printed. */
-function basisOf(outlets: readonly string[], figures: readonly Figure[], locale: Locale): string {
+function basisOf(sources: Edition['sources'], figures: readonly Figure[], locale: Locale): string {
   const { citation, figure: words }: Catalogue = CATALOGUES[locale];
+  const outlets = sources.map(({ outlet }) => outlet);
   const computed = (['derived', 'implied'] as const)
     .filter((status) => figures.some((figure) => figure.status === status))
     .map((status) => words.statuses[status]);

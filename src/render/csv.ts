@@ -55,41 +55,31 @@ function rowsOf(edition: Edition, figures = edition.all): Cell[][] {
   );
 }
 
-/** The columns that hold a code in the canonical file and a word in the Indonesian one. */
-const WORDED_COLUMNS = [
-  'area_level',
-  'sector',
-  'reading',
-  'unit',
-  'status',
-  'standing',
-] as const satisfies readonly ObservationColumn[];
+/** By column that holds a code in the canonical file and a word in the Indonesian one: the words of the codes. */
+const INDONESIAN_WORDS = {
+  area_level: CATALOGUES.id.data.areaLevels,
+  sector: CATALOGUES.id.sectors,
+  reading: CATALOGUES.id.readings,
+  unit: CATALOGUES.id.units,
+  status: CATALOGUES.id.figure.statuses,
+  standing: CATALOGUES.id.data.standings,
+} as const satisfies Partial<Record<ObservationColumn, Readonly<Record<string, string>>>>;
+export type WordedColumn = keyof typeof INDONESIAN_WORDS;
+
+export const WORDED_COLUMNS: readonly WordedColumn[] = OBSERVATION_COLUMNS.filter(
+  (column): column is WordedColumn => column in INDONESIAN_WORDS,
+);
+
+/** The Indonesian words of a column, by code; `undefined` where the file gives the cells as they are. */
+export const wordsOf = (column: ObservationColumn): Readonly<Record<string, string>> | undefined =>
+  (INDONESIAN_WORDS as Partial<Record<ObservationColumn, Readonly<Record<string, string>>>>)[
+    column
+  ];
 
 function inWords(row: Observation, column: ObservationColumn): Cell {
   const cell = row[column];
   const words = wordsOf(column);
   return words === undefined || cell === null ? writeList(cell) : (words[String(cell)] ?? null);
-}
-
-/** Whether the Indonesian file gives the words of a column, and its codes beside. */
-export function isWorded<C extends { readonly name: ObservationColumn }>(
-  column: C,
-): column is C & { readonly name: (typeof WORDED_COLUMNS)[number] } {
-  return WORDED_COLUMNS.some((name) => name === column.name);
-}
-
-/** The Indonesian words of a column, by code. */
-export function wordsOf(column: ObservationColumn): Readonly<Record<string, string>> | undefined {
-  const { sectors, readings, units, figure, data } = CATALOGUES.id;
-  const words: Partial<Record<ObservationColumn, Readonly<Record<string, string>>>> = {
-    area_level: data.areaLevels,
-    sector: sectors,
-    reading: readings,
-    unit: units,
-    status: figure.statuses,
-    standing: data.standings,
-  };
-  return words[column];
 }
 
 /** A table with comma and decimal point. */

@@ -1,14 +1,12 @@
 /** Data Package v2: all downloads in one descriptor, with their sizes, digests and columns. */
-import { createHash } from 'node:crypto';
-
 import type { Edition } from '#editions/edition.ts';
 import { absolute, dataPath, downloadPath, indicatorsPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { COLUMNS, LIST_SEPARATOR, OBSERVATION_KEY, type Column } from '#schema/observation.ts';
-import { isWorded, wordsOf } from './csv.ts';
+import { WORDED_COLUMNS, wordsOf } from './csv.ts';
 import { titleOfDataset } from './dataset-title.ts';
 import { DICTIONARY_COLUMNS, renderIndicatorsCsv } from './dictionary.ts';
-import { downloadsOf, type Download } from './downloads.ts';
+import { downloadsOf, measureFile, type Download } from './downloads.ts';
 import { LICENCE_NAME, LICENCE_URL } from './licence.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0/';
@@ -17,16 +15,8 @@ const PROFILES = 'https://datapackage.org/profiles/2.0/';
 export async function renderDataPackage(editions: readonly Edition[]): Promise<string> {
   const resources = await Promise.all(editions.map(resourcesOf));
   const { site, data } = CATALOGUES.en;
-  const published =
-    editions
-      .map((edition) => edition.published)
-      .sort()
-      .at(0) ?? '';
-  const modified =
-    editions
-      .map((edition) => edition.modified)
-      .sort()
-      .at(-1) ?? '';
+  const [published = ''] = editions.map((edition) => edition.published).sort();
+  const modified = editions.map((edition) => edition.modified).reduce(later, '');
   const document = {
     $schema: `${PROFILES}datapackage.json`,
     name: 'jamsostek-bengkulu',
@@ -46,6 +36,9 @@ export async function renderDataPackage(editions: readonly Edition[]): Promise<s
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
+
+/** Of two days in ISO 8601. */
+const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** Each source once, however many editions use it. */
 function sourcesOf(editions: readonly Edition[]) {
@@ -77,7 +70,7 @@ async function resourcesOf(edition: Edition) {
 }
 
 function dictionaryResource() {
-  const content = Buffer.from(renderIndicatorsCsv());
+  const { bytes, sha256 } = measureFile(renderIndicatorsCsv());
   return {
     $schema: `${PROFILES}dataresource.json`,
     name: 'indicators',
@@ -86,8 +79,8 @@ function dictionaryResource() {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: content.length,
-    hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+    bytes,
+    hash: `sha256:${sha256}`,
     type: 'table',
     schema: {
       $schema: `${PROFILES}tableschema.json`,
@@ -130,9 +123,10 @@ function tableOf({ kind }: Download) {
       const worded = words === undefined ? column : { ...column, allowed: Object.values(words) };
       return describeField(worded, columns[column.name].header, { decimalChar: ',' });
     }),
-    ...COLUMNS.flatMap((column) =>
-      isWorded(column) ? describeField(column, codeHeaders[column.name]) : [],
-    ),
+    ...COLUMNS.flatMap((column) => {
+      const name = WORDED_COLUMNS.find((worded) => worded === column.name);
+      return name === undefined ? [] : describeField(column, codeHeaders[name]);
+    }),
   ];
   const key = OBSERVATION_KEY.map((name) => columns[name].header);
   return { type: 'table', dialect: { delimiter: ';' }, schema: tableSchema(fields, key) };

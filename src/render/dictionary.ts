@@ -53,12 +53,14 @@ export const DICTIONARY_COLUMNS: readonly DictionaryColumn[] = [
   },
 ];
 
-export function renderIndicatorsCsv(): string {
-  return writeCanonicalCsv(
-    DICTIONARY_COLUMNS.map(({ name }) => name),
-    DICTIONARY.map((entry) => DICTIONARY_COLUMNS.map(({ cell }) => cell(entry))),
-  );
-}
+/** As the CSV and the workbook have it. */
+export const DICTIONARY_TABLE: Readonly<{ headers: string[]; rows: Cell[][] }> = {
+  headers: DICTIONARY_COLUMNS.map(({ name }) => name),
+  rows: DICTIONARY.map((entry) => DICTIONARY_COLUMNS.map(({ cell }) => cell(entry))),
+};
+
+export const renderIndicatorsCsv = (): string =>
+  writeCanonicalCsv(DICTIONARY_TABLE.headers, DICTIONARY_TABLE.rows);
 
 /** As the JSON of an edition has them. */
 export function describeIndicators() {

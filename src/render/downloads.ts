@@ -7,13 +7,17 @@ import { renderCsv, renderExcelCsv } from './csv.ts';
 import { renderJson } from './json.ts';
 import { renderXlsx } from './xlsx.ts';
 
-export interface Download {
-  readonly kind: DownloadKind;
-  readonly mediaType: string;
+/** What tells whether a copy of a file is complete. */
+export interface FileMeasure {
   /** Length of the file in bytes. */
   readonly bytes: number;
   /** SHA-256 of the file, in hexadecimal digits. */
   readonly sha256: string;
+}
+
+export interface Download extends FileMeasure {
+  readonly kind: DownloadKind;
+  readonly mediaType: string;
 }
 
 interface DownloadForm {
@@ -36,9 +40,12 @@ export function downloadsOf(edition: Edition): Promise<Download[]> {
   return Promise.all(
     DOWNLOAD_KINDS.map(async (kind): Promise<Download> => {
       const { mediaType, render } = FORMS[kind];
-      const content = Buffer.from(await render(edition));
-      const sha256 = createHash('sha256').update(content).digest('hex');
-      return { kind, mediaType, bytes: content.length, sha256 };
+      return { kind, mediaType, ...measureFile(await render(edition)) };
     }),
   );
+}
+
+export function measureFile(content: string | Uint8Array): FileMeasure {
+  const bytes = Buffer.from(content);
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -15,7 +15,7 @@ import { CATALOGUES } from '#i18n/catalogues.ts';
 import type { Locale } from '#i18n/locales.ts';
 
 import { cardPath } from './card.ts';
-import { citeDataset } from './citation.ts';
+import { citationText, citeDataset } from './citation.ts';
 import { titleOfDataset } from './dataset-title.ts';
 import { downloadsOf } from './downloads.ts';
 import { LICENCE_URL } from './licence.ts';
@@ -31,8 +31,7 @@ export async function describeDataset(
   const { year, region, sources } = edition;
   const { data, site } = CATALOGUES[locale];
   const downloads = await downloadsOf(edition);
-  const { csl, sentences } = citeDataset(edition, locale);
-  const { before, accessed, after } = sentences[locale];
+  const citation = citeDataset(edition, locale);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -41,13 +40,13 @@ export async function describeDataset(
     description: data.description,
     url: absolute(editionDataPath(locale, year)),
     inLanguage: locale,
-    identifier: String(csl.id),
+    identifier: String(citation.csl.id),
     version: edition.modified,
     datePublished: edition.published,
     dateModified: edition.modified,
     keywords: data.about.keywords,
     measurementTechnique: data.about.technique,
-    citation: `${before}${accessed}${after}`,
+    citation: citationText(citation),
     license: LICENCE_URL,
     isAccessibleForFree: true,
     creator: publisher(locale),

@@ -6,11 +6,11 @@ import type { Edition } from '#editions/edition.ts';
 import { absolute, editionDataPath } from '#i18n/addresses.ts';
 import { CATALOGUES, type Catalogue } from '#i18n/catalogues.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import { DICTIONARY } from '#indicators/dictionary.ts';
+import { nameSpeakers } from '#i18n/name-speakers.ts';
 import { writeList, type Cell } from './cell.ts';
-import { citeDataset } from './citation.ts';
+import { citationText, citeDataset } from './citation.ts';
 import { titleOfDataset } from './dataset-title.ts';
-import { DICTIONARY_COLUMNS } from './dictionary.ts';
+import { DICTIONARY_TABLE } from './dictionary.ts';
 import { LICENCE_NAME, LICENCE_URL } from './licence.ts';
 import { CANONICAL_LOCALE, OBSERVATION_COLUMNS, observationsOf } from './observations.ts';
 import {
@@ -44,7 +44,7 @@ export async function renderXlsx(edition: Edition): Promise<Uint8Array<ArrayBuff
   const sheets: Sheet[] = [
     aboutOf(edition),
     figuresOf(edition),
-    dictionary(),
+    { name: 'dictionary', ...DICTIONARY_TABLE },
     codebook(),
     sourcesOf(edition),
   ];
@@ -126,10 +126,7 @@ function aboutOf(edition: Edition): Sheet {
       ),
       row(
         ({ data }) => data.cite,
-        (_, locale) => {
-          const { before, accessed, after } = citeDataset(edition, locale).sentences[locale];
-          return `${before}${accessed}${after}`;
-        },
+        (_, locale) => citationText(citeDataset(edition, locale)),
       ),
       row(
         ({ data }) => data.about.version,
@@ -144,14 +141,6 @@ function aboutOf(edition: Edition): Sheet {
         () => modified,
       ),
     ],
-  };
-}
-
-function dictionary(): Sheet {
-  return {
-    name: 'dictionary',
-    headers: DICTIONARY_COLUMNS.map(({ name }) => name),
-    rows: DICTIONARY.map((entry) => DICTIONARY_COLUMNS.map(({ cell }) => cell(entry))),
   };
 }
 
@@ -193,17 +182,14 @@ function sourcesOf({ sources }: Edition): Sheet {
       inAllLanguages(({ data }) => data.published),
       inAllLanguages(({ data }) => data.address),
     ],
-    rows: sources.map(({ id, outlet, title, speakers, credits, published, url }) => [
-      id,
-      outlet,
-      title,
-      ...LOCALES.map(
-        (locale) =>
-          speakers.map(({ name }) => name[locale]).join('; ') || CATALOGUES[locale].data.notNamed,
-      ),
-      ...LOCALES.map((locale) => credits?.[locale] ?? null),
-      published ?? unknown,
-      url,
+    rows: sources.map((source) => [
+      source.id,
+      source.outlet,
+      source.title,
+      ...LOCALES.map((locale) => nameSpeakers(source, locale)),
+      ...LOCALES.map((locale) => source.credits?.[locale] ?? null),
+      source.published ?? unknown,
+      source.url,
     ]),
   };
 }

@@ -2,6 +2,7 @@
  * Checks rows against the numeral ledger in both directions: every row has a numeral in its source with the same speaker,
  * and every numeral of a source is used once or set aside with a reason. So no number is missing or invented.
  */
+import { checkRowAttribution, hasSameAttribution } from './check-attribution.ts';
 import type { Entry } from './entries.ts';
 import { type Fault, faultAt, formatPath, listWords, type LocatedFile, quote } from './fault.ts';
 import { nameWithFile, type PlacedSource } from './placed-source.ts';
@@ -21,7 +22,7 @@ export function* checkLedger(
     const numeral = free.find((each) => hasSameAttribution(each, entry)) ?? free[0];
     if (numeral) {
       users.set(numeral, entry);
-      yield* checkAttribution(file, placed, entry, numeral);
+      yield* checkRowAttribution(file, placed, entry, numeral);
     } else yield explainAbsence(file, placed, entry, candidates, users);
   }
   for (const [index, numeral] of source.ledger.numerals.entries()) {
@@ -29,24 +30,6 @@ export function* checkLedger(
     yield faultAt(placed.file, [...placed.path, 'ledger', 'numerals', index], {
       found: `${quote(numeral.printed)} (${nameParagraph(numeral.paragraph)}), which nothing in ${file.file} uses`,
       expected: 'a figure with it, or a "setAside" with the reason',
-    });
-  }
-}
-
-const hasSameAttribution = (numeral: Numeral, { row }: Entry): boolean =>
-  numeral.standing === row.standing && numeral.speaker === row.speaker;
-
-function* checkAttribution(
-  file: LocatedFile,
-  placed: PlacedSource,
-  { path, row }: Entry,
-  numeral: Numeral,
-): Generator<Fault> {
-  for (const key of ['standing', 'speaker'] as const) {
-    if (row[key] === numeral[key]) continue;
-    yield faultAt(file, [...path, key], {
-      found: row[key] === undefined ? 'nothing' : quote(row[key]),
-      expected: `${numeral[key] === undefined ? 'nothing' : quote(numeral[key])}, as ${quote(row.printed)} has among the numerals of ${nameWithFile(placed)}`,
     });
   }
 }

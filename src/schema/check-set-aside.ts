@@ -1,9 +1,9 @@
 /** Checks the ledger of one source: its paragraphs, and the reason of each numeral that is set aside. */
+import { checkNumeralAttribution, checkSpeakers } from './check-attribution.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, type Path, quote } from './fault.ts';
 import { FIRST_YEAR, LAST_YEAR } from './period.ts';
 import { readPrinted } from './read-printed.ts';
 import type { Numeral, Source } from './shapes.ts';
-import { STANDINGS } from './vocabulary.ts';
 
 export function* checkNumerals(
   file: LocatedFile,
@@ -16,7 +16,7 @@ export function* checkNumerals(
   yield* checkSpeakers(file, sourcePath, source);
   for (const [index, numeral] of source.ledger.numerals.entries()) {
     const path = [...ledgerPath, 'numerals', index];
-    yield* checkAttribution(file, path, numeral, source);
+    yield* checkNumeralAttribution(file, path, numeral, source);
     if (numeral.setAside?.reason === 'year') yield* checkYear(file, path, numeral);
     if (numeral.setAside?.reason === 'repeats') {
       yield* checkRepeats(file, path, numeral, source, sources);
@@ -48,49 +48,6 @@ function* checkParagraphs(file: LocatedFile, path: Path, { ledger }: Source): Ge
     yield faultAt(file, [...path, 'perParagraph', paragraph], {
       found: String(perParagraph[paragraph] ?? 'nothing'),
       expected: `${listed}, the count of the numerals listed for ${paragraph === 0 ? 'the title' : `paragraph ${paragraph}`}`,
-    });
-  }
-}
-
-/** Every listed speaker must be named by a numeral; otherwise the entry is a mistake. */
-function* checkSpeakers(file: LocatedFile, path: Path, source: Source): Generator<Fault> {
-  for (const [index, { id }] of source.speakers.entries()) {
-    const isNamed = source.ledger.numerals.some(({ speaker }) => speaker === id);
-    const isFirst = source.speakers.findIndex((other) => other.id === id) === index;
-    if (isNamed && isFirst) continue;
-    yield faultAt(file, [...path, 'speakers', index, 'id'], {
-      found: isFirst ? `${quote(id)}, whom no numeral names` : `${quote(id)} a second time`,
-      expected: isFirst ? 'only speakers of its numerals' : 'each speaker once',
-    });
-  }
-}
-
-/** `standing` is required unless the numeral is set aside; `speaker` is required for words of a speaker, and only then. */
-function* checkAttribution(
-  file: LocatedFile,
-  path: Path,
-  { standing, speaker, setAside }: Numeral,
-  { speakers }: Source,
-): Generator<Fault> {
-  const speaks = standing === 'quoted' || standing === 'paraphrased';
-  if ((standing === undefined) !== (setAside !== undefined)) {
-    yield faultAt(file, [...path, ...(standing === undefined ? [] : ['standing'])], {
-      found: standing === undefined ? 'no "standing"' : quote(standing),
-      expected: setAside
-        ? 'no "standing", because it is set aside'
-        : listWords(STANDINGS.map(quote)),
-    });
-  } else if (speaks !== (speaker !== undefined)) {
-    yield faultAt(file, [...path, ...(speaker === undefined ? [] : ['speaker'])], {
-      found: speaker === undefined ? 'no "speaker"' : quote(speaker),
-      expected: speaks
-        ? `one, because ${quote(standing)} are the words of somebody`
-        : 'no "speaker", because nobody is quoted or paraphrased',
-    });
-  } else if (speaker !== undefined && !speakers.some(({ id }) => id === speaker)) {
-    yield faultAt(file, [...path, 'speaker'], {
-      found: quote(speaker),
-      expected: listWords(speakers.map(({ id }) => quote(id))) || 'a speaker of this source',
     });
   }
 }

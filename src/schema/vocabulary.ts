@@ -135,7 +135,10 @@ export type ReportedIndicator =
   | keyof typeof STATEMENT_INDICATORS
   | keyof typeof ELSEWHERE_INDICATORS;
 
-const RULES: Readonly<Record<RowGroup, Readonly<Record<string, IndicatorRule>>>> = {
+/** The indicators of each list of rows. */
+export const INDICATOR_RULES: Readonly<
+  Record<RowGroup, Readonly<Partial<Record<string, IndicatorRule>>>>
+> = {
   primary: PRIMARY_INDICATORS,
   statements: STATEMENT_INDICATORS,
   elsewhere: ELSEWHERE_INDICATORS,
@@ -143,7 +146,7 @@ const RULES: Readonly<Record<RowGroup, Readonly<Record<string, IndicatorRule>>>>
 
 /** @throws Error if the group has no such indicator */
 export function ruleOf(group: RowGroup, indicator: string): IndicatorRule {
-  const rule = RULES[group][indicator];
+  const rule = INDICATOR_RULES[group][indicator];
   if (rule === undefined) throw new Error(`"${group}" has no indicator "${indicator}".`);
   return rule;
 }

@@ -11,6 +11,7 @@ import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
 import { speakerFor } from '#i18n/speaker.ts';
 import type { Figure } from '#indicators/figure.ts';
 import {
+  citationText,
   citeArticle,
   citeChart,
   citeDataset,
@@ -18,7 +19,6 @@ import {
   renderBibtex,
   renderCslJson,
   type Citation,
-  type CitationSentence,
 } from '#render/citation.ts';
 import { frozenEdition as edition } from '../frozen-data.ts';
 
@@ -73,19 +73,9 @@ const all: Cited[] = LOCALES.flatMap((locale): Cited[] => [
     name: 'the article',
     locale,
     path: (language) => articlePath(language, edition.year),
-    citation: citeArticle(
-      inEachLanguage(() => 'Title'),
-      edition,
-      locale,
-    ),
+    citation: citeArticle('Title', edition, locale),
   },
 ]);
-
-const inWords = ({ before, accessed, after }: CitationSentence): string =>
-  before + accessed + after;
-
-const wordsOf = ({ sentences }: Citation) =>
-  inEachLanguage((language) => inWords(sentences[language]));
 
 /** Formats a citation in APA style with citeproc-js, the processor of reference managers. */
 const inApa = ({ csl }: Citation): string =>
@@ -125,19 +115,16 @@ describe.each(all)('the citation of $name in $locale', ({ locale, path, figure, 
     });
   });
 
-  test.each(LOCALES)(
-    'is a sentence in %s with the edition, its date and the address',
-    (language) => {
-      const sentence = inWords(citation.sentences[language]);
-      expect(sentence).toMatch(/[^.]\.$/);
-      // Spaces surround the address, so that no punctuation is copied with it.
-      expect(sentence.split(' ')).toContain(absolute(path(language)));
-      expect(sentence).toContain(CATALOGUES[language].citation.accessDay);
-      expect(sentence).toContain(edition.year);
-      expect(sentence).toContain(speakerFor(language).period(edition.published));
-      if (figure !== undefined) expect(sentence).toContain(speakerFor(language).figure(figure));
-    },
-  );
+  test('is a sentence with the edition, its date and the address', () => {
+    const sentence = citationText(citation);
+    expect(sentence).toMatch(/[^.]\.$/);
+    // Spaces surround the address, so that no punctuation is copied with it.
+    expect(sentence.split(' ')).toContain(address);
+    expect(sentence).toContain(CATALOGUES[locale].citation.accessDay);
+    expect(sentence).toContain(edition.year);
+    expect(sentence).toContain(speakerFor(locale).period(edition.published));
+    if (figure !== undefined) expect(sentence).toContain(speakerFor(locale).figure(figure));
+  });
 });
 
 test('keys are readable, and no two citations share one', () => {
@@ -158,7 +145,7 @@ const originsIn = inEachLanguage((locale) =>
 );
 
 test.each(edition.all)('the citation of $id says that it is $status, and by whom', (figure) => {
-  const sentences = wordsOf(citeFigure(figure, edition, 'id'));
+  const sentences = inEachLanguage((locale) => citationText(citeFigure(figure, edition, locale)));
   const rest = [figure];
   for (const { inputs } of rest) rest.push(...inputs.map(edition.figure));
   const printed = rest.filter(({ source }) => source !== null);
@@ -193,7 +180,8 @@ test.each(edition.all)('the citation of $id says that it is $status, and by whom
 test('a citation says so if its number is in the title of its source', () => {
   const [figure] = edition.all;
   if (figure === undefined) throw new Error('There is no figure.');
-  const sentences = wordsOf(citeFigure({ ...figure, paragraph: 0 }, edition, 'id'));
+  const titled = { ...figure, paragraph: 0 };
+  const sentences = inEachLanguage((locale) => citationText(citeFigure(titled, edition, locale)));
   expect(sentences.id).toContain(', judul');
   expect(sentences.en).toContain(', headline');
 });
@@ -201,9 +189,9 @@ test('a citation says so if its number is in the title of its source', () => {
 test.each(specifyCharts(edition, 'en'))(
   'the citation of the chart $slug says which kinds of figures nobody printed',
   (chart) => {
-    const sentences = wordsOf(citeChart(chart));
+    const sentence = citationText(citeChart(chart));
     for (const status of ['derived', 'implied']) {
-      expect(sentences.en.includes(` ${status}`)).toBe(
+      expect(sentence.includes(` ${status}`)).toBe(
         chart.rows.some(({ figure }) => figure.status === status),
       );
     }
