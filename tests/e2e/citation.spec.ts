@@ -23,9 +23,9 @@ for (const locale of LOCALES) {
       await page.goto(path);
       const places = page.locator('.citation .accessed');
       await expect(places).not.toHaveCount(0);
-      const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(
-        new Date('2027-03-09T05:00:00Z'),
-      );
+      const day = new Intl.DateTimeFormat(CATALOGUES[locale].language.tag, {
+        dateStyle: 'long',
+      }).format(new Date('2027-03-09T05:00:00Z'));
       const said = new Set(await places.allTextContents());
       expect(said, path).toEqual(new Set([day]));
     }

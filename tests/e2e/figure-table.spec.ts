@@ -299,6 +299,17 @@ for (const locale of LOCALES) {
       await expect(page.getByRole('status')).toHaveText(ask.failed);
     });
 
+    test('fits the screen with all citations open', async ({ page }) => {
+      for (const width of [320, 768]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(address);
+        await page.locator('.figures details').evaluateAll((all) => {
+          for (const details of all) details.setAttribute('open', '');
+        });
+        expectToFit(await page.evaluate(measureFit), width);
+      }
+    });
+
     test('has cards with labels on a phone, and is a table for screen readers', async ({
       page,
     }) => {
