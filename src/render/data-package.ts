@@ -1,4 +1,5 @@
 /** Data Package v2: all downloads in one descriptor, with their sizes, digests and columns. */
+import { max, min } from 'd3';
 import type { Edition } from '#editions/edition.ts';
 import { absolute, dataPath, downloadPath, indicatorsPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
@@ -15,8 +16,8 @@ const PROFILES = 'https://datapackage.org/profiles/2.0/';
 export async function renderDataPackage(editions: readonly Edition[]): Promise<string> {
   const resources = await Promise.all(editions.map(resourcesOf));
   const { site, data } = CATALOGUES.en;
-  const [published = ''] = editions.map((edition) => edition.published).sort();
-  const modified = editions.map((edition) => edition.modified).reduce(later, '');
+  const published = min(editions, (edition) => edition.published);
+  const modified = max(editions, (edition) => edition.modified);
   const document = {
     $schema: `${PROFILES}datapackage.json`,
     name: 'jamsostek-bengkulu',
@@ -36,9 +37,6 @@ export async function renderDataPackage(editions: readonly Edition[]): Promise<s
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
-
-/** Of two days in ISO 8601. */
-const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** Each source once, however many editions use it. */
 function sourcesOf(editions: readonly Edition[]) {
