@@ -35,34 +35,33 @@ const on = (colour: Colour, where: string, grounds: readonly Colour[] = GROUNDS)
 export const TEXTS: readonly Pair[] = [
   ...on('ink', 'text, labels of charts'),
   ...on('muted', 'notes, names of bars'),
-  ...on('link', 'links; they are underlined too'),
-  ...on('now', 'line over a title, "disagrees"', ['paper']),
-  ...on('indigo', '"agrees"', ['paper']),
-  ...on('paper', 'buttons', ['ink']),
+  ...on('participants', 'numbers and labels of participants', ['paper']),
+  ...on('outside', 'numbers and labels of whoever is outside', ['paper']),
+  ...on('informal-text', 'numbers and labels of informal work', ['paper']),
+  ...on('paper', 'buttons, "disagrees"', ['ink']),
 ];
 
 export const MARKS: readonly Pair[] = [
-  ...on('ink', 'other reports, totals, intervals'),
-  ...on('now', 'this year, wage earners, underlines'),
-  ...on('before', 'last year, not covered, underlines'),
-  ...on('indigo', 'informal sector, ring of focus'),
-  ...on('ochre', 'construction services'),
-  ...on('now', 'what was found, on the band of a rounding strip', ['rule']),
+  ...on('ink', 'rupiah, other reports, targets, intervals, ring of focus'),
+  ...on('participants', 'participants'),
+  ...on('outside', 'whoever is outside, open'),
+  ...on('informal', 'informal work'),
+  ...on('before', 'a year before, underlines'),
+  ...on('ink', 'what was found, on the band of a rounding strip', ['rule']),
 ];
 
 /** Colours of marks that appear in the same picture and have different meanings. */
 export const NEIGHBOURS: readonly Pair[] = [
-  { colours: ['now', 'before'], where: 'this year, last year; covered, not covered' },
-  { colours: ['now', 'indigo'], where: 'wage earners, informal' },
-  { colours: ['now', 'ochre'], where: 'wage earners, construction' },
-  { colours: ['indigo', 'ochre'], where: 'informal, construction' },
-  { colours: ['before', 'indigo'], where: 'last year under a sector' },
-  { colours: ['before', 'ochre'], where: 'last year under a sector' },
-  { colours: ['ink', 'now'], where: 'another report, ours; interval over a bar' },
-  { colours: ['ink', 'before'], where: 'another report, ours of last year' },
-  { colours: ['ink', 'indigo'], where: 'printed total under its parts' },
-  { colours: ['ink', 'ochre'], where: 'printed total under its parts' },
+  { colours: ['participants', 'before'], where: 'participants, a year before' },
+  { colours: ['participants', 'outside'], where: 'inside, outside' },
+  { colours: ['participants', 'informal'], where: 'participants by segment' },
+  { colours: ['before', 'informal'], where: 'a year before under a segment' },
+  { colours: ['ink', 'participants'], where: 'another report, ours; increase under a bar' },
+  { colours: ['ink', 'before'], where: 'rupiah, a year before' },
 ];
+
+/** Colours of open marks: rings and empty squares, of which a reader sees only the stroke. */
+export const OPEN_MARKS = ['outside', 'informal', 'before', 'ink'] as const satisfies Colour[];
 
 type Theme = keyof (typeof COLOURS)[Colour];
 /** Both themes of every colour, as hexadecimal numbers. */
@@ -146,11 +145,7 @@ function measure(
   vision: Vision,
   { by, least }: Bound,
 ): Measurement {
-  const see = (name: Colour): Rgb => {
-    const colour = toRgb(palette[name][theme]);
-    if (colour === undefined) throw new Error(`${palette[name][theme]} is no colour.`);
-    return VISIONS[vision](colour);
-  };
+  const see = (name: Colour): Rgb => VISIONS[vision](rgbOf(palette[name][theme]));
   const [first, second] = pair.colours;
   const [a, b] = [see(first), see(second)];
   const measured = { distance: distance(a, b), contrast: wcagContrast(a, b) };
@@ -164,6 +159,41 @@ function measure(
     passes: measured[by] >= least,
     byLightness: by === 'distance' && distance(a, asLightAsA) < HUE_DISTANCE,
   };
+}
+
+/**
+ * The least width of a stroke on paper, in CSS pixels, that reaches the contrast of marks in both themes and in every vision.
+ * A stroke narrower than a pixel of the screen colours that pixel in part: browsers mix its colour with the background, in
+ * proportion to the width. This is for a stroke inside one pixel of a screen with one pixel for each CSS pixel. On denser
+ * screens less is enough; between two pixels a thin stroke is fainter.
+ */
+export function leastStroke(colour: Colour, palette: Palette = COLOURS): number {
+  const reaches = (width: number): boolean =>
+    (['light', 'dark'] as const).every((theme) => {
+      const [stroke, paper] = [rgbOf(palette[colour][theme]), rgbOf(palette.paper[theme])];
+      const seen = mix(stroke, paper, width);
+      return Object.values(VISIONS).every(
+        (see) => wcagContrast(see(seen), see(paper)) >= MARK_CONTRAST,
+      );
+    });
+  // In hundredths, rounded up.
+  const least = Array.from({ length: 100 }, (_, index) => (index + 1) / 100).find(reaches);
+  if (least === undefined) throw new Error(`No stroke in the colour "${colour}" is visible.`);
+  return least;
+}
+
+/** As browsers blend: in sRGB, without a conversion to linear light. */
+const mix = (stroke: Rgb, paper: Rgb, share: number): Rgb => ({
+  mode: 'rgb',
+  r: stroke.r * share + paper.r * (1 - share),
+  g: stroke.g * share + paper.g * (1 - share),
+  b: stroke.b * share + paper.b * (1 - share),
+});
+
+function rgbOf(text: string): Rgb {
+  const colour = toRgb(text);
+  if (colour === undefined) throw new Error(`${text} is no colour.`);
+  return colour;
 }
 
 /** A table with one measurement per line. */
@@ -194,6 +224,8 @@ if (import.meta.main) {
   const measurements = measureColours();
   const faults = measurements.filter(({ passes }) => !passes);
   console.log(describeMeasurements(measurements).join('\n'));
+  for (const colour of OPEN_MARKS)
+    console.log(`${colour}, open: strokes of ${leastStroke(colour)} px or more`);
   if (faults.length > 0) {
     console.error(
       `\n${faults.length} too close: change a colour in src/charts/colours.ts.\n${describeMeasurements(faults).join('\n')}`,

@@ -1,8 +1,11 @@
 /**
  * The colours of the site in both themes, defined only here. Pages get them as custom properties from `Colours.astro`;
- * pictures and the icon contain the values. This year is always red, last year always grey, and each sector has the same
- * colour and the same place everywhere. `npm run colours` measures contrast and distance.
+ * pictures and the icon contain the values. A colour has one meaning on the whole site: participants are indigo, whoever is
+ * outside is red, informal work is ochre, a year before is grey. Everything else is ink: axes, targets, other reports,
+ * rupiah, links and ornament. `npm run colours` measures contrast and distance.
  */
+import type { Figure } from '#indicators/figure.ts';
+import type { IndicatorCode } from '#indicators/indicator-codes.ts';
 import type { Sector } from '#schema/vocabulary.ts';
 
 interface Themed {
@@ -10,17 +13,26 @@ interface Themed {
   readonly dark: string;
 }
 
+const RED: Themed = { light: '#a8321f', dark: '#e96b52' };
+
 export const COLOURS = {
   paper: { light: '#fbf6ec', dark: '#1b1613' },
   raised: { light: '#fffdf8', dark: '#27201b' },
   ink: { light: '#221c17', dark: '#f1e9dc' },
   muted: { light: '#685d51', dark: '#b8ac9b' },
   rule: { light: '#dcd0bd', dark: '#40372e' },
-  now: { light: '#a8321f', dark: '#e96b52' },
+  /** Participants at any date, filled. */
+  participants: { light: '#2b4a7f', dark: '#8fabe8' },
+  /** Not in the count. Strokes and words only: an area in red would weigh more than the participants. */
+  outside: RED,
+  /** Informal work: filled for participants, open for the count of BPS. */
+  informal: { light: '#b57a10', dark: '#fcc155' },
+  /** The same for words, which need more contrast. */
+  'informal-text': { light: '#8a5a06', dark: '#fcc155' },
+  /** A year before, filled; people in formal work by the count of BPS, open. */
   before: { light: '#8d8272', dark: '#746e68' },
-  indigo: { light: '#2b4a7f', dark: '#8fabe8' },
-  ochre: { light: '#b57a10', dark: '#fcc155' },
-  link: { light: '#8c2918', dark: '#ff9b86' },
+  /** The sign of the site. It is the only area in red. */
+  flower: RED,
 } as const satisfies Readonly<Record<string, Themed>>;
 
 export type Colour = keyof typeof COLOURS;
@@ -29,17 +41,37 @@ export const isColour = (name: string): name is Colour => name in COLOURS;
 /** A reference to the colour, as the value of an attribute or a CSS property. */
 export const paint = (name: Colour): string => `var(--${name})`;
 
-export const NOW = paint('now');
+export const PARTICIPANTS = paint('participants');
+export const OUTSIDE = paint('outside');
+const INFORMAL = paint('informal');
 export const BEFORE = paint('before');
 export const INK = paint('ink');
 export const MUTED = paint('muted');
 export const RULE = paint('rule');
 
+/** Wage earners and construction are told apart by place and label. */
 export const SECTOR_COLOUR: Readonly<Record<Sector, string>> = {
-  'wage-earners': NOW,
-  informal: paint('indigo'),
-  'construction-services': paint('ochre'),
+  'wage-earners': PARTICIPANTS,
+  informal: INFORMAL,
+  'construction-services': PARTICIPANTS,
 };
+
+/** Indicators that count participants, also as a share or a growth. All others are ink. */
+const OF_PARTICIPANTS: ReadonlySet<IndicatorCode> = new Set<IndicatorCode>([
+  'active-participants',
+  'active-participants-increase',
+  'active-participants-growth',
+  'active-participants-share',
+  'ucj-coverage',
+  'coverage',
+  'participants-to-employed',
+]);
+
+/** The colour of what a figure counts, for marks. */
+export function colourOf({ indicator, sector }: Pick<Figure, 'indicator' | 'sector'>): string {
+  if (!OF_PARTICIPANTS.has(indicator)) return INK;
+  return sector === null ? PARTICIPANTS : SECTOR_COLOUR[sector];
+}
 
 /** The colours as declarations of custom properties in CSS. */
 export const declareColours = (valueOf: (colour: Themed) => string): string =>

@@ -7,6 +7,6 @@ export const iconPath = (): string => `${basePath}favicon.svg`;
 
 export function renderIcon(): string {
   const corner = -SIGN_SIZE / 2;
-  const sign = drawSign({ red: COLOURS.now.light, paper: COLOURS.paper.light });
+  const sign = drawSign({ red: COLOURS.flower.light, paper: COLOURS.paper.light });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${corner} ${corner} ${SIGN_SIZE} ${SIGN_SIZE}">${sign}</svg>`;
 }

@@ -103,7 +103,7 @@ const CARD_TITLE: Style = { face: SERIF, size: 76, leading: 82, fill: 'ink' };
 const SMALLEST_CARD_TITLE = 50;
 const CARD_MEASURE: Style = { face: SANS, size: 27, leading: 34, fill: 'muted' };
 const CARD_SOURCE: Style = { face: SANS, size: 24, leading: 30, fill: 'muted' };
-const CARD_NAME: Style = { face: SANS_BOLD, size: 32, leading: 40, fill: 'now' };
+const CARD_NAME: Style = { face: SANS_BOLD, size: 32, leading: 40, fill: 'ink' };
 /** Of the width of a card beside a chart. */
 const CARD_COLUMN = 552;
 
@@ -254,7 +254,7 @@ function finish(svg: SVGElement, width: number, height: number): Picture {
 function resolveColours(svg: SVGElement): void {
   for (const part of svg.querySelectorAll('*')) {
     for (const { name, value } of part.attributes) {
-      const [, colour] = /^var\(--([a-z]+)\)$/.exec(value) ?? [];
+      const [, colour] = /^var\(--([a-z-]+)\)$/.exec(value) ?? [];
       if (colour === undefined) continue;
       if (!isColour(colour)) throw new Error(`There is no colour "${colour}": see COLOURS.`);
       part.setAttribute(name, COLOURS[colour].light);
@@ -285,8 +285,8 @@ function shapesOf(markup: string): Node[] {
 /** The sign of the site around a point. */
 function placeSign(x: number, y: number, size: number): SVGElement {
   const transform = `translate(${round(x)} ${round(y)}) scale(${round(size / SIGN_SIZE)})`;
-  const sign = element('g', { transform, fill: paint('now') });
-  sign.append(...shapesOf(drawSign({ red: paint('now'), paper: paint('paper') })));
+  const sign = element('g', { transform, fill: paint('flower') });
+  sign.append(...shapesOf(drawSign({ red: paint('flower'), paper: paint('paper') })));
   return sign;
 }
 

@@ -10,7 +10,7 @@ const FILES: Readonly<Record<string, string>> = {
   'chart.ts': `import type { Edition } from '#editions/edition.ts';
 import { composeBarRows } from '../bar-rows.ts';
 import { defineChart } from '../chart.ts';
-import { NOW } from '../colours.ts';
+import { INK } from '../colours.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
@@ -29,12 +29,12 @@ export const protectedWorkers = defineChart({
   plot: ({ figures: { workers, children }, words, say }, layout) =>
     composeBarRows(
       [
-        { label: words.labels.workers, valueLabel: say.label(workers), figure: workers, fill: NOW },
+        { label: words.labels.workers, valueLabel: say.label(workers), figure: workers, fill: INK },
         {
           label: words.labels.children,
           valueLabel: say.label(children),
           figure: children,
-          fill: NOW,
+          fill: INK,
         },
       ],
       layout,

@@ -5,17 +5,19 @@ import { generate, parse, walk } from 'css-tree';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
-import { LAYOUTS } from '#charts/chart.ts';
-import { COLOURS } from '#charts/colours.ts';
+import { LAYOUT_WIDTH, LAYOUTS, type Layout } from '#charts/chart.ts';
+import { COLOURS, OUTSIDE, paint, type Colour } from '#charts/colours.ts';
 import { specifyCharts } from '#charts/registry.ts';
 import { readFolder } from '#editions/read-folder.ts';
 import { renderSvg } from '#render/svg.ts';
 import {
   describeMeasurements,
+  leastStroke,
   MARK_DISTANCE,
   MARKS,
   measureColours,
   NEIGHBOURS,
+  OPEN_MARKS,
   type Palette,
   TEXTS,
   VISIONS,
@@ -24,6 +26,15 @@ import { coloursOfMarks, coloursOfTexts, pairsOf } from '../drawn-colours.ts';
 import { readSecondEdition } from '../second-edition.ts';
 
 const STYLES = join(import.meta.dirname, '../../src/styles');
+
+/**
+ * CSS pixels for a user unit in the narrowest column of each composition (`styles/chart.css`). For the narrow one it is the
+ * column of a phone of 320 pixels; a narrower column stands on a phone too, whose screen is denser.
+ */
+const SMALLEST_SCALE: Readonly<Record<Layout, number>> = {
+  narrow: 288 / LAYOUT_WIDTH.narrow,
+  wide: (33 * 16) / LAYOUT_WIDTH.wide,
+};
 
 const faultsOf = (palette: Palette): string[] =>
   measureColours(palette)
@@ -53,13 +64,26 @@ test.each([
 });
 
 test.each([
-  // Colours of an earlier dark theme, chosen before contrast and distance were measured.
-  ['now', '#f0705a', 'now, ochre: dark, deuteranopia'],
-  ['before', '#8f8475', 'now, before: dark, protanopia'],
+  ['outside', '#c34a35', 'outside, paper: dark, protanopia'],
+  ['before', '#6e96b5', 'participants, before: dark, tritanopia'],
   ['muted', '#857a6c', 'muted, raised: dark, protanopia'],
-  ['indigo', '#3d5a96', 'indigo, paper: dark, deuteranopia'],
+  ['participants', '#3d5a96', 'participants, paper: dark, deuteranopia'],
 ] as const)('%s as %s in the dark is found too close: %s', (name, dark, fault) => {
   expect(faultsOf({ ...COLOURS, [name]: { ...COLOURS[name], dark } })).toContain(fault);
+});
+
+test('a stroke of half a pixel is too faint in every colour but ink, one of a pixel in none', () => {
+  const widths = Object.fromEntries(OPEN_MARKS.map((colour) => [colour, leastStroke(colour)]));
+  expect(Object.keys(widths).filter((colour) => (widths[colour] ?? 0) > 0.5)).toEqual(
+    OPEN_MARKS.filter((colour) => colour !== 'ink'),
+  );
+  expect(Math.max(...Object.values(widths))).toBeLessThanOrEqual(1);
+});
+
+// A fainter red, which a stroke of a whole pixel does not make visible.
+test('a colour without enough contrast has no width that is enough', () => {
+  const palette = { ...COLOURS, outside: { light: '#e96b52', dark: '#e96b52' } };
+  expect(() => leastStroke('outside', palette)).toThrow('"outside"');
 });
 
 test('an invalid colour is refused', () => {
@@ -74,7 +98,7 @@ test('the table has a line for each pair, theme and vision, and marks pairs that
   expect(distances).toHaveLength(NEIGHBOURS.length * 2 * Object.keys(VISIONS).length);
   const lineOf = (words: RegExp) => distances.find((line) => words.test(line)) ?? '';
   expect(lineOf(/^ink, before +dark +normal/)).toMatch(/ok.*\(by lightness alone\)$/);
-  expect(lineOf(/^indigo, ochre +dark +normal/)).toMatch(/ok(?!.*lightness)/);
+  expect(lineOf(/^participants, informal +dark +normal/)).toMatch(/ok(?!.*lightness)/);
 });
 
 describe('the measured pairs are the pairs in use', () => {
@@ -82,6 +106,7 @@ describe('the measured pairs are the pairs in use', () => {
     specifyCharts(edition, 'id').flatMap((chart) =>
       LAYOUTS.map((layout) => ({
         name: `${edition.year}/${chart.slug}, ${layout}`,
+        layout,
         svg: parseHTML(renderSvg(chart, layout)).document.documentElement,
       })),
     ),
@@ -99,13 +124,27 @@ describe('the measured pairs are the pairs in use', () => {
     expect(texts, 'add the colour to TEXTS').toEqual(expect.arrayContaining(coloursOfTexts(svg)));
   });
 
+  test.each(pictures)('$name: an open mark has a stroke that is wide enough', ({ layout, svg }) => {
+    const tooThin = openMarks(svg)
+      .map(({ colour, width }) => ({ colour, width: width * SMALLEST_SCALE[layout] }))
+      .filter(({ colour, width }) => width < leastStroke(colour));
+    expect(tooThin).toEqual([]);
+  });
+
+  test.each(pictures)('$name: nothing is filled with red', ({ svg }) => {
+    const filled = [...svg.querySelectorAll('rect, path, circle')].filter(
+      (mark) => mark.closest('[fill]')?.getAttribute('fill') === OUTSIDE,
+    );
+    expect(filled).toEqual([]);
+  });
+
   test('every text and every background of the styles', () => {
     const used = { color: new Set<string>(), background: new Set<string>() };
     for (const file of readdirSync(STYLES)) {
       walk(parse(readFileSync(join(STYLES, file), 'utf8')), {
         visit: 'Declaration',
         enter({ property, value }) {
-          const name = /var\(--([a-z]+)\)/.exec(generate(value))?.[1];
+          const name = /var\(--([a-z-]+)\)/.exec(generate(value))?.[1];
           if (name !== undefined && (property === 'color' || property === 'background'))
             used[property].add(name);
         },
@@ -124,6 +163,18 @@ describe('the measured pairs are the pairs in use', () => {
     expect(used.background.size).toBeGreaterThan(2);
   });
 });
+
+/** Marks without a fill, each with its colour and the width of its stroke in user units; without the hatching of an outline. */
+function openMarks(svg: Element): { colour: Colour; width: number }[] {
+  const inherited = (mark: Element, name: string): string | undefined =>
+    mark.closest(`[${name}]`)?.getAttribute(name) ?? undefined;
+  return [...svg.querySelectorAll('rect, path, circle')].flatMap((mark) => {
+    const colour = OPEN_MARKS.find((name) => inherited(mark, 'stroke') === paint(name));
+    if (colour === undefined || inherited(mark, 'fill') !== 'none') return [];
+    if (inherited(mark, 'stroke-opacity') !== undefined) return [];
+    return { colour, width: Number(inherited(mark, 'stroke-width') ?? 1) };
+  });
+}
 
 function rgb(text: string): Rgb {
   const colour = parseColour(text);

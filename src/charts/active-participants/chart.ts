@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Edition } from '#editions/edition.ts';
 import { belowBar, composeBarRows } from '../bar-rows.ts';
 import { defineChart } from '../chart.ts';
-import { BEFORE, INK, NOW } from '../colours.ts';
+import { BEFORE, INK, PARTICIPANTS } from '../colours.ts';
 import { encodes } from '../encodes.ts';
 import { NAME } from '../frame.ts';
 import { en } from './en.ts';
@@ -31,7 +31,7 @@ export const activeParticipants = defineChart({
     });
     const max = Math.max(current.value, previous.value);
     const sign = increase.value >= 0 ? '+' : '−';
-    return composeBarRows([bar(previous, BEFORE), bar(current, NOW)], layout, max, {
+    return composeBarRows([bar(previous, BEFORE), bar(current, PARTICIPANTS)], layout, max, {
       height: 36,
       marks: [
         Plot.link([increase], {

@@ -1,7 +1,7 @@
 import type { Edition } from '#editions/edition.ts';
 import { composeBarRows } from '../bar-rows.ts';
 import { defineChart } from '../chart.ts';
-import { NOW } from '../colours.ts';
+import { INK } from '../colours.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
@@ -30,7 +30,7 @@ export const benefitAverages = defineChart({
       label,
       valueLabel: say.label(figure),
       figure,
-      fill: NOW,
+      fill: INK,
       withInterval: true,
     });
     return composeBarRows(

@@ -1,7 +1,7 @@
 import type { Edition } from '#editions/edition.ts';
 import { composeBarRows } from '../bar-rows.ts';
 import { defineChart } from '../chart.ts';
-import { BEFORE, NOW } from '../colours.ts';
+import { BEFORE, INK } from '../colours.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
@@ -35,7 +35,7 @@ export const claimsPaid = defineChart({
           label: say.period(value.period),
           valueLabel: say.label(value),
           figure: value,
-          fill: NOW,
+          fill: INK,
         },
       ],
       layout,

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Edition } from '#editions/edition.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { defineChart, type Drawing, type Layout, type Translated } from '../chart.ts';
-import { INK, NOW, paint, RULE } from '../colours.ts';
+import { INK, paint, PARTICIPANTS, RULE } from '../colours.ts';
 import { encodes } from '../encodes.ts';
 import { NAME, STEM_MARGINS, VALUE } from '../frame.ts';
 import { en } from './en.ts';
@@ -69,7 +69,7 @@ function labelOf(
 function draw(drawing: Drawn, layout: Layout, shown: readonly Figure[]): Plot.PlotOptions {
   const { primary, province, context } = drawing.figures;
   const fill = (figure: Figure): string =>
-    figure === primary ? NOW : province.includes(figure) ? INK : paint('paper');
+    figure === primary ? PARTICIPANTS : province.includes(figure) ? INK : paint('paper');
   const isRoomy = [...province, ...context].every(({ value }) => value <= ROOMY);
   const { height, aboveStem, nameDy, r } = ROWS[layout];
   const { valueWidth, ...margins } = STEM_MARGINS[layout];
@@ -94,7 +94,7 @@ function draw(drawing: Drawn, layout: Layout, shown: readonly Figure[]): Plot.Pl
         y,
         r,
         fill,
-        stroke: (figure: Figure) => (figure === primary ? NOW : INK),
+        stroke: (figure: Figure) => (figure === primary ? PARTICIPANTS : INK),
         strokeWidth: 1.5,
         ...encodes(Plot.identity),
       }),

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Edition } from '#editions/edition.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { defineChart } from '../chart.ts';
-import { BEFORE, NOW } from '../colours.ts';
+import { OUTSIDE, PARTICIPANTS } from '../colours.ts';
 import { encodes } from '../encodes.ts';
 import { NAME, squareGrid, VALUE } from '../frame.ts';
 import { rowsOfSquares, unitSquares } from '../marks/unit-grid.ts';
@@ -29,7 +29,7 @@ const figures = (edition: Edition) => ({
 });
 export type Figures = ReturnType<typeof figures>;
 
-/** A hundred squares for a hundred workers; the squares of covered workers are filled. */
+/** A hundred squares for a hundred workers; those of covered workers are filled, the others open. */
 export const coverage = defineChart({
   slug: 'coverage',
   words: { id, en },
@@ -43,11 +43,19 @@ export const coverage = defineChart({
         marginBottom: 28,
       }),
       marks: [
-        unitSquares([WORKERS], { units: Plot.identity, ...grid, fill: 'none', stroke: BEFORE }),
+        unitSquares([covered], {
+          from: ({ value }: Figure) => Math.floor(value * WORKERS),
+          units: WORKERS,
+          ...grid,
+          fill: 'none',
+          stroke: OUTSIDE,
+          strokeWidth: 1.2,
+          inset: 0.6,
+        }),
         unitSquares([covered], {
           units: ({ value }: Figure) => value * WORKERS,
           ...grid,
-          fill: NOW,
+          fill: PARTICIPANTS,
           ...encodes(Plot.identity),
         }),
         Plot.text([`${say.label(covered)} ${words.labels.covered}`], {

@@ -10,12 +10,15 @@ import { PathMark, position, type Drawn } from './path-mark.ts';
 type UnitOptions = Plot.MarkOptions & {
   /** Number of units. */
   readonly units: Plot.ChannelValueSpec;
+  /** Number of units, from the first one, that are left out; 0 by default. */
+  readonly from?: Plot.ChannelValueSpec;
   /** Top of the first row; without this channel the top of the frame. */
   readonly y?: Plot.ChannelValueSpec;
 };
 
 interface Grid {
   readonly units: number;
+  readonly from: number;
   /** Distance between the left edges of two neighbouring units, in user units. */
   readonly pitch: number;
   /** Position of a column or row, counted from the first one, in user units. */
@@ -24,9 +27,14 @@ interface Grid {
 }
 
 abstract class UnitGrid extends PathMark {
-  constructor(data: Plot.Data, { units, y, ...options }: UnitOptions, strokeLinecap = 'butt') {
+  constructor(
+    data: Plot.Data,
+    { units, from, y, ...options }: UnitOptions,
+    strokeLinecap = 'butt',
+  ) {
     const channels = {
       units: { value: units },
+      from: { value: from ?? null, optional: true },
       y: { value: y ?? null, scale: 'y', optional: true },
     } as const;
     super(data, channels, options, { fill: 'currentColor', strokeLinecap });
@@ -39,8 +47,14 @@ abstract class UnitGrid extends PathMark {
     const pitch = x(1) - x(0);
     const top = values.y === undefined ? dimensions.marginTop : position(values.y, datum);
     const y = (row: number): number => top + row * pitch;
-    const { units } = values;
-    return this.drawUnits({ units: position(units, datum), pitch, x, y });
+    const { units, from } = values;
+    return this.drawUnits({
+      units: position(units, datum),
+      from: from === undefined ? 0 : position(from, datum),
+      pitch,
+      x,
+      y,
+    });
   }
 
   protected abstract drawUnits(grid: Grid): string;
@@ -50,25 +64,30 @@ type SquareOptions = UnitOptions & {
   readonly columns: number;
   /** Distance between two squares, in user units. */
   readonly gap: number;
+  /** Half the stroke of an open square, in user units, so that the stroke is inside the area of the square; 0 by default. */
+  readonly inset?: number;
 };
 
 /** Squares in rows. A fraction of a unit is a narrower last square, so that the area is exactly proportional. */
 class UnitSquares extends UnitGrid {
   readonly columns: number;
   readonly gap: number;
+  readonly inset: number;
 
-  constructor(data: Plot.Data, { columns, gap, ...options }: SquareOptions) {
+  constructor(data: Plot.Data, { columns, gap, inset = 0, ...options }: SquareOptions) {
     super(data, options);
     this.columns = columns;
     this.gap = gap;
+    this.inset = inset;
   }
 
-  drawUnits({ units, pitch, x, y }: Grid): string {
-    const side = pitch - this.gap;
+  drawUnits({ units, from, pitch, x, y }: Grid): string {
+    const { inset } = this;
+    const side = pitch - this.gap - 2 * inset;
     const squares = path();
-    for (const unit of range(units)) {
+    for (const unit of range(from, units)) {
       const [column, row] = [unit % this.columns, Math.floor(unit / this.columns)];
-      squares.rect(x(column), y(row), side * Math.min(1, units - unit), side);
+      squares.rect(x(column) + inset, y(row) + inset, side * Math.min(1, units - unit), side);
     }
     return squares.toString();
   }
@@ -104,10 +123,10 @@ class UnitDots extends UnitGrid {
     this.blocks = { blocksAcross, blockGap };
   }
 
-  drawUnits({ units, x, y }: Grid): string {
+  drawUnits({ units, from, x, y }: Grid): string {
     const { blocksAcross, blockGap } = this.blocks;
     const dots = path();
-    for (const unit of range(units)) {
+    for (const unit of range(from, units)) {
       const [block, inBlock] = [Math.floor(unit / DOTS_PER_BLOCK), unit % DOTS_PER_BLOCK];
       const [across, down] = [block % blocksAcross, Math.floor(block / blocksAcross)];
       const [column, row] = [inBlock % BLOCK_SIDE, Math.floor(inBlock / BLOCK_SIDE)];

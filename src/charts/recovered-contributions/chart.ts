@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Edition } from '#editions/edition.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { defineChart } from '../chart.ts';
-import { NOW } from '../colours.ts';
+import { INK } from '../colours.ts';
 import { encodes } from '../encodes.ts';
 import { NAME, squareGrid, VALUE } from '../frame.ts';
 import { rowsOfSquares, unitSquares } from '../marks/unit-grid.ts';
@@ -59,7 +59,7 @@ export const recoveredContributions = defineChart({
           units: 'units',
           y: 'firstRow',
           ...grid,
-          fill: NOW,
+          fill: INK,
           ...encodes('figure'),
         }),
       ],

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Edition } from '#editions/edition.ts';
 import { defineChart, LAYOUT_WIDTH } from '../chart.ts';
-import { NOW } from '../colours.ts';
+import { INK } from '../colours.ts';
 import { encodes } from '../encodes.ts';
 import { BLOCK_SIDE, DOTS_PER_BLOCK, unitDots } from '../marks/unit-grid.ts';
 import { unitsPerMark } from '../units-per-mark.ts';
@@ -46,7 +46,7 @@ export const scholarships = defineChart({
       margin: 0,
       x: { domain: [0, BLOCK_SIDE], range: [0, side] },
       marks: [
-        unitDots([children], { units: dots, ...blocks, stroke: NOW, ...encodes(Plot.identity) }),
+        unitDots([children], { units: dots, ...blocks, stroke: INK, ...encodes(Plot.identity) }),
       ],
     };
   },
