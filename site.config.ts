@@ -34,9 +34,23 @@ export const parseBasePath = (value = '/'): string => {
   return `/${segments.join('/')}/`;
 };
 
-/** Where readers report an error: an address that a link can open. `undefined` where none is set. */
-export const parseContact = (value: string | undefined): string | undefined => {
-  if (value === undefined || value === '') return undefined;
+/** Whether only this machine can open the site: such a build is a trial, every other one is for readers. */
+const isLocal = (origin: string): boolean =>
+  /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(origin).hostname);
+
+/**
+ * Where readers report an error: an address that a link can open.
+ * @param origin a site that readers can open must have such an address
+ * @returns `undefined` where a trial on this machine has none
+ */
+export const parseContact = (value: string | undefined, origin: string): string | undefined => {
+  if (value === undefined || value === '') {
+    if (isLocal(origin)) return undefined;
+    throw new Error(
+      `CONTACT is not set, but the site at ${origin} must say where readers report an error. Set an e-mail address or ` +
+        'the https address of a page, e.g. CONTACT=redaksi@example.org npm run build. site.config.ts reads it from the environment.',
+    );
+  }
   const isMail = /^[^\s@<>"'/:]+@[^\s@<>"'/:]+\.[^\s@<>"'.]+$/.test(value);
   if (isMail) return `mailto:${value}`;
   const isPage = /^https:\/\/[^\s"'<>]+$/.test(value) && URL.canParse(value);
@@ -48,4 +62,4 @@ export const parseContact = (value: string | undefined): string | undefined => {
 
 export const siteUrl = parseSiteUrl(process.env['SITE_URL']);
 export const basePath = parseBasePath(process.env['BASE_PATH']);
-export const contact = parseContact(process.env['CONTACT']);
+export const contact = parseContact(process.env['CONTACT'], siteUrl);

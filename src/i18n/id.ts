@@ -78,6 +78,12 @@ export const id = {
     licence: 'Data: CC BY 4.0. Kode: MIT.',
     embed: 'Pasang grafik',
     noTracking: 'Tanpa kuki, tanpa pelacak.',
+    /** What the site is, without a full stop. */
+    kind: 'Jurnalisme data independen',
+    /** Without a full stop. */
+    notOfficial: 'Bukan situs BPJS Ketenagakerjaan',
+    /** Name of the link to the address for reports of errors. */
+    report: 'Laporkan kesalahan',
     /** Name of the button that is pressed where the page is dark. */
     darkTheme: 'Tema gelap',
     share: 'Bagikan',
@@ -86,6 +92,10 @@ export const id = {
   },
   article: {
     kicker: (year: string) => `Jaminan sosial pekerja · Bengkulu ${year}`,
+    /** Under the headline: two institutions that readers take the site for. */
+    notTheirs: 'Bukan situs BPJS Ketenagakerjaan ataupun BPJS Kesehatan.',
+    published: 'Terbit',
+    modified: 'Diperbarui',
     provenance: 'Asal setiap angka',
     /** In a note: leads to the number that it is about. */
     backToText: 'Kembali ke teks',
@@ -435,6 +445,8 @@ export const id = {
     sourceTitle: 'Judul',
     address: 'Alamat',
     credits: 'Merujuk pada',
+    /** Before the signature under a report. */
+    byline: 'Nama penulis, seperti tertulis',
     statedBy: 'Dinyatakan oleh',
     published: 'Terbit',
     unknown: 'tidak diketahui',

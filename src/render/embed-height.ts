@@ -28,7 +28,6 @@ const WIDEST_NARROW_PICTURE = 416;
 const NARROWEST_WIDE_PICTURE = 528;
 /** As long as the name of a source with the word before it. */
 const SOURCE_LIKE = 'Sumber: Nama Media dari Bengkulu, ';
-const SITE_LIKE = 'Jamsostek Bengkulu';
 
 /** The widest column of text: the heights of wider ones only follow from their wider picture. */
 const WIDEST_COLUMN = 720;
@@ -59,7 +58,8 @@ function heightAt(
   const drawn = layout === 'wide' ? inner : Math.min(inner, WIDEST_NARROW_PICTURE);
   const picture = (heights[layout] * drawn) / LAYOUT_WIDTH[layout];
   const sources = SOURCE_LIKE.repeat(chart.sources.length).trimEnd();
-  const paragraphs = [...chart.notes, sources, SITE_LIKE].map(
+  const { name, notOfficial } = chart.language.words.site;
+  const paragraphs = [...chart.notes, sources, `${name}. ${notOfficial}`].map(
     (text) => PARAGRAPH_GAP + countLines(text, NOTE, inner) * NOTE.line,
   );
   return (

@@ -50,7 +50,7 @@ interface Block {
 }
 
 /** The place of everything in a picture: texts are measured, nothing is drawn. */
-function layOutPicture({ title, measure, notes, paths, sourceLine, ...chart }: Chart) {
+function layOutPicture({ title, measure, notes, paths, sourceLine, language, ...chart }: Chart) {
   const { margin, width } = PAGE;
   const blocks: Block[] = [];
   let y = margin - 6;
@@ -72,7 +72,9 @@ function layOutPicture({ title, measure, notes, paths, sourceLine, ...chart }: C
   y += 6;
   add(`${sourceLine}.`, NOTE);
   const sign = { x: margin + 9, y: y + 15 };
-  add(`Jamsostek Bengkulu, ${absolute(paths.page).replace(/^https?:\/\//, '')}`, NAME, 26);
+  const { name, notOfficial } = language.words.site;
+  add(`${name}, ${absolute(paths.page).replace(/^https?:\/\//, '')}`, NAME, 26);
+  add(`${notOfficial}.`, NOTE, 26);
   return { blocks, chartTop, sign, size: { width, height: Math.ceil(y + margin - 8) } };
 }
 
@@ -97,13 +99,15 @@ export function drawPicture(chart: Chart): Picture {
 const CARD = { ...CARD_SIZE, margin: 56, gap: 26 };
 /** Width of a card inside its margins. */
 const CARD_INNER = CARD.width - 2 * CARD.margin;
-/** Where the name of the site stands on a card. */
-const CARD_FOOT = CARD.height - CARD.margin + 8;
+/** Where the last line of a card stands, and above it the name of the site. */
+const CARD_FOOT = CARD.height - CARD.margin + 16;
+const CARD_NAME_LINE = CARD_FOOT - 27;
 const CARD_TITLE: Style = { face: SERIF, size: 76, leading: 82, fill: 'ink' };
 const SMALLEST_CARD_TITLE = 50;
 const CARD_MEASURE: Style = { face: SANS, size: 27, leading: 34, fill: 'muted' };
 const CARD_SOURCE: Style = { face: SANS, size: 24, leading: 30, fill: 'muted' };
-const CARD_NAME: Style = { face: SANS_BOLD, size: 32, leading: 40, fill: 'ink' };
+const CARD_NAME: Style = { face: SANS_BOLD, size: 30, leading: 38, fill: 'ink' };
+const CARD_NOTE: Style = { face: SANS, size: 20, leading: 27, fill: 'muted' };
 /** Of the width of a card beside a chart. */
 const CARD_COLUMN = 552;
 
@@ -127,9 +131,9 @@ function drawCardOver(title: string, chart: Chart): Picture | undefined {
   });
   const scale = CARD_INNER / LAYOUT_WIDTH.wide;
   const drawn = heightOf(chart, 'wide') * scale;
-  const spare = CARD_FOOT - CARD_NAME.leading - measured - 2 * gap - drawn;
+  const spare = CARD_NAME_LINE - CARD_NAME.leading - measured - 2 * gap - drawn;
   if (spare < -gap) return undefined;
-  signCard(svg);
+  signCard(svg, chart);
   const source = chart.sourceLine;
   const sourceWidth = widthOf(source, CARD_SOURCE);
   svg.append(textElement(source, width - margin - sourceWidth, CARD_FOOT, CARD_SOURCE));
@@ -142,11 +146,11 @@ function drawCardBeside(title: string, chart: Chart): Picture {
   const svg = startSvg(title);
   const source = chart.sourceLine;
   const lines = breakLines(source, SANS, CARD_SOURCE.size, CARD_COLUMN).length;
-  const top = CARD_FOOT - CARD_NAME.leading - gap / 2 - lines * CARD_SOURCE.leading;
+  const top = CARD_NAME_LINE - CARD_NAME.leading - gap / 2 - lines * CARD_SOURCE.leading;
   const room = { width: CARD_COLUMN, lines: 5, bottom: top - gap / 2 };
   const measured = writeFinding(svg, title, chart, room);
   if (measured <= room.bottom) write(svg, source, margin, top, CARD_COLUMN, CARD_SOURCE);
-  signCard(svg);
+  signCard(svg, chart);
   const left = margin + CARD_COLUMN + 2 * gap;
   const [pixelsWide, pixelsHigh] = [width - margin - left, height - 2 * margin];
   const [unitsWide, unitsHigh] = [LAYOUT_WIDTH.narrow, heightOf(chart, 'narrow')];
@@ -187,9 +191,12 @@ function writeFinding(
   return write(svg, measure, CARD.margin, titled, width, CARD_MEASURE);
 }
 
-function signCard(svg: SVGElement): void {
-  svg.append(placeSign(CARD.margin + 22, CARD_FOOT - 11, 44));
-  svg.append(textElement('Jamsostek Bengkulu', CARD.margin + 58, CARD_FOOT, CARD_NAME));
+function signCard(svg: SVGElement, { language }: Chart): void {
+  const { name, notOfficial } = language.words.site;
+  const left = CARD.margin + 60;
+  svg.append(placeSign(CARD.margin + 23, CARD_FOOT - 20, 46));
+  svg.append(textElement(name, left, CARD_NAME_LINE, CARD_NAME));
+  svg.append(textElement(notOfficial, left, CARD_FOOT, CARD_NOTE));
 }
 
 /** What is set without being asked for: letters that stand closer, joined letters, accents in their place. */

@@ -137,11 +137,13 @@ export function describeArticle(
     description,
     url: absolute(articlePath(locale, edition.year)),
     datePublished: edition.published,
+    dateModified: edition.modified,
     inLanguage: locale,
     image: absolute(cardPath(locale, edition.year, 'article')),
+    author: publisher(locale),
     publisher: publisher(locale),
     license: LICENCE_URL,
-    isBasedOn: [datasetId(edition), edition.primarySource.url],
+    isBasedOn: [datasetId(edition), ...edition.sources.map(({ url }) => url)],
   };
 }
 

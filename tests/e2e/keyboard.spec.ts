@@ -84,7 +84,7 @@ test('the first stop leads past the header to the content', async ({ page }) => 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#main$/);
   await page.keyboard.press('Tab');
-  await expect(page.locator('#main a.stat').first()).toBeFocused();
+  await expect(page.locator('#main a').first()).toBeFocused();
 });
 
 /** A number in the text and its note. */

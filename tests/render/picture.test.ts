@@ -1,9 +1,20 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { specifyCharts } from '#charts/registry.ts';
+import { LOCALES } from '#i18n/locales.ts';
 import { drawCard } from '#render/picture.ts';
 import { renderPng } from '#render/png.ts';
 import { frozenEdition as edition } from '../frozen-data.ts';
+
+test.each(LOCALES.flatMap((locale) => specifyCharts(edition, locale)))(
+  'the card of $slug in $language.locale says on whose behalf it does not speak',
+  (chart) => {
+    const { name, notOfficial } = chart.language.words.site;
+    const texts = [...drawCard(chart.title, chart).svg.querySelectorAll('text')];
+    const words = texts.map(({ textContent }) => textContent);
+    expect(words).toEqual(expect.arrayContaining([name, notOfficial]));
+  },
+);
 
 test('PNGs have the same bytes on every machine', async () => {
   const digests = await Promise.all(

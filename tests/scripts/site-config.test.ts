@@ -1,5 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseBasePath, parseContact, parseSiteUrl } from '../../site.config.ts';
+
+const PROJECT = join(import.meta.dirname, '..', '..');
 
 describe('SITE_URL', () => {
   test.each([
@@ -65,13 +70,53 @@ describe('BASE_PATH', () => {
 });
 
 describe('CONTACT', () => {
+  const PUBLIC = 'https://jamsostek.example';
+
   test.each([
-    [undefined, undefined],
-    ['', undefined],
     ['redaksi@jamsostek.example', 'mailto:redaksi@jamsostek.example'],
     ['https://jamsostek.example/kontak', 'https://jamsostek.example/kontak'],
   ])('%s is read as %s', (value, expected) => {
-    expect(parseContact(value)).toBe(expected);
+    expect(parseContact(value, PUBLIC)).toBe(expected);
+    expect(parseContact(value, 'http://localhost:4321')).toBe(expected);
+  });
+
+  test.each([
+    'http://localhost:4321',
+    'http://localhost',
+    'http://127.0.0.1:8080',
+    'http://[::1]:8080',
+    'https://jamsostek.localhost',
+  ])('may be missing at %s, which only this machine can open', (origin) => {
+    expect(parseContact(undefined, origin)).toBeUndefined();
+    expect(parseContact('', origin)).toBeUndefined();
+  });
+
+  test.each([PUBLIC, 'https://127.0.0.1.example', 'https://localhost.example', 'http://10.0.0.1'])(
+    'must be set for %s: the message names the variable, an example and the file',
+    (origin) => {
+      for (const value of [undefined, '']) {
+        expect(() => parseContact(value, origin)).toThrow(
+          new RegExp(
+            `^CONTACT is not set, but the site at ${origin} .*CONTACT=redaksi@example\\.org npm run build.*site\\.config\\.ts`,
+          ),
+        );
+      }
+    },
+  );
+
+  test('stops a build for readers before it writes a page', () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/astro.ts', 'build', '--outDir', 'dist-without-contact'],
+      {
+        cwd: PROJECT,
+        encoding: 'utf8',
+        env: { ...process.env, SITE_URL: PUBLIC, CONTACT: '' },
+      },
+    );
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain('\nCONTACT is not set');
+    expect(existsSync(join(PROJECT, 'dist-without-contact'))).toBe(false);
   });
 
   test.each([
@@ -83,7 +128,7 @@ describe('CONTACT', () => {
     'a b@jamsostek.example',
     '"><script>@x.example',
   ])('%j is refused, with what was found and what was expected', (value) => {
-    expect(() => parseContact(value)).toThrow(
+    expect(() => parseContact(value, PUBLIC)).toThrow(
       `CONTACT is ${JSON.stringify(value)}; expected an e-mail address or an https address of a page.`,
     );
   });

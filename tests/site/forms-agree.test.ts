@@ -14,9 +14,11 @@ import { z } from 'zod';
 import { absolute, dataPath, downloadPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
+import { citationText, citeDataset } from '#render/citation.ts';
 import { INDICATOR_CODES } from '#indicators/indicator-codes.ts';
 import { INDONESIAN_WORDS } from '../indonesian-table.ts';
 import { readJsonLd } from '../standards/json-ld.ts';
+import { articleShape, datasetShape } from '../standards/schema-org.ts';
 import {
   articles,
   dataPages,
@@ -228,29 +230,6 @@ function structuredDataOf({ document }: Page): string[] {
     ({ textContent }) => textContent,
   );
 }
-
-const datasetShape = z.looseObject({
-  '@type': z.literal('Dataset'),
-  version: z.string(),
-  datePublished: z.string(),
-  dateModified: z.string(),
-  url: z.string(),
-  license: z.string(),
-  temporalCoverage: z.string(),
-  isBasedOn: z.array(z.looseObject({ url: z.string() })),
-  distribution: z.array(
-    z.looseObject({
-      '@type': z.literal('DataDownload'),
-      contentUrl: z.string(),
-      encodingFormat: z.string(),
-      contentSize: z.string(),
-      sha256: z.string(),
-    }),
-  ),
-  variableMeasured: z.array(
-    z.looseObject({ identifier: z.string(), unitText: z.string(), description: z.string() }),
-  ),
-});
 
 test('there are a data page, one of each edition, and an article in each language to read', () => {
   expect(dataPages.map(({ locale }) => locale)).toEqual(LOCALES);
@@ -523,6 +502,18 @@ describe.each([...editions])('edition $year', (edition) => {
         );
     });
 
+    test('says how it is called, found, measured and cited, in its own language', () => {
+      const { about } = CATALOGUES[locale].data;
+      const citation = citeDataset(edition, locale);
+      expect(dataset).toMatchObject({
+        identifier: citation.csl.id,
+        keywords: about.keywords,
+        measurementTechnique: about.technique,
+        citation: citationText(citation),
+      });
+      expect(dataset.citation).toContain(dataset.url);
+    });
+
     test('covers the time of every observation', () => {
       const opens = (period: string): string => `${period}-01-01`.slice(0, 10);
       const closes = (period: string): string => period + '-12-31'.slice(period.length - 4);
@@ -541,6 +532,34 @@ test.each([...dataPages, ...editionDataPages, ...articles])(
     expect(structuredDataOf(page)).toHaveLength(1);
   },
 );
+
+describe.each(articles)('the article that $path describes', (page) => {
+  const { document, edition } = page;
+  const article = articleShape.parse(JSON.parse(structuredDataOf(page).join()));
+
+  test('is written and published by the desk that its head names', () => {
+    const byline = document.querySelector('.byline b')?.textContent;
+    expect(article.author.name).toBe(byline);
+    expect(article.publisher).toEqual(article.author);
+  });
+
+  test('has the days of the edition, and every source of it beside its dataset', () => {
+    expect(article).toMatchObject({
+      datePublished: edition.published,
+      dateModified: edition.modified,
+    });
+    const [dataset, ...sources] = article.isBasedOn;
+    expect(dataset).toMatch(new RegExp(`#${edition.year}$`));
+    expect(sources).toEqual(edition.sources.map(({ url }) => url));
+  });
+});
+
+test.each([...dataPages])('the list of sources on $path gives every printed byline', (page) => {
+  const printed = editions.flatMap(({ sources }) => sources.flatMap(({ byline }) => byline ?? []));
+  expect(printed.length).toBeGreaterThan(0);
+  const list = page.document.querySelector('.sources')?.textContent;
+  for (const byline of printed) expect(list).toContain(`(${byline})`);
+});
 
 const speaking = pages.filter((page) => structuredDataOf(page).length > 0);
 

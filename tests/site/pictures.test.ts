@@ -3,6 +3,7 @@ import { create, type Font } from 'fontkit';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
+import { CATALOGUES } from '#i18n/catalogues.ts';
 import { siteUrl } from '../../site.config.ts';
 import { files, pages, readBuilt } from './built-site.ts';
 import { pngSize } from './png-size.ts';
@@ -58,7 +59,7 @@ describe.each(pictures)('$name', ({ name, page, chart, svg, root }) => {
     expect(pngSize(`${name}.png`)).toEqual({ width: 2 * width, height: 2 * height });
   });
 
-  test('says the finding, the measure, the notes, the source and where it comes from', () => {
+  test('says the finding, the measure, the notes, the source where it comes from and whose it is not', () => {
     expect(words).toContain(chart.title);
     expect(words).toContain(chart.measure);
     for (const note of chart.notes) expect(words).toContain(note);
@@ -66,6 +67,7 @@ describe.each(pictures)('$name', ({ name, page, chart, svg, root }) => {
     expect(words).toContain(
       `Jamsostek Bengkulu, ${(siteUrl + page.path).replace(/^\w+:\/\//, '')}`,
     );
+    expect(words).toContain(`${CATALOGUES[page.locale].site.notOfficial}.`);
     expect(root.getAttribute('role')).toBe('img');
     expect(root.querySelector('title')?.textContent).toBe(chart.alt);
   });
