@@ -46,7 +46,7 @@ const report = (): void => {
 };
 
 // Opened directly or in a frame of this site, the embed gets a background. On other hosts it is transparent.
-if (frameElement || parent === window) root.className = 'at-home';
+if (frameElement || parent === window) root.className = 'own';
 
 if (parent !== window) {
   // Reports at once, because a browser may delay observers in frames below the screen until the frames are visible.
