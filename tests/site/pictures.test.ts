@@ -59,7 +59,7 @@ describe.each(pictures)('$name', ({ name, page, chart, svg, root }) => {
     expect(pngSize(`${name}.png`)).toEqual({ width: 2 * width, height: 2 * height });
   });
 
-  test('says the finding, the measure, the notes, the source where it comes from and whose it is not', () => {
+  test('says the finding, the measure, the notes, the source, where it comes from and whose it is not', () => {
     expect(words).toContain(chart.title);
     expect(words).toContain(chart.measure);
     for (const note of chart.notes) expect(words).toContain(note);
