@@ -99,8 +99,8 @@ export interface Drawing<Figures, Words> {
 interface ChartDefinition<Slug extends string, Figures, Words> {
   readonly slug: Slug;
   readonly words: Readonly<Record<Locale, Words>>;
-  /** The figures that the words and the drawing use. */
-  readonly figures: (edition: Edition) => Figures;
+  /** The figures that the words and the drawing use; `undefined` if the edition lacks some that the chart needs. */
+  readonly figures: (edition: Edition) => Figures | undefined;
   /** The rows of the table, in order: the figures that the chart draws or depends on. */
   readonly rows: (figures: Figures, edition: Edition) => readonly Figure[];
   /** The name of a row; `undefined` for the name of the figure. */
@@ -113,6 +113,8 @@ interface ChartDefinition<Slug extends string, Figures, Words> {
 /** A chart before its edition and language are known. */
 export interface ChartSpec<Slug extends string> {
   readonly slug: Slug;
+  /** Whether the edition has the figures that the chart needs; otherwise the chart does not exist for it. */
+  readonly isIn: (edition: Edition) => boolean;
   /** The figures of its table, in order, which are the same in every language. */
   readonly tableOf: (edition: Edition) => readonly Figure[];
   readonly specify: (edition: Edition, locale: Locale) => Chart;
@@ -123,13 +125,19 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
   definition: ChartDefinition<Slug, Figures, Words>,
 ): ChartSpec<Slug> {
   const { slug } = definition;
+  const figuresOf = (edition: Edition): Figures => {
+    const figures = definition.figures(edition);
+    if (figures === undefined)
+      throw new Error(`Edition ${edition.year} lacks figures that the chart "${slug}" needs.`);
+    return figures;
+  };
   const tableOf = (edition: Edition): readonly Figure[] =>
-    definition.rows(definition.figures(edition), edition);
+    definition.rows(figuresOf(edition), edition);
   const specify = (edition: Edition, locale: Locale): Chart => {
     const language = languageOf(locale);
     const { say } = language;
     const words = definition.words[locale];
-    const figures = definition.figures(edition);
+    const figures = figuresOf(edition);
     const drawing = { figures, words, edition, language, say };
     const table = definition.rows(figures, edition);
     const sources = sourcesOf(table, edition);
@@ -170,7 +178,8 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
       ...(excerpt && { excerpt: inWidth(excerpt) }),
     };
   };
-  return { slug, tableOf, specify };
+  const isIn = (edition: Edition): boolean => definition.figures(edition) !== undefined;
+  return { slug, isIn, tableOf, specify };
 }
 
 /** The sources of figures, the primary one first. A computed figure has the sources of its inputs. */

@@ -32,8 +32,13 @@ export function specifyChart(slug: ChartSlug, edition: Edition, locale: Locale):
   return specOf(slug).specify(edition, locale);
 }
 
+/** The charts of an edition, in the order of the article: those that it has the figures for. */
 export function specifyCharts(edition: Edition, locale: Locale): Chart[] {
-  return CHARTS.map((spec) => spec.specify(edition, locale));
+  return CHARTS.filter(({ isIn }) => isIn(edition)).map((spec) => spec.specify(edition, locale));
+}
+
+export function slugsOf(edition: Edition): ChartSlug[] {
+  return CHARTS.filter(({ isIn }) => isIn(edition)).map(({ slug }) => slug);
 }
 
 /** The figures of a chart's table, in the order of its rows, which is the same in every language. */

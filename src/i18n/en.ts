@@ -75,6 +75,7 @@ export const en: Catalogue = {
     implied: (formula) => `Implied, not printed by the source: ${formula}.`,
     between: (interval) => `Interval from rounding: ${interval}.`,
     certain: 'No rounding in the source.',
+    estimate: 'A survey estimate; the source gives no margin of error.',
   },
   chartPage: {
     shows: 'What it shows',
@@ -412,6 +413,7 @@ export const en: Catalogue = {
       ratio: (value) => value,
       'rupiah-per-claim': (value) => `${value} per claim`,
       'rupiah-per-child': (value) => `${value} per child`,
+      month: (value) => `${value} months`,
     },
     source: ({ outlet, title, published, paragraph, speaker, credits }) =>
       [
@@ -450,7 +452,46 @@ export const en: Catalogue = {
     informal: 'Informal sector',
     'construction-services': 'Construction services',
   },
-  areas: { indonesia: 'Indonesia', kaur: 'Kaur regency', lebong: 'Lebong regency' },
+  areas: {
+    indonesia: 'Indonesia',
+    aceh: 'Aceh',
+    'sumatera-utara': 'North Sumatra',
+    'sumatera-barat': 'West Sumatra',
+    riau: 'Riau',
+    jambi: 'Jambi',
+    'sumatera-selatan': 'South Sumatra',
+    lampung: 'Lampung',
+    'kepulauan-bangka-belitung': 'Bangka Belitung Islands',
+    'kepulauan-riau': 'Riau Islands',
+    'dki-jakarta': 'Jakarta',
+    'jawa-barat': 'West Java',
+    'jawa-tengah': 'Central Java',
+    'di-yogyakarta': 'Yogyakarta',
+    'jawa-timur': 'East Java',
+    banten: 'Banten',
+    bali: 'Bali',
+    'nusa-tenggara-barat': 'West Nusa Tenggara',
+    'nusa-tenggara-timur': 'East Nusa Tenggara',
+    'kalimantan-barat': 'West Kalimantan',
+    'kalimantan-tengah': 'Central Kalimantan',
+    'kalimantan-selatan': 'South Kalimantan',
+    'kalimantan-timur': 'East Kalimantan',
+    'kalimantan-utara': 'North Kalimantan',
+    'sulawesi-utara': 'North Sulawesi',
+    'sulawesi-tengah': 'Central Sulawesi',
+    'sulawesi-selatan': 'South Sulawesi',
+    'sulawesi-tenggara': 'South-East Sulawesi',
+    'bengkulu-selatan': 'Bengkulu Selatan regency',
+    'rejang-lebong': 'Rejang Lebong regency',
+    'bengkulu-utara': 'Bengkulu Utara regency',
+    kaur: 'Kaur regency',
+    seluma: 'Seluma regency',
+    mukomuko: 'Mukomuko regency',
+    lebong: 'Lebong regency',
+    kepahiang: 'Kepahiang regency',
+    'bengkulu-tengah': 'Bengkulu Tengah regency',
+    'kota-bengkulu': 'Bengkulu city',
+  },
   readings: {
     'all-segments': 'if all three segments count',
     'without-construction': 'if construction services do not count',
@@ -465,6 +506,7 @@ export const en: Catalogue = {
     ratio: 'ratio',
     'rupiah-per-claim': 'rupiah per claim',
     'rupiah-per-child': 'rupiah per child',
+    month: 'months',
   },
   powersOfTen: {
     1: 'one',
@@ -486,6 +528,14 @@ export const en: Catalogue = {
     'active-participants-growth-stated': 'Growth of active participants, as stated',
     'claims-paid-growth-stated': 'Growth of claims paid, as stated',
     'inactive-participants': 'Inactive participants',
+    'registered-participants': 'Registered participants, active and inactive',
+    'inactive-share': 'Inactive share of registered participants',
+    'vulnerable-workers-budget': 'Yearly budget for vulnerable workers’ contributions',
+    'vulnerable-worker-contribution': 'Monthly contribution for a vulnerable worker',
+    'scholarship-rate-primary': 'Scholarship a year: kindergarten and primary school',
+    'scholarship-rate-junior-secondary': 'Scholarship a year: junior secondary school',
+    'scholarship-rate-senior-secondary': 'Scholarship a year: senior secondary school',
+    'scholarship-rate-university': 'Scholarship a year: university',
     'labour-force': 'Labour force (BPS)',
     employed: 'Employed people (BPS)',
     'formal-employed': 'People in formal work (BPS)',
@@ -505,6 +555,13 @@ export const en: Catalogue = {
     'claims-paid-value-increase': 'Change in the value of claims',
     'ucj-denominator': 'UCJ denominator (workers)',
     'participants-to-employed': 'Active participants relative to employed people',
+    'participants-to-base': 'Active participants relative to a base stated elsewhere',
+    'covered-workers-difference':
+      'Workers covered, less active participants at the end of the year',
+    'covered-workers-change': 'Change of workers covered since the end of the year',
+    'informal-employed': 'People in informal work (BPS)',
+    'informal-employed-share': 'Share of employed people in informal work (BPS)',
+    'vulnerable-workers-months': 'Months of contributions that the budget pays for',
   },
   definitions: {
     'active-participants':
@@ -528,6 +585,20 @@ export const en: Catalogue = {
       'Change in claims from the year before, as the source states it; the sentence can be read as one about their value or about their number.',
     'inactive-participants':
       'Participants of BPJS Ketenagakerjaan who are registered but not active.',
+    'registered-participants': 'All registered participants of BPJS Ketenagakerjaan.',
+    'inactive-share': 'Inactive participants divided by all registered participants.',
+    'vulnerable-workers-budget':
+      'The provincial government’s yearly budget for vulnerable workers’ contributions, as one report gives it.',
+    'vulnerable-worker-contribution':
+      'The contribution that the government pays for one vulnerable worker for one month, by a circular of the province.',
+    'scholarship-rate-primary':
+      'Scholarship for one child at kindergarten or primary school for one year, by regulation as the source gives it.',
+    'scholarship-rate-junior-secondary':
+      'Scholarship for one child at junior secondary school for one year, by regulation as the source gives it.',
+    'scholarship-rate-senior-secondary':
+      'Scholarship for one child at senior secondary school for one year, by regulation as the source gives it.',
+    'scholarship-rate-university':
+      'Scholarship for one student at university for one year, by regulation as the source gives it.',
     'labour-force':
       'Labour force by the National Labour Force Survey (Sakernas) of BPS in August: a survey estimate.',
     employed:
@@ -561,6 +632,18 @@ export const en: Catalogue = {
       'Workers that UCJ coverage is measured against, inferred as active participants divided by coverage; the source does not state them.',
     'participants-to-employed':
       'Active participants divided by people in work by BPS; this is not the base of UCJ coverage.',
+    'participants-to-base':
+      'Active participants at the end of the year, divided by the number of workers that another source names as the base of a coverage; no source sets one against the other.',
+    'covered-workers-difference':
+      'Workers covered in a later report, less active participants at the end of the year; whether both were counted in the same way is not stated.',
+    'covered-workers-change':
+      'Change from active participants at the end of the year to workers covered in a later report; whether both were counted in the same way is not stated.',
+    'informal-employed':
+      'People in work less those in formal work, by BPS’s Sakernas; a survey estimate.',
+    'informal-employed-share':
+      'Share of people in work who are not in formal work, by BPS’s Sakernas; a survey estimate.',
+    'vulnerable-workers-months':
+      'The budget divided by one month’s contributions for all vulnerable workers named; our computation.',
   },
   audits: {
     'growth-of-participants': {
@@ -587,6 +670,11 @@ export const en: Catalogue = {
     'formal-share': {
       said: (claim, say, outlet) =>
         `BPS, quoted by ${outlet}: ${say.figure(claim)} of employed people are in formal work.`,
+      found: (computed) => `The two counts quoted give ${computed ?? ''}.`,
+    },
+    'inactive-share': {
+      said: (claim, say, outlet) =>
+        `Table of the Ministry of Manpower, quoted by ${outlet}: ${say.figure(claim)} of those registered in Indonesia are inactive.`,
       found: (computed) => `The two counts quoted give ${computed ?? ''}.`,
     },
     coverage: {

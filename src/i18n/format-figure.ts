@@ -8,7 +8,10 @@ import { CATALOGUES, type Catalogue } from './catalogues.ts';
 import { LOCALES, type Locale } from './locales.ts';
 
 /** The parts of a figure that its formatting needs. */
-export type Printable = Pick<Figure, 'value' | 'unit' | 'interval' | 'roundingStep' | 'status'>;
+export type Printable = Pick<
+  Figure,
+  'value' | 'unit' | 'interval' | 'roundingStep' | 'status' | 'isEstimate'
+>;
 
 /** Words for powers of ten, the largest first. */
 const MAGNITUDES: readonly {
@@ -35,7 +38,11 @@ const FINEST_STEP: Readonly<Record<Unit, number>> = {
   rupiah: 1,
   'rupiah-per-claim': 1,
   'rupiah-per-child': 1,
+  month: 1,
 };
+
+/** The smallest step of a figure computed from an estimate: 1%, one thousand persons. */
+const FINEST_OF_ESTIMATE: Readonly<Partial<Record<Unit, number>>> = { ratio: 0.01, person: 1000 };
 
 /** How an implied figure is marked: by a word in prose, by a sign in charts and tables. */
 export type AboutStyle = 'word' | 'sign';
@@ -51,8 +58,13 @@ export function formatFigure(
   about: AboutStyle = 'word',
 ): string {
   const text = formatValue(figure.value, figure.unit, supportedStep(figure), locale);
-  if (figure.status !== 'implied') return text;
+  if (!isAbout(figure)) return text;
   return about === 'word' ? `${CATALOGUES[locale].language.about} ${text}` : `≈${text}`;
+}
+
+/** Whether a number is only about right: implied, or computed from an estimate. */
+export function isAbout({ status, isEstimate }: Pick<Figure, 'status' | 'isEstimate'>): boolean {
+  return status === 'implied' || (status === 'derived' && isEstimate);
 }
 
 /**
@@ -61,7 +73,9 @@ export function formatFigure(
  */
 export function formatInterval(figure: Printable, locale: Locale): string {
   const { lower, upper } = admissible(figure);
-  const step = boundStep(figure);
+  const fine = boundStep(figure);
+  // No zero at the end of both bounds: 58.155% to 58.165%.
+  const step = [lower, upper].every((bound) => isMultiple(bound, fine * 10)) ? fine * 10 : fine;
   const format = (bound: number): string => formatValue(bound, figure.unit, step, locale);
   return CATALOGUES[locale].language.range(format(lower), format(upper));
 }
@@ -74,6 +88,7 @@ export function formatResult(claim: Printable, computed: Interval, locale: Local
     interval: computed,
     roundingStep: null,
     status: 'derived',
+    isEstimate: false,
   };
   return isUncertain(result) ? formatInterval(result, locale) : formatFigure(result, locale);
 }
@@ -86,7 +101,11 @@ export function isUncertain(figure: Printable): boolean {
 /** The value of the last digit that may be printed, in the unit of the figure: a power of ten. */
 export function supportedStep(figure: Printable): number {
   if (figure.roundingStep !== null) return figure.roundingStep;
-  return Math.max(powerOfTenAtLeast(widthOf(admissible(figure))), FINEST_STEP[figure.unit]);
+  const finest = figure.isEstimate ? FINEST_OF_ESTIMATE[figure.unit] : undefined;
+  return Math.max(
+    powerOfTenAtLeast(widthOf(admissible(figure))),
+    finest ?? FINEST_STEP[figure.unit],
+  );
 }
 
 /**
@@ -97,6 +116,11 @@ export function boundStep(figure: Printable): number {
   if (isWhole(figure.unit)) return 1;
   if (figure.roundingStep !== null) return figure.roundingStep / 10;
   return powerOfTenAtLeast(widthOf(figure.interval)) / 100;
+}
+
+function isMultiple(value: number, step: number): boolean {
+  const multiple = value / step;
+  return Math.abs(multiple - Math.round(multiple)) < 1e-6;
 }
 
 function powerOfTenAtLeast(width: number): number {
@@ -121,6 +145,7 @@ function formatSize(value: number, unit: Unit, step: number, locale: Locale): st
     case 'person':
     case 'claim':
     case 'child':
+    case 'month':
       return step === 1 ? formatDecimal(value, 1, locale) : formatMagnitude(value, step, locale);
   }
 }

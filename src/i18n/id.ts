@@ -44,6 +44,11 @@ const audits: Readonly<Record<AuditName, AuditWords>> = {
       `BPS, dikutip ${outlet}: pekerja formal ${say.figure(claim)} dari penduduk bekerja.`,
     found: (computed) => `Kedua jumlah yang dikutip menghasilkan ${computed ?? ''}.`,
   },
+  'inactive-share': {
+    said: (claim, say, outlet) =>
+      `Tabel Kementerian Ketenagakerjaan, dikutip ${outlet}: ${say.figure(claim)} peserta yang terdaftar di Indonesia tidak aktif.`,
+    found: (computed) => `Kedua jumlah yang dikutip menghasilkan ${computed ?? ''}.`,
+  },
   coverage: {
     said: (claim, say, outlet) =>
       `${outlet}, ${say.period(claim.period)}: cakupan ${say.figure(claim)}.`,
@@ -136,6 +141,8 @@ export const id = {
     between: (interval: string) => `Rentang akibat pembulatan: ${interval}.`,
     /** Of a figure that has no rounding interval. */
     certain: 'Tanpa pembulatan di sumber.',
+    /** Of a survey estimate, whose rounding says little. */
+    estimate: 'Perkiraan dari survei; galatnya tidak disebut sumber.',
   },
   chartPage: {
     shows: 'Isi grafik',
@@ -500,6 +507,7 @@ export const id = {
       ratio: (value) => value,
       'rupiah-per-claim': (value) => `${value} per klaim`,
       'rupiah-per-child': (value) => `${value} per anak`,
+      month: (value) => `${value} bulan`,
     } satisfies Record<Unit, (value: string) => string>,
     /** Where a number was printed; dates in words, `null` is not known, paragraph 0 is the title. */
     source: ({
@@ -577,8 +585,43 @@ export const id = {
   } satisfies Record<Sector, string>,
   areas: {
     indonesia: 'Indonesia',
+    aceh: 'Aceh',
+    'sumatera-utara': 'Sumatera Utara',
+    'sumatera-barat': 'Sumatera Barat',
+    riau: 'Riau',
+    jambi: 'Jambi',
+    'sumatera-selatan': 'Sumatera Selatan',
+    lampung: 'Lampung',
+    'kepulauan-bangka-belitung': 'Kepulauan Bangka Belitung',
+    'kepulauan-riau': 'Kepulauan Riau',
+    'dki-jakarta': 'DKI Jakarta',
+    'jawa-barat': 'Jawa Barat',
+    'jawa-tengah': 'Jawa Tengah',
+    'di-yogyakarta': 'DI Yogyakarta',
+    'jawa-timur': 'Jawa Timur',
+    banten: 'Banten',
+    bali: 'Bali',
+    'nusa-tenggara-barat': 'Nusa Tenggara Barat',
+    'nusa-tenggara-timur': 'Nusa Tenggara Timur',
+    'kalimantan-barat': 'Kalimantan Barat',
+    'kalimantan-tengah': 'Kalimantan Tengah',
+    'kalimantan-selatan': 'Kalimantan Selatan',
+    'kalimantan-timur': 'Kalimantan Timur',
+    'kalimantan-utara': 'Kalimantan Utara',
+    'sulawesi-utara': 'Sulawesi Utara',
+    'sulawesi-tengah': 'Sulawesi Tengah',
+    'sulawesi-selatan': 'Sulawesi Selatan',
+    'sulawesi-tenggara': 'Sulawesi Tenggara',
+    'bengkulu-selatan': 'Kabupaten Bengkulu Selatan',
+    'rejang-lebong': 'Kabupaten Rejang Lebong',
+    'bengkulu-utara': 'Kabupaten Bengkulu Utara',
     kaur: 'Kabupaten Kaur',
+    seluma: 'Kabupaten Seluma',
+    mukomuko: 'Kabupaten Mukomuko',
     lebong: 'Kabupaten Lebong',
+    kepahiang: 'Kabupaten Kepahiang',
+    'bengkulu-tengah': 'Kabupaten Bengkulu Tengah',
+    'kota-bengkulu': 'Kota Bengkulu',
   } satisfies Record<Area, string>,
   readings: {
     'all-segments': 'bila ketiga segmen dihitung',
@@ -594,6 +637,7 @@ export const id = {
     ratio: 'rasio',
     'rupiah-per-claim': 'rupiah per klaim',
     'rupiah-per-child': 'rupiah per anak',
+    month: 'bulan',
   } satisfies Record<Unit, string>,
   /** Powers of ten as far as charts count by them: how many units a square, a dot or a block of dots stands for. */
   powersOfTen: {
@@ -617,6 +661,14 @@ export const id = {
     'active-participants-growth-stated': 'Pertumbuhan peserta aktif menurut sumber',
     'claims-paid-growth-stated': 'Pertumbuhan klaim menurut sumber',
     'inactive-participants': 'Peserta tidak aktif',
+    'registered-participants': 'Peserta terdaftar, aktif dan tidak aktif',
+    'inactive-share': 'Bagian peserta tidak aktif dari yang terdaftar',
+    'vulnerable-workers-budget': 'Anggaran setahun untuk iuran pekerja rentan',
+    'vulnerable-worker-contribution': 'Iuran sebulan untuk seorang pekerja rentan',
+    'scholarship-rate-primary': 'Beasiswa setahun: TK dan SD',
+    'scholarship-rate-junior-secondary': 'Beasiswa setahun: SMP',
+    'scholarship-rate-senior-secondary': 'Beasiswa setahun: SMA',
+    'scholarship-rate-university': 'Beasiswa setahun: perguruan tinggi',
     'labour-force': 'Angkatan kerja (BPS)',
     employed: 'Penduduk bekerja (BPS)',
     'formal-employed': 'Pekerja formal (BPS)',
@@ -636,6 +688,12 @@ export const id = {
     'claims-paid-value-increase': 'Perubahan nilai klaim',
     'ucj-denominator': 'Penyebut UCJ (jumlah pekerja)',
     'participants-to-employed': 'Peserta aktif dibandingkan dengan penduduk bekerja',
+    'participants-to-base': 'Peserta aktif dibagi pembagi cakupan menurut sumber lain',
+    'covered-workers-difference': 'Selisih pekerja terlindungi dari peserta aktif akhir tahun',
+    'covered-workers-change': 'Perubahan pekerja terlindungi dari peserta aktif akhir tahun',
+    'informal-employed': 'Pekerja informal (BPS)',
+    'informal-employed-share': 'Bagian pekerja informal dari penduduk bekerja (BPS)',
+    'vulnerable-workers-months': 'Lama iuran yang terbayar oleh anggaran',
   } satisfies Record<IndicatorCode, string>,
   /** What each indicator measures, as the dictionary has it; numbers stay in the data. */
   definitions: {
@@ -660,6 +718,20 @@ export const id = {
     'claims-paid-growth-stated':
       'Perubahan klaim dari tahun sebelumnya menurut pernyataan sumber, yang dapat dibaca sebagai perubahan nilai atau jumlah klaim.',
     'inactive-participants': 'Peserta BPJS Ketenagakerjaan yang terdaftar, tetapi tidak aktif.',
+    'registered-participants': 'Semua peserta BPJS Ketenagakerjaan yang terdaftar.',
+    'inactive-share': 'Peserta tidak aktif dibagi semua peserta yang terdaftar.',
+    'vulnerable-workers-budget':
+      'Anggaran pemerintah provinsi dalam setahun untuk iuran pekerja rentan menurut sebuah laporan.',
+    'vulnerable-worker-contribution':
+      'Iuran yang dibayar pemerintah untuk seorang pekerja rentan dalam sebulan, menurut surat edaran provinsi.',
+    'scholarship-rate-primary':
+      'Beasiswa setahun untuk seorang anak di taman kanak-kanak atau sekolah dasar menurut peraturan, seperti ditulis sumber.',
+    'scholarship-rate-junior-secondary':
+      'Beasiswa setahun untuk seorang anak di sekolah menengah pertama menurut peraturan, seperti ditulis sumber.',
+    'scholarship-rate-senior-secondary':
+      'Beasiswa setahun untuk seorang anak di sekolah menengah atas menurut peraturan, seperti ditulis sumber.',
+    'scholarship-rate-university':
+      'Beasiswa setahun untuk seorang anak di perguruan tinggi menurut peraturan, seperti ditulis sumber.',
     'labour-force':
       'Angkatan kerja menurut Survei Angkatan Kerja Nasional (Sakernas) BPS bulan Agustus; perkiraan dari survei.',
     employed:
@@ -692,6 +764,18 @@ export const id = {
       'Jumlah pekerja yang menjadi pembagi cakupan UCJ, disimpulkan dari peserta aktif dibagi cakupan; sumber tidak menyebutnya.',
     'participants-to-employed':
       'Peserta aktif dibagi penduduk yang bekerja menurut BPS; pembaginya bukan pembagi cakupan UCJ.',
+    'participants-to-base':
+      'Peserta aktif akhir tahun dibagi jumlah pekerja yang disebut sumber lain sebagai pembagi cakupan; tidak ada sumber yang menyandingkan keduanya.',
+    'covered-workers-difference':
+      'Pekerja terlindungi menurut laporan kemudian dikurangi peserta aktif akhir tahun; apakah keduanya dihitung dengan cara yang sama tidak disebut.',
+    'covered-workers-change':
+      'Perubahan pekerja terlindungi menurut laporan kemudian terhadap peserta aktif akhir tahun; apakah keduanya dihitung dengan cara yang sama tidak disebut.',
+    'informal-employed':
+      'Penduduk bekerja dikurangi pekerja formal menurut Sakernas BPS; perkiraan dari survei.',
+    'informal-employed-share':
+      'Bagian penduduk bekerja yang tidak berada di kegiatan formal menurut Sakernas BPS; perkiraan dari survei.',
+    'vulnerable-workers-months':
+      'Anggaran dibagi iuran sebulan untuk semua pekerja rentan yang disebut; hitungan kami.',
   } satisfies Record<IndicatorCode, string>,
   audits,
   comparisons: {

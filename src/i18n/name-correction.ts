@@ -1,4 +1,5 @@
 import type { Correction } from '#editions/corrections.ts';
+import type { Figure } from '#indicators/figure.ts';
 import type { Catalogue } from './catalogues.ts';
 import { nameFigure } from './name-figure.ts';
 import type { Speaker } from './speaker.ts';
@@ -14,7 +15,11 @@ export function nameCorrection(
   const words = catalogue.data.corrections;
   if (figure === null) return { subject: words.edition(edition.year), change: words.wording };
   const subject = `${nameFigure(figure, catalogue)}, ${say.period(figure.period)}`;
-  if (change)
-    return { subject, change: words.number(say.label(change.was), say.label(change.now)) };
+  if (change) {
+    // Where only the printed string was wrong, both numbers read the same.
+    const quote = ({ printed }: Figure): string => `“${printed ?? ''}”`;
+    const name = change.was.value === change.now.value ? quote : say.label;
+    return { subject, change: words.number(name(change.was), name(change.now)) };
+  }
   return { subject, change: figure.status === 'reported' ? words.origin : words.computation };
 }

@@ -16,6 +16,7 @@ export function nameOfPart(figure: Figure, catalogue: Catalogue): string | undef
     ...catalogue.areas,
     ...catalogue.readings,
   };
-  const key = figure.sector ?? figure.reading ?? figure.area;
-  return key === null ? undefined : parts[key];
+  const keys = [figure.area, figure.sector ?? figure.reading].filter((key) => key !== null);
+  const names = keys.flatMap((key) => parts[key] ?? []);
+  return names.length === 0 ? undefined : names.join(', ');
 }

@@ -18,6 +18,7 @@ export type AuditName =
   | 'growth-of-claims'
   | 'ucj-coverage'
   | 'formal-share'
+  | 'inactive-share'
   | 'coverage';
 
 /** Names of the comparisons with other sources, also keys of their words. */
@@ -55,7 +56,15 @@ export function auditStatements(year: string, reported: readonly Figure[]): Audi
   const known = new Map(reported.map((figure) => [figure.id, figure]));
   const now = `${year}-12`;
   const then = `${yearBefore(year)}-12`;
-  const coverages = reported.filter((f) => f.indicator === 'covered-workers').map((f) => f.period);
+  /** Periods in which one source gives the coverage, the covered workers and their base. */
+  const coverages = reported
+    .filter(({ indicator }) => indicator === 'covered-workers')
+    .filter(({ period, source }) =>
+      [figureId('coverage', null, period), figureId('coverage-base', null, period)].every(
+        (id) => known.get(id)?.source === source,
+      ),
+    )
+    .map(({ period }) => period);
 
   const checkable = (name: AuditName, statement: FigureId, formula: Expression): Audit[] => {
     const stated = known.get(statement);
@@ -88,6 +97,14 @@ export function auditStatements(year: string, reported: readonly Figure[]): Audi
       'formal-share',
       `formal-employed-share@${year}-08`,
       quotient(`formal-employed@${year}-08`, `employed@${year}-08`),
+    ),
+    ...checkable(
+      'inactive-share',
+      `inactive-share/indonesia@${then}`,
+      quotient(
+        `inactive-participants/indonesia@${then}`,
+        `registered-participants/indonesia@${then}`,
+      ),
     ),
     ...coverages.flatMap((period) =>
       checkable(

@@ -1,6 +1,6 @@
 /** Defines every computed figure by one formula. */
 import { yearBefore } from '#schema/period.ts';
-import { SECTORS, type Sector } from '#schema/vocabulary.ts';
+import { SECTORS, type Area, type Sector } from '#schema/vocabulary.ts';
 import {
   difference,
   evaluate,
@@ -10,12 +10,13 @@ import {
   sum,
   type Expression,
 } from './expression.ts';
-import { admissible, figureId, type Figure, type FigureId } from './figure.ts';
+import { admissible, figureId, partOf, type Figure, type FigureId } from './figure.ts';
 import { COMPUTED_INDICATORS, type ComputedIndicator, type Reading } from './indicator-codes.ts';
 import { exactly, whereDefined } from './interval.ts';
 
 interface Derivation {
   readonly indicator: ComputedIndicator;
+  readonly area?: Area | null;
   readonly sector?: Sector | null;
   readonly reading?: Reading;
   readonly period: string;
@@ -23,31 +24,35 @@ interface Derivation {
 }
 
 /**
- * Computes all figures that the reported figures allow. A derivation is left out if an input was not reported or if its
- * divisor can be zero; nothing is estimated.
+ * Computes all figures that the reported figures allow. A derivation is left out if an input was not reported, if a source
+ * prints its result itself, or if its divisor can be zero; nothing is estimated.
  */
 export function deriveIndicators(edition: string, reported: readonly Figure[]): Figure[] {
   const known = new Map(reported.map((figure) => [figure.id, figure]));
-  return derivationsFor(edition)
+  return derivationsFor(edition, reported)
     .filter(({ formula }) => inputsOf(formula).every((id) => known.has(id)))
-    .flatMap((derivation) => whereDefined(() => derive(derivation, known)) ?? []);
+    .flatMap((derivation) => whereDefined(() => derive(derivation, known)) ?? [])
+    .filter(({ id }) => !known.has(id));
 }
 
 /** Indicators that are computed under several readings, so that the id of a figure must contain its reading. */
 const NAMED_BY_READING: ReadonlySet<ComputedIndicator> = new Set(['ucj-denominator'] as const);
 
 function derive(derivation: Derivation, known: ReadonlyMap<FigureId, Figure>): Figure {
-  const { indicator, sector = null, reading = null, period, formula } = derivation;
+  const { indicator, area = null, sector = null, reading = null, period, formula } = derivation;
+  const part = partOf(area, sector) ?? (NAMED_BY_READING.has(indicator) ? reading : null);
+  const inputs = inputsOf(formula);
   return {
-    id: figureId(indicator, sector ?? (NAMED_BY_READING.has(indicator) ? reading : null), period),
+    id: figureId(indicator, part, period),
     group: 'computed',
     indicator,
     sector,
     reading,
-    area: null,
+    area,
     period,
     ...COMPUTED_INDICATORS[indicator],
     value: evaluate(formula, known, ({ value }) => exactly(value)).lower,
+    isEstimate: inputs.some((id) => known.get(id)?.isEstimate === true),
     interval: evaluate(formula, known, admissible),
     printed: null,
     roundingStep: null,
@@ -57,11 +62,11 @@ function derive(derivation: Derivation, known: ReadonlyMap<FigureId, Figure>): F
     standing: null,
     speaker: null,
     formula,
-    inputs: inputsOf(formula),
+    inputs,
   };
 }
 
-function derivationsFor(year: string): Derivation[] {
+function derivationsFor(year: string, reported: readonly Figure[]): Derivation[] {
   const before = yearBefore(year);
   const now = `${year}-12`;
   const then = `${before}-12`;
@@ -158,10 +163,126 @@ function derivationsFor(year: string): Derivation[] {
         `ucj-coverage@${year}`,
       ),
     },
+    ...deriveCoverage(now, reported),
     {
       indicator: 'participants-to-employed',
       period: now,
       formula: quotient(`active-participants@${now}`, `employed@${year}-08`),
     },
+    {
+      indicator: 'informal-employed',
+      period: `${year}-08`,
+      formula: difference(`employed@${year}-08`, `formal-employed@${year}-08`),
+    },
+    {
+      indicator: 'informal-employed-share',
+      period: `${year}-08`,
+      formula: difference(1, quotient(`formal-employed@${year}-08`, `employed@${year}-08`)),
+    },
+    ...compareWithCountry(now, then, reported),
+    ...deriveMonths(reported),
   ];
+}
+
+/**
+ * Participants at the end of the year beside the other counts of covered workers, and beside each number of workers that a
+ * source named as the base of a coverage.
+ */
+function deriveCoverage(now: string, reported: readonly Figure[]): Derivation[] {
+  const counts = reported.filter(({ indicator }) => indicator === 'covered-workers');
+  const bases = reported.filter(({ indicator }) => indicator === 'coverage-base');
+  const participants = figureId('active-participants', null, now);
+  return [
+    ...bases.map(({ id, period }): Derivation => ({
+      indicator: 'participants-to-base',
+      period,
+      formula: quotient(participants, id),
+    })),
+    ...counts.flatMap(({ id, period, source }): Derivation[] => {
+      const coverage = reported.find(
+        (each) => each.indicator === 'coverage' && each.period === period && each.source === source,
+      );
+      return coverage === undefined || bases.some((base) => base.period === period)
+        ? []
+        : [{ indicator: 'coverage-base', period, formula: quotient(id, coverage.id) }];
+    }),
+    ...counts
+      .filter(({ period }) => period > now)
+      .flatMap(({ id, period }): Derivation[] => [
+        {
+          indicator: 'covered-workers-difference',
+          period,
+          formula: difference(id, participants),
+        },
+        {
+          indicator: 'covered-workers-change',
+          period,
+          formula: difference(quotient(id, participants), 1),
+        },
+      ]),
+  ];
+}
+
+/** The same figures for Indonesia and for the province, as far as one source gives both parts of each. */
+function compareWithCountry(now: string, then: string, reported: readonly Figure[]): Derivation[] {
+  const country = (sector: Sector | null, period: string) =>
+    figureId('active-participants', partOf('indonesia', sector), period);
+  const inactive = reported.find(
+    ({ indicator, area, period }) =>
+      indicator === 'inactive-participants' && area === null && period === then,
+  );
+  return [
+    {
+      indicator: 'active-participants-growth',
+      area: 'indonesia',
+      period: now,
+      formula: difference(quotient(country(null, now), country(null, then)), 1),
+    },
+    ...SECTORS.map((sector): Derivation => ({
+      indicator: 'active-participants-share',
+      area: 'indonesia',
+      sector,
+      period: now,
+      formula: quotient(country(sector, now), country(null, now)),
+    })),
+    ...(inactive?.source == null
+      ? []
+      : [
+          {
+            // 1 / (1 + a / i) instead of i / (a + i), because a formula must name each input only once.
+            indicator: 'inactive-share',
+            period: then,
+            formula: quotient(
+              1,
+              sum(
+                1,
+                quotient(figureId('active-participants', null, then, inactive.source), inactive.id),
+              ),
+            ),
+          } as const,
+        ]),
+  ];
+}
+
+/** How many months of contributions a budget pays for the workers that it is said to be for. */
+function deriveMonths(reported: readonly Figure[]): Derivation[] {
+  const contribution = reported.find(
+    ({ indicator }) => indicator === 'vulnerable-worker-contribution',
+  );
+  return reported
+    .filter(({ indicator }) => indicator === 'vulnerable-workers-budget')
+    .flatMap(({ id, period }): Derivation[] => {
+      const workers = reported.find(
+        (each) => each.indicator === 'vulnerable-workers-protected' && each.period === period,
+      );
+      return workers === undefined || contribution === undefined
+        ? []
+        : [
+            {
+              indicator: 'vulnerable-workers-months',
+              period,
+              formula: quotient(id, product(workers.id, contribution.id)),
+            },
+          ];
+    });
 }

@@ -14,16 +14,23 @@ import { wholeNumbersOf, type Interval } from './interval.ts';
 
 export type { Status, Unit };
 
-type Part = Sector | Area | Reading;
+/** A sector, area or reading, or a sector of another area. */
+export type Part = Sector | Area | Reading | `${Area}/${Sector}`;
 
 /** Names the source of a figure if the primary source or an earlier one in the file gives it too: `by-spn`. */
 export type SourceTag = `by-${string}`;
 
+/** Not every indicator of every area, because the compiler gives up on so many ids. */
+type Named =
+  | `${IndicatorCode}${'' | `/${Sector | Reading | 'indonesia'}`}${'' | `/${SourceTag}`}`
+  | `coverage/${Area}`
+  | `${'active-participants' | 'active-participants-share'}/indonesia/${Sector}`;
+
 /**
- * `<indicator>[/<part>][/by-<source>]@<period>`, as in `active-participants/wage-earners@2024-12` or
+ * `<indicator>[/<area>][/<sector or reading>][/by-<source>]@<period>`, as in `active-participants/wage-earners@2024-12` or
  * `active-participants/by-spn@2023-12`: a mistyped indicator or part does not compile.
  */
-export type FigureId = `${IndicatorCode}${'' | `/${Part}`}${'' | `/${SourceTag}`}@${string}`;
+export type FigureId = `${Named}@${string}`;
 
 /**
  * Origins of figures, in the order of the data file: printed by the primary source, stated by the primary source about its
@@ -48,6 +55,8 @@ export interface Figure {
   readonly unit: Unit;
   readonly status: Status;
   readonly value: number;
+  /** Estimated from a sample, or computed from such an estimate: its error is larger than its interval. */
+  readonly isEstimate: boolean;
   /** Rounding interval of a reported figure; for others the result of the formula. Same unit as `value`. */
   readonly interval: Interval;
   /** As printed by the source; `null` when computed. */
@@ -89,6 +98,11 @@ export function admissible({
   return isWhole(unit) && status === 'reported' ? wholeNumbersOf(interval) : interval;
 }
 
+/** The part of an id: the area, the sector, or both. */
+export function partOf(area: Area | null, sector: Sector | null): Part | null {
+  return area !== null && sector !== null ? `${area}/${sector}` : (area ?? sector);
+}
+
 /** @param source id of the source, if the id of the figure must contain it */
 export function figureId(
   indicator: IndicatorCode,
@@ -96,12 +110,14 @@ export function figureId(
   period: string,
   source: string | null = null,
 ): FigureId {
-  const named = part === null ? indicator : (`${indicator}/${part}` as const);
-  return source === null ? `${named}@${period}` : `${named}/by-${source}@${period}`;
+  const named = [indicator, ...(part === null ? [] : [part])];
+  return parseFigureId(
+    `${[...named, ...(source === null ? [] : [`by-${source}`])].join('/')}@${period}`,
+  );
 }
 
 const FIGURE_ID = new RegExp(
-  String.raw`^(?:${INDICATOR_CODES.join('|')})(?:/(?:${[...SECTORS, ...AREAS, ...READINGS].join('|')}))?(?:/by-[a-z0-9-]+)?@\d{4}(?:-\d{2}){0,2}$`,
+  String.raw`^(?:${INDICATOR_CODES.join('|')})(?:/(?:${AREAS.join('|')}))?(?:/(?:${[...SECTORS, ...READINGS].join('|')}))?(?:/by-[a-z0-9-]+)?@\d{4}(?:-\d{2}){0,2}$`,
 );
 
 /**

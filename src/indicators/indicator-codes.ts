@@ -27,7 +27,15 @@ export const COMPUTED_INDICATORS = {
   'claims-paid-value-increase': { unit: 'rupiah', status: 'implied' },
   'claims-paid-number': { unit: 'claim', status: 'implied' },
   'ucj-denominator': { unit: 'person', status: 'implied' },
+  'participants-to-base': { unit: 'ratio', status: 'derived' },
   'participants-to-employed': { unit: 'ratio', status: 'derived' },
+  'coverage-base': { unit: 'person', status: 'implied' },
+  'covered-workers-difference': { unit: 'person', status: 'derived' },
+  'covered-workers-change': { unit: 'ratio', status: 'derived' },
+  'inactive-share': { unit: 'ratio', status: 'derived' },
+  'informal-employed': { unit: 'person', status: 'derived' },
+  'informal-employed-share': { unit: 'ratio', status: 'derived' },
+  'vulnerable-workers-months': { unit: 'month', status: 'derived' },
 } as const satisfies Record<string, ComputedRule>;
 export type ComputedIndicator = keyof typeof COMPUTED_INDICATORS;
 

@@ -1,9 +1,9 @@
 /** Turns the rows of a dataset into figures with their rounding intervals. */
 import type { Dataset } from '#schema/shapes.ts';
 import { stepOf, type PrintedNumber } from '#schema/read-printed.ts';
-import { listEntries, type Entry } from '#schema/entries.ts';
+import { areaOf, listEntries, sectorOf, type Entry } from '#schema/entries.ts';
 import { PRIMARY_INDICATORS, type RowGroup } from '#schema/vocabulary.ts';
-import { figureId, type Figure, type FigureId } from './figure.ts';
+import { figureId, partOf, type Figure, type FigureId } from './figure.ts';
 import { roundingInterval, within, type Interval } from './interval.ts';
 
 type Rows = Pick<Dataset, RowGroup>;
@@ -27,15 +27,18 @@ function reportFigure(
   taken: ReadonlySet<FigureId>,
   outletOf: (source: string) => string,
 ): Figure {
-  const { row, kind } = entry;
-  const sector = entry.kind === 'primary' ? (entry.row.sector ?? null) : null;
-  const area = entry.kind === 'elsewhere' ? (entry.row.area ?? null) : null;
-  const id = figureId(row.indicator, sector ?? area, row.period);
+  const { row, kind, rule } = entry;
+  const sector = sectorOf(entry) ?? null;
+  const area = areaOf(entry) ?? null;
+  const part = partOf(area, sector);
+  const id = figureId(row.indicator, part, row.period);
   // The primary source may give the same indicator. Without the source in its id, this figure could be found instead.
+  // It gives no other area.
   const isAmbiguous =
-    kind === 'elsewhere' && (row.indicator in PRIMARY_INDICATORS || taken.has(id));
+    kind === 'elsewhere' &&
+    ((area === null && row.indicator in PRIMARY_INDICATORS) || taken.has(id));
   return {
-    id: isAmbiguous ? figureId(row.indicator, area, row.period, row.source) : id,
+    id: isAmbiguous ? figureId(row.indicator, part, row.period, row.source) : id,
     group: kind,
     indicator: row.indicator,
     sector,
@@ -45,6 +48,7 @@ function reportFigure(
     unit: row.unit,
     status: 'reported',
     value: row.value,
+    isEstimate: rule.estimate === true,
     interval: intervalOf({ ...row, group: kind }),
     printed: row.printed,
     roundingStep: row.roundingStep,

@@ -1,11 +1,11 @@
 /** The static paths of all routes: every page and file in every language. */
-import { CHART_SLUGS, specifyCharts } from '#charts/registry.ts';
+import { slugsOf, specifyCharts } from '#charts/registry.ts';
 import type { Corrections } from '#editions/corrections.ts';
 import type { Edition } from '#editions/edition.ts';
 import { readFolder } from '#editions/read-folder.ts';
 import { localePrefix } from '#i18n/addresses.ts';
 import { LOCALES } from '#i18n/locales.ts';
-import { CARD_NAMES } from '#render/card.ts';
+import { cardsOf } from '#render/card.ts';
 import { WEB_FONT_WEIGHTS } from '#render/web-font-address.ts';
 
 /**
@@ -78,7 +78,10 @@ export const datedFilePaths = () =>
 /** One entry per chart and edition. */
 export const fileOfChartPaths = () =>
   fileOfEditionPaths().flatMap(({ params, props }) =>
-    CHART_SLUGS.map((slug) => ({ params: { ...params, chart: slug }, props: { ...props, slug } })),
+    slugsOf(props.edition).map((slug) => ({
+      params: { ...params, chart: slug },
+      props: { ...props, slug },
+    })),
   );
 
 /** One entry per chart, edition and language, for files with all three in their path. */
@@ -96,7 +99,7 @@ export const filePerChartPaths = () =>
 export const cardPaths = () =>
   readFolder().editions.flatMap((edition) =>
     LOCALES.flatMap((locale) =>
-      CARD_NAMES.map((name) => ({
+      cardsOf(edition).map((name) => ({
         params: { edition: edition.year, name, locale },
         props: { edition, name, locale },
       })),

@@ -2,7 +2,8 @@
  * Which cards there are for social networks, and where. Apart from `picture.ts`, which draws them and loads fonts for
  * it: the head of every page names its card.
  */
-import { CHART_SLUGS, type ChartSlug } from '#charts/registry.ts';
+import { slugsOf, type ChartSlug } from '#charts/registry.ts';
+import type { Edition } from '#editions/edition.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { basePath } from '../../site.config.ts';
 
@@ -21,9 +22,9 @@ export type CardName = ChartSlug | CardPage;
 
 export const isCardPage = (name: CardName): name is CardPage => name in CHART_OF_PAGE;
 
-export const CARD_NAMES: readonly CardName[] = [
+export const cardsOf = (edition: Edition): CardName[] => [
   ...(Object.keys(CHART_OF_PAGE) as CardPage[]),
-  ...CHART_SLUGS,
+  ...slugsOf(edition),
 ];
 
 /** The chart on a card. */

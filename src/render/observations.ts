@@ -8,7 +8,7 @@ import { speakerFor } from '#i18n/speaker.ts';
 import { printExpression } from '#indicators/expression.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { observationShape, type Observation } from '#schema/observation.ts';
-import { AREA_CODES } from '#schema/vocabulary.ts';
+import { AREA_CODES, areaLevelOf } from '#schema/vocabulary.ts';
 import { publishNumber } from './published-number.ts';
 
 export { COLUMNS, OBSERVATION_COLUMNS } from '#schema/observation.ts';
@@ -35,7 +35,11 @@ function observe(figure: Figure, edition: Edition, locale: Locale): Observation 
   const area =
     figure.area === null
       ? { code: region.code, level: 'province' as const, name: region.name }
-      : { ...AREA_CODES[figure.area], name: catalogue.areas[figure.area] };
+      : {
+          code: AREA_CODES[figure.area],
+          level: areaLevelOf(figure.area),
+          name: catalogue.areas[figure.area],
+        };
   return {
     id: figure.id,
     edition: year,

@@ -17,6 +17,9 @@ export function publishNumber(
   const interval = admissible(figure);
   const { lowerClosed, upperClosed } = interval;
   const round = figure.status === 'reported' ? (value: number) => value : rounder(figure);
+  // The error of a survey is larger than the rounding, and the sources do not give it.
+  if (figure.isEstimate)
+    return { value: round(figure.value), lower: null, upper: null, bounds: null };
   return {
     value: round(figure.value),
     lower: round(interval.lower),

@@ -1,5 +1,5 @@
 /** Checks that only the right indicators have sectors, that the sectors are complete, and that they sum to the total. */
-import type { Entry, PrimaryEntry } from './entries.ts';
+import { type Entry, type PrimaryEntry, sectorOf } from './entries.ts';
 import { type Fault, faultAt, type LocatedFile, quote } from './fault.ts';
 import { yearOf } from './period.ts';
 import { PRIMARY_INDICATORS, type IndicatorRule, SECTORS } from './vocabulary.ts';
@@ -12,10 +12,12 @@ export function* checkSectors(
   faulty: ReadonlySet<Entry>,
 ): Generator<Fault> {
   const figures = entries.filter((entry) => entry.kind === 'primary');
-  for (const { row, rule, path } of figures) {
-    if (row.sector !== undefined && rule.bySector !== true) {
+  for (const entry of entries) {
+    const { row, rule, path } = entry;
+    const sector = sectorOf(entry);
+    if (sector !== undefined && rule.bySector !== true) {
       yield faultAt(file, [...path, 'sector'], {
-        found: quote(row.sector),
+        found: quote(sector),
         expected: `no sector, because of ${quote(row.indicator)}`,
       });
     }

@@ -25,20 +25,15 @@ export function* checkNumerals(
 }
 
 function* checkParagraphs(file: LocatedFile, path: Path, { ledger }: Source): Generator<Fault> {
-  const { numerals } = ledger;
-  const hasParagraphs = numerals[0]?.paragraph !== null;
+  if (!ledger.complete) return;
+  const { numerals, perParagraph } = ledger;
   for (const [index, { paragraph }] of numerals.entries()) {
-    const isKnown = paragraph !== null;
-    if (ledger.complete ? isKnown : isKnown === hasParagraphs) continue;
+    if (paragraph !== null) continue;
     yield faultAt(file, [...path, 'numerals', index, 'paragraph'], {
-      found: String(paragraph),
-      expected: ledger.complete
-        ? 'a paragraph, because the ledger is complete'
-        : 'paragraphs for all numerals of a source, or null for all',
+      found: 'null',
+      expected: 'a paragraph, because the ledger is complete',
     });
   }
-  if (!ledger.complete) return;
-  const { perParagraph } = ledger;
   const last = Math.max(perParagraph.length - 1, ...numerals.map((each) => each.paragraph ?? 0));
   for (let paragraph = 0; paragraph <= last; paragraph += 1) {
     const listed = numerals.filter((numeral) => numeral.paragraph === paragraph).length;

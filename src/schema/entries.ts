@@ -1,7 +1,7 @@
 /** The rows of all groups of an edition in one list, for checks that apply to all rows. */
 import type { Path } from './fault.ts';
 import type { StatementRow, Dataset, PrimaryRow, ElsewhereRow } from './shapes.ts';
-import { type IndicatorRule, type RowGroup, ruleOf } from './vocabulary.ts';
+import { type Area, type IndicatorRule, type RowGroup, ruleOf, type Sector } from './vocabulary.ts';
 
 interface EntryOf<Kind extends string, Row> {
   readonly kind: Kind;
@@ -40,11 +40,17 @@ export function listEntries({ primary, statements, elsewhere }: Pick<Dataset, Ro
   ];
 }
 
-/** The sector or area of a row; `undefined` for the total or the province. */
+/** Area and sector of a row, such as `indonesia/informal`; `undefined` for a total of the province. */
 export function partOf(entry: Entry): string | undefined {
-  if (entry.kind === 'primary') return entry.row.sector;
-  return entry.kind === 'elsewhere' ? entry.row.area : undefined;
+  const parts = [areaOf(entry), sectorOf(entry)].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join('/');
 }
+
+export const areaOf = (entry: Entry): Area | undefined =>
+  entry.kind === 'elsewhere' ? entry.row.area : undefined;
+
+export const sectorOf = (entry: Entry): Sector | undefined =>
+  entry.kind === 'statements' ? undefined : entry.row.sector;
 
 /** All periods of a row; a statement also has an earlier period, `since`. */
 export function periodsOf({ kind, row }: Entry): string[] {

@@ -110,6 +110,7 @@ export const elsewhereShape = strict({
     .enum(AREAS)
     .optional()
     .describe('The area, where it is not the province of this edition.'),
+  sector: z.enum(SECTORS).optional(),
   approximate,
   ...printedNumber,
 });
@@ -181,6 +182,16 @@ export const sourceShape = strict({
     .min(1)
     .optional()
     .describe('Every area beside the province that its figures speak of: a second entry too.'),
+  sectors: z
+    .array(z.enum(SECTORS))
+    .min(1)
+    .optional()
+    .describe('Every sector that its rows in "elsewhere" speak of: a second entry too.'),
+  copies: z
+    .array(strict({ outlet: text, url: z.url({ protocol: /^https$/ }) }))
+    .min(1)
+    .optional()
+    .describe('Pages of other outlets with the same text: they are no further source.'),
   ledger: ledgerShape,
 });
 

@@ -12,7 +12,7 @@ export const REPORTED_UNITS = ['person', 'claim', 'child', 'rupiah', 'ratio'] as
 export type ReportedUnit = (typeof REPORTED_UNITS)[number];
 
 /** Units of all figures, including computed ones. */
-export const UNITS = [...REPORTED_UNITS, 'rupiah-per-claim', 'rupiah-per-child'] as const;
+export const UNITS = [...REPORTED_UNITS, 'rupiah-per-claim', 'rupiah-per-child', 'month'] as const;
 export type Unit = (typeof UNITS)[number];
 
 /**
@@ -26,23 +26,65 @@ export type Status = (typeof STATUSES)[number];
 export const SECTORS = ['wage-earners', 'informal', 'construction-services'] as const;
 export type Sector = (typeof SECTORS)[number];
 
-/** Areas of rows of "elsewhere", other than the province itself. */
-export const AREAS = ['indonesia', 'kaur', 'lebong'] as const;
-export type Area = (typeof AREAS)[number];
-
-/** Levels of area, the widest first. */
+/** Levels of area, the widest first. A city has the level of a regency. */
 export const AREA_LEVELS = ['country', 'province', 'regency'] as const;
 export type AreaLevel = (typeof AREA_LEVELS)[number];
 
 /**
- * Area codes of Statistics Indonesia (BPS): a regency has four digits, of which the first two are the code of its province;
- * 0000 is the country.
+ * Areas other than the province itself, with their codes of Statistics Indonesia (BPS): a province has two digits, a
+ * regency or city four, of which the first two are the code of its province; 0000 is the country.
  */
-export const AREA_CODES: Readonly<Record<Area, { code: string; level: AreaLevel }>> = {
-  indonesia: { code: '0000', level: 'country' },
-  kaur: { code: '1704', level: 'regency' },
-  lebong: { code: '1707', level: 'regency' },
-};
+export const AREA_CODES = {
+  indonesia: '0000',
+  aceh: '11',
+  'sumatera-utara': '12',
+  'sumatera-barat': '13',
+  riau: '14',
+  jambi: '15',
+  'sumatera-selatan': '16',
+  lampung: '18',
+  'kepulauan-bangka-belitung': '19',
+  'kepulauan-riau': '21',
+  'dki-jakarta': '31',
+  'jawa-barat': '32',
+  'jawa-tengah': '33',
+  'di-yogyakarta': '34',
+  'jawa-timur': '35',
+  banten: '36',
+  bali: '51',
+  'nusa-tenggara-barat': '52',
+  'nusa-tenggara-timur': '53',
+  'kalimantan-barat': '61',
+  'kalimantan-tengah': '62',
+  'kalimantan-selatan': '63',
+  'kalimantan-timur': '64',
+  'kalimantan-utara': '65',
+  'sulawesi-utara': '71',
+  'sulawesi-tengah': '72',
+  'sulawesi-selatan': '73',
+  'sulawesi-tenggara': '74',
+  'bengkulu-selatan': '1701',
+  'rejang-lebong': '1702',
+  'bengkulu-utara': '1703',
+  kaur: '1704',
+  seluma: '1705',
+  mukomuko: '1706',
+  lebong: '1707',
+  kepahiang: '1708',
+  'bengkulu-tengah': '1709',
+  'kota-bengkulu': '1771',
+} as const satisfies Readonly<Record<string, string>>;
+export type Area = keyof typeof AREA_CODES;
+export const AREAS = Object.keys(AREA_CODES) as readonly Area[] as readonly [Area, ...Area[]];
+
+export function areaLevelOf(area: Area): AreaLevel {
+  const code = AREA_CODES[area];
+  if (code === AREA_CODES.indonesia) return 'country';
+  return code.length === 2 ? 'province' : 'regency';
+}
+
+/** The regencies and the city of the province, in the order of their codes. */
+export const REGENCIES: readonly Area[] = AREAS.filter((area) => areaLevelOf(area) === 'regency');
 
 /** Whose words contain a printed figure: those of a speaker, quoted or paraphrased, or those of the outlet. */
 export const STANDINGS = ['quoted', 'paraphrased', 'outlet'] as const;
@@ -71,6 +113,8 @@ export interface IndicatorRule {
   readonly divides?: true;
   /** Every edition must have it; indicators without this key are optional. */
   readonly required?: true;
+  /** Estimated from a sample and not counted, so that its error is larger than its rounding. */
+  readonly estimate?: true;
 }
 
 /** Indicators of the rows of "primary": figures that the primary source prints. */
@@ -113,21 +157,29 @@ export const STATEMENT_INDICATORS = {
  * source gives too has the same code; the id of the figure then contains its source.
  */
 export const ELSEWHERE_INDICATORS = {
-  'active-participants': { unit: 'person', periodForms: ['month'] },
+  'active-participants': { unit: 'person', periodForms: ['month'], bySector: true },
   'inactive-participants': { unit: 'person', periodForms: ['month'] },
+  'registered-participants': { unit: 'person', periodForms: ['month'] },
+  'inactive-share': { unit: 'ratio', periodForms: ['month'] },
   'vulnerable-workers-protected': { unit: 'person', periodForms: ['day'] },
-  'labour-force': { unit: 'person', periodForms: ['month'] },
-  employed: { unit: 'person', periodForms: ['month'] },
-  'formal-employed': { unit: 'person', periodForms: ['month'] },
-  'formal-employed-share': { unit: 'ratio', periodForms: ['month'] },
+  'vulnerable-workers-budget': { unit: 'rupiah', periodForms: ['day'] },
+  'vulnerable-worker-contribution': { unit: 'rupiah', periodForms: ['month'] },
+  'labour-force': { unit: 'person', periodForms: ['month'], estimate: true },
+  employed: { unit: 'person', periodForms: ['month'], estimate: true },
+  'formal-employed': { unit: 'person', periodForms: ['month'], estimate: true },
+  'formal-employed-share': { unit: 'ratio', periodForms: ['month'], estimate: true },
   'claims-paid-number': { unit: 'claim', periodForms: ['month'] },
   'claims-paid-value': { unit: 'rupiah', periodForms: ['month'] },
   'scholarship-children': { unit: 'child', periodForms: ['month'] },
   'scholarship-value': { unit: 'rupiah', periodForms: ['month'] },
-  coverage: { unit: 'ratio', periodForms: ['month', 'day'] },
+  'scholarship-rate-primary': { unit: 'rupiah', periodForms: ['day'] },
+  'scholarship-rate-junior-secondary': { unit: 'rupiah', periodForms: ['day'] },
+  'scholarship-rate-senior-secondary': { unit: 'rupiah', periodForms: ['day'] },
+  'scholarship-rate-university': { unit: 'rupiah', periodForms: ['day'] },
+  coverage: { unit: 'ratio', periodForms: ['year', 'month', 'day'] },
   'coverage-target': { unit: 'ratio', periodForms: ['year'] },
-  'covered-workers': { unit: 'person', periodForms: ['month'] },
-  'coverage-base': { unit: 'person', periodForms: ['month'] },
+  'covered-workers': { unit: 'person', periodForms: ['month', 'day'] },
+  'coverage-base': { unit: 'person', periodForms: ['month', 'day'] },
 } as const satisfies Record<string, IndicatorRule>;
 
 export type ReportedIndicator =

@@ -16,6 +16,7 @@ const reported = (value: number, unit: Unit, roundingStep: number): Printable =>
   roundingStep,
   interval: roundingInterval(value, roundingStep),
   status: 'reported',
+  isEstimate: false,
 });
 const computed = (
   value: number,
@@ -28,6 +29,7 @@ const computed = (
   roundingStep: null,
   interval,
   status,
+  isEstimate: false,
 });
 const between = (lower: number, upper: number): Interval => ({
   lower,
