@@ -35,6 +35,10 @@ describe.each(articles)('the head of $path', ({ document, edition, locale }) => 
     expect(times.map(plain)).toEqual(days.map((day) => say.period(day)));
   });
 
+  test('sets its parts apart with spaces', () => {
+    expect(plain(byline)).not.toMatch(/·\S|\S·/);
+  });
+
   test('leads to the corrections, and to where an error is reported', () => {
     const links = [...(byline?.querySelectorAll('a') ?? [])];
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
