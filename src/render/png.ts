@@ -1,8 +1,7 @@
 /** Pictures as PNG, drawn by resvg compiled to WebAssembly: the same bytes on every machine. */
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
-import { FACES } from './fonts.ts';
-import { readPackageFile } from './package-file.ts';
+import { FACES, readPackageFile } from './fonts.ts';
 import type { Picture } from './picture.ts';
 
 let ready: Promise<void> | undefined;
