@@ -28,9 +28,15 @@ export const STEM_MARGINS: Readonly<Record<Layout, Margins & { readonly valueWid
   wide: { marginLeft: 270, marginRight: 8, valueWidth: 64 },
 };
 
-/** Styles of names and of values; both are positioned by their baseline. */
+/**
+ * Styles of names and of values, both positioned by their baseline. Words are in the sans. Numbers have the weight 600, by
+ * which pages (`styles/base.css`) and pictures (`render/picture.ts`) know them, and set them in the serif.
+ */
 export const NAME = { fill: MUTED, lineAnchor: 'bottom' } as const;
 export const VALUE = { fill: INK, fontWeight: 600, lineAnchor: 'bottom' } as const;
+
+/** Size of numbers in the serif, of which the figures are smaller than in the sans, as a ratio of the text size. */
+export const NUMBER_SIZE = 1.2;
 
 interface SquareGrid {
   readonly columns: number;

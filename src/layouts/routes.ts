@@ -6,7 +6,7 @@ import { readFolder } from '#editions/read-folder.ts';
 import { localePrefix } from '#i18n/addresses.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { cardsOf } from '#render/card.ts';
-import { WEB_FONT_WEIGHTS } from '#render/web-font-address.ts';
+import { WEB_FONTS } from '#render/web-font-address.ts';
 
 /**
  * The data folder is read at each call, which takes milliseconds, so that the development server shows a correction at
@@ -106,6 +106,6 @@ export const cardPaths = () =>
     ),
   );
 
-/** One entry per weight of the web font. */
+/** One entry per web font. */
 export const webFontPaths = () =>
-  WEB_FONT_WEIGHTS.map((weight) => ({ params: { weight: String(weight) }, props: { weight } }));
+  WEB_FONTS.map(({ name }) => ({ params: { font: name }, props: { name } }));

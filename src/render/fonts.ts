@@ -28,7 +28,7 @@ function readFace(family: Face['family'], weight: Face['weight'], path: string):
   return { family, weight, file, metrics };
 }
 
-/** For findings. */
+/** For findings and numbers. */
 export const SERIF = readFace(
   'Newsreader',
   600,
@@ -46,10 +46,5 @@ export const SANS = readFace(
   400,
   'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
 );
-export const SANS_BOLD = readFace(
-  'Source Sans 3',
-  600,
-  'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
-);
 
-export const FACES: readonly Face[] = [SERIF, SANS, SANS_BOLD];
+export const FACES: readonly Face[] = [SERIF, SANS];

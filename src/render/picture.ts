@@ -4,11 +4,11 @@ import subsetFont from 'subset-font';
 
 import { LAYOUT_WIDTH, type Chart, type Layout } from '#charts/chart.ts';
 import { COLOURS, isColour, paint, type Colour } from '#charts/colours.ts';
-import { TEXT_SIZE } from '#charts/frame.ts';
+import { NUMBER_SIZE, TEXT_SIZE } from '#charts/frame.ts';
 import { absolute } from '#i18n/addresses.ts';
 import { CARD_SIZE } from './card.ts';
 import { LICENCE_URL } from './licence.ts';
-import { FACES, SANS, SANS_BOLD, SERIF, type Face } from './fonts.ts';
+import { FACES, SANS, SERIF, type Face } from './fonts.ts';
 import { renderSvg } from './svg.ts';
 import { drawSign, SIGN_SIZE } from './sign.ts';
 import { breakLines, measureText } from './typeset.ts';
@@ -38,7 +38,7 @@ const PAGE = { width: 720, margin: 40 };
 const TITLE: Style = { face: SERIF, size: 30, leading: 35, fill: 'ink' };
 const MEASURE: Style = { face: SANS, size: 17, leading: 23, fill: 'muted' };
 const NOTE: Style = { face: SANS, size: 14.5, leading: 20, fill: 'muted' };
-const NAME: Style = { face: SANS_BOLD, size: 14.5, leading: 26, fill: 'ink' };
+const NAME: Style = { face: SERIF, size: 14.5, leading: 26, fill: 'ink' };
 
 /** A text within a picture, broken into lines where its width ends. */
 interface Block {
@@ -106,7 +106,7 @@ const CARD_TITLE: Style = { face: SERIF, size: 76, leading: 82, fill: 'ink' };
 const SMALLEST_CARD_TITLE = 50;
 const CARD_MEASURE: Style = { face: SANS, size: 27, leading: 34, fill: 'muted' };
 const CARD_SOURCE: Style = { face: SANS, size: 24, leading: 30, fill: 'muted' };
-const CARD_NAME: Style = { face: SANS_BOLD, size: 30, leading: 38, fill: 'ink' };
+const CARD_NAME: Style = { face: SERIF, size: 30, leading: 38, fill: 'ink' };
 const CARD_NOTE: Style = { face: SANS, size: 20, leading: 27, fill: 'muted' };
 /** Of the width of a card beside a chart. */
 const CARD_COLUMN = 552;
@@ -280,6 +280,10 @@ function placeChart(chart: Chart, layout: Layout, x: number, y: number, scale: n
     'font-size': String(TEXT_SIZE[layout]),
   });
   group.append(...shapesOf(renderSvg(chart, layout)));
+  for (const number of group.querySelectorAll('[font-weight]')) {
+    number.setAttribute('font-family', quote(SERIF.family));
+    if (!number.hasAttribute('font-size')) number.setAttribute('font-size', `${NUMBER_SIZE}em`);
+  }
   return group;
 }
 

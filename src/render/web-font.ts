@@ -1,14 +1,29 @@
-/** The serif of the pages as small as it gets: the letters of both languages and their punctuation. */
+/** The fonts of the pages as small as they get: the letters of both languages and their punctuation. */
 import subsetFont from 'subset-font';
 
-import { SERIF, SERIF_TEXT } from './fonts.ts';
-import type { WebFontWeight } from './web-font-address.ts';
+import { SANS, SERIF, SERIF_TEXT, type Face } from './fonts.ts';
+import type { WebFontName } from './web-font-address.ts';
 
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 const LETTERS = `${ASCII}\u00a0“”‘’–—…≈−×÷·±é`;
+/** What code, addresses and formulas have, and prose, headings and numbers do not. */
+const NOT_IN_PROSE = '#$&*<=>@\\^_`{|}~';
+const PROSE = Array.from(LETTERS)
+  .filter((letter) => !NOT_IN_PROSE.includes(letter))
+  .join('');
+
+const SUBSETS: Readonly<Record<WebFontName, { readonly face: Face; readonly letters: string }>> = {
+  'newsreader-400': { face: SERIF_TEXT, letters: PROSE },
+  'newsreader-600': { face: SERIF, letters: PROSE },
+  'source-sans-3-400': { face: SANS, letters: LETTERS },
+};
+
+/** Letters that stand closer, joined letters, and figures of one width. Others, such as small capitals, take much space. */
+const FEATURES = ['kern', 'liga', 'tnum'];
 
 /** WOFF2. */
-export async function renderWebFont(weight: WebFontWeight): Promise<Uint8Array<ArrayBuffer>> {
-  const face = weight === 400 ? SERIF_TEXT : SERIF;
-  return new Uint8Array(await subsetFont(face.file, LETTERS, { targetFormat: 'woff2' }));
+export async function renderWebFont(name: WebFontName): Promise<Uint8Array<ArrayBuffer>> {
+  const { face, letters } = SUBSETS[name];
+  const options = { targetFormat: 'woff2', keepFeatures: FEATURES } as const;
+  return new Uint8Array(await subsetFont(face.file, letters, options));
 }

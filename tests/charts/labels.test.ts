@@ -7,11 +7,11 @@ import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
 import { LAYOUT_WIDTH, LAYOUTS, type Chart, type Layout } from '#charts/chart.ts';
-import { TEXT_SIZE } from '#charts/frame.ts';
+import { NUMBER_SIZE, TEXT_SIZE } from '#charts/frame.ts';
 import { specifyCharts } from '#charts/registry.ts';
 import { readFolder } from '#editions/read-folder.ts';
 import { LOCALES } from '#i18n/locales.ts';
-import { SANS, SANS_BOLD } from '#render/fonts.ts';
+import { SANS, SERIF } from '#render/fonts.ts';
 import { renderSvg } from '#render/svg.ts';
 import { measureText } from '#render/typeset.ts';
 
@@ -39,9 +39,12 @@ const inherited = (element: Element, name: string): string | null =>
 const numberOf = (element: Element, name: string): number =>
   Number(element.getAttribute(name) ?? 0);
 
-function boxOfText(text: Element, size: number): Text {
+function boxOfText(text: Element, inheritedSize: number): Text {
   const name = text.textContent;
-  const face = inherited(text, 'font-weight') === '600' ? SANS_BOLD : SANS;
+  const isNumber = inherited(text, 'font-weight') === '600';
+  const face = isNumber ? SERIF : SANS;
+  const own = inherited(text, 'font-size');
+  const size = own === null ? inheritedSize * (isNumber ? NUMBER_SIZE : 1) : Number(own);
   const width = measureText(name, face, size);
   const { maxY, minY } = face.metrics.layout(name).bbox;
   const [x, y] = [numberOf(text, 'x'), numberOf(text, 'y')];
@@ -172,3 +175,10 @@ test.each(LAYOUTS)(
     expect(Math.max(...sizes)).toBeLessThanOrEqual(TEXT_SIZE[layout]);
   },
 );
+
+test('numbers on pages have the size that is measured here', () => {
+  const css = readFileSync('src/styles/base.css', 'utf8');
+  expect(css).toMatch(
+    new RegExp(`\\[font-weight\\]:not\\(\\[font-size\\]\\) \\{\\s*font-size: ${NUMBER_SIZE}em;`),
+  );
+});

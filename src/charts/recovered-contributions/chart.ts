@@ -51,7 +51,7 @@ export const recoveredContributions = defineChart({
     });
     const above = { y: 'firstRow', dy: -6 };
     return {
-      ...squareGrid(layout, grid, { rows: rows - between, marginTop: 20, marginBottom: 2 }),
+      ...squareGrid(layout, grid, { rows: rows - between, marginTop: 24, marginBottom: 2 }),
       marks: [
         Plot.text(grids, { ...above, text: 'name', frameAnchor: 'left', ...NAME }),
         Plot.text(grids, { ...above, text: 'value', frameAnchor: 'right', ...VALUE }),

@@ -5,4 +5,4 @@ import { renderWebFont } from '#render/web-font.ts';
 export const getStaticPaths = webFontPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(await renderWebFont(props.weight));
+  new Response(await renderWebFont(props.name));

@@ -1,4 +1,4 @@
-/** The web font: the first page does not wait for it, and later pages use it at once. Text never moves. */
+/** The web fonts: the first page does not wait for them, and later pages use them at once. Text never moves. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,27 +66,28 @@ const early = (page: Page) => page.locator('head link[rel="preload"][as="font"]'
 
 for (const locale of LOCALES) {
   test(
-    `from the second page on, text of the ${locale} site is in the web font`,
+    `from the second page on, text of the ${locale} site is in the web fonts`,
     { tag: ['@chromium', ONLY_IN_ALL] },
     async ({ reader }) => {
       const first = await visit(reader, articleAddress(locale));
       expect(await early(first).count(), 'a first visit does not wait').toBe(0);
       await expect
-        .poll(() => first.evaluate(() => localStorage.getItem('serif')), 'the serif has come')
+        .poll(() => first.evaluate(() => localStorage.getItem('fonts')), 'the fonts have come')
         .toBe('1');
       expect(await shiftOf(first)).toBe(0);
       for (const address of [chartAddress(locale, 'coverage'), articleAddress(locale)]) {
         const next = await visit(reader, address);
-        expect(await early(next).count(), 'asked for before the page is drawn').toBe(2);
+        expect(await early(next).count(), 'asked for before the page is drawn').toBe(3);
         expect(await fetchedBy(next), 'at hand').toEqual([]);
         expect(await shiftOf(next), address).toBe(0);
       }
       // Repeated, because Chromium waits at most 100 ms for the font, and a busy machine may need longer to open a file.
       await expect(async () => {
         const next = await visit(reader, articleAddress(locale));
-        const fonts = [await fontsOf(next, 'h1'), await fontsOf(next, '.story > header + p')];
+        const selectors = ['h1', '.story > header + p', '.kicker'];
+        const fonts = await Promise.all(selectors.map((selector) => fontsOf(next, selector)));
         await next.close();
-        expect(fonts).toEqual([['Newsreader SemiBold'], ['Newsreader']]);
+        expect(fonts).toEqual([['Newsreader SemiBold'], ['Newsreader'], ['Source Sans 3']]);
       }).toPass({ timeout: 60_000 });
     },
   );

@@ -5,7 +5,7 @@
 addEventListener('load', () => {
   Promise.all([...document.fonts].filter(isWebFont).map((font) => font.load()))
     .then(() => {
-      localStorage['serif'] = '1';
+      localStorage['fonts'] = '1';
     })
     // The browser blocks storage or the font did not arrive: the next page tries again.
     .catch(() => undefined);
@@ -13,7 +13,7 @@ addEventListener('load', () => {
 
 /** Excludes the fallbacks, because they are system fonts and loading one fails if the system does not have it. */
 function isWebFont({ family }: FontFace): boolean {
-  return family.replaceAll('"', '') === 'Newsreader';
+  return /Newsreader|Source/.test(family);
 }
 
 export {};
