@@ -32,8 +32,15 @@ export function deriveIndicators(edition: string, reported: readonly Figure[]): 
   return derivationsFor(edition, reported)
     .filter(({ formula }) => inputsOf(formula).every((id) => known.has(id)))
     .flatMap((derivation) => whereDefined(() => derive(derivation, known)) ?? [])
-    .filter(({ id }) => !known.has(id));
+    .filter(({ id, indicator, interval }) => {
+      const isPossible = isChange(indicator) || interval.lower >= 0;
+      return isPossible && !known.has(id);
+    });
 }
+
+/** Only a change can be below 0. Two estimates can contradict each other, so that a part is larger than its whole. */
+const isChange = (indicator: string): boolean =>
+  /-(?:growth|increase|difference|change)$/.test(indicator);
 
 /** Indicators that are computed under several readings, so that the id of a figure must contain its reading. */
 const NAMED_BY_READING: ReadonlySet<ComputedIndicator> = new Set(['ucj-denominator'] as const);
@@ -245,7 +252,7 @@ function compareWithCountry(now: string, then: string, reported: readonly Figure
       period: now,
       formula: quotient(country(sector, now), country(null, now)),
     })),
-    ...(inactive?.source == null
+    ...(inactive === undefined || inactive.source === null
       ? []
       : [
           {

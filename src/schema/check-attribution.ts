@@ -1,5 +1,5 @@
 /** Whose words a number stands in: what a source, its ledger and the rows say of speakers, each held against the other. */
-import type { Entry } from './entries.ts';
+import { areaOf, type Entry, sectorOf } from './entries.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, type Path, quote } from './fault.ts';
 import { nameWithFile, type PlacedSource } from './placed-source.ts';
 import type { Numeral, Source } from './shapes.ts';
@@ -48,20 +48,34 @@ export function* checkNumeralAttribution(
   }
 }
 
-export const hasSameAttribution = (numeral: Numeral, { row }: Entry): boolean =>
-  numeral.standing === row.standing && numeral.speaker === row.speaker;
+/** What a row and its numeral both say, and what the row says of each. */
+const saidBy = (entry: Entry) =>
+  ({
+    standing: entry.row.standing,
+    speaker: entry.row.speaker,
+    area: areaOf(entry),
+    // The sectors of the primary source have a sum as their second entry.
+    sector: entry.kind === 'elsewhere' ? sectorOf(entry) : undefined,
+  }) as const;
+
+export const hasSameAttribution = (numeral: Numeral, entry: Entry): boolean =>
+  Object.entries(saidBy(entry)).every(([key, said]) => numeral[key as 'standing'] === said);
 
 export function* checkRowAttribution(
   file: LocatedFile,
   placed: PlacedSource,
-  { path, row }: Entry,
+  entry: Entry,
   numeral: Numeral,
 ): Generator<Fault> {
-  for (const key of ['standing', 'speaker'] as const) {
-    if (row[key] === numeral[key]) continue;
+  const { path, row } = entry;
+  const said = saidBy(entry);
+  for (const key of ['standing', 'speaker', 'area', 'sector'] as const) {
+    const found = said[key];
+    const expected = numeral[key];
+    if (found === expected) continue;
     yield faultAt(file, [...path, key], {
-      found: row[key] === undefined ? 'nothing' : quote(row[key]),
-      expected: `${numeral[key] === undefined ? 'nothing' : quote(numeral[key])}, as ${quote(row.printed)} has among the numerals of ${nameWithFile(placed)}`,
+      found: found === undefined ? 'nothing' : quote(found),
+      expected: `${expected === undefined ? 'nothing' : quote(expected)}, as ${quote(row.printed)} has among the numerals of ${nameWithFile(placed)}`,
     });
   }
 }

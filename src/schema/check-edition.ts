@@ -3,7 +3,7 @@ import { checkDuplicates, checkRequired } from './check-completeness.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkPeriod } from './check-period.ts';
 import { checkPrinted } from './check-printed.ts';
-import { checkScope, checkScopeUse } from './check-scope.ts';
+import { checkArea, checkScopeUse } from './check-scope.ts';
 import { checkSectors } from './check-sectors.ts';
 import { type Entry, listEntries } from './entries.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
@@ -115,7 +115,7 @@ function* checkEntry(
     });
   } else yield* checkPrinted(file, entry);
   yield* checkPeriod(file, edition, entry, placed);
-  if (placed) yield* checkScope(file, entry, placed);
+  if (placed) yield* checkArea(file, entry, placed);
   if (!placed) {
     yield faultAt(file, [...path, 'source'], {
       found: quote(row.source),

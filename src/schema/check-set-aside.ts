@@ -25,7 +25,10 @@ export function* checkNumerals(
 }
 
 function* checkParagraphs(file: LocatedFile, path: Path, { ledger }: Source): Generator<Fault> {
-  if (!ledger.complete) return;
+  if (!ledger.complete) {
+    yield* checkParagraphsSetAside(file, path, ledger.numerals);
+    return;
+  }
   const { numerals, perParagraph } = ledger;
   for (const [index, { paragraph }] of numerals.entries()) {
     if (paragraph !== null) continue;
@@ -43,6 +46,24 @@ function* checkParagraphs(file: LocatedFile, path: Path, { ledger }: Source): Ge
     yield faultAt(file, [...path, 'perParagraph', paragraph], {
       found: String(perParagraph[paragraph] ?? 'nothing'),
       expected: `${listed}, the count of the numerals listed for ${paragraph === 0 ? 'the title' : `paragraph ${paragraph}`}`,
+    });
+  }
+}
+
+/** In a ledger that is not complete, a numeral that no row uses has only its neighbours as a second entry. */
+function* checkParagraphsSetAside(
+  file: LocatedFile,
+  path: Path,
+  numerals: readonly Numeral[],
+): Generator<Fault> {
+  const used = new Set(
+    numerals.filter(({ setAside }) => !setAside).map(({ paragraph }) => paragraph),
+  );
+  for (const [index, { paragraph, setAside }] of numerals.entries()) {
+    if (setAside === undefined || used.has(paragraph)) continue;
+    yield faultAt(file, [...path, 'numerals', index, 'paragraph'], {
+      found: String(paragraph),
+      expected: `${listWords([...used].map(String))}, where the source has numerals that are used`,
     });
   }
 }

@@ -45,6 +45,12 @@ const standing = z
     'Whose words the number stands in: quoted or paraphrased from a speaker, or the words of the outlet.',
   );
 
+const area = z
+  .enum(AREAS)
+  .optional()
+  .describe('The area, where it is not the province of this edition.');
+const sector = z.enum(SECTORS).optional();
+
 /** Keys of both a row and the ledger of its source: the two entries must agree, which finds mistakes. */
 const attribution = {
   standing,
@@ -84,7 +90,7 @@ const printedNumber = {
 
 export const primaryShape = strict({
   indicator: z.enum(keysOf(PRIMARY_INDICATORS)),
-  sector: z.enum(SECTORS).optional(),
+  sector,
   ...printedNumber,
 });
 
@@ -106,11 +112,8 @@ const approximate = z
 
 export const elsewhereShape = strict({
   indicator: z.enum(keysOf(ELSEWHERE_INDICATORS)),
-  area: z
-    .enum(AREAS)
-    .optional()
-    .describe('The area, where it is not the province of this edition.'),
-  sector: z.enum(SECTORS).optional(),
+  area,
+  sector,
   approximate,
   ...printedNumber,
 });
@@ -136,6 +139,8 @@ const numeralShape = strict({
   printed: text,
   standing: standing.optional(),
   speaker: attribution.speaker,
+  area,
+  sector: sector.describe('The sector of a row in "elsewhere".'),
   setAside: setAsideShape.optional().describe('Why no figure uses this numeral.'),
 });
 
@@ -182,11 +187,6 @@ export const sourceShape = strict({
     .min(1)
     .optional()
     .describe('Every area beside the province that its figures speak of: a second entry too.'),
-  sectors: z
-    .array(z.enum(SECTORS))
-    .min(1)
-    .optional()
-    .describe('Every sector that its rows in "elsewhere" speak of: a second entry too.'),
   copies: z
     .array(strict({ outlet: text, url: z.url({ protocol: /^https$/ }) }))
     .min(1)

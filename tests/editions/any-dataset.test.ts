@@ -28,7 +28,8 @@ const CASES = Number(process.env['DATASETS'] ?? 1_000);
 const SEED = 20_241_231;
 
 /** Whether a figure may be negative: only changes may, because all other figures count or measure something. */
-const isChange = ({ indicator }: Figure): boolean => /growth|increase/.test(indicator);
+const isChange = ({ indicator }: Figure): boolean =>
+  /growth|increase|difference|change/.test(indicator);
 
 /** @returns the edition, or `undefined` if it is refused with faults; any other error fails the test */
 function accept({ edition, sources }: AnyDataset): Edition | undefined {
@@ -131,12 +132,18 @@ function checkFiles(edition: Edition): void {
     const numbers = observations[index];
     if (numbers === undefined) throw new Error(says());
     checkPublished(numbers, figure);
-    for (const column of ['value', 'lower', 'upper'] as const)
-      ensure(Number(rows[index]?.[column]) === numbers[column], says);
+    for (const column of ['value', 'lower', 'upper'] as const) {
+      const cell = rows[index]?.[column] ?? '';
+      ensure((cell === '' ? null : Number(cell)) === numbers[column], says);
+    }
   }
 }
 
-type Published = Readonly<Record<'value' | 'lower' | 'upper', number>>;
+interface Published {
+  readonly value: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
 
 /**
  * Computed numbers are rounded in the files: by at most a thousandth of the interval or of a person, or to twelve
@@ -146,14 +153,18 @@ function checkPublished(numbers: Published, figure: Figure): void {
   const exact = { value: figure.value, ...admissible(figure) };
   const says = () =>
     `${figure.id} of ${exact.lower} ${exact.value} ${exact.upper} is published as ${numbers.lower} ${numbers.value} ${numbers.upper}`;
-  ensure(numbers.lower <= numbers.value && numbers.value <= numbers.upper, says);
+  const { lower, value, upper } = numbers;
+  if (figure.isEstimate) ensure(lower === null && upper === null, says);
+  else ensure(lower !== null && upper !== null && lower <= value && value <= upper, says);
   for (const column of ['value', 'lower', 'upper'] as const) {
+    const published = numbers[column];
+    if (published === null) continue;
     const rounding = Math.max(
       widthOf(admissible(figure)) / 1000,
       isWhole(figure.unit) ? 1 / 1000 : 0,
       Math.abs(exact[column]) * 1e-11,
     );
-    const moved = Math.abs(numbers[column] - exact[column]);
+    const moved = Math.abs(published - exact[column]);
     ensure(figure.status === 'reported' ? moved === 0 : moved <= rounding, says);
   }
 }

@@ -417,10 +417,11 @@ export const anyDataset: fc.Arbitrary<AnyDataset> = fc
           sourceOf(PRIMARY, primary, primaryLedger(primary, year)),
           ...reporters.map((id) => {
             const rows = elsewhere.filter(({ source }) => source === id);
-            const numerals = rows.map(({ printed }) => ({
+            const numerals = rows.map(({ printed, ['area']: area }) => ({
               paragraph: null,
               printed,
               standing: 'outlet',
+              ...(area === undefined ? {} : { area }),
             }));
             return sourceOf(id, rows, { complete: false, numerals });
           }),

@@ -80,10 +80,11 @@ test('a correction of words alone changes the day of the edition and no figures'
 
 test('a row that was added later is in no copy of an earlier day', () => {
   const text = applyEdits(editionText, [
-    ['"speaker": "muhyidin"}\n  ]', '"speaker": "muhyidin", "added": "2026-12-24"}\n  ]'],
+    ['"standing": "outlet"}\n  ]', '"standing": "outlet", "added": "2026-12-24"}\n  ]'],
   ]);
   const later = edition([], text);
   expect(later.days).toEqual([published, '2026-12-24']);
-  expect(later.asOf(published).find('coverage-base@2025-12')).toBeUndefined();
-  expect(later.asOf('2026-12-24').find('coverage-base@2025-12')).toBeDefined();
+  const id = 'scholarship-rate-university@2024-03-29';
+  expect(later.asOf(published).find(id)).toBeUndefined();
+  expect(later.asOf('2026-12-24').find(id)).toBeDefined();
 });

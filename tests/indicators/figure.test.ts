@@ -24,9 +24,9 @@ describe('a mistyped name does not compile', () => {
 
   test('an indicator or a part', () => {
     // @ts-expect-error -- not an indicator
-    expect(figureId('ucj-coverag', null, '2024')).toBe('ucj-coverag@2024');
+    expect(() => figureId('ucj-coverag', null, '2024')).toThrow('ucj-coverag@2024');
     // @ts-expect-error -- not a sector, an area or a reading
-    expect(figureId('ucj-coverage', 'benkulu', '2024')).toBe('ucj-coverage/benkulu@2024');
+    expect(() => figureId('ucj-coverage', 'benkulu', '2024')).toThrow('ucj-coverage/benkulu@2024');
   });
 
   test('a name of an indicator that is missing or superfluous', () => {

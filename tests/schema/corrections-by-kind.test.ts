@@ -82,7 +82,7 @@ const KINDS: readonly Kind[] = [
     edition: '2024',
     figure: 'coverage/kaur@2024-11-20',
     was: { printed: '100 %', value: 1 },
-    now: { printed: '75 %', value: 0.75 },
+    now: { printed: '75 persen', value: 0.75 },
     step: 0.01,
     bounds: [0.995, 1],
   },

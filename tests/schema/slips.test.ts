@@ -135,7 +135,7 @@ const WRONG_BYTES: readonly (readonly [
   [
     'Two values',
     `${editionText}{}`,
-    'data/2024.json:50:1 file: found "{", expected something else here (is a comma, a quote or an entry missing, or one too many, just before?)',
+    'data/2024.json:129:1 file: found "{", expected something else here (is a comma, a quote or an entry missing, or one too many, just before?)',
   ],
 ];
 
@@ -166,7 +166,7 @@ test('Several slips are all reported, in the order of the file', () => {
 test('A source that no edition uses is refused', () => {
   const edited = applyEdits(editionText, [[/^.*"source": "koran-rb".*\n/m, '']]);
   expect(faultLines({ '2024.json': edited })).toEqual([
-    'data/sources.json:65:13 sources[2].id: found "koran-rb", which no edition uses, expected only sources of figures',
+    'data/sources.json:124:13 sources[2].id: found "koran-rb", which no edition uses, expected only sources of figures',
   ]);
 });
 
