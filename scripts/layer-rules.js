@@ -32,7 +32,7 @@ const RESERVED_PACKAGES = [
     remedy: 'only render/ touches the DOM: let it return a string, and take that.',
   },
   {
-    packages: '@observablehq/plot|d3|d3-[a-z-]+',
+    packages: '@observablehq/plot|d3|d3-[a-z-]+|topojson-client',
     layers: ['charts', 'render'],
     remedy: 'only charts/ and render/ draw: describe the chart in charts/, and use what it says.',
   },
@@ -65,8 +65,8 @@ const FILE_SYSTEM = {
 
 /** The only module that may read `data/`. */
 const DATA_READER = 'src/editions/read-folder.ts';
-/** The only module that may read fonts, which are files in npm packages. */
-const FONT_READER = 'src/render/fonts.ts';
+/** The only module that may read files of npm packages, such as fonts. */
+const PACKAGE_READER = 'src/render/package-file.ts';
 
 const messageFor = (/** @type {string} */ from, /** @type {string} */ to) => {
   if (from === BROWSER) {
@@ -148,7 +148,7 @@ export const layerRules = [
     ),
   },
   {
-    files: [FONT_READER],
+    files: [PACKAGE_READER],
     rules: restrict(patternsFor('render').filter((pattern) => pattern !== FILE_SYSTEM)),
   },
 ];

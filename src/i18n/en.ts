@@ -42,6 +42,12 @@ export const en: Catalogue = {
     notTheirs: 'Not a site of BPJS Ketenagakerjaan, nor of BPJS Kesehatan, the health insurer.',
     published: 'Published',
     modified: 'Updated',
+    locator: {
+      alt: 'Map: Bengkulu on the west coast of the island of Sumatra, Indonesia',
+      city: 'Bengkulu',
+      island: 'Sumatra',
+      capital: 'Jakarta',
+    },
     provenance: 'Where every number comes from',
     backToText: 'Back to the text',
     readData: 'Next: every number and its source',

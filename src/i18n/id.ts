@@ -101,6 +101,13 @@ export const id = {
     notTheirs: 'Bukan situs BPJS Ketenagakerjaan ataupun BPJS Kesehatan.',
     published: 'Terbit',
     modified: 'Diperbarui',
+    /** Names on the small map beside the headline. */
+    locator: {
+      alt: 'Peta: Bengkulu di pantai barat Pulau Sumatra, Indonesia',
+      city: 'Bengkulu',
+      island: 'Sumatra',
+      capital: 'Jakarta',
+    },
     provenance: 'Asal setiap angka',
     /** In a note: leads to the number that it is about. */
     backToText: 'Kembali ke teks',

@@ -1,8 +1,7 @@
 /** The typefaces of pictures, from packages: never the machine's own, so that a picture is the same everywhere. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
+
+import { readPackageFile } from './package-file.ts';
 
 export interface Face {
   readonly family: 'Newsreader' | 'Source Sans 3';
@@ -10,14 +9,6 @@ export interface Face {
   /** TrueType. */
   readonly file: Buffer;
   readonly metrics: Font;
-}
-
-/** Resolved from the root of the project, whatever a bundler makes of this module's own address. */
-const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-
-/** A file of a package, such as `@scope/name/file.ttf`. */
-export function readPackageFile(path: string): Buffer {
-  return readFileSync(resolve(path));
 }
 
 function readFace(family: Face['family'], weight: Face['weight'], path: string): Face {

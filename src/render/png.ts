@@ -1,7 +1,8 @@
 /** Pictures as PNG, drawn by resvg compiled to WebAssembly: the same bytes on every machine. */
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
-import { FACES, readPackageFile } from './fonts.ts';
+import { FACES } from './fonts.ts';
+import { readPackageFile } from './package-file.ts';
 import type { Picture } from './picture.ts';
 
 let ready: Promise<void> | undefined;

@@ -1,0 +1,12 @@
+/** Reads files of npm packages: fonts, the coasts of the map, WebAssembly. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** Resolved from the root of the project, whatever a bundler makes of this module's own address. */
+const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+
+/** A file of a package, such as `@scope/name/file.ttf`. */
+export function readPackageFile(path: string): Buffer {
+  return readFileSync(resolve(path));
+}
