@@ -58,6 +58,9 @@ export const NEIGHBOURS: readonly Pair[] = [
   { colours: ['before', 'informal'], where: 'a year before under a segment' },
   { colours: ['ink', 'participants'], where: 'another report, ours; increase under a bar' },
   { colours: ['ink', 'before'], where: 'rupiah, a year before' },
+  { colours: ['ink', 'informal'], where: 'axis or country, informal work' },
+  { colours: ['ink', 'outside'], where: 'inactive in the country, inactive here' },
+  { colours: ['informal', 'outside'], where: 'informal participants, the inactive' },
 ];
 
 /** Colours of open marks: rings and empty squares, of which a reader sees only the stroke. */

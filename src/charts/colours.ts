@@ -43,7 +43,8 @@ export const paint = (name: Colour): string => `var(--${name})`;
 
 export const PARTICIPANTS = paint('participants');
 export const OUTSIDE = paint('outside');
-const INFORMAL = paint('informal');
+export const INFORMAL = paint('informal');
+export const INFORMAL_TEXT = paint('informal-text');
 export const BEFORE = paint('before');
 export const INK = paint('ink');
 export const MUTED = paint('muted');

@@ -4,10 +4,13 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { activeParticipants } from './active-participants/chart.ts';
 import { benefitAverages } from './benefit-averages/chart.ts';
+import { besideIndonesia } from './beside-indonesia/chart.ts';
 import type { Chart } from './chart.ts';
 import { claimsPaid } from './claims-paid/chart.ts';
 import { coverageAsReported } from './coverage-as-reported/chart.ts';
+import { coverageByRegency } from './coverage-by-regency/chart.ts';
 import { coverage } from './coverage/chart.ts';
+import { informalGap } from './informal-gap/chart.ts';
 import { participantsBySector } from './participants-by-sector/chart.ts';
 import { recoveredContributions } from './recovered-contributions/chart.ts';
 import { scholarships } from './scholarships/chart.ts';
@@ -16,6 +19,9 @@ const CHARTS = [
   activeParticipants,
   participantsBySector,
   coverage,
+  informalGap,
+  besideIndonesia,
+  coverageByRegency,
   coverageAsReported,
   claimsPaid,
   benefitAverages,

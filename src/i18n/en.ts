@@ -10,6 +10,8 @@ export const en: Catalogue = {
     name: 'English',
     about: 'about',
     range: (from, to) => `${from} to ${to}`,
+    outOf: (part, whole, nearness) =>
+      `${{ about: 'about', below: 'fewer than', above: 'more than' }[nearness]} ${part} in ${whole}`,
     magnitudes: {
       trillion: 'trillion',
       billion: 'billion',
@@ -514,8 +516,16 @@ export const en: Catalogue = {
     'rupiah-per-child': 'rupiah per child',
     month: 'months',
   },
-  powersOfTen: {
+  numberWords: {
     1: 'one',
+    2: 'two',
+    3: 'three',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+    8: 'eight',
+    9: 'nine',
     10: 'ten',
     100: 'a hundred',
     1000: 'a thousand',

@@ -5,6 +5,7 @@ import type { IndicatorCode, Reading } from '#indicators/indicator-codes.ts';
 import type { Column, ObservationColumn } from '#schema/observation.ts';
 import type { Area, AreaLevel, Sector, Standing } from '#schema/vocabulary.ts';
 import type { DownloadKind } from './addresses.ts';
+import type { Nearness } from './simple-ratio.ts';
 import type { Speaker } from './speaker.ts';
 
 interface AuditWords {
@@ -68,6 +69,9 @@ export const id = {
     /** Before an implied number. */
     about: 'sekitar',
     range: (from: string, to: string) => `${from} hingga ${to}`,
+    /** A share as a simple ratio, both numbers in words: `tak sampai satu dari tiga`. */
+    outOf: (part: string, whole: string, nearness: Nearness) =>
+      `${{ about: 'sekitar', below: 'tak sampai', above: 'lebih dari' }[nearness]} ${part} dari ${whole}`,
     magnitudes: { trillion: 'triliun', billion: 'miliar', million: 'juta', thousand: 'ribu' },
   },
   site: {
@@ -646,9 +650,17 @@ export const id = {
     'rupiah-per-child': 'rupiah per anak',
     month: 'bulan',
   } satisfies Record<Unit, string>,
-  /** Powers of ten as far as charts count by them: how many units a square, a dot or a block of dots stands for. */
-  powersOfTen: {
+  /** Whole numbers that texts write as words: counts up to ten, and how many units a square, a dot or a block stands for. */
+  numberWords: {
     1: 'satu',
+    2: 'dua',
+    3: 'tiga',
+    4: 'empat',
+    5: 'lima',
+    6: 'enam',
+    7: 'tujuh',
+    8: 'delapan',
+    9: 'sembilan',
     10: 'sepuluh',
     100: 'seratus',
     1000: 'seribu',

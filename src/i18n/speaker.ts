@@ -1,9 +1,11 @@
 import type { Figure } from '#indicators/figure.ts';
-import { CATALOGUES } from './catalogues.ts';
+import type { Area } from '#schema/vocabulary.ts';
+import { CATALOGUES, type Catalogue } from './catalogues.ts';
 import { formatFigure, formatInterval } from './format-figure.ts';
 import { formatPeriod } from './format-period.ts';
 import type { Locale } from './locales.ts';
 import { nameOfPart } from './name-figure.ts';
+import { simpleRatioOf } from './simple-ratio.ts';
 
 /** Formats figures and periods in one language. */
 export interface Speaker {
@@ -23,8 +25,15 @@ export interface Speaker {
    * @throws Error for a total, which has none
    */
   readonly part: (figure: Figure) => string;
+  /** The name of an area, as at the start of a line. */
+  readonly area: (area: Area) => string;
   /**
-   * A power of ten in words.
+   * A share as a ratio in words, `fewer than one in three`; the figure itself where no simple ratio is near. A word before
+   * it claims no more than the interval of the figure does.
+   */
+  readonly outOf: (figure: Figure) => string;
+  /**
+   * A whole number in words.
    * @throws Error for a number without a word in the catalogue
    */
   readonly inWords: (number: number) => string;
@@ -45,14 +54,23 @@ export function speakerFor(locale: Locale): Speaker {
       if (name === undefined) throw new Error(`"${figure.id}" has no sector, area or reading.`);
       return name.charAt(0).toLowerCase() + name.slice(1);
     },
-    inWords: (number) => {
-      const powers: Readonly<Record<number, string>> = words.powersOfTen;
-      const word = powers[number];
-      if (word === undefined)
-        throw new Error(
-          `No word for ${number} in ${locale}: add it to "powersOfTen" in src/i18n/.`,
-        );
-      return word;
+    area: (area) => words.areas[area],
+    outOf: (figure) => {
+      const ratio = simpleRatioOf(figure);
+      if (ratio === undefined) return formatFigure(figure, locale);
+      const { part, whole, nearness } = ratio;
+      return words.language.outOf(inWords(part, words), inWords(whole, words), nearness);
     },
+    inWords: (number) => inWords(number, words),
   };
+}
+
+function inWords(number: number, { language, numberWords }: Catalogue): string {
+  const known: Readonly<Record<number, string>> = numberWords;
+  const word = known[number];
+  if (word === undefined)
+    throw new Error(
+      `No word for ${number} in ${language.tag}: add it to "numberWords" in src/i18n/.`,
+    );
+  return word;
 }

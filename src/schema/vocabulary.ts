@@ -83,6 +83,11 @@ export function areaLevelOf(area: Area): AreaLevel {
   return code.length === 2 ? 'province' : 'regency';
 }
 
+/** The other provinces of Sumatra: BPS numbers provinces by island, and those of Sumatra are below 30. */
+export const SUMATRA: readonly Area[] = AREAS.filter(
+  (area) => areaLevelOf(area) === 'province' && Number(AREA_CODES[area]) < 30,
+);
+
 /** The regencies and the city of the province, in the order of their codes. */
 export const REGENCIES: readonly Area[] = AREAS.filter((area) => areaLevelOf(area) === 'regency');
 

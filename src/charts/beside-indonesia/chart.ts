@@ -1,0 +1,341 @@
+import * as Plot from '@observablehq/plot';
+import type { Edition } from '#editions/edition.ts';
+import type { Figure } from '#indicators/figure.ts';
+import type { Interval } from '#indicators/interval.ts';
+import { SUMATRA } from '#schema/vocabulary.ts';
+import { defineChart, LAYOUT_WIDTH } from '../chart.ts';
+import { INFORMAL, INFORMAL_TEXT, INK, MUTED, OUTSIDE, PARTICIPANTS } from '../colours.ts';
+import { encodes } from '../encodes.ts';
+import { NAME, VALUE } from '../frame.ts';
+import { en } from './en.ts';
+import { id } from './id.ts';
+
+/** One measure of the province and of the country. */
+interface Pair {
+  readonly here: Figure;
+  readonly country: Figure;
+  /** Whether it is more here than in the country; `undefined` where the intervals meet. */
+  readonly isMore: boolean | undefined;
+}
+
+function figures(edition: Edition) {
+  const { december: now, previousDecember: then } = edition;
+  const pair = (here: Figure | undefined, country: Figure | undefined): Pair | undefined =>
+    here && country && { here, country, isMore: isMore(here.interval, country.interval) };
+  const growth = pair(
+    edition.find(`active-participants-growth@${now}`),
+    edition.find(`active-participants-growth/indonesia@${now}`),
+  );
+  const wageEarners = pair(
+    edition.find(`active-participants-share/wage-earners@${now}`),
+    edition.find(`active-participants-share/indonesia/wage-earners@${now}`),
+  );
+  const informal = pair(
+    edition.find(`active-participants-share/informal@${now}`),
+    edition.find(`active-participants-share/indonesia/informal@${now}`),
+  );
+  const inactive = pair(
+    edition.find(`inactive-share@${then}`),
+    edition.find(`inactive-share/indonesia@${then}`),
+  );
+  if (!growth || !wageEarners || !informal || !inactive) return undefined;
+  return {
+    growth,
+    wageEarners,
+    informal,
+    inactive,
+    then,
+    region: edition.region.name,
+    /** Provinces of Sumatra, with this one, if each is counted and this one has the fewest participants; otherwise `undefined`. */
+    fewestOf: fewestOfSumatra(edition),
+  };
+}
+export type Figures = NonNullable<ReturnType<typeof figures>>;
+
+function isMore(a: Interval, b: Interval): boolean | undefined {
+  if (a.lower > b.upper) return true;
+  return a.upper < b.lower ? false : undefined;
+}
+
+function fewestOfSumatra(edition: Edition): number | undefined {
+  const { previousDecember: then } = edition;
+  const own = edition.figure(`active-participants@${then}`);
+  const others = edition.all.filter(
+    ({ indicator, area, sector, period }) =>
+      indicator === 'active-participants' &&
+      area !== null &&
+      SUMATRA.includes(area) &&
+      sector === null &&
+      period === then,
+  );
+  const areCounted = SUMATRA.every((area) => others.some((other) => other.area === area));
+  const isFewest = others.every(({ value }) => value > own.value);
+  return areCounted && isFewest ? SUMATRA.length + 1 : undefined;
+}
+
+/** Distances in user units. */
+const WIDE = {
+  gap: 12,
+  /** Of the lines above a panel, from the top of the drawing to their baselines. */
+  heading: [16, 36, 54],
+  top: 96,
+  height: 190,
+  below: 24,
+  bar: 24,
+  /** Where the bar of the country starts in a panel. */
+  country: 84,
+  countryBar: 4,
+} as const;
+const NARROW = {
+  gap: 50,
+  /** Of the lines above a panel, from its top up to their baselines. */
+  heading: [22, 7],
+  top: 36,
+  /** Of the row of one bar. */
+  row: 20,
+  bar: 14,
+  countryBar: 3,
+  /** For the names of the places. */
+  left: 62,
+  /** For the number of the longest bar. */
+  right: 58,
+} as const;
+
+const OUTLINE = 2;
+/** Of the province's numbers, relative to the text of the picture. */
+const OWN_NUMBER_SIZE = '1.4em';
+
+interface Panel extends Pair {
+  /** What the pair measures, of whom, and when. */
+  readonly heading: readonly [measure: string, of: string, period: string];
+  readonly colour: string;
+  readonly textColour: string;
+  readonly isOpen?: true;
+}
+
+/** The province and the country in four measures, all per cent on one scale from zero. */
+export const besideIndonesia = defineChart({
+  slug: 'beside-indonesia',
+  words: { id, en },
+  figures,
+  rows: (shown) =>
+    [shown.growth, shown.wageEarners, shown.informal, shown.inactive].flatMap(
+      ({ here, country }) => [here, country],
+    ),
+  rowLabel: (figure, { words: { labels }, language, figures: { region } }) => {
+    const { indicators, areas, sectors } = language.words;
+    const name = indicators[figure.indicator];
+    const measure =
+      figure.sector === null ? name : `${name}, ${lowerFirst(sectors[figure.sector])}`;
+    return labels.inPlace(measure, figure.area === null ? region : areas[figure.area]);
+  },
+  plot: ({ figures: shown, words: { labels }, language, say }, layout) => {
+    const { growth, wageEarners, informal, inactive, then, region } = shown;
+    const at = ({ here }: Pair): string => say.shortPeriod(here.period);
+    const panels: readonly Panel[] = [
+      {
+        ...growth,
+        heading: [labels.growth, labels.growing, labels.between(say.shortPeriod(then), at(growth))],
+        colour: PARTICIPANTS,
+        textColour: PARTICIPANTS,
+      },
+      {
+        ...wageEarners,
+        heading: [language.words.sectors['wage-earners'], labels.ofParticipants, at(wageEarners)],
+        colour: PARTICIPANTS,
+        textColour: PARTICIPANTS,
+      },
+      {
+        ...informal,
+        heading: [labels.informal, labels.ofParticipants, at(informal)],
+        colour: INFORMAL,
+        textColour: INFORMAL_TEXT,
+      },
+      {
+        ...inactive,
+        heading: [labels.inactive, labels.ofRegistered, at(inactive)],
+        colour: OUTSIDE,
+        textColour: OUTSIDE,
+        isOpen: true,
+      },
+    ];
+    const places = { here: region, country: language.words.areas.indonesia };
+    return (layout === 'wide' ? standUp : lieDown)(panels, places, say.label);
+  },
+});
+
+const SIDES = ['here', 'country'] as const;
+type Side = (typeof SIDES)[number];
+type Places = Readonly<Record<Side, string>>;
+type Compose = (
+  panels: readonly Panel[],
+  places: Places,
+  numberOf: (figure: Figure) => string,
+) => Plot.PlotOptions;
+
+const key = ({ here }: Panel): string => here.id;
+const paintOf = (side: Side, { isOpen, colour }: Panel) =>
+  side === 'country'
+    ? { fill: INK }
+    : isOpen
+      ? { fill: 'none', stroke: colour, strokeWidth: OUTLINE }
+      : { fill: colour };
+
+/** Per cent on one scale, from zero to the greatest figure. */
+function domainOf(panels: readonly Panel[]): [number, number] {
+  const values = panels.flatMap(({ here, country }) => [here.value, country.value]);
+  return [Math.min(0, ...values), Math.max(0, ...values)];
+}
+
+/** Panels side by side, their bars from the bottom up. */
+const standUp: Compose = (panels, places, numberOf) => {
+  const { gap, top, height, below, bar, country, countryBar, heading } = WIDE;
+  const width = (LAYOUT_WIDTH.wide + gap) / panels.length - gap;
+  const inset = {
+    here: { insetLeft: 0, insetRight: width - bar },
+    country: { insetLeft: country, insetRight: width - country - countryBar },
+  };
+  const left = { here: -width / 2, country: country - width / 2 };
+  return {
+    margin: 0,
+    marginTop: top,
+    marginBottom: below,
+    height: top + height + below,
+    x: {
+      type: 'band',
+      domain: panels.map(key),
+      paddingInner: gap / (width + gap),
+      paddingOuter: 0,
+      round: false,
+    },
+    y: { domain: domainOf(panels) },
+    marks: [
+      ...heading.map((baseline, line) =>
+        Plot.text(panels, {
+          x: key,
+          text: (panel: Panel) => panel.heading[line],
+          frameAnchor: 'top',
+          textAnchor: 'start',
+          dx: -width / 2,
+          dy: baseline - top,
+          ...NAME,
+          ...(line === 0 && { fill: INK }),
+        }),
+      ),
+      ...SIDES.flatMap((side) => [
+        ...panels.map((panel) =>
+          Plot.barY([panel], {
+            x: key,
+            y: (each: Panel) => each[side].value,
+            ...paintOf(side, panel),
+            ...inset[side],
+            ...encodes(side),
+          }),
+        ),
+        ...panels.map((panel) =>
+          Plot.text([panel], {
+            x: key,
+            y: (each: Panel) => Math.max(0, each[side].value),
+            text: (each: Panel) => numberOf(each[side]),
+            textAnchor: 'start',
+            dx: left[side],
+            dy: -8,
+            ...VALUE,
+            ...(side === 'here' && { fontSize: OWN_NUMBER_SIZE }),
+            fill: side === 'here' ? panel.textColour : INK,
+          }),
+        ),
+        Plot.text(panels, {
+          x: key,
+          text: () => places[side],
+          frameAnchor: 'bottom',
+          textAnchor: 'start',
+          dx: left[side],
+          dy: below - 4,
+          ...NAME,
+          fill: side === 'here' ? INK : MUTED,
+        }),
+      ]),
+      Plot.tickY(panels, { x: key, y: 0, stroke: INK, strokeWidth: 1.5 }),
+    ],
+  };
+};
+
+/** Panels below each other, their bars from left to right. */
+const lieDown: Compose = (panels, places, numberOf) => {
+  const { gap, top, row, bar, countryBar, heading, left, right } = NARROW;
+  const height = 2 * row;
+  const inset = {
+    here: { insetTop: (row - bar) / 2, insetBottom: height - (row + bar) / 2 },
+    country: {
+      insetTop: row + (row - countryBar) / 2,
+      insetBottom: (row - countryBar) / 2,
+    },
+  };
+  /** From the middle of a panel to the baseline of a label. */
+  const baseline = { here: -row / 2 + 5, country: row / 2 + 5 };
+  return {
+    margin: 0,
+    marginTop: top,
+    marginLeft: left,
+    marginRight: right,
+    height: top + panels.length * (height + gap) - gap,
+    x: { domain: domainOf(panels) },
+    y: {
+      type: 'band',
+      domain: panels.map(key),
+      paddingInner: gap / (height + gap),
+      paddingOuter: 0,
+      round: false,
+    },
+    marks: [
+      ...heading.map((above, line) =>
+        Plot.text(panels, {
+          y: key,
+          text: ({ heading: [measure, of, period] }: Panel) =>
+            line === 0 ? measure : `${of}, ${period}`,
+          frameAnchor: 'left',
+          dx: -left,
+          dy: -height / 2 - above,
+          ...NAME,
+          ...(line === 0 && { fill: INK }),
+        }),
+      ),
+      ...SIDES.flatMap((side) => [
+        ...panels.map((panel) =>
+          Plot.barX([panel], {
+            y: key,
+            x: (each: Panel) => each[side].value,
+            ...paintOf(side, panel),
+            ...inset[side],
+            ...encodes(side),
+          }),
+        ),
+        ...panels.map((panel) =>
+          Plot.text([panel], {
+            y: key,
+            x: (each: Panel) => Math.max(0, each[side].value),
+            text: (each: Panel) => numberOf(each[side]),
+            textAnchor: 'start',
+            dx: 7,
+            dy: baseline[side],
+            ...VALUE,
+            fill: side === 'here' ? panel.textColour : INK,
+          }),
+        ),
+        Plot.text(panels, {
+          y: key,
+          text: () => places[side],
+          frameAnchor: 'left',
+          dx: -left,
+          dy: baseline[side],
+          ...NAME,
+          fill: side === 'here' ? INK : MUTED,
+        }),
+      ]),
+      Plot.tickX(panels, { y: key, x: 0, stroke: INK, strokeWidth: 1 }),
+    ],
+  };
+};
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,32 @@
+import type { Translated } from '../chart.ts';
+import type { Figures } from './chart.ts';
+import type { id } from './id.ts';
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const withoutKind = (name: string): string => name.replace(/ regency$/, '');
+
+export const en: Translated<typeof id, Figures> = {
+  title: ({ known, missing, all, highest, lowest, region }, say) =>
+    missing.length === 0
+      ? `Coverage is reported between ${say.figure(lowest)} and ${say.figure(highest)} in ${region}’s regencies and city`
+      : `We found a coverage figure for only ${say.inWords(known.length)} of ${region}’s ${say.inWords(all)} regencies and cities`,
+  measure: ({ region, years }) =>
+    `Share of workers who are participants of BPJS Ketenagakerjaan, as reported, by regency and city of ${region} Province, ${years.join(' and ')}, per cent. Dashed square: no figure`,
+  alt: ({ known, missing, region }, say) =>
+    `A tile map of ${region} Province. Coverage as reported: ${known.map(({ figure, area }) => `${say.area(area)} ${say.figure(figure)} (${say.period(figure.period)})`).join('; ')}. ${missing.length === 0 ? '' : `No figure: ${missing.map(say.area).join('; ')}.`}`.trim(),
+  notes: ({ reports }, say) => [
+    `${reports.map(({ areas, period, speaker, outlet }) => `${areas.map((area) => withoutKind(say.area(area))).join(' and ')}, ${say.period(period)}: according to ${speaker === null ? outlet : `${speaker[say.locale]} (${outlet})`}.`).join(' ')} Lebong and Rejang Lebong are two different regencies.`,
+    'None of these reports names the number of workers that is its base, so that the figures may not be comparable.',
+  ],
+  background: () => [
+    'Tiles lie as the regencies do, from north-west to south-east; their size says nothing about area or population.',
+  ],
+  labels: {
+    shortName: withoutKind,
+    some: upperFirst,
+    ofAll: (all) => `of ${all}`,
+    withoutFigure: 'without a figure',
+    found: 'that we could find',
+    sea: 'Indian Ocean',
+  },
+};

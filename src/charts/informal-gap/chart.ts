@@ -1,0 +1,241 @@
+import * as Plot from '@observablehq/plot';
+import type { Edition } from '#editions/edition.ts';
+import type { Figure } from '#indicators/figure.ts';
+import type { Sector } from '#schema/vocabulary.ts';
+import { defineChart, type Layout } from '../chart.ts';
+import { BEFORE, INFORMAL, INFORMAL_TEXT, INK, MUTED, PARTICIPANTS } from '../colours.ts';
+import { encodes } from '../encodes.ts';
+import { NAME, VALUE } from '../frame.ts';
+import { en } from './en.ts';
+import { id } from './id.ts';
+
+function figures(edition: Edition) {
+  const formal = edition.find(`formal-employed-share@${edition.year}-08`);
+  const informal = edition.find(`informal-employed-share@${edition.year}-08`);
+  if (formal === undefined || informal === undefined) return undefined;
+  const share = (sector: Sector) =>
+    edition.figure(`active-participants-share/${sector}@${edition.december}`);
+  return {
+    employed: { formal, informal },
+    participants: {
+      wageEarners: share('wage-earners'),
+      construction: share('construction-services'),
+      informal: share('informal'),
+    },
+    region: edition.region.name,
+  };
+}
+export type Figures = NonNullable<ReturnType<typeof figures>>;
+
+/** Distances in user units. Those of labels are from the edge of a bar to their baselines. */
+const ROWS = {
+  narrow: { bar: 30, above: 58, below: 36, between: 20, name: 6, number: 20, heading: 44 },
+  wide: { bar: 46, above: 74, below: 4, between: 30, name: 9, number: 29, heading: 61 },
+} as const;
+/** Of the baselines below a bar, from its edge. */
+const BELOW = { number: 20, name: 33 };
+/** Between the axis and the labels at its sides. */
+const BESIDE_AXIS = 8;
+/** By which the axis is longer than a bar, at each end. */
+const AXIS_OVERHANG = 6;
+/** Relative to the text of the picture: the numbers of informal work are what is compared. */
+const NUMBER_SIZE = { compared: '2em', other: '1.5em' } as const;
+/** Of open bars, in user units. */
+const OUTLINE = 2;
+/** Between two parts in one colour, in user units. */
+const GAP = 2;
+/** Room for both at the left end, where names and numbers start. */
+const EDGE = Math.max(OUTLINE / 2, GAP);
+
+type Row = 'employed' | 'participants';
+
+/** One part of a bar: from `x1` to `x2`, informal work right of zero, everything else left of it. */
+interface Part {
+  readonly row: Row;
+  readonly figure: Figure;
+  readonly x1: number;
+  readonly x2: number;
+  readonly colour: string;
+  readonly textColour: string;
+  readonly name: string;
+  /** The end of the part that its label is at. */
+  readonly labelAt: 'x1' | 'x2';
+  readonly isCompared?: true;
+  /** Where a label over the bar would meet that of its neighbour. */
+  readonly isLabelBelow?: true;
+}
+
+interface Heading {
+  readonly row: Row;
+  readonly text: string;
+}
+
+/** Two bars on one axis, as on scales: those in work by BPS are open, participants filled. */
+export const informalGap = defineChart({
+  slug: 'informal-gap',
+  words: { id, en },
+  figures,
+  rows: ({ employed, participants }) => [
+    employed.formal,
+    employed.informal,
+    participants.wageEarners,
+    participants.informal,
+    participants.construction,
+  ],
+  plot: ({ figures: { employed, participants }, words: { labels }, language, say }, layout) => {
+    const period = ({ period: of }: Figure, at: Layout): string =>
+      at === 'narrow' ? say.shortPeriod(of) : say.period(of);
+    const { wageEarners, construction, informal } = participants;
+    const { sectors } = language.words;
+    const parts: readonly Part[] = [
+      {
+        row: 'employed',
+        figure: employed.formal,
+        x1: -employed.formal.value,
+        x2: 0,
+        colour: BEFORE,
+        textColour: MUTED,
+        name: labels.formal,
+        labelAt: 'x2',
+      },
+      {
+        row: 'employed',
+        figure: employed.informal,
+        x1: 0,
+        x2: employed.informal.value,
+        colour: INFORMAL,
+        textColour: INFORMAL_TEXT,
+        name: labels.informal,
+        labelAt: 'x1',
+        isCompared: true,
+      },
+      {
+        row: 'participants',
+        figure: wageEarners,
+        x1: -construction.value - wageEarners.value,
+        x2: -construction.value,
+        colour: PARTICIPANTS,
+        textColour: PARTICIPANTS,
+        name: lowerFirst(sectors['wage-earners']),
+        labelAt: 'x1',
+      },
+      {
+        row: 'participants',
+        figure: construction,
+        x1: -construction.value,
+        x2: 0,
+        colour: PARTICIPANTS,
+        textColour: PARTICIPANTS,
+        name: lowerFirst(sectors['construction-services']),
+        labelAt: 'x2',
+        ...(layout === 'narrow' && { isLabelBelow: true }),
+      },
+      {
+        row: 'participants',
+        figure: informal,
+        x1: 0,
+        x2: informal.value,
+        colour: INFORMAL,
+        textColour: INFORMAL_TEXT,
+        name: labels.informal,
+        labelAt: 'x1',
+        isCompared: true,
+      },
+    ];
+    const headings: readonly Heading[] = [
+      { row: 'employed', text: labels.employed(period(employed.formal, layout)) },
+      {
+        row: 'participants',
+        text: (layout === 'narrow' ? labels.participants : labels.participantsOfScheme)(
+          period(informal, layout),
+        ),
+      },
+    ];
+    return compose(parts, headings, layout, say.label);
+  },
+});
+
+function compose(
+  parts: readonly Part[],
+  headings: readonly Heading[],
+  layout: Layout,
+  numberOf: (figure: Figure) => string,
+): Plot.PlotOptions {
+  const { bar, above, below, between, ...baselines } = ROWS[layout];
+  const open = parts.filter(({ row }) => row === 'employed');
+  const filled = parts.filter(({ row }) => row === 'participants');
+  const rows: readonly Row[] = ['employed', 'participants'];
+  const step = bar + between + above;
+  return {
+    margin: 0,
+    marginTop: above,
+    marginBottom: below,
+    marginLeft: EDGE,
+    marginRight: OUTLINE / 2,
+    height: above + step + bar + below,
+    x: { domain: [Math.min(...parts.map(({ x1 }) => x1)), Math.max(...parts.map(({ x2 }) => x2))] },
+    y: { type: 'band', domain: rows, paddingInner: 1 - bar / step, paddingOuter: 0, round: false },
+    marks: [
+      Plot.barX(open, {
+        x1: 'x1',
+        x2: 'x2',
+        y: 'row',
+        fill: 'none',
+        stroke: 'colour',
+        strokeWidth: OUTLINE,
+        ...encodes('figure'),
+      }),
+      ...filled.map(({ x1, x2, ...part }) =>
+        Plot.barX([part], {
+          x1,
+          x2,
+          y: 'row',
+          fill: 'colour',
+          // Moves a part that does not meet the axis away from its neighbour, without a change of its length.
+          insetLeft: x1 * x2 > 0 ? -GAP : 0,
+          insetRight: x1 * x2 > 0 ? GAP : 0,
+          ...encodes('figure'),
+        }),
+      ),
+      Plot.tickX(rows, {
+        x: 0,
+        y: Plot.identity,
+        inset: -AXIS_OVERHANG,
+        stroke: INK,
+        strokeWidth: OUTLINE,
+      }),
+      Plot.text(headings, {
+        y: 'row',
+        text: 'text',
+        frameAnchor: 'left',
+        dx: -EDGE,
+        dy: -bar / 2 - baselines.heading,
+        ...NAME,
+        fill: INK,
+      }),
+      ...parts.flatMap((part) => {
+        const place = {
+          x: part.labelAt,
+          y: 'row',
+          textAnchor: part.labelAt === 'x1' ? 'start' : 'end',
+          dx: part.labelAt === 'x2' ? -BESIDE_AXIS : part.x1 === 0 ? BESIDE_AXIS : -EDGE,
+        } as const;
+        const dy = (line: 'number' | 'name'): number =>
+          part.isLabelBelow ? bar / 2 + BELOW[line] : -bar / 2 - baselines[line];
+        return [
+          Plot.text([part], {
+            ...place,
+            ...VALUE,
+            text: ({ figure }: Part) => numberOf(figure),
+            dy: dy('number'),
+            fill: part.textColour,
+            fontSize: NUMBER_SIZE[part.isCompared ? 'compared' : 'other'],
+          }),
+          Plot.text([part], { ...place, ...NAME, text: 'name', dy: dy('name') }),
+        ];
+      }),
+    ],
+  };
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

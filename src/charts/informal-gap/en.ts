@@ -1,0 +1,25 @@
+import type { Translated } from '../chart.ts';
+import type { Figures } from './chart.ts';
+import type { id } from './id.ts';
+
+export const en: Translated<typeof id, Figures> = {
+  title: ({ employed, participants, region }, say) =>
+    `Of ${region}’s workers, ${say.outOf(employed.informal)} are informal; of its participants, ${say.outOf(participants.informal)}`,
+  measure: ({ employed, participants, region }, say) =>
+    `Informal workers as a share of people in work (BPS, ${say.period(employed.informal.period)}) and of active participants of BPJS Ketenagakerjaan (${say.period(participants.informal.period)}) in ${region} Province, per cent`,
+  alt: ({ employed, participants, region }, say) =>
+    `By the count of BPS, ${say.figure(employed.informal)} of people in work in ${region} Province in ${say.period(employed.informal.period)} were in informal work and ${say.figure(employed.formal)} in formal work. Of the active participants of BPJS Ketenagakerjaan in ${say.period(participants.informal.period)}, ${say.figure(participants.informal)} were in the informal sector, ${say.figure(participants.wageEarners)} were wage earners and ${say.figure(participants.construction)} were in construction services.`,
+  notes: () => [
+    'The two bars are not about the same people, and their definitions differ: BPS goes by status and occupation, the scheme by who pays the contribution.',
+  ],
+  background: () => [
+    'The figures of BPS are survey estimates; its informal share is our computation from the formal share that it gives. “Informal” among participants is the segment that the scheme calls non-wage earners (BPU); that the two are the same is our reading.',
+  ],
+  labels: {
+    employed: (period) => `People in work (BPS, ${period})`,
+    participants: (period) => `Active participants (${period})`,
+    participantsOfScheme: (period) => `Active participants of BPJS Ketenagakerjaan (${period})`,
+    formal: 'formal',
+    informal: 'informal',
+  },
+};

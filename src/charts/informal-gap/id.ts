@@ -1,0 +1,24 @@
+import type { ChartWords } from '../chart.ts';
+import type { Figures } from './chart.ts';
+
+export const id = {
+  title: ({ employed, participants, region }, say) =>
+    `Di antara pekerja ${region}, ${say.outOf(employed.informal)} informal; di antara peserta, ${say.outOf(participants.informal)}`,
+  measure: ({ employed, participants, region }, say) =>
+    `Bagian pekerja informal dari orang yang bekerja (BPS, ${say.period(employed.informal.period)}) dan dari peserta aktif BPJS Ketenagakerjaan (${say.period(participants.informal.period)}) di Provinsi ${region}, persen`,
+  alt: ({ employed, participants, region }, say) =>
+    `Menurut BPS, ${say.figure(employed.informal)} orang yang bekerja di Provinsi ${region} pada ${say.period(employed.informal.period)} adalah pekerja informal dan ${say.figure(employed.formal)} pekerja formal. Di antara peserta aktif BPJS Ketenagakerjaan pada ${say.period(participants.informal.period)}, ${say.figure(participants.informal)} berasal dari sektor informal, ${say.figure(participants.wageEarners)} penerima upah, dan ${say.figure(participants.construction)} dari jasa konstruksi.`,
+  notes: () => [
+    'Kedua batang bukan tentang orang yang sama, dan definisinya berbeda: BPS melihat status dan jenis pekerjaan, sedangkan program melihat siapa yang membayar iuran.',
+  ],
+  background: () => [
+    'Angka BPS adalah perkiraan dari survei; bagian informalnya kami hitung dari bagian formal yang diumumkan. “Informal” di antara peserta ialah segmen yang dalam program ini bernama bukan penerima upah (BPU); kami yang menyamakan kedua istilah itu.',
+  ],
+  labels: {
+    employed: (period: string) => `Orang yang bekerja (BPS, ${period})`,
+    participants: (period: string) => `Peserta aktif (${period})`,
+    participantsOfScheme: (period: string) => `Peserta aktif BPJS Ketenagakerjaan (${period})`,
+    formal: 'formal',
+    informal: 'informal',
+  },
+} satisfies ChartWords<Figures>;
