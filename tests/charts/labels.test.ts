@@ -44,7 +44,11 @@ function boxOfText(text: Element, inheritedSize: number): Text {
   const isNumber = inherited(text, 'font-weight') === '600';
   const face = isNumber ? SERIF : SANS;
   const own = inherited(text, 'font-size');
-  const size = own === null ? inheritedSize * (isNumber ? NUMBER_SIZE : 1) : Number(own);
+  const size = own?.endsWith('em')
+    ? inheritedSize * Number.parseFloat(own)
+    : own === null
+      ? inheritedSize * (isNumber ? NUMBER_SIZE : 1)
+      : Number(own);
   const width = measureText(name, face, size);
   const { maxY, minY } = face.metrics.layout(name).bbox;
   const [x, y] = [numberOf(text, 'x'), numberOf(text, 'y')];

@@ -31,7 +31,7 @@ export const en: Translated<typeof id, Figures> = {
   ],
   labels: {
     growth: 'Growth',
-    growing: 'active participants',
+    growing: 'participants',
     between: (from, to) => `${from}–${to}`,
     informal: 'Informal (BPU)',
     ofParticipants: 'of participants',

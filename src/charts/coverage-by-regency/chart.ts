@@ -93,9 +93,9 @@ const MAPS = {
   narrow: {
     left: 33,
     tile: 31,
-    pitch: { x: 34, y: 38 },
-    number: { height: 17, size: '1.25em' },
-    line: 13.5,
+    pitch: { x: 34, y: 42 },
+    number: { height: 18, size: '1.25em' },
+    line: 14.5,
   },
   wide: {
     left: 236,
@@ -226,8 +226,8 @@ function atSea(
   const lines =
     layout === 'narrow'
       ? [
-          { text: some, size: '1.75em', up: 40 },
-          { text: ofAll, size: '1.25em', up: 23 },
+          { text: some, size: '1.75em', up: 47 },
+          { text: ofAll, size: '1.25em', up: 26 },
           { text: withoutFigure, size: undefined, up: 8 },
         ]
       : [

@@ -29,11 +29,11 @@ export type Figures = NonNullable<ReturnType<typeof figures>>;
 
 /** Distances in user units. Those of labels are from the edge of a bar to their baselines. */
 const ROWS = {
-  narrow: { bar: 30, above: 58, below: 36, between: 20, name: 6, number: 20, heading: 44 },
-  wide: { bar: 46, above: 74, below: 4, between: 30, name: 9, number: 29, heading: 61 },
+  narrow: { bar: 30, above: 64, below: 45, between: 18, name: 6, number: 24, heading: 51 },
+  wide: { bar: 46, above: 79, below: 8, between: 26, name: 9, number: 31, heading: 64 },
 } as const;
 /** Of the baselines below a bar, from its edge. */
-const BELOW = { number: 20, name: 33 };
+const BELOW = { number: 25, name: 41 };
 /** Between the axis and the labels at its sides. */
 const BESIDE_AXIS = 8;
 /** By which the axis is longer than a bar, at each end. */
@@ -58,11 +58,10 @@ interface Part {
   readonly colour: string;
   readonly textColour: string;
   readonly name: string;
-  /** The end of the part that its label is at. */
+  /** The end of the part over which its label is. */
   readonly labelAt: 'x1' | 'x2';
+  readonly isLabelBelow?: boolean;
   readonly isCompared?: true;
-  /** Where a label over the bar would meet that of its neighbour. */
-  readonly isLabelBelow?: true;
 }
 
 interface Heading {
@@ -82,11 +81,10 @@ export const informalGap = defineChart({
     participants.informal,
     participants.construction,
   ],
-  plot: ({ figures: { employed, participants }, words: { labels }, language, say }, layout) => {
+  plot: ({ figures: { employed, participants }, words: { labels }, say }, layout) => {
     const period = ({ period: of }: Figure, at: Layout): string =>
       at === 'narrow' ? say.shortPeriod(of) : say.period(of);
     const { wageEarners, construction, informal } = participants;
-    const { sectors } = language.words;
     const parts: readonly Part[] = [
       {
         row: 'employed',
@@ -116,7 +114,7 @@ export const informalGap = defineChart({
         x2: -construction.value,
         colour: PARTICIPANTS,
         textColour: PARTICIPANTS,
-        name: lowerFirst(sectors['wage-earners']),
+        name: labels.wageEarners,
         labelAt: 'x1',
       },
       {
@@ -126,9 +124,10 @@ export const informalGap = defineChart({
         x2: 0,
         colour: PARTICIPANTS,
         textColour: PARTICIPANTS,
-        name: lowerFirst(sectors['construction-services']),
+        name: labels.construction,
+        // Over the bar it would meet the label of its neighbour.
+        isLabelBelow: layout === 'narrow',
         labelAt: 'x2',
-        ...(layout === 'narrow' && { isLabelBelow: true }),
       },
       {
         row: 'participants',
@@ -214,12 +213,7 @@ function compose(
         fill: INK,
       }),
       ...parts.flatMap((part) => {
-        const place = {
-          x: part.labelAt,
-          y: 'row',
-          textAnchor: part.labelAt === 'x1' ? 'start' : 'end',
-          dx: part.labelAt === 'x2' ? -BESIDE_AXIS : part.x1 === 0 ? BESIDE_AXIS : -EDGE,
-        } as const;
+        const place = { ...placeOf(part), y: 'row' };
         const dy = (line: 'number' | 'name'): number =>
           part.isLabelBelow ? bar / 2 + BELOW[line] : -bar / 2 - baselines[line];
         return [
@@ -238,4 +232,8 @@ function compose(
   };
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+function placeOf({ labelAt, x1, x2 }: Part): Plot.TextOptions {
+  return labelAt === 'x1'
+    ? { x: x1, textAnchor: 'start', dx: x1 === 0 ? BESIDE_AXIS : -EDGE }
+    : { x: x2, textAnchor: 'end', dx: -BESIDE_AXIS };
+}

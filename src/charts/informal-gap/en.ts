@@ -19,6 +19,8 @@ export const en: Translated<typeof id, Figures> = {
     employed: (period) => `People in work (BPS, ${period})`,
     participants: (period) => `Active participants (${period})`,
     participantsOfScheme: (period) => `Active participants of BPJS Ketenagakerjaan (${period})`,
+    wageEarners: 'wage earners',
+    construction: 'construction',
     formal: 'formal',
     informal: 'informal',
   },

@@ -18,6 +18,8 @@ export const id = {
     employed: (period: string) => `Orang yang bekerja (BPS, ${period})`,
     participants: (period: string) => `Peserta aktif (${period})`,
     participantsOfScheme: (period: string) => `Peserta aktif BPJS Ketenagakerjaan (${period})`,
+    wageEarners: 'penerima upah',
+    construction: 'jasa konstruksi',
     formal: 'formal',
     informal: 'informal',
   },

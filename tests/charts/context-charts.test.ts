@@ -1,0 +1,139 @@
+/** What the charts of context claim in words, and where their tiles are. */
+import { describe, expect, test } from 'vitest';
+
+import { besideIndonesia } from '#charts/beside-indonesia/chart.ts';
+import { coverageByRegency, TILES } from '#charts/coverage-by-regency/chart.ts';
+import { informalGap } from '#charts/informal-gap/chart.ts';
+import type { Edition } from '#editions/edition.ts';
+import { readFolder } from '#editions/read-folder.ts';
+import type { Figure } from '#indicators/figure.ts';
+import { LOCALES } from '#i18n/locales.ts';
+import { REGENCIES, SUMATRA } from '#schema/vocabulary.ts';
+import { frozenEdition } from '../frozen-data.ts';
+import { readSecondEdition } from '../second-edition.ts';
+
+const edition = readFolder().editions.find(({ year }) => year === '2024') ?? frozenEdition;
+
+/** The edition with changed figures; those that the change returns as `undefined` are left out. */
+function withFigures(change: (figure: Figure) => Figure | undefined): Edition {
+  const all = edition.all.flatMap((figure) => change(figure) ?? []);
+  const byId = new Map(all.map((figure) => [figure.id, figure]));
+  return {
+    ...edition,
+    all,
+    find: (id) => byId.get(id),
+    figure: (id) => byId.get(id) ?? edition.figure(id),
+  };
+}
+
+test('an edition without figures of BPS or Indonesia has no chart of them', () => {
+  const second = readSecondEdition();
+  for (const spec of [informalGap, besideIndonesia])
+    expect(spec.isIn(second), spec.slug).toBe(false);
+});
+
+test('an edition without any coverage of a regency has no map of them', () => {
+  const without = withFigures((figure) =>
+    figure.area !== null && REGENCIES.includes(figure.area) ? undefined : figure,
+  );
+  expect(coverageByRegency.isIn(without)).toBe(false);
+  expect(coverageByRegency.isIn(edition)).toBe(true);
+});
+
+describe('coverage by regency', () => {
+  test('every regency has one tile, and every tile a place of its own', () => {
+    expect(TILES.map(({ area }) => area).sort()).toEqual([...REGENCIES].sort());
+    expect(new Set(TILES.map(({ column, row }) => `${column}/${row}`)).size).toBe(TILES.length);
+  });
+
+  test.each(LOCALES)('title and picture count what is known and what is not in %s', (locale) => {
+    const words = { id: ['tiga', 'Tujuh'], en: ['three', 'Seven'] }[locale];
+    const chart = coverageByRegency.specify(edition, locale);
+    expect(chart.title).toContain(words[0]);
+    expect(chart.rows).toHaveLength(3);
+    const frozen = coverageByRegency.specify(frozenEdition, locale);
+    expect(frozen.title).toContain({ id: 'dua', en: 'two' }[locale]);
+  });
+
+  test.each(LOCALES)(
+    'the text alternative names all ten, and the notes who said what, in %s',
+    (locale) => {
+      const { alt, notes } = coverageByRegency.specify(edition, locale);
+      for (const name of ['Kaur', 'Lebong', 'Rejang Lebong', 'Mukomuko', 'Seluma', 'Kepahiang'])
+        expect(alt).toContain(name);
+      for (const name of ['Niken Ariati', 'Hendri', 'BETV', 'Media Center Rejang Lebong'])
+        expect(notes.join(' ')).toContain(name);
+    },
+  );
+});
+
+describe('beside Indonesia', () => {
+  const province = (figure: Figure): boolean =>
+    figure.indicator === 'active-participants' &&
+    figure.area !== null &&
+    figure.area !== 'indonesia';
+  const fewest = /sepuluh provinsi di Sumatera|ten provinces of Sumatra/;
+  const notesOf = (of: Edition): string => besideIndonesia.specify(of, 'id').notes.join(' ');
+
+  test('the fewest participants of Sumatra are claimed while every other province has more', () => {
+    expect(SUMATRA).toHaveLength(9);
+    expect(notesOf(edition)).toMatch(fewest);
+    const smallerNeighbour = withFigures((figure) =>
+      province(figure) && figure.area === 'lampung' ? { ...figure, value: 1000 } : figure,
+    );
+    expect(notesOf(smallerNeighbour)).not.toMatch(fewest);
+    const missing = withFigures((figure) =>
+      province(figure) && figure.area === 'jambi' ? undefined : figure,
+    );
+    expect(notesOf(missing)).not.toMatch(fewest);
+  });
+
+  test('no row compares construction services', () => {
+    const { rows } = besideIndonesia.specify(edition, 'id');
+    expect(rows).toHaveLength(8);
+    expect(rows.map(({ figure }) => figure.sector)).not.toContain('construction-services');
+    expect(new Set(rows.map(({ label }) => label)).size).toBe(rows.length);
+  });
+
+  test.each(LOCALES)('the title follows the figures in %s', (locale) => {
+    const titleOf = (of: Edition): string => besideIndonesia.specify(of, locale).title;
+    const slower = withFigures((figure) => {
+      const at = (value: number): Figure => ({
+        ...figure,
+        value,
+        interval: { ...figure.interval, lower: value, upper: value },
+      });
+      return figure.id === `active-participants-growth@${edition.december}`
+        ? at(0.01)
+        : figure.id === `active-participants-growth/indonesia@${edition.december}`
+          ? at(0.09)
+          : figure;
+    });
+    expect(titleOf(edition)).toMatch(/lebih cepat daripada|faster than/);
+    expect(titleOf(slower)).toMatch(/lebih lambat daripada|more slowly than/);
+    expect(titleOf(slower)).not.toMatch(/tetapi|\bbut\b/);
+    const fallen = withFigures((figure) =>
+      figure.id === `active-participants-growth@${edition.december}`
+        ? { ...figure, value: -0.2 }
+        : figure,
+    );
+    expect(titleOf(fallen)).toMatch(/berkurang|fell/);
+  });
+});
+
+describe('informal gap', () => {
+  test.each(LOCALES)('the shares of both groups add up to everybody in %s', (locale) => {
+    const { rows } = informalGap.specify(edition, locale);
+    const sumOf = (indicators: readonly string[]): number =>
+      rows
+        .filter(({ figure }) => indicators.includes(figure.indicator))
+        .reduce((sum, { figure }) => sum + figure.value, 0);
+    expect(sumOf(['formal-employed-share', 'informal-employed-share'])).toBeCloseTo(1, 3);
+    expect(sumOf(['active-participants-share'])).toBeCloseTo(1, 9);
+  });
+
+  test.each(LOCALES)('it says that the definitions differ in %s', (locale) => {
+    const { notesInArticle } = informalGap.specify(edition, locale);
+    expect(notesInArticle.join(' ')).toMatch(/definisinya berbeda|definitions differ/);
+  });
+});
