@@ -153,8 +153,11 @@ function formatSize(value: number, unit: Unit, step: number, locale: Locale): st
 function formatMagnitude(value: number, step: number, locale: Locale): string {
   const rounded = Math.round(value / step) * step;
   const magnitude = MAGNITUDES.find(({ size }) => rounded >= size && (step >= 1000 || size >= 1e6));
-  if (magnitude === undefined) return formatDecimal(value, step, locale);
-  return `${formatDecimal(value / magnitude.size, step / magnitude.size, locale)} ${CATALOGUES[locale].language.magnitudes[magnitude.name]}`;
+  if (magnitude === undefined) return formatDecimal(value, Math.max(step, 1), locale);
+  // An amount known to the last rupiah has no zeros at its end: Rp1.5 million, not Rp1.500000 million.
+  let place = step;
+  while (step < 1000 && isMultiple(rounded, place * 10)) place *= 10;
+  return `${formatDecimal(value / magnitude.size, Math.min(place / magnitude.size, 1), locale)} ${CATALOGUES[locale].language.magnitudes[magnitude.name]}`;
 }
 
 /** A number rounded to `step`, with the separators of the locale. */
