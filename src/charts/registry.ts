@@ -8,6 +8,7 @@ import { besideIndonesia } from './beside-indonesia/chart.ts';
 import type { Chart } from './chart.ts';
 import { claimsPaid } from './claims-paid/chart.ts';
 import { coverageAsReported } from './coverage-as-reported/chart.ts';
+import { coverageByBase } from './coverage-by-base/chart.ts';
 import { coverageByRegency } from './coverage-by-regency/chart.ts';
 import { coverage } from './coverage/chart.ts';
 import { informalGap } from './informal-gap/chart.ts';
@@ -19,6 +20,7 @@ const CHARTS = [
   activeParticipants,
   participantsBySector,
   coverage,
+  coverageByBase,
   informalGap,
   besideIndonesia,
   coverageByRegency,

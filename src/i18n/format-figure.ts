@@ -62,6 +62,15 @@ export function formatFigure(
   return about === 'word' ? `${CATALOGUES[locale].language.about} ${text}` : `≈${text}`;
 }
 
+/**
+ * For labels beside exact counts, which differ from it in length only if it has no word for its size.
+ * @example formatInDigits(ucjDenominator, 'en') // '≈626,000'
+ */
+export function formatInDigits(figure: Printable, locale: Locale): string {
+  const text = formatDecimal(figure.value, supportedStep(figure), locale);
+  return isAbout(figure) ? `≈${text}` : text;
+}
+
 /** Whether a number is only about right: implied, or computed from an estimate. */
 export function isAbout({ status, isEstimate }: Pick<Figure, 'status' | 'isEstimate'>): boolean {
   return status === 'implied' || (status === 'derived' && isEstimate);

@@ -12,7 +12,7 @@ export async function specifyCard(
   edition: Edition,
   locale: Locale,
 ): Promise<{ readonly title: string; readonly chart: Chart }> {
-  const chart = specifyChart(chartOfCard(name), edition, locale);
+  const chart = specifyChart(chartOfCard(name, edition), edition, locale);
   const title = isCardPage(name) ? await titleOf(name, edition.year, locale) : chart.title;
   return { title, chart };
 }

@@ -10,26 +10,35 @@ import { basePath } from '../../site.config.ts';
 /** In pixels, as social networks show them best. */
 export const CARD_SIZE = { width: 1200, height: 630 };
 
-/** Pages that have a card although they are not about one chart, each with the chart that stands for it. */
-const CHART_OF_PAGE = {
-  article: 'coverage',
-  data: 'participants-by-sector',
-  embed: 'claims-paid',
-} as const satisfies Readonly<Record<string, ChartSlug>>;
+/**
+ * Pages that have a card although they are not about one chart, each with the charts that can stand for it: the first one
+ * that the edition has.
+ */
+const CHARTS_OF_PAGE = {
+  article: ['coverage-by-base', 'coverage'],
+  data: ['participants-by-sector'],
+  embed: ['claims-paid'],
+} as const satisfies Readonly<Record<string, readonly ChartSlug[]>>;
 
-export type CardPage = keyof typeof CHART_OF_PAGE;
+export type CardPage = keyof typeof CHARTS_OF_PAGE;
 export type CardName = ChartSlug | CardPage;
 
-export const isCardPage = (name: CardName): name is CardPage => name in CHART_OF_PAGE;
+export const isCardPage = (name: CardName): name is CardPage => name in CHARTS_OF_PAGE;
 
 export const cardsOf = (edition: Edition): CardName[] => [
-  ...(Object.keys(CHART_OF_PAGE) as CardPage[]),
+  ...(Object.keys(CHARTS_OF_PAGE) as CardPage[]),
   ...slugsOf(edition),
 ];
 
 /** The chart on a card. */
-export const chartOfCard = (name: CardName): ChartSlug =>
-  isCardPage(name) ? CHART_OF_PAGE[name] : name;
+export function chartOfCard(name: CardName, edition: Edition): ChartSlug {
+  if (!isCardPage(name)) return name;
+  const slugs = slugsOf(edition);
+  const found = CHARTS_OF_PAGE[name].find((slug) => slugs.includes(slug));
+  if (found === undefined)
+    throw new Error(`Edition ${edition.year} has no chart for the card of "${name}".`);
+  return found;
+}
 
 export const cardPath = (locale: Locale, year: string, name: string): string =>
   `${basePath}images/cards/${year}/${name}.${locale}.png`;

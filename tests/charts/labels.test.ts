@@ -64,7 +64,13 @@ function boxOfText(text: Element, inheritedSize: number): Text {
   };
 }
 
-/** The corners of a path that consists of straight lines. */
+/** The corners of the square around a circle that starts at its top. */
+const circleFromTop = (x: number, y: number, r: number): (readonly [x: number, y: number])[] => [
+  [x - r, y],
+  [x + r, y + 2 * r],
+];
+
+/** The corners of a path that consists of straight lines and of circles that start at their top. */
 function cornersOf(d: string): (readonly [x: number, y: number])[] {
   let [x, y] = [0, 0];
   let start = [x, y] as const;
@@ -73,6 +79,7 @@ function cornersOf(d: string): (readonly [x: number, y: number])[] {
     const isRelative = command === command.toLowerCase();
     const kind = command.toLowerCase();
     if (kind === 'z') [x, y] = start;
+    if (kind === 'a') return circleFromTop(x, y, numbers[0] ?? 0);
     const step = kind === 'h' || kind === 'v' ? 1 : 2;
     return Array.from({ length: numbers.length / step }, (_, index) => {
       const [a = 0, b = 0] = numbers.slice(index * step, index * step + 2);

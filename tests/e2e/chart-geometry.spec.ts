@@ -253,6 +253,45 @@ const PROMISES: Readonly<Partial<Record<ChartSlug, (drawing: Drawing) => void>>>
           'no tile touches another',
         ).toBe(true);
   },
+  'coverage-by-base': (drawing) => {
+    const [stacks, glasses] = [true, false].map((isStack) =>
+      marksOf(drawing).filter(
+        ({ figure }) => (figure === `active-participants@${edition.december}`) === isStack,
+      ),
+    ) as [DrawnMark[], DrawnMark[]];
+    const rings = drawing.marks.filter(({ subpaths }) => subpaths[0]?.closed ?? false);
+    const level = drawing.marks.find(({ figure, tag }) => figure === null && tag === 'path');
+    expect([stacks, glasses, rings].map(({ length }) => length)).toEqual([3, 3, 3]);
+    const inDots = (value: number): number => Math.round(value / 1000);
+    for (const [index, glass] of glasses.entries()) {
+      const left = ({ box }: DrawnMark): number => box.left;
+      const inside = (mark: DrawnMark): boolean =>
+        left(mark) > left(glass) && mark.box.right < glass.box.right;
+      const [dots, open] = [stacks.find(inside), rings.find(inside)];
+      if (!dots || !open || !level) throw new Error(`Glass ${index + 1} is empty.`);
+      expect(dots.subpaths, 'a dot for a thousand participants').toHaveLength(inDots(dots.value));
+      expect(
+        dots.subpaths.length + open.subpaths.length,
+        `a dot or a ring for a thousand of ${glass.figure ?? ''}`,
+      ).toBe(inDots(glass.value));
+      // From the middle of a dot in the lowest row to the middle of one in the second row.
+      const heights = dots.subpaths.map(({ points }) => points[0]?.[1] ?? 0);
+      const [lowest, second] = [...new Set(heights)].sort((a, b) => b - a) as [number, number];
+      const row = lowest - second;
+      const across = heights.filter((y) => y === lowest).length;
+      const floor = lowest + row / 2;
+      const rowsUpTo = (y: number): number => (floor - y) / row;
+      expect(
+        Math.abs(rowsUpTo(level.box.top) - dots.value / 1000 / across),
+        'the level is at the number of participants',
+      ).toBeLessThanOrEqual(0.05);
+      const rim = rowsUpTo(glass.box.top);
+      expect(rim, 'a glass is as high as its rows').toBeCloseTo(
+        Math.ceil(inDots(glass.value) / across),
+        1,
+      );
+    }
+  },
   'claims-paid': (drawing) => {
     expectIntervals(drawing, [`claims-paid-value@${edition.previousYear}`]);
   },

@@ -74,7 +74,10 @@ export function measureAll(): Drawing[][] {
     bottom: box.bottom,
   });
 
-  /** Reads paths of straight lines; other path commands throw, because they would be measured incorrectly. */
+  /**
+   * Reads paths of straight lines, and of circles that start at their top, as four corners each. Other path commands throw,
+   * because they would be measured incorrectly.
+   */
   const readPath = (
     d: string,
     toScreen: (x: number, y: number) => readonly [number, number],
@@ -113,6 +116,15 @@ export function measureAll(): Drawing[][] {
         case 'v':
           for (const number of numbers) lineTo(x, number + (relative ? y : 0));
           break;
+        case 'a': {
+          const r = at(0);
+          const [top, left] = [y, x];
+          lineTo(left - r, top + r);
+          lineTo(left, top + 2 * r);
+          lineTo(left + r, top + r);
+          lineTo(left, top);
+          break;
+        }
         case 'z':
           if (current) current.closed = true;
           current = undefined;

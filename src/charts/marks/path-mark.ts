@@ -10,6 +10,7 @@ const STYLES = {
   strokeWidth: 'stroke-width',
   strokeOpacity: 'stroke-opacity',
   strokeLinecap: 'stroke-linecap',
+  strokeDasharray: 'stroke-dasharray',
 } as const;
 
 type Styles = Readonly<Partial<Record<keyof typeof STYLES, string | number>>>;
@@ -36,6 +37,7 @@ export abstract class PathMark extends Mark {
   declare readonly strokeWidth?: number;
   declare readonly strokeOpacity?: number;
   declare readonly strokeLinecap?: string;
+  declare readonly strokeDasharray?: string;
 
   /** @returns the `d` of the path of one datum */
   abstract draw(datum: number, drawn: Drawn): string;

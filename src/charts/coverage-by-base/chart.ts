@@ -1,0 +1,382 @@
+import * as Plot from '@observablehq/plot';
+import { max, range } from 'd3';
+import type { Edition } from '#editions/edition.ts';
+import type { Figure, FigureId } from '#indicators/figure.ts';
+import { COARSE, FINE } from '../by-size.ts';
+import { defineChart, type Drawing, type Layout, type Translated } from '../chart.ts';
+import { INK, OUTSIDE, PARTICIPANTS } from '../colours.ts';
+import { encodes } from '../encodes.ts';
+import { NAME, VALUE } from '../frame.ts';
+import { glassY, levelY } from '../marks/glass.ts';
+import { rowsOfUnits, unitsY } from '../marks/unit-stack.ts';
+import { en } from './en.ts';
+import { id } from './id.ts';
+
+const PEOPLE_PER_DOT = 1000;
+/** More dots make a picture too high, and too large as markup. Fewer participants are lost at the floor of a glass. */
+const DOTS = { fewest: 50, most: 1500 };
+
+/** A number of workers, and the share of it that the participants are. */
+interface Base {
+  readonly kind: 'implied' | 'named' | 'employed';
+  readonly base: Figure;
+  readonly share: Figure;
+}
+
+function figures(edition: Edition) {
+  const { year, december } = edition;
+  const participants = edition.figure(`active-participants@${december}`);
+  const [newest] = edition.all
+    .filter(({ indicator, status }) => indicator === 'coverage-base' && status === 'reported')
+    .sort((a, b) => b.period.localeCompare(a.period));
+  const findPair = (kind: Base['kind'], base: FigureId, share: FigureId): Base | undefined => {
+    const pair = { base: edition.find(base), share: edition.find(share) };
+    return pair.base && pair.share && pair.base.value >= participants.value
+      ? { kind, base: pair.base, share: pair.share }
+      : undefined;
+  };
+  const implied = findPair(
+    'implied',
+    `ucj-denominator/all-segments@${year}`,
+    `ucj-coverage@${year}`,
+  );
+  const named = newest && findPair('named', newest.id, `participants-to-base@${newest.period}`);
+  const employed = findPair(
+    'employed',
+    `employed@${year}-08`,
+    `participants-to-employed@${december}`,
+  );
+  if (!implied || !named || !employed) return undefined;
+  const glasses = [implied, named, employed] as const;
+  const most = max(glasses, ({ base }) => inDots(base)) ?? 0;
+  if (inDots(participants) < DOTS.fewest || most > DOTS.most) return undefined;
+  return {
+    participants,
+    glasses,
+    primaryOutlet: edition.primarySource.outlet,
+    namedBy: edition.sourceOf(named.base).outlet,
+    stated: findStated(edition),
+  };
+}
+export type Figures = NonNullable<ReturnType<typeof figures>>;
+
+/** The coverage of the year that an official named elsewhere, and where; `undefined` if nobody did. */
+function findStated(edition: Edition) {
+  const [first, ...others] = edition.all.filter(
+    ({ indicator, area, period }) =>
+      indicator === 'coverage' && area === null && period === edition.year,
+  );
+  const speaker = first && edition.speakerOf(first);
+  if (!first || !speaker) return undefined;
+  const figures = [
+    first,
+    ...others.filter(
+      (each) => each.value === first.value && edition.speakerOf(each)?.id === speaker.id,
+    ),
+  ];
+  return {
+    share: first,
+    figures,
+    speaker,
+    outlets: figures.map((figure) => edition.sourceOf(figure).outlet),
+  };
+}
+
+const inDots = ({ value }: Figure): number => Math.round(value / PEOPLE_PER_DOT);
+
+/** Lengths of a composition in user units; sizes of numbers are ratios of the size of words. */
+interface Metrics {
+  /** Which words there are under and over a glass, beside the numbers. */
+  readonly words: 'none' | 'short' | 'full';
+  /** Dots in a row, distance between their middles, radius, and stroke of a ring. */
+  readonly across: number;
+  readonly pitch: number;
+  readonly r: number;
+  readonly ring: number;
+  /** Space left of the dots of the first glass, and between the dots of two. */
+  readonly left: number;
+  readonly gap: number;
+  readonly wall: number;
+  readonly dash: string;
+  /** Space above the dots of the highest glass, and below the floor. */
+  readonly above: number;
+  readonly below: number;
+  /** Distance between two lines of words. */
+  readonly line: number;
+  /** From the rim up to the baselines of the share and of the words above it, and from the floor down to that of the base. */
+  readonly lift: number;
+  readonly origin: number;
+  readonly drop: number;
+  readonly shareSize: number;
+  readonly baseSize: number;
+  /** The number of participants and what the colours mean: baselines below the top of the picture, or below the level. */
+  readonly key: {
+    readonly below: 'top' | 'level';
+    readonly x: number;
+    readonly textAnchor: 'start' | 'end';
+    readonly size: number;
+    readonly number: number;
+    readonly name: number;
+    readonly outside: number;
+  };
+}
+
+const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
+  narrow: {
+    words: 'short',
+    across: 16,
+    pitch: 4.5,
+    r: 1.9,
+    ring: 0.8,
+    left: 4,
+    gap: 8,
+    wall: 1,
+    dash: '3 2',
+    above: 43.5,
+    below: 54,
+    line: 14,
+    lift: 7.5,
+    origin: 28.5,
+    drop: 21,
+    shareSize: 1.5,
+    baseSize: 1.2,
+    key: {
+      below: 'top',
+      x: 4,
+      textAnchor: 'start',
+      size: 1.8,
+      number: 30,
+      name: 45,
+      outside: 78,
+    },
+  },
+  wide: {
+    words: 'full',
+    across: 20,
+    pitch: 6.5,
+    r: 2.5,
+    ring: 1,
+    left: 168,
+    gap: 36,
+    wall: 1.5,
+    dash: '5 3',
+    above: 66,
+    below: 76,
+    line: 19,
+    lift: 11,
+    origin: 46,
+    drop: 28,
+    shareSize: 2.2,
+    baseSize: 1.4,
+    key: {
+      below: 'level',
+      x: 146,
+      textAnchor: 'end',
+      size: 1.9,
+      number: 32,
+      name: 53,
+      outside: -9,
+    },
+  },
+  card: {
+    words: 'none',
+    across: 20,
+    pitch: 3.6,
+    r: 1.4,
+    ring: 0.6,
+    left: 4,
+    gap: 8,
+    wall: 1,
+    dash: '3 2',
+    above: 26,
+    below: 25,
+    line: 14,
+    lift: 8,
+    origin: 0,
+    drop: 20,
+    shareSize: 1.55,
+    baseSize: 1.25,
+    key: {
+      below: 'top',
+      x: 4,
+      textAnchor: 'start',
+      size: 1.8,
+      number: 20,
+      name: 34,
+      outside: 66,
+    },
+  },
+};
+
+type Drawn = Drawing<Figures, Translated<typeof id, Figures>>;
+
+/** The same participants in three glasses, each as large as the number of workers that they are counted against. */
+export const coverageByBase = defineChart({
+  slug: 'coverage-by-base',
+  words: { id, en },
+  figures,
+  rows: ({ participants, glasses, stated }) => [
+    participants,
+    ...glasses.flatMap(({ share, base }) => [share, base]),
+    ...(stated?.figures ?? []),
+  ],
+  plot: (drawing, layout) => draw(drawing, METRICS[layout]),
+  excerpt: (drawing, layout) => draw(drawing, METRICS[layout === 'narrow' ? 'card' : layout]),
+});
+
+function draw(drawing: Drawn, metrics: Metrics): Plot.PlotOptions {
+  const { participants, glasses } = drawing.figures;
+  const { across, pitch, r, ring, left, gap, wall, dash, above, below } = metrics;
+  const width = across * pitch;
+  const dots = inDots(participants);
+  const level = participants.value / PEOPLE_PER_DOT;
+  const x = ({ kind }: Base): string => kind;
+  // Glasses hold whole rows, so that no ring stands over the rim.
+  const rim = ({ base }: Base): number => rowsOfUnits(inDots(base), across) * across;
+  const most = max(glasses, rim) ?? 0;
+  const floor = above + (most / across) * pitch;
+  const walls = { x, y: rim, inset: wall, stroke: INK, strokeWidth: wall, ...encodes('base') };
+  const isSmall = metrics === METRICS.narrow;
+  const isImplied = ({ base }: Base): boolean => base.status === 'implied';
+  return {
+    height: floor + below,
+    margin: 0,
+    x: {
+      type: 'band',
+      domain: glasses.map(x),
+      range: [left, left + glasses.length * (width + gap) - gap],
+      paddingInner: gap / (width + gap),
+      paddingOuter: 0,
+      round: false,
+    },
+    y: { domain: [0, most], range: [floor, above] },
+    marks: [
+      levelY([level], { y: Plot.identity, inset: wall, stroke: INK, strokeWidth: wall * 0.6 }),
+      unitsY(glasses, {
+        x,
+        from: dots,
+        units: ({ base }: Base) => inDots(base),
+        across,
+        r,
+        ring,
+        stroke: OUTSIDE,
+        ...(isSmall && FINE),
+      }),
+      ...(isSmall
+        ? [
+            Plot.barY(glasses, {
+              x,
+              y1: rowsOfUnits(dots, across) * across,
+              y2: rim,
+              inset: wall / 2,
+              fill: 'none',
+              stroke: OUTSIDE,
+              ...COARSE,
+            }),
+          ]
+        : []),
+      unitsY(glasses, {
+        x,
+        units: dots,
+        across,
+        r,
+        stroke: PARTICIPANTS,
+        ...encodes(() => participants),
+      }),
+      glassY(
+        glasses.filter((glass) => !isImplied(glass)),
+        walls,
+      ),
+      glassY(glasses.filter(isImplied), {
+        ...walls,
+        strokeDasharray: dash,
+      }),
+      ...labelGlasses(drawing, metrics, { x, rim, dx: -width / 2 }),
+      ...labelColours(drawing, metrics, Math.round(floor - (level / across) * pitch)),
+    ],
+  };
+}
+
+interface Places {
+  readonly x: (glass: Base) => string;
+  readonly rim: (glass: Base) => number;
+  readonly dx: number;
+}
+
+/** The share over each glass, the number of workers under it, and where both come from. */
+function labelGlasses(
+  { figures: { glasses, namedBy }, words: { labels }, say }: Drawn,
+  { words, line, lift, origin, drop, shareSize, baseSize }: Metrics,
+  { x, rim, dx }: Places,
+): Plot.Markish[] {
+  const over = { x, y: rim, dx, textAnchor: 'start' } as const;
+  const under = { ...over, y: 0 };
+  const numbers = [
+    Plot.text(glasses, {
+      ...over,
+      ...VALUE,
+      dy: -lift,
+      fontSize: `${shareSize}em`,
+      text: ({ share }: Base) => say.label(share),
+    }),
+    Plot.text(glasses, {
+      ...under,
+      ...VALUE,
+      dy: drop,
+      fontSize: `${baseSize}em`,
+      text: ({ base }: Base) => say.digits(base),
+    }),
+  ];
+  if (words === 'none') return numbers;
+  const isShort = words === 'short';
+  const originOf = ({ kind, share, base }: Base): string => {
+    const when = say.shortPeriod(base.period);
+    if (kind === 'implied') return labels.implied(isShort, say.label(share), when);
+    return kind === 'named' ? labels.named(isShort, namedBy, when) : labels.employed(isShort, when);
+  };
+  return [
+    ...numbers,
+    Plot.text(glasses, {
+      ...over,
+      ...NAME,
+      dy: -origin,
+      text: ({ share }: Base) => (share.status === 'reported' ? labels.inSource : labels.ours),
+    }),
+    ...range(2).map((index) =>
+      Plot.text(glasses, {
+        ...under,
+        ...NAME,
+        dy: drop + line * (index + 1) + 1,
+        text: (glass: Base) => originOf(glass).split('\n')[index],
+      }),
+    ),
+  ];
+}
+
+/** The number of participants, which is the same in all glasses, and who the others are. */
+function labelColours(
+  { figures: { participants }, words: { labels }, say }: Drawn,
+  { line, key }: Metrics,
+  level: number,
+): Plot.Markish[] {
+  const start = key.below === 'level' ? level : 0;
+  const write = (text: string, y: number, style: Plot.TextOptions): Plot.Text =>
+    Plot.text([text], {
+      frameAnchor: 'top-left',
+      textAnchor: key.textAnchor,
+      dx: key.x,
+      dy: start + y,
+      ...style,
+    });
+  return [
+    write(say.label(participants), key.number, {
+      ...VALUE,
+      fill: PARTICIPANTS,
+      fontSize: `${key.size}em`,
+    }),
+    ...labels.participants
+      .split('\n')
+      .map((text, index) => write(text, key.name + index * line, { ...NAME, fill: PARTICIPANTS })),
+    write(labels.outside, key.outside, { ...NAME, fill: OUTSIDE }),
+  ];
+}
