@@ -96,7 +96,7 @@ const NARROW = {
   bar: 14,
   countryBar: 3,
   /** For the names of the places. */
-  left: 62,
+  left: 66,
   /** For the number of the longest bar. */
   right: 58,
 } as const;
