@@ -55,10 +55,10 @@ export function secureSite(directory: string): void {
     const scripts = loadedScripts(html).map((source) =>
       readFileSync(join(directory, source.slice(basePath.length)), 'utf8'),
     );
-    const page = [html.replace(STYLE, ''), ...scripts].join(' ');
+    const page = html.replace(STYLE, '');
     const trimmed = html.replace(
       STYLE,
-      (_, styles: string) => `<style>${trimStyles(styles, page)}</style>`,
+      (_, styles: string) => `<style>${trimStyles(styles, page, scripts)}</style>`,
     );
     writeFileSync(file, addPolicy(trimmed));
   }

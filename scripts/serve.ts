@@ -19,6 +19,7 @@ const OPEN_TO_ALL = /^\/(?:data|oembed|images)\//;
 /** Without a charset a browser may read our Indonesian and our BOM-less CSV as Latin-1. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.atom': 'application/atom+xml; charset=utf-8',
+  '.bib': 'application/x-bibtex; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',

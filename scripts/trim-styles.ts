@@ -1,7 +1,7 @@
 /**
  * Removes the styles that a page cannot use: a style sheet serves many pages, and each page contains its own copy.
- * A selector counts as used if its names occur anywhere in the page or its scripts. So a word in the prose may keep a
- * rule that the page does not need, but no rule is removed that a script needs later.
+ * A selector counts as used if its names are those of elements, classes, ids or attributes of the page, or occur anywhere
+ * in a script. So no rule is removed that a script needs later, and words of the prose keep none.
  */
 import {
   generate,
@@ -14,19 +14,30 @@ import {
   type SelectorList,
 } from 'css-tree';
 
+/** The names of a page that selectors can ask for. */
+interface Names {
+  readonly elements: ReadonlySet<string>;
+  readonly attributes: ReadonlySet<string>;
+  /** Classes and ids. */
+  readonly marks: ReadonlySet<string>;
+  /** Words of the values of attributes. */
+  readonly values: ReadonlySet<string>;
+}
+
 /**
  * @param styles the styles of the page, as CSS
- * @param page the markup of the page without styles, and the scripts that it loads
+ * @param page the markup of the page without styles
+ * @param scripts the scripts that the page loads
  */
-export function trimStyles(styles: string, page: string): string {
-  const words = new Set(page.match(/[\w-]+/g));
+export function trimStyles(styles: string, page: string, scripts: readonly string[] = []): string {
+  const names = namesOf(page, scripts);
   const sheet = parse(styles);
   walk(sheet, {
     visit: 'Rule',
     enter(rule: Rule, item, list) {
       // In keyframes `from` and `to` are not elements.
       if (this.atrule?.name === 'keyframes' || rule.prelude.type !== 'SelectorList') return;
-      const used = rule.prelude.children.filter((selector) => canMatch(selector, words));
+      const used = rule.prelude.children.filter((selector) => canMatch(selector, names));
       if (used.isEmpty) list.remove(item);
       else rule.prelude.children = used;
     },
@@ -36,20 +47,45 @@ export function trimStyles(styles: string, page: string): string {
   return generate(sheet);
 }
 
+const SCRIPT = /<script(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g;
+const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>"']+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
+const ATTRIBUTE = /([^\s=>"']+)(?:=("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+
+/** Words of scripts count as names of each kind. JSON-LD is data, which no script of the site reads. */
+function namesOf(page: string, scripts: readonly string[]): Names {
+  const inline = [...page.matchAll(SCRIPT)].map(([, content = '']) => content);
+  const words = [...inline, ...scripts].join(' ').match(/[\w-]+/g) ?? [];
+  const elements = new Set(words);
+  const attributes = new Set(words);
+  const marks = new Set(words);
+  const values = new Set(words);
+  for (const [, element = '', rest = ''] of page.matchAll(TAG)) {
+    elements.add(element);
+    for (const [, name = '', value = ''] of rest.matchAll(ATTRIBUTE)) {
+      attributes.add(name);
+      for (const word of value.match(/[\w-]+/g) ?? []) {
+        values.add(word);
+        if (name === 'class' || name === 'id') marks.add(word);
+      }
+    }
+  }
+  return { elements, attributes, marks, values };
+}
+
 /** Only names of the selector itself are compared, not names inside `:not()`, `:has()` and similar pseudo-classes. */
-function canMatch(selector: CssNode, words: ReadonlySet<string>): boolean {
+function canMatch(selector: CssNode, names: Names): boolean {
   if (selector.type !== 'Selector') return true;
   return selector.children.toArray().every((part) => {
     switch (part.type) {
       case 'TypeSelector':
-        return part.name === '*' || words.has(part.name);
+        return part.name === '*' || names.elements.has(part.name);
       case 'ClassSelector':
       case 'IdSelector':
-        return words.has(part.name);
+        return names.marks.has(part.name);
       case 'AttributeSelector':
         return (
-          words.has(part.name.name) &&
-          (part.value?.type !== 'Identifier' || words.has(part.value.name))
+          names.attributes.has(part.name.name) &&
+          (part.value?.type !== 'Identifier' || names.values.has(part.value.name))
         );
       case 'PseudoClassSelector':
         return (
@@ -59,7 +95,7 @@ function canMatch(selector: CssNode, words: ReadonlySet<string>): boolean {
             .some(
               (list) =>
                 list.type !== 'SelectorList' ||
-                (list satisfies SelectorList).children.some((each) => canMatch(each, words)),
+                (list satisfies SelectorList).children.some((each) => canMatch(each, names)),
             )
         );
       default:

@@ -11,6 +11,7 @@ import {
   sortRows,
   writeQuestion,
   type Column,
+  type Filter,
   type Row,
   type Sort,
 } from './figure-rows.ts';
@@ -19,6 +20,8 @@ interface TableRow extends Row {
   readonly element: HTMLElement;
   /** The `<tbody>` that contains the row while the table is not sorted. */
   readonly home: HTMLElement | null;
+  /** What its codes are called in the lists of the form. */
+  readonly names: Readonly<Record<Exclude<Filter, 'q'>, string>>;
 }
 
 /** Replaces the placeholders of a text: `{all} figures`. */
@@ -31,7 +34,8 @@ function readRows(table: HTMLTableElement): TableRow[] {
     const all = (selector: string): string[] =>
       [...element.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
     const first = (selector: string): string => all(selector)[0] ?? '';
-    const { source = '', area = '', unit = '' } = element.dataset;
+    const { source = '', unit = '' } = element.dataset;
+    const area = element.querySelector<HTMLElement>('[data-area]');
     // Units in the order of the page, which starts with people: rows sort by unit before value.
     units.add(unit);
     return {
@@ -40,9 +44,15 @@ function readRows(table: HTMLTableElement): TableRow[] {
       // Without the text of closed `<details>`: a search would find rows in which the word is not visible.
       text: `${element.id} ${all('th, td:not(:last-child), td > p').join(' ')}`,
       source,
-      area,
+      area: area?.dataset['area'] ?? 'province',
       indicator: first('code'),
       status: element.querySelector('.status')?.classList[1] ?? '',
+      names: {
+        source: first('td > p:first-child > a'),
+        area: area?.textContent ?? '',
+        indicator: first('th a > span'),
+        status: first('.status'),
+      },
       keys: {
         indicator: [first('th a')],
         // ISO 8601 as text: a year sorts before its months.
@@ -56,6 +66,23 @@ function readRows(table: HTMLTableElement): TableRow[] {
   });
 }
 
+/** Fills a list of the form with what the rows have: each code once, under its name. */
+function offer(list: HTMLSelectElement, rows: readonly TableRow[]): void {
+  const filter = list.name as keyof TableRow['names'];
+  const names = new Map<string, string>();
+  for (const row of rows) {
+    const [code, name] = [row[filter], row.names[filter]];
+    if (!name || names.has(code)) continue;
+    // Two pages of one outlet: the first figure tells them apart.
+    const isTaken = [...names.values()].includes(name);
+    names.set(code, isTaken ? `${name}: ${row.names.indicator}` : name);
+  }
+  const options = [...names].map(([code, name]) => new Option(name, code));
+  if (filter === 'indicator')
+    options.sort((a, b) => a.text.localeCompare(b.text, document.documentElement.lang));
+  list.append(...options);
+}
+
 function start(form: HTMLElement, table: HTMLTableElement): void {
   const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
   const count = form.querySelector('output');
@@ -63,6 +90,7 @@ function start(form: HTMLElement, table: HTMLTableElement): void {
   const file = form.querySelector('a');
   const words = form.dataset;
   const rows = readRows(table);
+  for (const field of fields) if ('options' in field) offer(field, rows);
   const groups = [...table.tBodies];
   /** Contains all rows while the table is sorted, because the sort order ignores the groups. */
   const sorted = table.createTBody();

@@ -41,6 +41,10 @@ export const dataPath = (locale: Locale): string => pagePath(locale, 'data');
 export const editionDataPath = (locale: Locale, year: string): string =>
   pagePath(locale, 'data', year);
 
+/** The checks of one edition: its statements, its figures beside other reports, what its source lacks. */
+export const checksPath = (locale: Locale, year: string): string =>
+  pagePath(locale, 'data', year, 'checks');
+
 /** The row of a figure in the table of its edition. */
 export const figurePath = (locale: Locale, year: string, figure: FigureId): string =>
   `${editionDataPath(locale, year)}#${figure}`;
@@ -84,6 +88,17 @@ export const datedDownloadPath = (
   day: string,
   kind: (typeof DATED_KINDS)[number],
 ): string => `${basePath}data/${year}@${day}.${DOWNLOAD_ENDINGS[kind]}`;
+export type CitationFileKind = 'bibtex' | 'csl';
+const CITATION_ENDINGS: Readonly<Record<CitationFileKind, string>> = {
+  bibtex: 'bib',
+  csl: 'csl.json',
+};
+export const CITATION_FILE_KINDS: readonly CitationFileKind[] = ['bibtex', 'csl'];
+
+/** The citations of all figures of an edition in one language. */
+export const citationsPath = (locale: Locale, year: string, kind: CitationFileKind): string =>
+  `${basePath}data/${year}.${locale}.${CITATION_ENDINGS[kind]}`;
+
 export const chartCsvPath = (year: string, chart: string): string =>
   `${basePath}data/${year}/${chart}.csv`;
 

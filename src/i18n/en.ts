@@ -175,7 +175,9 @@ export const en: Catalogue = {
       statements: 'What the primary source states about its figures',
       elsewhere: 'Printed by others',
       computed: 'Computed by us from the figures above',
+      provinces: 'Other provinces, for comparison',
     },
+    citations: 'Citations',
     saidBy: (standing, speaker) =>
       ({
         quoted: `Quoted from ${speaker ?? ''}.`,
@@ -204,6 +206,10 @@ export const en: Catalogue = {
       descending: 'sorted by {column}, descending',
       how: 'Column heads sort the table: values by unit, then by size. The address of this page keeps your choices; copy it to share them.',
     },
+    checks: 'Tests and comparisons',
+    checksOf: (year) => `Tests and comparisons, ${year} edition`,
+    checksLead:
+      'Does what the source states about its own figures hold? What do other reports print of the same things? And what does the source leave out?',
     audit: 'Testing what the sources state',
     auditLead:
       'The sources make statements about their own figures. Each one that can be tested is tested against figures from the same source; this site is not published if any disagrees. In the pictures, the band is what the printed figure may stand for, and the red stroke what the figures give.',
@@ -407,6 +413,8 @@ export const en: Catalogue = {
     licenceText:
       'The dataset, charts and texts of this site are licensed as named below. The figures come from the sources named and are to be quoted with them.',
     cite: 'How to cite',
+    citeFigures: (key) =>
+      `Two files for reference managers hold the citation of every figure of this edition. The key of an entry is the edition and the id of the figure, as in ${key}.`,
     id: 'Code',
   },
   citation: {

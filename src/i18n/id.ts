@@ -245,7 +245,9 @@ export const id = {
       statements: 'Pernyataan sumber utama tentang angkanya',
       elsewhere: 'Ditulis sumber lain',
       computed: 'Kami hitung dari angka di atas',
-    } satisfies Record<FigureGroup, string>,
+      provinces: 'Provinsi lain, sebagai pembanding',
+    } satisfies Record<FigureGroup | 'provinces', string>,
+    citations: 'Kutipan',
     inputs: 'Dari',
     /** Whose words a printed number stands in. */
     saidBy: (standing: Standing, speaker: string | null) =>
@@ -278,6 +280,10 @@ export const id = {
       descending: 'urut menurut {column}, menurun',
       how: 'Judul kolom mengurutkan tabel: nilai menurut satuannya, lalu besarnya. Pilihan Anda tersimpan di alamat halaman ini; salin alamatnya untuk membagikannya.',
     },
+    checks: 'Uji dan perbandingan',
+    checksOf: (year: string) => `Uji dan perbandingan angka edisi ${year}`,
+    checksLead:
+      'Benarkah yang dinyatakan sumber tentang angkanya sendiri? Apa kata laporan lain tentang hal yang sama? Dan apa yang tidak disebut sumber?',
     audit: 'Uji pernyataan sumber',
     auditLead:
       'Sumber membuat pernyataan tentang angkanya sendiri. Setiap pernyataan yang dapat diuji kami uji dengan angka dari sumber yang sama; situs ini tidak terbit jika ada yang tidak cocok. Pada gambar, pita menunjukkan nilai yang mungkin di balik angka yang ditulis sumber; garis merah menunjukkan hasil hitungan.',
@@ -502,6 +508,8 @@ export const id = {
     licenceText:
       'Kumpulan data, grafik, dan tulisan situs ini berlisensi seperti di bawah. Angkanya berasal dari sumber yang disebut dan perlu dikutip bersama sumbernya.',
     cite: 'Cara mengutip',
+    citeFigures: (key: string) =>
+      `Kutipan setiap angka edisi ini ada dalam dua berkas untuk pengelola pustaka. Kunci butirnya terdiri atas edisi dan id angka, misalnya ${key}.`,
     id: 'Kode',
   },
   citation: {

@@ -2,6 +2,7 @@ import {
   AREAS,
   ROW_GROUPS,
   SECTORS,
+  areaLevelOf,
   type Area,
   type Sector,
   type Standing,
@@ -77,6 +78,11 @@ export interface Figure {
   readonly formula: Expression | null;
   /** The figures that the formula names; none when reported. */
   readonly inputs: readonly FigureId[];
+}
+
+/** Whether a figure is of another province, which is context and no finding about the province of the edition. */
+export function isOfOtherProvince({ area }: Pick<Figure, 'area'>): boolean {
+  return area !== null && areaLevelOf(area) === 'province';
 }
 
 const WHOLE_UNITS: ReadonlySet<Unit> = new Set<Unit>(['person', 'claim', 'child']);

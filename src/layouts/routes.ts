@@ -66,6 +66,15 @@ export const fileOfEditionPaths = () =>
     props: { edition },
   }));
 
+/** One entry per edition and language, for files with both in their name. */
+export const filePerEditionPaths = () =>
+  readFolder().editions.flatMap((edition) =>
+    LOCALES.map((locale) => ({
+      params: { edition: edition.year, locale },
+      props: { edition, locale },
+    })),
+  );
+
 /** One entry per day on which figures of an edition were published or changed, with the edition as of that day. */
 export const datedFilePaths = () =>
   readFolder().editions.flatMap((edition) =>

@@ -45,13 +45,19 @@ interface Item {
 
 export function citeFigure(figure: Figure, edition: Edition, locale: Locale): Citation {
   const item: Item = {
-    name: figure.id.replaceAll(/[/@]/g, '-'),
+    name: figure.id,
     type: 'dataset',
     title: titleOf(figure, edition, locale),
     origin: originOf(figure, edition, locale),
     path: figurePath(locale, edition.year, figure.id),
   };
   return cite(item, edition, locale);
+}
+
+/** The key of a citation, in BibTeX and CSL-JSON. */
+function keyOf({ year }: Edition, name: string | null): string {
+  const parts = ['jamsostek-bengkulu', year, ...(name === null ? [] : [name])];
+  return parts.join('-').replaceAll(/[/@]/g, '-');
 }
 
 /** In the language of the chart. */
@@ -96,10 +102,25 @@ export function citeArticle(title: string, edition: Edition, locale: Locale): Ci
 export const citationText = ({ sentence }: Citation): string =>
   sentence.before + sentence.accessed + sentence.after;
 
-/** A list of one item, as reference managers read it. */
-export function renderCslJson({ csl }: Citation): string {
-  return JSON.stringify([csl], null, 2);
+/** A list of items, as reference managers read it. */
+export function renderCslJson(...citations: readonly Citation[]): string {
+  return JSON.stringify(
+    citations.map(({ csl }) => csl),
+    null,
+    2,
+  );
 }
+
+/** The citations of all figures of an edition, in the order of its CSV. */
+export const renderCslFile = (edition: Edition, locale: Locale): string =>
+  `${renderCslJson(...citeFigures(edition, locale))}\n`;
+export const renderBibtexFile = (edition: Edition, locale: Locale): string =>
+  citeFigures(edition, locale)
+    .map((citation) => `${renderBibtex(citation)}\n`)
+    .join('\n');
+
+const citeFigures = (edition: Edition, locale: Locale): Citation[] =>
+  edition.all.map((figure) => citeFigure(figure, edition, locale));
 
 /** One entry, in ASCII. */
 export function renderBibtex({ csl }: Citation): string {
@@ -120,9 +141,10 @@ export function renderBibtex({ csl }: Citation): string {
 
 function cite(
   { name, type, title, origin, path }: Item,
-  { year, published, modified }: Edition,
+  edition: Edition,
   locale: Locale,
 ): Citation {
+  const { year, published, modified } = edition;
   const { citation: words, language } = CATALOGUES[locale];
   const say = speakerFor(locale);
   const address = absolute(path);
@@ -136,7 +158,7 @@ function cite(
   });
   return {
     csl: {
-      id: ['jamsostek-bengkulu', year, ...(name === null ? [] : [name])].join('-'),
+      id: keyOf(edition, name),
       type,
       title,
       author: [{ literal: AUTHOR }],
@@ -205,7 +227,8 @@ function basisOf(sources: Edition['sources'], figures: readonly Figure[], locale
     .filter((status) => figures.some((figure) => figure.status === status))
     .map((status) => words.statuses[status]);
   return citation.basis(
-    listOf(outlets, locale, 'conjunction'),
+    // Several pages of one outlet.
+    listOf(new Set(outlets), locale, 'conjunction'),
     computed.length === 0 ? null : listOf(computed, locale, 'disjunction'),
   );
 }

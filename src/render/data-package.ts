@@ -1,20 +1,38 @@
 /** Data Package v2: all downloads in one descriptor, with their sizes, digests and columns. */
 import { max, min } from 'd3';
 import type { Edition } from '#editions/edition.ts';
-import { absolute, dataPath, downloadPath, indicatorsPath } from '#i18n/addresses.ts';
+import {
+  absolute,
+  CITATION_FILE_KINDS,
+  citationsPath,
+  dataPath,
+  downloadPath,
+  indicatorsPath,
+} from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
+import { LOCALES } from '#i18n/locales.ts';
 import { COLUMNS, LIST_SEPARATOR, OBSERVATION_KEY, type Column } from '#schema/observation.ts';
+import { renderBibtexFile, renderCslFile } from './citation.ts';
 import { WORDED_COLUMNS, wordsOf } from './csv.ts';
 import { titleOfDataset } from './dataset-title.ts';
 import { DICTIONARY_COLUMNS, renderIndicatorsCsv } from './dictionary.ts';
 import { downloadsOf, measureFile, type Download } from './downloads.ts';
 import { LICENCE_NAME, LICENCE_URL } from './licence.ts';
 
+const CITATION_FILES = {
+  bibtex: { render: renderBibtexFile, format: 'bib', mediatype: 'application/x-bibtex' },
+  csl: {
+    render: renderCslFile,
+    format: 'json',
+    mediatype: 'application/vnd.citationstyles.csl+json',
+  },
+} as const;
 const PROFILES = 'https://datapackage.org/profiles/2.0/';
 
 /** @param editions the newest first */
 export async function renderDataPackage(editions: readonly Edition[]): Promise<string> {
   const resources = await Promise.all(editions.map(resourcesOf));
+  const citations = editions.flatMap(citationResources);
   const { site, data } = CATALOGUES.en;
   const published = min(editions, (edition) => edition.published);
   const modified = max(editions, (edition) => edition.modified);
@@ -33,7 +51,7 @@ export async function renderDataPackage(editions: readonly Edition[]): Promise<s
     ],
     contributors: [{ title: site.name, roles: ['publisher'] }],
     sources: sourcesOf(editions),
-    resources: [...resources.flat(), dictionaryResource()],
+    resources: [...resources.flat(), ...citations, dictionaryResource()],
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
@@ -65,6 +83,27 @@ async function resourcesOf(edition: Edition) {
       ...tableOf(download),
     };
   });
+}
+
+/** The citations of all figures: not tables of the data, but files that come with it. */
+function citationResources(edition: Edition) {
+  return LOCALES.flatMap((locale) =>
+    CITATION_FILE_KINDS.map((kind) => {
+      const { render, format, mediatype } = CITATION_FILES[kind];
+      const { bytes, sha256 } = measureFile(render(edition, locale));
+      return {
+        $schema: `${PROFILES}dataresource.json`,
+        name: `${edition.year}-citations-${locale}-${kind}`,
+        path: nameOfFile(citationsPath(locale, edition.year, kind)),
+        title: `${titleOfDataset(edition, 'en')}: ${CATALOGUES.en.data.citations} (${CATALOGUES[locale].language.name})`,
+        format,
+        mediatype,
+        encoding: 'utf-8',
+        bytes,
+        hash: `sha256:${sha256}`,
+      };
+    }),
+  );
 }
 
 function dictionaryResource() {

@@ -10,6 +10,7 @@ import {
   editionDataPath,
   figurePath,
   frontPath,
+  indicatorsPath,
 } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -46,6 +47,7 @@ export async function describeDataset(
     dateModified: edition.modified,
     keywords: data.about.keywords,
     measurementTechnique: data.about.technique,
+    measurementMethod: absolute(indicatorsPath()),
     citation: citationText(citation),
     license: LICENCE_URL,
     isAccessibleForFree: true,
@@ -105,9 +107,9 @@ function yearsOf({ all }: Edition): string {
   return [years.at(0), years.at(-1)].join('/');
 }
 
-/** One variable an indicator, in the order of the table. */
+/** One variable an indicator, in the order of the table. Its definition is in the dictionary. */
 function variablesOf(edition: Edition, locale: Locale): Variable[] {
-  const { definitions, indicators, units } = CATALOGUES[locale];
+  const { indicators, units } = CATALOGUES[locale];
   const first = new Map(edition.all.toReversed().map((figure) => [figure.indicator, figure]));
   const inOrder = new Set(edition.all.map(({ indicator }) => indicator));
   return [...inOrder].flatMap((indicator) => {
@@ -116,7 +118,6 @@ function variablesOf(edition: Edition, locale: Locale): Variable[] {
     return {
       '@type': 'StatisticalVariable' as const,
       name: indicators[indicator],
-      description: definitions[indicator],
       identifier: indicator,
       unitText: units[figure.unit],
       url: absolute(figurePath(locale, edition.year, figure.id)),

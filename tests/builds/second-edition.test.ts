@@ -11,6 +11,7 @@ import {
   chartPath,
   dataPath,
   downloadPath,
+  checksPath,
   editionDataPath,
   figurePath,
   frontPath,
@@ -171,13 +172,17 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
 
   test('the data page shows the checks and downloads of the new year, and leads to those of the year before', () => {
     const data = documentAt(dataPath(locale));
-    const hrefs = [...data.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    const hrefsOf = (document: Document) =>
+      [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    const hrefs = hrefsOf(data);
     expect(hrefs).toContain(downloadPath('2025', 'csv'));
     expect(hrefs).not.toContain(downloadPath('2024', 'csv'));
     for (const { year } of editions) {
       expect(hrefs).toContain(editionDataPath(locale, year));
       const own = documentAt(editionDataPath(locale, year));
-      expect(own.querySelectorAll('.audit > li').length).toBeGreaterThan(3);
+      const checks = documentAt(checksPath(locale, year));
+      expect(checks.querySelectorAll('.audit > li').length).toBeGreaterThan(3);
+      expect(hrefsOf(own)).toContain(`${checksPath(locale, year)}#audit`);
       expect(own.querySelector('.downloads a')?.getAttribute('href')).toBe(
         downloadPath(year, 'csv'),
       );

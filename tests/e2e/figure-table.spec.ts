@@ -8,13 +8,17 @@ import { downloadPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { speakerFor } from '#i18n/speaker.ts';
-import type { Figure } from '#indicators/figure.ts';
+import { isOfOtherProvince, type Figure } from '#indicators/figure.ts';
 import { expectToFit, measureFit } from './page-fit.ts';
 import { SCHEMES, setFor } from './reader-settings.ts';
 import { ONLY_IN_ALL, edition, editionDataAddress, listenTo, tagsOfLocale } from './site-pages.ts';
 import { test as withoutScript } from './without-script.ts';
 
-const all = edition.all;
+/** In the order of the table: other provinces, which are context, are its last group. */
+const all = [
+  ...edition.all.filter((figure) => !isOfOtherProvince(figure)),
+  ...edition.all.filter(isOfOtherProvince),
+];
 const idsOf = (figures: readonly Figure[]): string[] => figures.map(({ id }) => id);
 const derived = all.filter(({ status }) => status === 'derived');
 
@@ -48,7 +52,7 @@ for (const locale of LOCALES) {
       await page.goto(address);
       await expect(page.getByRole('status')).toHaveText(countOf(locale, all.length));
       expect(await shown(page)).toEqual(idsOf(all));
-      await expect(page.locator('.figures .group')).toHaveCount(4);
+      await expect(page.locator('.figures .group')).toHaveCount(5);
       await expectQuery(page, '');
       expect(complaints).toEqual([]);
     });
@@ -108,10 +112,11 @@ for (const locale of LOCALES) {
           value: 'claims-paid-value',
           filter: (each: Figure) => each.indicator === 'claims-paid-value',
         },
+        { label: ask.area, value: 'aceh', filter: (each: Figure) => each.area === 'aceh' },
         { label: ask.area, value: 'kaur', filter: (each: Figure) => each.area === 'kaur' },
         { label: ask.area, value: 'province', filter: (each: Figure) => each.area === null },
       ];
-      const names = ['source', 'status', 'indicator', 'area', 'area'];
+      const names = ['source', 'status', 'indicator', 'area', 'area', 'area'];
       for (const [index, { label, value = '', filter }] of cases.entries()) {
         const list = page.getByRole('combobox', { name: label, exact: true });
         await list.selectOption(value);
@@ -127,6 +132,39 @@ for (const locale of LOCALES) {
       expect(await shown(page)).toEqual(
         idsOf(all.filter(({ area, status }) => area === 'kaur' && status === 'reported')),
       );
+    });
+
+    test('offers in each list what its rows have, each under a name of its own', async ({
+      page,
+    }) => {
+      const { indicators, areas, citation } = CATALOGUES[locale];
+      const sources = new Set(edition.sources.map(({ id }) => id));
+      const expected = {
+        [ask.source]: sources,
+        [ask.status]: new Set(all.map(({ status }) => status)),
+        [ask.indicator]: new Set(all.map(({ indicator }) => indicator)),
+        [ask.area]: new Set(all.map(({ area }) => area ?? 'province')),
+      };
+      await page.goto(address);
+      for (const [label, codes] of Object.entries(expected)) {
+        const list = page.getByRole('combobox', { name: label, exact: true });
+        const options = await list
+          .locator('option')
+          .evaluateAll((each) =>
+            each.map((option) => [(option as HTMLOptionElement).value, option.textContent]),
+          );
+        const [first, ...rest] = options;
+        expect(first).toEqual(['', ask.all]);
+        expect(new Set(rest.map(([code]) => code))).toEqual(codes);
+        expect(new Set(rest.map(([, name]) => name)).size).toBe(rest.length);
+        const names: Readonly<Record<string, string>> = {
+          ...indicators,
+          ...areas,
+          province: citation.province(edition.region.name),
+        };
+        for (const [code = '', name = ''] of rest)
+          if (code in names && label !== ask.source) expect(name).toBe(names[code]);
+      }
     });
 
     test('is sorted by each column with the keyboard, up, down and back to its groups', async ({
@@ -181,7 +219,7 @@ for (const locale of LOCALES) {
       await sortButton(page, 'source').click();
       await expect(page.locator('[aria-sort]')).toHaveCount(0);
       expect(await shown(page)).toEqual(idsOf(all));
-      await expect(page.locator('.figures .group:visible')).toHaveCount(4);
+      await expect(page.locator('.figures .group:visible')).toHaveCount(5);
     });
 
     // Not in Firefox: it restores the page from memory, and Playwright waits for a load event that never comes.

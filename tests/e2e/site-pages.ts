@@ -6,6 +6,7 @@ import { readFolder } from '#editions/read-folder.ts';
 import {
   articlePath,
   chartPath,
+  checksPath,
   dataPath,
   editionDataPath,
   embedPath,
@@ -20,7 +21,15 @@ import { basePath } from '../../site.config.ts';
 const SAMPLE_CHART: ChartSlug = 'claims-paid';
 
 export type PageKind =
-  'front' | 'article' | 'chart' | 'embed' | 'data' | 'edition-data' | 'guide' | 'not-found';
+  | 'front'
+  | 'article'
+  | 'chart'
+  | 'embed'
+  | 'data'
+  | 'edition-data'
+  | 'checks'
+  | 'guide'
+  | 'not-found';
 
 export interface SitePage {
   /** Without a slash at the start, for `page.goto`. */
@@ -46,6 +55,7 @@ export const chartAddress = (locale: Locale, chart: ChartSlug): string =>
 export const dataAddress = (locale: Locale): string => below(dataPath(locale));
 export const editionDataAddress = (locale: Locale): string =>
   below(editionDataPath(locale, edition.year));
+export const checksAddress = (locale: Locale): string => below(checksPath(locale, edition.year));
 
 /** Every page of the newest edition, in both languages. */
 export const SITE_PAGES: readonly SitePage[] = [
@@ -54,6 +64,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     { address: articleAddress(locale), kind: 'article', locale },
     { address: dataAddress(locale), kind: 'data', locale },
     { address: editionDataAddress(locale), kind: 'edition-data', locale },
+    { address: checksAddress(locale), kind: 'checks', locale },
     { address: below(guidePath(locale)), kind: 'guide', locale },
     ...CHART_SLUGS.flatMap((chart): SitePage[] => [
       { address: chartAddress(locale, chart), kind: 'chart', locale, chart },

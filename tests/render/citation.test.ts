@@ -17,6 +17,8 @@ import {
   citeDataset,
   citeFigure,
   renderBibtex,
+  renderBibtexFile,
+  renderCslFile,
   renderCslJson,
   type Citation,
 } from '#render/citation.ts';
@@ -97,7 +99,7 @@ describe.each(all)('the citation of $name in $locale', ({ locale, path, figure, 
     expect(apa).toContain(address);
   });
 
-  test('is the same in BibTeX, whatever its letters', () => {
+  test('is the same in BibTeX, whatever its letters, with a hyphen for the minus sign', () => {
     const bibtex = renderBibtex(citation);
     expect(bibtex).toMatch(/^[ -~\n]+$/);
     const { entries, errors } = parseBibtex(bibtex, { sentenceCase: false });
@@ -108,10 +110,10 @@ describe.each(all)('the citation of $name in $locale', ({ locale, path, figure, 
     expect(entries[0]?.fields).toEqual({
       author: [{ name: 'Jamsostek Bengkulu' }],
       publisher: ['Jamsostek Bengkulu'],
-      title: citation.csl.title,
+      title: citation.csl.title.replaceAll('−', '-'),
       year: '2026',
       url: address,
-      note: citation.csl.note,
+      note: citation.csl.note.replaceAll('−', '-'),
     });
   });
 
@@ -125,6 +127,29 @@ describe.each(all)('the citation of $name in $locale', ({ locale, path, figure, 
     expect(sentence).toContain(speakerFor(locale).period(edition.published));
     if (figure !== undefined) expect(sentence).toContain(speakerFor(locale).figure(figure));
   });
+});
+
+describe.each(LOCALES)('the files of citations in %s', (locale) => {
+  const citations = edition.all.map((figure) => citeFigure(figure, edition, locale));
+
+  test('have every figure in CSL-JSON, in the order of the table of the edition', () => {
+    expect(JSON.parse(renderCslFile(edition, locale))).toEqual(citations.map(({ csl }) => csl));
+  });
+
+  test('have the same entries in BibTeX, in ASCII', () => {
+    const file = renderBibtexFile(edition, locale);
+    expect(file).toMatch(/^[ -~\n]+[^\n]\n$/);
+    const { entries, errors } = parseBibtex(file, { sentenceCase: false });
+    expect(errors).toEqual([]);
+    expect(entries.map(({ key, fields }) => [key, fields['url']])).toEqual(
+      citations.map(({ csl }) => [csl.id, csl.URL]),
+    );
+  });
+});
+
+test('some figure is below zero, so that its minus sign is tried', () => {
+  const titles = all.map(({ citation }) => citation.csl.title);
+  expect(titles.filter((title) => title.includes(': −')).length).toBeGreaterThan(0);
 });
 
 test('keys are readable, and no two citations share one', () => {

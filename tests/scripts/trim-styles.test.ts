@@ -16,12 +16,21 @@ test.each([
     '[data-x=gone]{top:0}[data-x=here]{top:0}',
     '[data-x=here]{top:0}',
   ],
+  [
+    'a class that stands only in the prose, or in data',
+    '.prose,.told,.data,.here{top:0}',
+    '.here{top:0}',
+  ],
+  ['an element that stands only in the prose', 'prose{top:0}p{top:0}', 'p{top:0}'],
 ])('leaves out %s', (_, styles, expected) => {
-  expect(trimStyles(styles, '<p class="here" data-x="here">')).toBe(expected);
+  const data = '<script type="application/ld+json">{"name":"data"}</script>';
+  const page = `${data}<p class="here" data-x="here" title="told > told">prose</p>`;
+  expect(trimStyles(styles, page)).toBe(expected);
 });
 
 test.each([
   ['a class that a script adds', '.js .here{top:0}'],
+  ['a class that a script of its own file adds', '.loaded .here{top:0}'],
   ['what is denied', '.here:not(.gone){top:0}'],
   ['one of several that may be', ':is(.gone,.here) p{top:0}'],
   ['a property that a mark asks for', ':root{--mark:red}'],
@@ -30,5 +39,5 @@ test.each([
   ['states', 'p:hover::before{top:0}'],
 ])('keeps %s', (_, styles) => {
   const page = '<p class="here" fill="var(--mark)"></p><script>root.className="js"</script>';
-  expect(trimStyles(styles, page)).toBe(styles);
+  expect(trimStyles(styles, page, ['root.className="loaded"'])).toBe(styles);
 });

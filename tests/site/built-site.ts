@@ -10,6 +10,7 @@ import { readFolder } from '#editions/read-folder.ts';
 import {
   articlePath,
   chartPath,
+  checksPath,
   dataPath,
   editionDataPath,
   embedPath,
@@ -23,7 +24,15 @@ import { basePath, siteUrl } from '../../site.config.ts';
 export const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
 type PageKind =
-  'front' | 'article' | 'chart' | 'embed' | 'data' | 'edition-data' | 'guide' | 'not-found';
+  | 'front'
+  | 'article'
+  | 'chart'
+  | 'embed'
+  | 'data'
+  | 'edition-data'
+  | 'checks'
+  | 'guide'
+  | 'not-found';
 
 export interface Page {
   /** Within dist/, e.g. `en/2024/index.html`. */
@@ -61,6 +70,9 @@ export const dataPages: readonly Page[] = pages.filter(({ kind }) => kind === 'd
 export const editionDataPages: readonly Page[] = pages.filter(
   ({ kind }) => kind === 'edition-data',
 );
+
+/** The page of each edition's checks, in every language. */
+export const checksPages: readonly Page[] = pages.filter(({ kind }) => kind === 'checks');
 
 /** The figure whose row a link of a page leads to: always one of the page's own edition, in its own language. */
 export function figureBehind(link: Element | null | undefined, page: Page): Figure {
@@ -153,6 +165,9 @@ function identify(path: string): Pick<Page, 'kind' | 'locale' | 'edition' | 'cha
       }
       if (path === editionDataPath(locale, year)) {
         return { kind: 'edition-data', locale, edition, chart: undefined };
+      }
+      if (path === checksPath(locale, year)) {
+        return { kind: 'checks', locale, edition, chart: undefined };
       }
       const chartBehind = (address: (l: Locale, y: string, slug: string) => string) =>
         specifyCharts(edition, locale).find(({ slug }) => path === address(locale, year, slug));

@@ -66,7 +66,7 @@ test.each(pages)(
     const named = [...page.document.querySelectorAll(FEED_LINKS)].map((link) =>
       link.getAttribute('href'),
     );
-    const isNamed = ['data', 'edition-data', 'chart'].includes(page.kind);
+    const isNamed = ['data', 'edition-data', 'checks', 'chart'].includes(page.kind);
     expect(named).toEqual(isNamed ? [siteUrl + feedPath(page.locale)] : []);
   },
 );

@@ -11,7 +11,7 @@ import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { absolute, dataPath, downloadPath } from '#i18n/addresses.ts';
+import { absolute, dataPath, downloadPath, indicatorsPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { citationText, citeDataset } from '#render/citation.ts';
@@ -463,7 +463,9 @@ describe.each([...editions])('edition $year', (edition) => {
           contentSize: `${bytes} B`,
           sha256: hash.replace('sha256:', ''),
         }))
-        .filter(({ contentUrl }) => contentUrl.startsWith(new URL(`${year}.`, base).href));
+        .filter(({ contentUrl }) => contentUrl.startsWith(new URL(`${year}.`, base).href))
+        // Citations come with the data, and are none.
+        .filter(({ contentUrl }) => !/\.(?:bib|csl\.json)$/.test(contentUrl));
       expect(dataset.distribution).toEqual(
         resources.map((resource): unknown => expect.objectContaining(resource)),
       );
@@ -496,10 +498,14 @@ describe.each([...editions])('edition $year', (edition) => {
         dataset.variableMeasured.map(({ identifier, unitText }) => [identifier, unitText]),
       ).toEqual([...units].map(([indicator, [unit]]) => [indicator, words[String(unit)]]));
       expect([...units.values()].filter(({ size }) => size > 1)).toEqual([]);
-      for (const { identifier, description } of dataset.variableMeasured)
-        expect(description).toBe(
+    });
+
+    test('leads to the dictionary, which defines each of its variables', () => {
+      expect(dataset.measurementMethod).toBe(absolute(indicatorsPath()));
+      for (const { identifier } of dataset.variableMeasured)
+        expect(
           dictionary.find(({ indicator }) => indicator === identifier)?.[`definition_${locale}`],
-        );
+        ).toMatch(/\S/);
     });
 
     test('says how it is called, found, measured and cited, in its own language', () => {

@@ -257,7 +257,7 @@ test('every download can be reached from a data page', () => {
       fileBehind(resolve(link.getAttribute('href') ?? '', page)),
     ),
   );
-  const downloads = files.filter((file) => /^data\/.+\.(?:atom|csv|json|xlsx)$/.test(file));
+  const downloads = files.filter((file) => /^data\/.+\.(?:atom|bib|csv|json|xlsx)$/.test(file));
   expect(downloads.length).toBeGreaterThan(0);
   expect(
     downloads.filter((file) => !linked.includes(file)),

@@ -8,7 +8,7 @@ import {
 } from '../../scripts/publish-records.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import { formerIdOf } from '#editions/former-ids.ts';
-import { DATED_KINDS, datedDownloadPath } from '#i18n/addresses.ts';
+import { checksPath, DATED_KINDS, datedDownloadPath } from '#i18n/addresses.ts';
 import { dataPages, editionDataPages, editions, fileBehind, files } from './built-site.ts';
 
 const published = readPublishedAddresses();
@@ -40,6 +40,16 @@ test.each([...dataPages, ...editionDataPages])(
       .flatMap(({ year, all }) => all.flatMap(({ id }) => formerIdOf(year, id) ?? []))
       .filter((id) => !document.getElementById(id)?.closest('tr, li'));
     expect(lost, 'other people’s pages hold these fragments').toEqual([]);
+  },
+);
+
+test.each(editionDataPages)(
+  'the checks that were sections of $path have a page of their own, and their ids lead to it',
+  ({ document, edition, locale }) => {
+    for (const id of ['audit', 'conflicts', 'missing'])
+      expect(document.getElementById(id)?.querySelector('a')?.getAttribute('href')).toBe(
+        `${checksPath(locale, edition.year)}#${id}`,
+      );
   },
 );
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { measureSite } from '../../scripts/report-sizes.ts';
 import {
   articles,
+  checksPages,
   dataPages,
   DIST,
   editionDataPages,
@@ -66,9 +67,12 @@ test.each(articles)(`a first visit to $path fits into ${FIRST_VISIT} bytes`, (pa
   expect(size, all.map((each) => each.join(' ')).join(', ')).toBeLessThan(FIRST_VISIT);
 });
 
-test.each([...dataPages, ...editionDataPages])(`$path fits into ${DATA_PAGE} bytes`, ({ file }) => {
-  expect(brotli(readBuilt(file))).toBeLessThanOrEqual(DATA_PAGE);
-});
+test.each([...dataPages, ...editionDataPages, ...checksPages])(
+  `$path fits into ${DATA_PAGE} bytes`,
+  ({ file }) => {
+    expect(brotli(readBuilt(file))).toBeLessThanOrEqual(DATA_PAGE);
+  },
+);
 
 test.each(articles)('$path brings its styles and charts with it', (page) => {
   const styles = neededBy(page).filter((file) => !file.endsWith('.js') && !file.endsWith('.woff2'));

@@ -26,7 +26,7 @@ const cardOf = (page: Page): string | undefined => {
 
 test('there is something to share of every kind that readers come to', () => {
   expect(new Set(shared.map(({ kind }) => kind))).toEqual(
-    new Set(['front', 'article', 'chart', 'data', 'edition-data', 'guide']),
+    new Set(['front', 'article', 'chart', 'data', 'edition-data', 'checks', 'guide']),
   );
 });
 

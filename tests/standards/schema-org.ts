@@ -42,6 +42,7 @@ export const datasetShape = z.looseObject({
   dateModified: day,
   keywords: z.array(z.string().min(1)).min(1),
   measurementTechnique: z.string().min(1),
+  measurementMethod: address,
   citation: z.string().min(1),
   license: address,
   isAccessibleForFree: z.literal(true),
@@ -63,6 +64,6 @@ export const datasetShape = z.looseObject({
     )
     .min(1),
   variableMeasured: z.array(
-    z.looseObject({ identifier: z.string(), unitText: z.string(), description: z.string() }),
+    z.looseObject({ identifier: z.string(), unitText: z.string(), name: z.string() }),
   ),
 });
