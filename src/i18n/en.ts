@@ -18,6 +18,7 @@ export const en: Catalogue = {
       million: 'million',
       thousand: 'thousand',
     },
+    smallestMagnitude: 1e6,
   },
   site: {
     name: 'Jamsostek Bengkulu',
@@ -212,7 +213,7 @@ export const en: Catalogue = {
       'Does what the source states about its own figures hold? What do other reports print of the same things? And what does the source leave out?',
     audit: 'Testing what the sources state',
     auditLead:
-      'The sources make statements about their own figures. Each one that can be tested is tested against figures from the same source; this site is not published if any disagrees. In the pictures, the band is what the printed figure may stand for, and the red stroke what the figures give.',
+      'The sources make statements about their own figures. Each one that can be tested is tested against figures from the same source; this site is not published if any disagrees. In the pictures, the band is what the printed figure may stand for, and the thick stroke what the figures give.',
     used: 'Figures used',
     readings: {
       value: 'If the value of claims is meant, as we read it',

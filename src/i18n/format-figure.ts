@@ -161,12 +161,17 @@ function formatSize(value: number, unit: Unit, step: number, locale: Locale): st
 
 function formatMagnitude(value: number, step: number, locale: Locale): string {
   const rounded = Math.round(value / step) * step;
-  const magnitude = MAGNITUDES.find(({ size }) => rounded >= size && (step >= 1000 || size >= 1e6));
+  const { magnitudes, smallestMagnitude } = CATALOGUES[locale].language;
+  const magnitude = MAGNITUDES.find(
+    ({ size }) => rounded >= size && size >= smallestMagnitude && (step >= 1000 || size >= 1e6),
+  );
   if (magnitude === undefined) return formatDecimal(value, Math.max(step, 1), locale);
+  const { size, name } = magnitude;
   // An amount known to the last rupiah has no zeros at its end: Rp1.5 million, not Rp1.500000 million.
   let place = step;
   while (step < 1000 && isMultiple(rounded, place * 10)) place *= 10;
-  return `${formatDecimal(value / magnitude.size, Math.min(place / magnitude.size, 1), locale)} ${CATALOGUES[locale].language.magnitudes[magnitude.name]}`;
+  const last = Math.max(step, Math.min(place, size));
+  return `${formatDecimal(value / size, last / size, locale)} ${magnitudes[name]}`;
 }
 
 /** A number rounded to `step`, with the separators of the locale. */

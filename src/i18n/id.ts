@@ -73,6 +73,8 @@ export const id = {
     outOf: (part: string, whole: string, nearness: Nearness) =>
       `${{ about: 'sekitar', below: 'tak sampai', above: 'lebih dari' }[nearness]} ${part} dari ${whole}`,
     magnitudes: { trillion: 'triliun', billion: 'miliar', million: 'juta', thousand: 'ribu' },
+    /** Smaller numbers are in digits: English writes 39,000. */
+    smallestMagnitude: 1e3,
   },
   site: {
     name: 'Jamsostek Bengkulu',
@@ -286,7 +288,7 @@ export const id = {
       'Benarkah yang dinyatakan sumber tentang angkanya sendiri? Apa kata laporan lain tentang hal yang sama? Dan apa yang tidak disebut sumber?',
     audit: 'Uji pernyataan sumber',
     auditLead:
-      'Sumber membuat pernyataan tentang angkanya sendiri. Setiap pernyataan yang dapat diuji kami uji dengan angka dari sumber yang sama; situs ini tidak terbit jika ada yang tidak cocok. Pada gambar, pita menunjukkan nilai yang mungkin di balik angka yang ditulis sumber; garis merah menunjukkan hasil hitungan.',
+      'Sumber membuat pernyataan tentang angkanya sendiri. Setiap pernyataan yang dapat diuji kami uji dengan angka dari sumber yang sama; situs ini tidak terbit jika ada yang tidak cocok. Pada gambar, pita menunjukkan nilai yang mungkin di balik angka yang ditulis sumber; garis tebal menunjukkan hasil hitungan.',
     used: 'Angka yang dipakai',
     readings: {
       value: 'Jika yang dimaksud nilai klaim, seperti bacaan kami',

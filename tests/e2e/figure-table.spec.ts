@@ -324,7 +324,9 @@ for (const locale of LOCALES) {
         ]);
         expect(download.suggestedFilename()).toBe(ask.file(edition.year));
         const text = readFileSync(await download.path(), 'utf8');
-        const expected = rows.map((id) => lines[all.findIndex((figure) => figure.id === id)]);
+        const expected = rows.map(
+          (id) => lines[edition.all.findIndex((figure) => figure.id === id)],
+        );
         expect(text).toBe([header, ...expected, ''].join('\r\n'));
         expect(complaints).toEqual([]);
       },

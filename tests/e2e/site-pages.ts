@@ -55,7 +55,7 @@ export const chartAddress = (locale: Locale, chart: ChartSlug): string =>
 export const dataAddress = (locale: Locale): string => below(dataPath(locale));
 export const editionDataAddress = (locale: Locale): string =>
   below(editionDataPath(locale, edition.year));
-export const checksAddress = (locale: Locale): string => below(checksPath(locale, edition.year));
+const checksAddress = (locale: Locale): string => below(checksPath(locale, edition.year));
 
 /** Every page of the newest edition, in both languages. */
 export const SITE_PAGES: readonly SitePage[] = [

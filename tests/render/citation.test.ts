@@ -79,6 +79,9 @@ const all: Cited[] = LOCALES.flatMap((locale): Cited[] => [
   },
 ]);
 
+/** Two signs have another form there: the minus sign is a hyphen, an ellipsis three points. */
+const inBibtex = (text: string): string => text.replaceAll('−', '-').replaceAll('…', '...');
+
 /** Formats a citation in APA style with citeproc-js, the processor of reference managers. */
 const inApa = ({ csl }: Citation): string =>
   plugins.output.format('bibliography', [csl], { format: 'text', template: 'apa', lang: 'en-US' });
@@ -99,7 +102,7 @@ describe.each(all)('the citation of $name in $locale', ({ locale, path, figure, 
     expect(apa).toContain(address);
   });
 
-  test('is the same in BibTeX, whatever its letters, with a hyphen for the minus sign', () => {
+  test('is the same in BibTeX, whatever its letters', () => {
     const bibtex = renderBibtex(citation);
     expect(bibtex).toMatch(/^[ -~\n]+$/);
     const { entries, errors } = parseBibtex(bibtex, { sentenceCase: false });
@@ -110,10 +113,10 @@ describe.each(all)('the citation of $name in $locale', ({ locale, path, figure, 
     expect(entries[0]?.fields).toEqual({
       author: [{ name: 'Jamsostek Bengkulu' }],
       publisher: ['Jamsostek Bengkulu'],
-      title: citation.csl.title.replaceAll('−', '-'),
+      title: inBibtex(citation.csl.title),
       year: '2026',
       url: address,
-      note: citation.csl.note.replaceAll('−', '-'),
+      note: inBibtex(citation.csl.note),
     });
   });
 
