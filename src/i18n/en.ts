@@ -56,6 +56,7 @@ export const en: Catalogue = {
     readData: 'Next: every number and its source',
     before: (year) => `${year} edition`,
     contents: 'In this article',
+    summary: 'Summary',
   },
   figure: {
     source: 'Source',
@@ -508,6 +509,75 @@ export const en: Catalogue = {
     kepahiang: 'Kepahiang regency',
     'bengkulu-tengah': 'Bengkulu Tengah regency',
     'kota-bengkulu': 'Bengkulu city',
+  },
+  programmes: {
+    caption: 'Programmes of BPJS Ketenagakerjaan that are open, by kind of work',
+    kind: 'Kind of work',
+    open: 'open',
+    closed: 'no',
+    kinds: {
+      'wage-earners': {
+        name: 'On an employer’s payroll',
+        term: 'wage earners',
+        note: 'Up to five programmes. JKP asks for an employment relationship, an age below its limit, and membership of JKK, JKM and JHT; in medium and large firms of JP too.',
+      },
+      informal: {
+        name: 'Self-employed or informal',
+        term: 'non-wage earners (BPU)',
+        note: 'Without JP and JKP: JKP is only for workers with an employment relationship.',
+      },
+      'construction-services': {
+        name: 'On a construction project',
+        term: 'construction services',
+        note: 'Tied to the project: for daily, piece-rate and fixed-term workers, not for permanent staff.',
+      },
+    },
+    contribution: [
+      'For vulnerable workers, a circular of the provincial government names a contribution of ',
+      ' a month.',
+    ],
+    names: {
+      jkk: {
+        code: 'JKK',
+        short: 'Work accident',
+        full: 'Jaminan Kecelakaan Kerja',
+        meaning: 'work-accident cover',
+      },
+      jkm: {
+        code: 'JKM',
+        short: 'Death',
+        full: 'Jaminan Kematian',
+        meaning: 'for the heirs of participants who die of something other than a work accident',
+      },
+      jht: {
+        code: 'JHT',
+        short: 'Old-age savings',
+        full: 'Jaminan Hari Tua',
+        meaning: 'savings for old age, with a balance to look up',
+      },
+      jp: {
+        code: 'JP',
+        short: 'Pension',
+        full: 'Jaminan Pensiun',
+        meaning: 'a pension',
+      },
+      jkp: {
+        code: 'JKP',
+        short: 'Job loss',
+        full: 'Jaminan Kehilangan Pekerjaan',
+        meaning: 'for wage earners who lose their job',
+      },
+    },
+    steps: {
+      join: {
+        title: 'Want to join?',
+        text: 'BPJS Ketenagakerjaan has a branch in Bengkulu, sub-branches in Arga Makmur and Rejang Lebong, and desks in one-stop service centres (PTSP), according to Ferama Putri. Workers on construction projects must be registered by whoever carries them out. We could not see the official page on how to join; ask there what is needed.',
+      },
+      check: {
+        title: 'Already registered?',
+        text: 'The JMO app shows the JHT balance once you give your NIK (identity number), name, card number and date of birth. Participants with JKK and JKM alone have no such balance: an empty one does not mean that you are not registered.',
+      },
+    },
   },
   readings: {
     'all-segments': 'if all three segments count',

@@ -121,6 +121,8 @@ export const id = {
     /** Leads to the edition before. */
     before: (year: string) => `Edisi ${year}`,
     contents: 'Isi artikel',
+    /** Name of the lines under the lead, for screen readers. */
+    summary: 'Ringkasan',
   },
   figure: {
     source: 'Sumber',
@@ -644,6 +646,77 @@ export const id = {
     'bengkulu-tengah': 'Kabupaten Bengkulu Tengah',
     'kota-bengkulu': 'Kota Bengkulu',
   } satisfies Record<Area, string>,
+  /** Who can join which programme of BPJS Ketenagakerjaan. */
+  programmes: {
+    caption: 'Program BPJS Ketenagakerjaan yang terbuka menurut cara bekerja',
+    kind: 'Cara bekerja',
+    open: 'bisa',
+    closed: 'tidak',
+    kinds: {
+      'wage-earners': {
+        name: 'Digaji pemberi kerja',
+        term: 'penerima upah',
+        note: 'Hingga lima program. JKP mensyaratkan hubungan kerja, batas umur, serta kepesertaan JKK, JKM, dan JHT; di perusahaan menengah dan besar juga JP.',
+      },
+      informal: {
+        name: 'Bekerja sendiri atau informal',
+        term: 'bukan penerima upah (BPU)',
+        note: 'Tanpa JP dan JKP: JKP hanya untuk pekerja yang punya hubungan kerja dengan pengusaha.',
+      },
+      'construction-services': {
+        name: 'Bekerja di proyek konstruksi',
+        term: 'jasa konstruksi',
+        note: 'Melekat pada proyek: untuk pekerja harian, borongan, dan kontrak waktu tertentu, bukan pegawai tetap.',
+      },
+    },
+    /** Around the monthly contribution that a circular of the province names. */
+    contribution: [
+      'Untuk pekerja rentan, surat edaran pemerintah provinsi menyebut iuran ',
+      ' sebulan.',
+    ] as readonly [string, string],
+    names: {
+      jkk: {
+        code: 'JKK',
+        short: 'Kecelakaan kerja',
+        full: 'Jaminan Kecelakaan Kerja',
+        meaning: 'bila celaka karena pekerjaan',
+      },
+      jkm: {
+        code: 'JKM',
+        short: 'Kematian',
+        full: 'Jaminan Kematian',
+        meaning: 'untuk ahli waris, bila peserta meninggal bukan karena kecelakaan kerja',
+      },
+      jht: {
+        code: 'JHT',
+        short: 'Hari tua',
+        full: 'Jaminan Hari Tua',
+        meaning: 'tabungan, dengan saldo yang dapat dilihat',
+      },
+      jp: {
+        code: 'JP',
+        short: 'Pensiun',
+        full: 'Jaminan Pensiun',
+        meaning: 'penghasilan setelah pensiun',
+      },
+      jkp: {
+        code: 'JKP',
+        short: 'Kehilangan pekerjaan',
+        full: 'Jaminan Kehilangan Pekerjaan',
+        meaning: 'bila pekerja bergaji kehilangan pekerjaannya',
+      },
+    },
+    steps: {
+      join: {
+        title: 'Ingin mendaftar?',
+        text: 'Menurut Ferama Putri, BPJS Ketenagakerjaan melayani di kantor cabang Bengkulu, di kantor cabang pembantu Arga Makmur dan Rejang Lebong, serta di loket pelayanan terpadu satu pintu (PTSP). Pekerja proyek konstruksi wajib didaftarkan oleh pelaksananya. Laman resmi tentang cara mendaftar tidak dapat kami lihat; tanyakan syaratnya di sana.',
+      },
+      check: {
+        title: 'Sudah terdaftar?',
+        text: 'Aplikasi JMO menampilkan saldo JHT setelah Anda memasukkan NIK, nama, nomor kartu peserta, dan tanggal lahir. Peserta yang hanya ikut JKK dan JKM tidak punya saldo itu: saldo kosong belum berarti tidak terdaftar.',
+      },
+    },
+  },
   readings: {
     'all-segments': 'bila ketiga segmen dihitung',
     'without-construction': 'bila jasa konstruksi tidak dihitung',

@@ -87,9 +87,17 @@ describe.each(cases)('$name of $path', ({ page, extract }) => {
     const sources = textsOf(page.document, '.chart .source');
     expect(sources).toHaveLength(charts.length);
     expect(textsOf(kept, 'p').filter((each) => sources.includes(each))).toEqual(sources);
-    const cells = textsOf(page.document, '.chart tbody :is(th, td)');
+    const cells = textsOf(page.document, ':is(.chart, .programmes) tbody :is(th, td)');
     expect(cells.length).toBeGreaterThan(100);
     expect(textsOf(kept, 'tbody :is(th, td)')).toEqual(cells);
+  });
+
+  test('keeps the summary and the boxes', () => {
+    const told = textsOf(
+      page.document,
+      ':is(.summary, .box) :is(p, dd), .box h2, .programmes caption',
+    );
+    for (const each of told) expect(text).toContain(each);
   });
 
   test('keeps the note of every number', () => {
