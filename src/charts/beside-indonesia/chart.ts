@@ -83,7 +83,7 @@ const WIDE = {
   below: 24,
   bar: 24,
   /** Where the bar of the country starts in a panel. */
-  country: 80,
+  country: 77,
   countryBar: 4,
 } as const;
 const NARROW = {
@@ -103,7 +103,7 @@ const NARROW = {
 
 const OUTLINE = 2;
 /** Of the province's numbers, relative to the text of the picture. */
-const OWN_NUMBER_SIZE = '1.25em';
+const OWN_NUMBER_SIZE = '1.2em';
 
 interface Panel extends Pair {
   /** What the pair measures, of whom, and when. */
