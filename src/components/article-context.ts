@@ -13,6 +13,8 @@ export interface ArticleContext {
   readonly dots: DotField;
   /** Figures that the prose has shown, in order of appearance: each gets one provenance note. */
   readonly cited: Map<FigureId, Figure>;
+  /** The slugs of the charts that the prose has shown. */
+  readonly shown: Set<string>;
 }
 
 export function startArticle(
@@ -20,7 +22,14 @@ export function startArticle(
   locale: Locale,
   headings: readonly MarkdownHeading[],
 ): ArticleContext {
-  return { edition, locale, headings, dots: layOutDots(edition), cited: new Map() };
+  return {
+    edition,
+    locale,
+    headings,
+    dots: layOutDots(edition),
+    cited: new Map(),
+    shown: new Set(),
+  };
 }
 
 /** @throws Error when used outside an article */

@@ -56,6 +56,7 @@ export const en: Catalogue = {
     readData: 'Next: every number and its source',
     before: (year) => `${year} edition`,
     contents: 'In this article',
+    charts: 'All charts of this edition',
     summary: 'Summary',
   },
   figure: {

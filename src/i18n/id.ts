@@ -121,6 +121,7 @@ export const id = {
     /** Leads to the edition before. */
     before: (year: string) => `Edisi ${year}`,
     contents: 'Isi artikel',
+    charts: 'Semua grafik edisi ini',
     /** Name of the lines under the lead, for screen readers. */
     summary: 'Ringkasan',
   },

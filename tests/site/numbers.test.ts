@@ -75,7 +75,10 @@ function correctedOf(locale: Locale): Corrected {
   const { publications, corrections } = readFolder().corrections;
   return {
     dates: [
-      ...[...publications, ...corrections].map(({ date }) => say.period(date)),
+      ...[...publications, ...corrections].flatMap(({ date }) => [
+        say.period(date),
+        say.shortPeriod(date),
+      ]),
       // As reference managers take it: BibTeX has both.
       ...publications.flatMap(({ date }) => [date, date.slice(0, 4)]),
     ],

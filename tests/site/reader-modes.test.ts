@@ -7,6 +7,7 @@ import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import type { Chart } from '#charts/chart.ts';
 import { speakerFor } from '#i18n/speaker.ts';
 import { siteUrl } from '../../site.config.ts';
 import { articles, chartsOf, parseFragment, type Page } from './built-site.ts';
@@ -80,15 +81,16 @@ describe.each(cases)('$name of $path', ({ page, extract }) => {
   });
 
   test('keeps the finding, the source line and the table of every chart, where it drops the picture', () => {
-    const charts = chartsOf(page);
-    expect(charts.length).toBeGreaterThan(5);
+    const all = new Map<string, Chart>(chartsOf(page).map((chart) => [chart.slug, chart]));
+    const charts = [...page.document.querySelectorAll('figure.chart')].map(({ id }) => all.get(id));
+    expect(charts.length).toBeGreaterThan(0);
     // One of each for each chart, in their order: several charts share a source.
-    expect(textsOf(kept, 'h3')).toEqual(charts.map(({ title }) => plain(title)));
+    expect(textsOf(kept, 'h3')).toEqual(charts.map((chart) => chart && plain(chart.title)));
     const sources = textsOf(page.document, '.chart .source');
     expect(sources).toHaveLength(charts.length);
     expect(textsOf(kept, 'p').filter((each) => sources.includes(each))).toEqual(sources);
     const cells = textsOf(page.document, ':is(.chart, .programmes) tbody :is(th, td)');
-    expect(cells.length).toBeGreaterThan(100);
+    expect(cells.length).toBeGreaterThan(charts.length);
     expect(textsOf(kept, 'tbody :is(th, td)')).toEqual(cells);
   });
 

@@ -32,7 +32,7 @@ describe.each(articles)('the head of $path', ({ document, edition, locale }) => 
     const days = [...new Set([edition.published, edition.modified])];
     const times = [...(byline?.querySelectorAll('time') ?? [])];
     expect(times.map((time) => time.getAttribute('datetime'))).toEqual(days);
-    expect(times.map(plain)).toEqual(days.map((day) => say.period(day)));
+    expect(times.map(plain)).toEqual(days.map((day) => say.shortPeriod(day)));
   });
 
   test('sets its parts apart with spaces', () => {
