@@ -57,21 +57,42 @@ export const SECTOR_COLOUR: Readonly<Record<Sector, string>> = {
   'construction-services': PARTICIPANTS,
 };
 
-/** Indicators that count participants, also as a share or a growth. All others are ink. */
-const OF_PARTICIPANTS: ReadonlySet<IndicatorCode> = new Set<IndicatorCode>([
-  'active-participants',
-  'active-participants-increase',
-  'active-participants-growth',
-  'active-participants-share',
-  'ucj-coverage',
-  'coverage',
-  'participants-to-employed',
-]);
+/** What a figure counts, as far as a colour stands for it. */
+export type Meaning = 'participants' | 'informal' | 'outside';
 
-/** The colour of what a figure counts, for marks. */
-export function colourOf({ indicator, sector }: Pick<Figure, 'indicator' | 'sector'>): string {
-  if (!OF_PARTICIPANTS.has(indicator)) return INK;
-  return sector === null ? PARTICIPANTS : SECTOR_COLOUR[sector];
+/** Also shares, growth and differences of what they count. All other indicators are ink. */
+const MEANINGS: Readonly<Partial<Record<IndicatorCode, Meaning>>> = {
+  'active-participants': 'participants',
+  'active-participants-increase': 'participants',
+  'active-participants-growth': 'participants',
+  'active-participants-growth-stated': 'participants',
+  'active-participants-share': 'participants',
+  'covered-workers': 'participants',
+  'ucj-coverage': 'participants',
+  coverage: 'participants',
+  'participants-to-base': 'participants',
+  'participants-to-employed': 'participants',
+  'informal-employed': 'informal',
+  'informal-employed-share': 'informal',
+  'ucj-not-covered': 'outside',
+  'covered-workers-difference': 'outside',
+  'covered-workers-change': 'outside',
+  'inactive-participants': 'outside',
+  'inactive-share': 'outside',
+};
+
+type Counted = Pick<Figure, 'indicator' | 'sector' | 'area'>;
+
+/** @returns `undefined` for figures in ink, such as rupiah, targets and figures of Indonesia */
+export function meaningOf({ indicator, sector, area }: Counted): Meaning | undefined {
+  if (area === 'indonesia') return undefined;
+  return sector === 'informal' ? 'informal' : MEANINGS[indicator];
+}
+
+/** The colour of a filled mark. */
+export function colourOf(figure: Counted): string {
+  const meaning = meaningOf(figure);
+  return meaning === undefined || meaning === 'outside' ? INK : paint(meaning);
 }
 
 /** The colours as declarations of custom properties in CSS. */

@@ -39,6 +39,10 @@ export function articleOf(locals: App.Locals): ArticleContext {
   return locals.article;
 }
 
+/** The headings of the sections, in the order of the article. */
+export const sectionsOf = ({ headings }: ArticleContext): readonly MarkdownHeading[] =>
+  headings.filter(({ depth }) => depth === 2);
+
 /** Ids of the note of a figure, which all its mentions link to, and of the first mention in the text. */
 export interface NoteIds {
   readonly note: string;

@@ -57,6 +57,7 @@ export const en: Catalogue = {
     before: (year) => `${year} edition`,
     contents: 'In this article',
     charts: 'All charts of this edition',
+    place: (section: number, count: number) => `${section} of ${count}`,
     summary: 'Summary',
   },
   figure: {

@@ -122,6 +122,7 @@ export const id = {
     before: (year: string) => `Edisi ${year}`,
     contents: 'Isi artikel',
     charts: 'Semua grafik edisi ini',
+    place: (section: number, count: number) => `${section} dari ${count}`,
     /** Name of the lines under the lead, for screen readers. */
     summary: 'Ringkasan',
   },
