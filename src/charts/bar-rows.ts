@@ -15,6 +15,8 @@ export interface BarRow {
   readonly narrowValueLabel?: string;
   readonly figure: Figure;
   readonly fill: string;
+  /** Draws only the outline of the bar: a rate or a target, not an amount that was counted. */
+  readonly isOpen?: boolean;
   /** Draws the interval of the figure over the end of its bar. */
   readonly withInterval?: boolean;
 }
@@ -24,6 +26,9 @@ const ROWS = {
   narrow: { above: 19, bar: 22, between: 34 },
   wide: { above: 0, bar: 38, between: 14 },
 } as const;
+
+/** Of an open bar. */
+const OUTLINE = 1.5;
 
 /** `dy` of name and value: distance from the middle of the bar down to the baseline, in user units. */
 const BASELINE = { narrow: -16, wide: 6 } as const;
@@ -68,7 +73,14 @@ export function composeBarRows(
       round: false,
     },
     marks: [
-      Plot.barX(rows.filter(isPrinted), { x: value, y, fill, ...figure }),
+      Plot.barX(
+        rows.filter((row) => isPrinted(row) && !row.isOpen),
+        { x: value, y, fill, ...figure },
+      ),
+      Plot.barX(
+        rows.filter(({ isOpen }) => isOpen),
+        { x: value, y, fill: 'none', stroke: fill, strokeWidth: OUTLINE, ...figure },
+      ),
       hatchedBarX(
         rows.filter((row) => !isPrinted(row)),
         { x: value, y, stroke: fill, ...figure },

@@ -22,10 +22,12 @@ export const BAR_MARGINS: Readonly<Record<Layout, Margins>> = {
   wide: { marginLeft: 172, marginRight: 178 },
 };
 
-/** Names of reports contain a date and an outlet. `valueWidth` is for a value right of a dot at the end of the scale. */
-export const STEM_MARGINS: Readonly<Record<Layout, Margins & { readonly valueWidth: number }>> = {
-  narrow: { marginLeft: 0, marginRight: 0, valueWidth: 66 },
-  wide: { marginLeft: 270, marginRight: 8, valueWidth: 64 },
+/** Names of reports contain a date and outlets. `valueWidth` is for the value right of a dot. */
+export const STEM_MARGINS: Readonly<
+  Record<Layout, { readonly marginLeft: number; readonly valueWidth: number }>
+> = {
+  narrow: { marginLeft: 0, valueWidth: 66 },
+  wide: { marginLeft: 286, valueWidth: 84 },
 };
 
 /**

@@ -62,15 +62,6 @@ export function formatFigure(
   return about === 'word' ? `${CATALOGUES[locale].language.about} ${text}` : `≈${text}`;
 }
 
-/**
- * For labels beside exact counts, which differ from it in length only if it has no word for its size.
- * @example formatInDigits(ucjDenominator, 'en') // '≈626,000'
- */
-export function formatInDigits(figure: Printable, locale: Locale): string {
-  const text = formatDecimal(figure.value, supportedStep(figure), locale);
-  return isAbout(figure) ? `≈${text}` : text;
-}
-
 /** Whether a number is only about right: implied, or computed from an estimate. */
 export function isAbout({ status, isEstimate }: Pick<Figure, 'status' | 'isEstimate'>): boolean {
   return status === 'implied' || (status === 'derived' && isEstimate);
@@ -147,6 +138,8 @@ function formatSize(value: number, unit: Unit, step: number, locale: Locale): st
   switch (unit) {
     case 'ratio':
       return `${formatDecimal(value * 100, step * 100, locale)}%`;
+    case 'month':
+      return `${formatDecimal(value, step, locale)} ${CATALOGUES[locale].units.month}`;
     case 'rupiah':
     case 'rupiah-per-claim':
     case 'rupiah-per-child':
@@ -154,7 +147,6 @@ function formatSize(value: number, unit: Unit, step: number, locale: Locale): st
     case 'person':
     case 'claim':
     case 'child':
-    case 'month':
       return step === 1 ? formatDecimal(value, 1, locale) : formatMagnitude(value, step, locale);
   }
 }

@@ -13,6 +13,7 @@ const figures = (edition: Edition) => ({
   previous: edition.figure(`active-participants@${edition.previousDecember}`),
   increase: edition.figure(`active-participants-increase@${edition.december}`),
   growth: edition.figure(`active-participants-growth@${edition.december}`),
+  region: edition.region.name,
 });
 export type Figures = ReturnType<typeof figures>;
 

@@ -1,42 +1,81 @@
 import type { Edition } from '#editions/edition.ts';
-import { composeBarRows } from '../bar-rows.ts';
+import type { Figure } from '#indicators/figure.ts';
+import { composeBarRows, type BarRow } from '../bar-rows.ts';
 import { defineChart } from '../chart.ts';
 import { INK } from '../colours.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
-const figures = (edition: Edition) => ({
-  perClaim: edition.figure(`rupiah-per-claim@${edition.year}`),
-  perChild: edition.figure(`rupiah-per-scholarship-child@${edition.year}`),
-  claims: edition.figure(`claims-paid-value@${edition.year}`),
-});
+/** Levels of education, each with a yearly rate, from the lowest. */
+const LEVELS = ['primary', 'junior-secondary', 'senior-secondary', 'university'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export interface Rate {
+  readonly level: Level;
+  readonly figure: Figure;
+}
+
+function figures(edition: Edition) {
+  const perChild = edition.figure(`rupiah-per-scholarship-child@${edition.year}`);
+  const found = LEVELS.flatMap((level): Rate[] => {
+    const figure = edition.all.find(({ indicator }) => indicator === `scholarship-rate-${level}`);
+    return figure === undefined ? [] : [{ level, figure }];
+  });
+  const rates = found.length === LEVELS.length ? found : [];
+  const [first] = rates;
+  return {
+    perChild,
+    /** None if the edition lacks one of them. Then the average claim is what the average scholarship stands beside. */
+    rates,
+    ratesFrom: first ? edition.sourceOf(first.figure).outlet : '',
+    /** The next lower rate and the next higher one; neither may be within the rounding interval of the average. */
+    lower: rates.findLast(({ figure }) => figure.value < perChild.interval.lower),
+    higher: rates.find(({ figure }) => figure.value > perChild.interval.upper),
+    perClaim: edition.figure(`rupiah-per-claim@${edition.year}`),
+    region: edition.region.name,
+  };
+}
 export type Figures = ReturnType<typeof figures>;
 
-/** Rupiah per claim beside rupiah per scholarship child, each with its interval. */
+/** Rupiah per scholarship child between the yearly rates by level of education; the rates are open, as targets are. */
 export const benefitAverages = defineChart({
   slug: 'benefit-averages',
   words: { id, en },
   figures,
-  rows: ({ perClaim, perChild, claims }, edition) => [
-    perClaim,
-    claims,
-    edition.figure(`claims-paid-number@${edition.year}`),
+  rows: ({ perChild, rates, perClaim }, edition) => [
+    ...(rates.length > 0
+      ? rates.map(({ figure }) => figure)
+      : [
+          perClaim,
+          edition.figure(`claims-paid-value@${edition.year}`),
+          edition.figure(`claims-paid-number@${edition.year}`),
+        ]),
     perChild,
     edition.figure(`scholarship-value@${edition.year}`),
     edition.figure(`scholarship-children@${edition.year}`),
   ],
-  plot: ({ figures: { perClaim, perChild }, words, say }, layout) => {
-    const bar = (figure: typeof perClaim, label: string) => ({
+  plot: ({ figures: { perChild, rates, perClaim }, words: { labels }, say }, layout) => {
+    const bar = (figure: Figure, label: string, more: Partial<BarRow> = {}): BarRow => ({
       label,
       valueLabel: say.label(figure),
       figure,
       fill: INK,
-      withInterval: true,
+      ...more,
     });
-    return composeBarRows(
-      [bar(perClaim, words.labels.perClaim), bar(perChild, words.labels.perChild)],
-      layout,
-      Math.max(perClaim.interval.upper, perChild.interval.upper),
+    const average = bar(perChild, labels.perChild);
+    const rows =
+      rates.length > 0
+        ? [
+            average,
+            ...rates.map(({ level, figure }) => bar(figure, labels.level(level), { isOpen: true })),
+          ].sort((a, b) => a.figure.value - b.figure.value)
+        : [
+            bar(perClaim, labels.perClaim, { withInterval: true }),
+            { ...average, withInterval: true },
+          ];
+    const ends = rows.map(({ figure, withInterval }) =>
+      withInterval ? figure.interval.upper : figure.value,
     );
+    return composeBarRows(rows, layout, Math.max(...ends));
   },
 });

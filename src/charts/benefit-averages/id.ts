@@ -1,19 +1,42 @@
 import type { ChartWords } from '../chart.ts';
-import type { Figures } from './chart.ts';
+import type { Figures, Level } from './chart.ts';
+
+const LEVELS: Readonly<Record<Level, string>> = {
+  primary: 'TK dan SD',
+  'junior-secondary': 'SMP',
+  'senior-secondary': 'SMA',
+  university: 'Perguruan tinggi',
+};
+const within = (level: Level): string =>
+  level === 'university' ? LEVELS[level].toLowerCase() : LEVELS[level];
 
 export const id = {
-  title: ({ perClaim, perChild }, say) =>
-    `Satu klaim rata-rata ${say.figure(perClaim)}, beasiswa ${say.figure(perChild)} per anak`,
-  measure: ({ perClaim }, say) =>
-    `Nilai dibagi jumlah, ${say.period(perClaim.period)}, rupiah per klaim dan rupiah per anak`,
-  alt: ({ perClaim, perChild }, say) =>
-    `Satu klaim rata-rata bernilai ${say.figure(perClaim)}, sedangkan beasiswa rata-rata ${say.figure(perChild)} per anak.`,
-  notes: ({ perClaim, perChild }, say) => [
-    `Garis tegak menandai rentang pembulatan: ${say.interval(perClaim)} per klaim, ${say.interval(perChild)} per anak.`,
-  ],
-  background: () => ['Satu klaim belum tentu satu orang.'],
+  title: ({ perChild, perClaim, rates, lower, higher, region }, say) => {
+    const average = `Beasiswa di ${region} rata-rata ${say.figure(perChild)} per anak`;
+    if (rates.length === 0) return `${average}, klaim rata-rata ${say.figure(perClaim)}`;
+    if (lower && higher)
+      return `${average}, di antara tarif ${within(lower.level)} dan tarif ${within(higher.level)}`;
+    if (lower) return `${average}, lebih dari tarif ${within(lower.level)}`;
+    return higher ? `${average}, kurang dari tarif ${within(higher.level)}` : average;
+  },
+  measure: ({ perChild, rates, ratesFrom, region }, say) =>
+    rates.length === 0
+      ? `Nilai dibagi jumlah, BPJS Ketenagakerjaan ${region}, ${say.period(perChild.period)}, rupiah per klaim dan rupiah per anak`
+      : `Rata-rata beasiswa BPJS Ketenagakerjaan ${region}, ${say.period(perChild.period)}, dan tarif setahun per jenjang seperti ditulis ${ratesFrom} (batang kosong), rupiah`,
+  alt: ({ perChild, perClaim, rates, region }, say) =>
+    rates.length === 0
+      ? `Satu klaim di ${region} rata-rata bernilai ${say.figure(perClaim)}, sedangkan beasiswa rata-rata ${say.figure(perChild)} per anak.`
+      : `Beasiswa BPJS Ketenagakerjaan ${region} pada ${say.period(perChild.period)} rata-rata ${say.figure(perChild)} per anak. Tarif setahun: ${rates.map(({ level, figure }) => `${within(level)} ${say.figure(figure)}`).join('; ')}.`,
+  notes: ({ perChild, perClaim, rates }, say) =>
+    rates.length === 0
+      ? [
+          `Garis tegak menandai rentang pembulatan: ${say.interval(perClaim)} per klaim, ${say.interval(perChild)} per anak.`,
+        ]
+      : ['Sumber tidak merinci jenjang pendidikan anak-anak itu. Rata-ratanya hitungan kami.'],
+  background: ({ rates }) => (rates.length === 0 ? ['Satu klaim belum tentu satu orang.'] : []),
   labels: {
+    level: (level: Level) => LEVELS[level],
     perClaim: 'Per klaim',
-    perChild: 'Beasiswa per anak',
+    perChild: 'Rata-rata per anak',
   },
 } satisfies ChartWords<Figures>;

@@ -12,6 +12,7 @@ const figures = (edition: Edition) => ({
   rise: edition.figure(`claims-paid-growth-stated@${edition.year}`),
   number: edition.figure(`claims-paid-number@${edition.year}`),
   previousNumber: edition.figure(`claims-paid-number@${edition.previousYear}`),
+  region: edition.region.name,
 });
 export type Figures = ReturnType<typeof figures>;
 
@@ -20,7 +21,14 @@ export const claimsPaid = defineChart({
   slug: 'claims-paid',
   words: { id, en },
   figures,
-  rows: (shown) => Object.values(shown),
+  rows: ({ previous, value, increase, rise, number, previousNumber }) => [
+    previous,
+    value,
+    increase,
+    rise,
+    number,
+    previousNumber,
+  ],
   plot: ({ figures: { value, previous }, words, say }, layout) =>
     composeBarRows(
       [

@@ -6,11 +6,12 @@ import type { id } from './id.ts';
 const changeOf = ({ value }: Figure): string => (value >= 0 ? 'rise' : 'fall');
 
 export const en: Translated<typeof id, Figures> = {
-  title: ({ value }, say) => `Claims worth ${say.figure(value)} were paid in a year`,
-  measure: ({ value, previous }, say) =>
-    `Value of claims paid, ${say.period(previous.period)} (implied) and ${say.period(value.period)} (reported), rupiah`,
-  alt: ({ value, previous, rise }, say) =>
-    `Claims paid in ${say.period(value.period)} were worth ${say.figure(value)}. The ${changeOf(rise)} of ${say.size(rise)} that the source states, if it is one in rupiah, implies ${say.figure(previous)} in ${say.period(previous.period)}.`,
+  title: ({ value, region }, say) =>
+    `Claims worth ${say.figure(value)} were paid in ${region} in a year`,
+  measure: ({ value, previous, region }, say) =>
+    `Value of claims paid by BPJS Ketenagakerjaan ${region}, ${say.period(previous.period)} (implied) and ${say.period(value.period)} (reported), rupiah`,
+  alt: ({ value, previous, rise, region }, say) =>
+    `Claims paid by BPJS Ketenagakerjaan ${region} in ${say.period(value.period)} were worth ${say.figure(value)}. The ${changeOf(rise)} of ${say.size(rise)} that the source states, if it is one in rupiah, implies ${say.figure(previous)} in ${say.period(previous.period)}.`,
   notes: ({ previous }, say) => [
     `Upright strokes mark the rounding interval for ${say.period(previous.period)}: ${say.interval(previous)}.`,
   ],

@@ -5,11 +5,12 @@ import type { Figures } from './chart.ts';
 const changeOf = ({ value }: Figure): string => (value >= 0 ? 'kenaikan' : 'penurunan');
 
 export const id = {
-  title: ({ value }, say) => `Klaim senilai ${say.figure(value)} dibayar dalam setahun`,
-  measure: ({ value, previous }, say) =>
-    `Nilai klaim yang dibayar, ${say.period(previous.period)} (tersirat) dan ${say.period(value.period)} (dilaporkan), rupiah`,
-  alt: ({ value, previous, rise }, say) =>
-    `Klaim yang dibayar pada ${say.period(value.period)} bernilai ${say.figure(value)}. ${rise.value >= 0 ? 'Kenaikan' : 'Penurunan'} ${say.size(rise)} yang disebut sumber, jika berarti ${changeOf(rise)} nilai rupiah, menyiratkan ${say.figure(previous)} pada ${say.period(previous.period)}.`,
+  title: ({ value, region }, say) =>
+    `Klaim senilai ${say.figure(value)} dibayar di ${region} dalam setahun`,
+  measure: ({ value, previous, region }, say) =>
+    `Nilai klaim yang dibayar BPJS Ketenagakerjaan ${region}, ${say.period(previous.period)} (tersirat) dan ${say.period(value.period)} (dilaporkan), rupiah`,
+  alt: ({ value, previous, rise, region }, say) =>
+    `Klaim yang dibayar BPJS Ketenagakerjaan ${region} pada ${say.period(value.period)} bernilai ${say.figure(value)}. ${rise.value >= 0 ? 'Kenaikan' : 'Penurunan'} ${say.size(rise)} yang disebut sumber, jika berarti ${changeOf(rise)} nilai rupiah, menyiratkan ${say.figure(previous)} pada ${say.period(previous.period)}.`,
   notes: ({ previous }, say) => [
     `Garis tegak menandai rentang pembulatan ${say.period(previous.period)}: ${say.interval(previous)}.`,
   ],

@@ -1,115 +1,184 @@
 import * as Plot from '@observablehq/plot';
 import type { Edition } from '#editions/edition.ts';
 import type { Figure } from '#indicators/figure.ts';
+import { yearOf } from '#schema/period.ts';
 import { defineChart, type Drawing, type Layout, type Translated } from '../chart.ts';
 import { INK, paint, PARTICIPANTS, RULE } from '../colours.ts';
 import { encodes } from '../encodes.ts';
 import { NAME, STEM_MARGINS, VALUE } from '../frame.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
+import { groupReports, type Report } from './reports.ts';
 
-/** User units. `nameDy` places the name above its stem (narrow) or left of it (wide). */
+/**
+ * User units. `nameDy` places the name above its stem (narrow) or left of it (wide). `key` is the height of a line that says
+ * what a mark means, `secondKey` the middle of the second mark in it.
+ */
 const ROWS = {
-  narrow: { height: 40, aboveStem: 26, nameDy: -11, r: 5 },
-  wide: { height: 32, aboveStem: 16, nameDy: 6, r: 6.5 },
+  narrow: { height: 37, aboveStem: 26, nameDy: -11, r: 5, key: 22, secondKey: 126 },
+  wide: { height: 29, aboveStem: 15, nameDy: 6, r: 6.5, key: 28, secondKey: 154 },
 } as const;
-/** Distance between the reports on the province and the other rows, in user units. */
-const GROUP_GAP = 14;
-/** Up to this ratio there is room for a value right of its dot. Above it, the scale is shorter, so that the value fits. */
-const ROOMY = 0.75;
+/** Distance between the key of a group and the row before it, in user units. */
+const GROUP_GAP = 12;
+/** Between reports of two years. */
+const YEAR_GAP = 8;
+
+/** The page on which Ferama Putri ascribes the target to a regulation of the Minister of Home Affairs. */
+const NAMES_THE_REGULATION = 'investigasi';
+
+const everyFigureOf = ({ figure, others }: Report): Figure[] => [figure, ...others];
 
 function figures(edition: Edition) {
   const primary = edition.figure(`ucj-coverage@${edition.year}`);
-  const reports = edition.all.filter(({ indicator }) => indicator === 'coverage');
-  const targets = edition.all.filter(({ indicator }) => indicator === 'coverage-target');
-  const province = [primary, ...reports.filter(({ area }) => area === null)].sort(byTime);
-  const byValue = [...province].sort((a, b) => a.value - b.value);
+  const ofProvince = edition.all.filter(({ area }) => area === null);
+  const reports = groupReports(
+    [primary, ...ofProvince.filter(({ indicator }) => indicator === 'coverage')],
+    edition,
+  );
+  const targets = groupReports(
+    ofProvince.filter(({ indicator }) => indicator === 'coverage-target'),
+    edition,
+  );
+  const byValue = reports.map(({ figure }) => figure).sort((a, b) => a.value - b.value);
   return {
     primary,
-    /** Reports of the province's coverage, including that of the primary source, in order of time. */
-    province,
-    /** Other areas and the target, for comparison. */
-    context: [...reports.filter(({ area }) => area !== null), ...targets],
+    /** Reports of the province's coverage, including that of the primary source. */
+    reports,
+    targets,
+    /** The target that its owner ascribes to a regulation on one of the pages; `undefined` if nobody does. */
+    regulated: targets.find((target) =>
+      everyFigureOf(target).some(({ source }) => source === NAMES_THE_REGULATION),
+    ),
     lowest: byValue[0] ?? primary,
     highest: byValue.at(-1) ?? primary,
+    years: [...new Set(reports.map(({ day }) => yearOf(day)))].sort(),
+    region: edition.region.name,
   };
 }
 export type Figures = ReturnType<typeof figures>;
 
-/** Each report of coverage as a dot at the end of a stem from zero. No line joins the dots, because denominators differ. */
+/**
+ * Each report of coverage as a filled dot at the end of a stem from zero, and each target as a hollow one. No line joins
+ * the dots, because denominators differ.
+ */
 export const coverageAsReported = defineChart({
   slug: 'coverage-as-reported',
   words: { id, en },
   figures,
-  rows: ({ province, context }) => [...province, ...context],
+  rows: ({ reports, targets }) => [...reports, ...targets].flatMap(everyFigureOf),
   // The table has a separate column for the period, so the label does not contain it.
-  rowLabel: (figure, drawing) =>
+  rowLabel: (figure, { edition, words }) =>
     figure.indicator === 'coverage-target'
-      ? undefined
-      : figure.area === null
-        ? drawing.edition.sourceOf(figure).outlet
-        : labelOf(figure, drawing),
-  plot: (drawing, layout) =>
-    draw(drawing, layout, [...drawing.figures.province, ...drawing.figures.context]),
-  excerpt: (drawing, layout) => draw(drawing, layout, drawing.figures.province),
+      ? words.labels.targetOf(edition.sourceOf(figure).outlet)
+      : edition.sourceOf(figure).outlet,
+  plot: (drawing, layout) => draw(drawing, layout, drawing.figures.targets),
+  excerpt: (drawing, layout) => draw(drawing, layout, []),
 });
 
 type Drawn = Drawing<Figures, Translated<typeof id, Figures>>;
 
-function labelOf(
-  figure: Figure,
-  { edition, language, say, words: { labels: own } }: Drawn,
-): string {
-  if (figure.indicator === 'coverage-target') return own.target(figure.period);
-  const where =
-    figure.area === null ? say.shortPeriod(figure.period) : language.words.areas[figure.area];
-  return own.byOutlet(where, edition.sourceOf(figure).outlet);
+/** A row, at the height of its stem. */
+interface Row extends Report {
+  readonly y: number;
+  readonly name: string;
 }
 
-function draw(drawing: Drawn, layout: Layout, shown: readonly Figure[]): Plot.PlotOptions {
-  const { primary, province, context } = drawing.figures;
-  const fill = (figure: Figure): string =>
-    figure === primary ? PARTICIPANTS : province.includes(figure) ? INK : paint('paper');
-  const isRoomy = [...province, ...context].every(({ value }) => value <= ROOMY);
-  const { height, aboveStem, nameDy, r } = ROWS[layout];
+/** A mark as in the rows below it, and what it means. */
+interface Key {
+  readonly text: string;
+  readonly fill: string;
+  readonly stroke: string;
+  /** The middle of the mark, in user units from the left edge. */
+  readonly x: number;
+  readonly y: number;
+}
+
+function draw(drawing: Drawn, layout: Layout, targets: readonly Report[]): Plot.PlotOptions {
+  const { say, words } = drawing;
+  const { labels: own } = words;
+  const { primary, reports } = drawing.figures;
+  const { height, aboveStem, nameDy, r, key, secondKey } = ROWS[layout];
   const { valueWidth, ...margins } = STEM_MARGINS[layout];
-  const gap = GROUP_GAP / height;
-  const count = shown.length + (shown.length > province.length ? gap : 0);
-  const value = (figure: Figure): number => figure.value;
-  // Rows have positions in a linear scale, because a band scale cannot separate the two groups by less than a row.
-  const y = (figure: Figure, index: number): number =>
-    index + (province.includes(figure) ? 0 : gap);
+  const strokeOf = ({ figure }: Report): string => (figure === primary ? PARTICIPANTS : INK);
+  const { years } = drawing.figures;
+  const shown = reports.map((report, index): Row => ({
+    ...report,
+    name: own.byOutlets(say.shortPeriod(report.day), report.outlets),
+    y: key + aboveStem + index * height + years.indexOf(yearOf(report.day)) * YEAR_GAP,
+  }));
+  const targetsTop = (shown.at(-1)?.y ?? 0) - aboveStem + height + GROUP_GAP;
+  const aims = targets.map((target, index): Row => ({
+    ...target,
+    name: own.target(target.figure.period, target.owner),
+    y: targetsTop + key + aboveStem + index * height,
+  }));
+  const rows = [...shown, ...aims];
+  const paper = paint('paper');
+  const keys: Key[] = [
+    { text: own.primary, fill: PARTICIPANTS, stroke: PARTICIPANTS, x: r + 1, y: key / 2 },
+    ...(reports.length > 1
+      ? [{ text: own.others, fill: INK, stroke: INK, x: secondKey, y: key / 2 }]
+      : []),
+    ...(targets.length > 0
+      ? [{ text: own.targets, fill: paper, stroke: INK, x: r + 1, y: targetsTop + key / 2 }]
+      : []),
+  ];
   return {
     ...margins,
-    marginRight: margins.marginRight + (isRoomy ? 0 : valueWidth),
-    marginTop: aboveStem,
+    marginRight: valueWidth,
+    marginTop: 0,
     marginBottom: 0,
-    height: count * height,
-    x: { domain: [0, 1] },
-    y: { domain: [0, count], range: [aboveStem, aboveStem + count * height] },
+    height: (rows.at(-1)?.y ?? key) + r + 3,
+    x: { domain: [0, Math.max(...rows.map(({ figure }) => figure.value))] },
+    // User units, because keys stand between the rows and are not as high as they are.
+    y: { type: 'identity' },
     marks: [
-      Plot.link(shown, { x1: 0, x2: value, y, stroke: RULE, strokeWidth: 1.5 }),
-      Plot.dot(shown, {
-        x: value,
-        y,
-        r,
-        fill,
-        stroke: (figure: Figure) => (figure === primary ? PARTICIPANTS : INK),
+      ...keys.flatMap(({ x, text, ...mark }) => [
+        Plot.dot([mark], {
+          frameAnchor: 'left',
+          dx: x - margins.marginLeft,
+          y: 'y',
+          r,
+          fill: mark.fill,
+          stroke: mark.stroke,
+          strokeWidth: 1.5,
+        }),
+        Plot.text([text], {
+          frameAnchor: 'left',
+          dx: x + r + 5 - margins.marginLeft,
+          y: () => mark.y,
+          dy: 5,
+          ...NAME,
+        }),
+      ]),
+      Plot.link(rows, {
+        x1: 0,
+        x2: ({ figure }: Row) => figure.value,
+        y: 'y',
+        stroke: RULE,
         strokeWidth: 1.5,
-        ...encodes(Plot.identity),
       }),
-      Plot.text(shown, {
-        y,
-        text: (figure: Figure) => labelOf(figure, drawing),
+      Plot.dot(rows, {
+        x: ({ figure }: Row) => figure.value,
+        y: 'y',
+        r,
+        fill: (row: Row) => (aims.includes(row) ? paper : strokeOf(row)),
+        stroke: strokeOf,
+        strokeWidth: 1.5,
+        ...encodes(({ figure }: Row) => figure),
+      }),
+      Plot.text(rows, {
+        y: 'y',
+        text: 'name',
         frameAnchor: 'left',
         dx: -margins.marginLeft,
         dy: nameDy,
         ...NAME,
       }),
-      Plot.text(shown, {
-        x: value,
-        y,
-        text: drawing.say.label,
+      Plot.text(rows, {
+        x: ({ figure }: Row) => figure.value,
+        y: 'y',
+        text: ({ figure }: Row) => say.label(figure),
         textAnchor: 'start',
         dx: r + 6,
         dy: 6,
@@ -117,10 +186,4 @@ function draw(drawing: Drawn, layout: Layout, shown: readonly Figure[]): Plot.Pl
       }),
     ],
   };
-}
-
-/** Sorts by period. A year without a month sorts as its December, because it covers the year as a whole. */
-function byTime(a: Figure, b: Figure): number {
-  const end = ({ period }: Figure): string => (period.length === 4 ? `${period}-12` : period);
-  return end(a).localeCompare(end(b));
 }

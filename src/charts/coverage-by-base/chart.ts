@@ -86,8 +86,8 @@ const inDots = ({ value }: Figure): number => Math.round(value / PEOPLE_PER_DOT)
 
 /** Lengths of a composition in user units; sizes of numbers are ratios of the size of words. */
 interface Metrics {
-  /** Which words there are under and over a glass, beside the numbers. */
-  readonly words: 'none' | 'short' | 'full';
+  /** Whether words say where the numbers over and under a glass come from. */
+  readonly hasOrigin: boolean;
   /** Dots in a row, distance between their middles, radius, and stroke of a ring. */
   readonly across: number;
   readonly pitch: number;
@@ -123,7 +123,7 @@ interface Metrics {
 
 const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
   narrow: {
-    words: 'short',
+    hasOrigin: true,
     across: 16,
     pitch: 4.5,
     r: 1.9,
@@ -133,25 +133,25 @@ const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
     wall: 1,
     dash: '3 2',
     above: 43.5,
-    below: 54,
-    line: 14,
+    below: 56,
+    line: 15,
     lift: 7.5,
     origin: 28.5,
-    drop: 21,
+    drop: 20,
     shareSize: 1.5,
-    baseSize: 1.2,
+    baseSize: 1.1,
     key: {
       below: 'top',
       x: 4,
       textAnchor: 'start',
       size: 1.8,
       number: 30,
-      name: 45,
-      outside: 78,
+      name: 47,
+      outside: 81,
     },
   },
   wide: {
-    words: 'full',
+    hasOrigin: true,
     across: 20,
     pitch: 6.5,
     r: 2.5,
@@ -179,7 +179,7 @@ const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
     },
   },
   card: {
-    words: 'none',
+    hasOrigin: false,
     across: 20,
     pitch: 3.6,
     r: 1.4,
@@ -306,7 +306,7 @@ interface Places {
 /** The share over each glass, the number of workers under it, and where both come from. */
 function labelGlasses(
   { figures: { glasses, namedBy }, words: { labels }, say }: Drawn,
-  { words, line, lift, origin, drop, shareSize, baseSize }: Metrics,
+  { hasOrigin, line, lift, origin, drop, shareSize, baseSize }: Metrics,
   { x, rim, dx }: Places,
 ): Plot.Markish[] {
   const over = { x, y: rim, dx, textAnchor: 'start' } as const;
@@ -324,15 +324,19 @@ function labelGlasses(
       ...VALUE,
       dy: drop,
       fontSize: `${baseSize}em`,
-      text: ({ base }: Base) => say.digits(base),
+      text: ({ base }: Base) => say.label(base),
     }),
   ];
-  if (words === 'none') return numbers;
-  const isShort = words === 'short';
+  if (!hasOrigin) return numbers;
+  // "BPJS" is short, and the agency's whole name is above the picture.
+  const outlet = namedBy.replace(/^BPJS .*/, 'BPJS');
   const originOf = ({ kind, share, base }: Base): string => {
     const when = say.shortPeriod(base.period);
-    if (kind === 'implied') return labels.implied(isShort, say.label(share), when);
-    return kind === 'named' ? labels.named(isShort, namedBy, when) : labels.employed(isShort, when);
+    return kind === 'implied'
+      ? labels.implied(say.label(share))
+      : kind === 'named'
+        ? labels.named(outlet, when)
+        : labels.employed(when);
   };
   return [
     ...numbers,

@@ -16,12 +16,10 @@ export const en: Translated<typeof id, Figures> = {
   labels: {
     inSource: 'in the source',
     ours: 'our sum',
-    participants: 'active participants,\nthe same in all three',
+    participants: 'active participants,\nsame in all three',
     outside: 'outside that count',
-    implied: (isShort, share, when) =>
-      isShort ? `implied by\n${share}` : `implied by ${share},\n${when}`,
-    named: (isShort, outlet, when) =>
-      `${isShort ? `from ${outlet.split(' ')[0]}` : outlet},\n${when}`,
-    employed: (isShort, when) => `${isShort ? 'in work, BPS' : 'people in work, BPS'},\n${when}`,
+    implied: (share) => `implied by\n${share}`,
+    named: (outlet, when) => `from ${outlet},\n${when}`,
+    employed: (when) => `BPS survey,\n${when}`,
   },
 };

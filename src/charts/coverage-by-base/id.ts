@@ -9,19 +9,16 @@ export const id = {
   alt: ({ participants, glasses: [implied, named, employed], namedBy }, say) =>
     `Peserta aktif BPJS Ketenagakerjaan di Provinsi Bengkulu, ${say.period(participants.period)}: ${say.figure(participants)} orang, yaitu ${say.figure(implied.share)} dari ${say.figure(implied.base)} pekerja (tersirat), ${say.figure(named.share)} dari ${say.figure(named.base)} pekerja, yang disebut ${namedBy} pada ${say.period(named.base.period)}, atau ${say.figure(employed.share)} dari ${say.figure(employed.base)} orang bekerja menurut BPS.`,
   notes: ({ glasses: [implied, named], primaryOutlet, namedBy, stated }, say) => [
-    `${primaryOutlet} menulis ${say.figure(implied.share)} tanpa jumlah pekerja. Bahwa ${say.figure(named.share)} adalah bagian dari ${say.figure(named.base)} pekerja, yang disebut ${namedBy} pada ${say.period(named.base.period)}, adalah simpulan kami.${stated ? ` ${stated.speaker[say.locale]}, juga menyebut ${say.figure(stated.share)} untuk ${stated.share.period} (${stated.outlets.join(', ')}).` : ''} Tidak ada laman yang menyebut bahwa jumlah pekerja itu diganti.`,
-    `Di luar hitungan itu tidak berarti tanpa jaminan: pegawai negeri, misalnya, dijamin skema lain. Peserta pun belum tentu semuanya orang bekerja menurut BPS, yang angkanya perkiraan survei.`,
+    `${primaryOutlet} menulis ${say.figure(implied.share)} tanpa jumlah pekerja. Bahwa ${say.figure(named.share)} adalah bagian dari ${say.figure(named.base)} pekerja, yang disebut ${namedBy} pada ${say.period(named.base.period)}, adalah simpulan kami.${stated ? ` ${stated.speaker[say.locale]}, juga menyebut ${say.figure(stated.share)} untuk ${stated.share.period} (${stated.outlets.join(', ')}).` : ''} Tidak ada laman yang menyebut jumlah pekerja itu diganti.`,
+    'Di luar hitungan itu tidak berarti tanpa jaminan: pegawai negeri, misalnya, dijamin skema lain. Peserta pun belum tentu semuanya termasuk orang bekerja menurut survei BPS.',
   ],
   labels: {
     inSource: 'ditulis sumber',
     ours: 'hitungan kami',
     participants: 'peserta aktif,\nsama di ketiganya',
     outside: 'di luar hitungan itu',
-    implied: (isShort: boolean, share: string, when: string) =>
-      isShort ? `tersirat dari\n${share}` : `tersirat dari ${share},\n${when}`,
-    named: (isShort: boolean, outlet: string, when: string) =>
-      `${isShort ? `disebut ${outlet.split(' ')[0]}` : outlet},\n${when}`,
-    employed: (isShort: boolean, when: string) =>
-      `${isShort ? 'bekerja, BPS' : 'orang bekerja, BPS'},\n${when}`,
+    implied: (share: string) => `tersirat dari\n${share}`,
+    named: (outlet: string, when: string) => `disebut ${outlet},\n${when}`,
+    employed: (when: string) => `survei BPS,\n${when}`,
   },
 } satisfies ChartWords<Figures>;

@@ -26,6 +26,7 @@ const figures = (edition: Edition) => ({
   ),
   employed: edition.find(`employed@${edition.year}-08`),
   shareOfEmployed: edition.find(`participants-to-employed@${edition.december}`),
+  region: edition.region.name,
 });
 export type Figures = ReturnType<typeof figures>;
 
@@ -34,7 +35,10 @@ export const coverage = defineChart({
   slug: 'coverage',
   words: { id, en },
   figures,
-  rows: (shown) => Object.values(shown).flatMap((figure) => (figure === undefined ? [] : [figure])),
+  rows: (shown) =>
+    Object.values(shown).flatMap((each) =>
+      each === undefined || typeof each === 'string' ? [] : [each],
+    ),
   plot: ({ figures: { covered, notCovered }, words, say }, layout) => {
     const grid = GRIDS[layout];
     return {

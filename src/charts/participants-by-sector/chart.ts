@@ -16,7 +16,8 @@ function figures(edition: Edition) {
     previous: edition.find(`active-participants/${sector}@${edition.previousDecember}`),
   }));
   const largest = parts.reduce((a, b) => (b.current.value > a.current.value ? b : a));
-  return { parts, largest, previousPeriod: edition.previousDecember };
+  const { previousDecember: previousPeriod, region } = edition;
+  return { parts, largest, previousPeriod, region: region.name };
 }
 export type Figures = ReturnType<typeof figures>;
 

@@ -1,8 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Edition } from '#editions/edition.ts';
-import type { Figure } from '#indicators/figure.ts';
 import { defineChart } from '../chart.ts';
-import { INK } from '../colours.ts';
+import { BEFORE, INK } from '../colours.ts';
 import { encodes } from '../encodes.ts';
 import { NAME, squareGrid, VALUE } from '../frame.ts';
 import { rowsOfSquares, unitSquares } from '../marks/unit-grid.ts';
@@ -10,57 +9,58 @@ import { unitsPerMark } from '../units-per-mark.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
-const BILLION = 1e9;
+const HUNDRED_MILLION = 1e8;
 const MOST_SQUARES = 500;
-/** `gap` is in user units; `between` is the space for a name above a grid, in rows of squares. */
+/** `gap` is in user units; `between` is the space for a name above squares, in rows of squares. */
 const GRIDS = {
-  narrow: { columns: 21, gap: 1.5, between: 3.4 },
-  wide: { columns: 41, gap: 1.65, between: 2.5 },
+  narrow: { columns: 14, gap: 2, between: 2.1 },
+  wide: { columns: 28, gap: 3, between: 1.9 },
 } as const;
+const DASHES = '3 3';
 
 function figures(edition: Edition) {
-  const claims = edition.figure(`claims-paid-value@${edition.year}`);
-  const scholarships = edition.figure(`scholarship-value@${edition.year}`);
   const recovered = edition.figure(`contribution-arrears-recovered@${edition.year}`);
-  const share = edition.figure(`arrears-to-claims@${edition.year}`);
-  const most = Math.max(claims.value, scholarships.value, recovered.value);
-  const billionsPerSquare = unitsPerMark(most / BILLION, MOST_SQUARES);
-  return { claims, scholarships, recovered, share, billionsPerSquare };
+  const units = unitsPerMark(recovered.value / HUNDRED_MILLION, MOST_SQUARES);
+  return { recovered, perSquare: units * HUNDRED_MILLION, region: edition.region.name };
 }
 export type Figures = ReturnType<typeof figures>;
 
-/** Recovered arrears, claims and scholarships in three rows. A square is the same amount of rupiah in all rows. */
+/** Recovered arrears as squares of one amount. The total of arrears is not known: a dashed square, as for every gap. */
 export const recoveredContributions = defineChart({
   slug: 'recovered-contributions',
   words: { id, en },
   figures,
-  rows: ({ claims, scholarships, recovered, share }) => [claims, scholarships, recovered, share],
-  plot: ({ figures: shown, words, say }, layout) => {
-    const stacked: readonly (readonly [Figure, string])[] = [
-      [shown.claims, words.labels.claims],
-      [shown.scholarships, words.labels.scholarships],
-      [shown.recovered, words.labels.recovered],
-    ];
+  rows: ({ recovered }) => [recovered],
+  plot: ({ figures: { recovered, perSquare }, words, say }, layout) => {
     const { between, ...grid } = GRIDS[layout];
-    let rows = 0;
-    const grids = stacked.map(([figure, name]) => {
-      const units = figure.value / (shown.billionsPerSquare * BILLION);
-      const firstRow = rows;
-      rows += rowsOfSquares(units, grid.columns) + between;
-      return { figure, name, units, firstRow, value: say.label(figure) };
-    });
-    const above = { y: 'firstRow', dy: -6 };
+    const units = recovered.value / perSquare;
+    const second = rowsOfSquares(units, grid.columns) + between;
+    const name = (text: string, y: number) =>
+      Plot.text([text], { y: () => y, dy: -7, frameAnchor: 'left', ...NAME });
+    const right = { dy: -7, frameAnchor: 'right' } as const;
     return {
-      ...squareGrid(layout, grid, { rows: rows - between, marginTop: 24, marginBottom: 2 }),
+      ...squareGrid(layout, grid, { rows: second + 1, marginTop: 24, marginBottom: 2 }),
       marks: [
-        Plot.text(grids, { ...above, text: 'name', frameAnchor: 'left', ...NAME }),
-        Plot.text(grids, { ...above, text: 'value', frameAnchor: 'right', ...VALUE }),
-        unitSquares(grids, {
-          units: 'units',
-          y: 'firstRow',
+        name(words.labels.recovered, 0),
+        Plot.text([recovered], { y: () => 0, text: say.label, ...right, ...VALUE }),
+        unitSquares([recovered], {
+          units,
+          y: () => 0,
           ...grid,
           fill: INK,
-          ...encodes('figure'),
+          ...encodes(Plot.identity),
+        }),
+        name(words.labels.owed, second),
+        Plot.text([words.labels.unknown], { y: () => second, ...right, ...NAME }),
+        unitSquares([second], {
+          units: 1,
+          y: Plot.identity,
+          ...grid,
+          fill: 'none',
+          stroke: BEFORE,
+          strokeWidth: 1.5,
+          strokeDasharray: DASHES,
+          inset: 0.75,
         }),
       ],
     };

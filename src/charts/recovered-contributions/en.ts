@@ -2,19 +2,21 @@ import type { Translated } from '../chart.ts';
 import type { Figures } from './chart.ts';
 import type { id } from './id.ts';
 
+const BILLION = 1e9;
+
 export const en: Translated<typeof id, Figures> = {
-  title: ({ recovered, share }, say) =>
-    `Recovered arrears came to ${say.figure(recovered)}, equal to ${say.figure(share)} of the value of claims`,
-  measure: ({ claims, billionsPerSquare }, say) =>
-    `Rupiah, ${say.period(claims.period)}. One square stands for ${billionsPerSquare === 1 ? 'Rp1 billion' : `${say.inWords(billionsPerSquare)} billion rupiah`}`,
-  alt: ({ recovered, share, scholarships, claims }, say) =>
-    `On one scale: claims of ${say.figure(claims)}, scholarships of ${say.figure(scholarships)}, recovered contribution arrears of ${say.figure(recovered)}, equal to ${say.figure(share)} of the value of claims.`,
+  title: ({ recovered, region }, say) =>
+    `${say.figure(recovered)} of overdue contributions was recovered in ${region}; how much is owed is not known`,
+  measure: ({ recovered, perSquare, region }, say) =>
+    `Overdue contributions recovered by BPJS Ketenagakerjaan ${region}, ${say.period(recovered.period)}, rupiah. One square is ${perSquare < BILLION ? `${say.inWords(perSquare / 1e6)} million` : `${say.inWords(perSquare / BILLION)} billion`} rupiah`,
+  alt: ({ recovered, region }, say) =>
+    `In ${say.period(recovered.period)} BPJS Ketenagakerjaan ${region} recovered overdue contributions of ${say.figure(recovered)}; the source does not give the total owed.`,
   background: () => [
-    'The arrears were recovered with the High Prosecutor’s Office. The three must not be added up: the source does not say whether scholarships are part of the value of claims.',
+    'The contributions were owed by employers and recovered with the High Prosecutor’s Office. Without the total owed, the sum can be called neither large nor small.',
   ],
   labels: {
-    claims: 'Claims paid',
-    scholarships: 'Scholarships',
-    recovered: 'Arrears recovered',
+    recovered: 'Recovered',
+    owed: 'All that is owed',
+    unknown: 'not given',
   },
 };

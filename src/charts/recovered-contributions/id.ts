@@ -1,19 +1,21 @@
 import type { ChartWords } from '../chart.ts';
 import type { Figures } from './chart.ts';
 
+const BILLION = 1e9;
+
 export const id = {
-  title: ({ recovered, share }, say) =>
-    `Piutang iuran yang tertagih ${say.figure(recovered)}, setara ${say.figure(share)} nilai klaim`,
-  measure: ({ claims, billionsPerSquare }, say) =>
-    `Rupiah, ${say.period(claims.period)}. Satu kotak mewakili ${billionsPerSquare === 1 ? 'Rp1 miliar' : `${say.inWords(billionsPerSquare)} miliar rupiah`}`,
-  alt: ({ recovered, share, scholarships, claims }, say) =>
-    `Dalam skala yang sama: klaim ${say.figure(claims)}, beasiswa ${say.figure(scholarships)}, piutang iuran yang tertagih ${say.figure(recovered)}, setara ${say.figure(share)} nilai klaim.`,
+  title: ({ recovered, region }, say) =>
+    `Piutang iuran ${say.figure(recovered)} tertagih di ${region}; jumlah seluruh tunggakan tidak diketahui`,
+  measure: ({ recovered, perSquare, region }, say) =>
+    `Iuran yang terlambat dan berhasil ditagih BPJS Ketenagakerjaan ${region}, ${say.period(recovered.period)}, rupiah. Satu kotak mewakili ${perSquare < BILLION ? `${say.inWords(perSquare / 1e6)} juta` : `${say.inWords(perSquare / BILLION)} miliar`} rupiah`,
+  alt: ({ recovered, region }, say) =>
+    `Pada ${say.period(recovered.period)}, piutang iuran yang tertagih BPJS Ketenagakerjaan ${region} berjumlah ${say.figure(recovered)}; jumlah seluruh tunggakan tidak disebut sumber.`,
   background: () => [
-    'Penagihan dilakukan bersama Kejaksaan Tinggi. Ketiga nilai ini tidak boleh dijumlahkan: sumber tidak menyebut apakah beasiswa termasuk dalam nilai klaim.',
+    'Piutang iuran ialah iuran yang terlambat dibayar pemberi kerja. Penagihannya dilakukan bersama Kejaksaan Tinggi. Tanpa jumlah seluruh tunggakan, hasilnya tidak dapat dinilai besar atau kecil.',
   ],
   labels: {
-    claims: 'Klaim yang dibayar',
-    scholarships: 'Beasiswa',
-    recovered: 'Piutang tertagih',
+    recovered: 'Tertagih',
+    owed: 'Seluruh tunggakan',
+    unknown: 'tidak disebut',
   },
 } satisfies ChartWords<Figures>;

@@ -16,6 +16,11 @@ const BLOCKS = {
 
 const MOST_DOTS = 1000;
 
+/** The page whose speaker gives the limit of two children. It is cited for its words: no figure of ours is from it. */
+export const LIMIT = { outlet: 'Kompas.com', speaker: 'Anggoro Eko Cahyo', year: '2021' } as const;
+/** The page that lists who gets a scholarship; its date is not known. */
+export const CONDITIONS = 'Harian Muba';
+
 function figures(edition: Edition) {
   const children = edition.figure(`scholarship-children@${edition.year}`);
   const childrenPerDot = unitsPerMark(children.value, MOST_DOTS);
@@ -25,6 +30,7 @@ function figures(edition: Edition) {
     perChild: edition.figure(`rupiah-per-scholarship-child@${edition.year}`),
     childrenPerDot,
     childrenPerBlock: childrenPerDot * DOTS_PER_BLOCK,
+    region: edition.region.name,
   };
 }
 export type Figures = ReturnType<typeof figures>;
