@@ -95,6 +95,10 @@ const CITATION_ENDINGS: Readonly<Record<CitationFileKind, string>> = {
 };
 export const CITATION_FILE_KINDS: readonly CitationFileKind[] = ['bibtex', 'csl'];
 
+/** The citation of the article of an edition. */
+export const articleCitationPath = (locale: Locale, year: string, kind: CitationFileKind): string =>
+  `${articlePath(locale, year)}article.${CITATION_ENDINGS[kind]}`;
+
 /** The citations of all figures of an edition in one language. */
 export const citationsPath = (locale: Locale, year: string, kind: CitationFileKind): string =>
   `${basePath}data/${year}.${locale}.${CITATION_ENDINGS[kind]}`;

@@ -56,8 +56,8 @@ export const en: Catalogue = {
     readData: 'Next: every number and its source',
     before: (year) => `${year} edition`,
     contents: 'In this article',
-    charts: 'All charts of this edition',
     place: (section: number, count: number) => `${section} of ${count}`,
+    charts: 'All charts of this edition',
     summary: 'Summary',
   },
   figure: {
@@ -433,7 +433,7 @@ export const en: Catalogue = {
       ratio: (value) => value,
       'rupiah-per-claim': (value) => `${value} per claim`,
       'rupiah-per-child': (value) => `${value} per child`,
-      month: (value) => `${value} months`,
+      month: (value) => value,
     },
     source: ({ outlet, title, published, paragraph, speaker, credits }) =>
       [
@@ -462,6 +462,7 @@ export const en: Catalogue = {
     ],
     accessDay: '[date]',
     citeArticle: 'Cite this article',
+    articleOrigin: 'based on the sources that it names',
   },
   notFound: {
     title: 'Page not found',

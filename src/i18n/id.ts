@@ -121,8 +121,8 @@ export const id = {
     /** Leads to the edition before. */
     before: (year: string) => `Edisi ${year}`,
     contents: 'Isi artikel',
-    charts: 'Semua grafik edisi ini',
     place: (section: number, count: number) => `${section} dari ${count}`,
+    charts: 'Semua grafik edisi ini',
     /** Name of the lines under the lead, for screen readers. */
     summary: 'Ringkasan',
   },
@@ -532,7 +532,7 @@ export const id = {
       ratio: (value) => value,
       'rupiah-per-claim': (value) => `${value} per klaim`,
       'rupiah-per-child': (value) => `${value} per anak`,
-      month: (value) => `${value} bulan`,
+      month: (value) => value,
     } satisfies Record<Unit, (value: string) => string>,
     /** Where a number was printed; dates in words, `null` is not known, paragraph 0 is the title. */
     source: ({
@@ -598,6 +598,8 @@ export const id = {
     /** Stands for the day of access until a script fills it in. */
     accessDay: '[tanggal]',
     citeArticle: 'Kutip artikel ini',
+    /** An article names its sources itself. */
+    articleOrigin: 'berdasarkan sumber yang disebut di dalamnya',
   },
   notFound: {
     title: 'Halaman tidak ditemukan',

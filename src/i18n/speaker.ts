@@ -1,7 +1,7 @@
 import type { Figure } from '#indicators/figure.ts';
 import type { Area } from '#schema/vocabulary.ts';
 import { CATALOGUES, type Catalogue } from './catalogues.ts';
-import { formatFigure, formatInDigits, formatInterval } from './format-figure.ts';
+import { formatFigure, formatInterval } from './format-figure.ts';
 import { formatPeriod } from './format-period.ts';
 import type { Locale } from './locales.ts';
 import { nameOfPart } from './name-figure.ts';
@@ -14,8 +14,6 @@ export interface Speaker {
   readonly figure: (figure: Figure) => string;
   /** For labels and tables: an implied figure starts with the sign ≈. */
   readonly label: (figure: Figure) => string;
-  /** For labels of counts beside exact ones: without words for magnitudes. */
-  readonly digits: (figure: Figure) => string;
   /** The absolute value of a change, for sentences that give its direction in words. */
   readonly size: (figure: Figure) => string;
   readonly interval: (figure: Figure) => string;
@@ -47,7 +45,6 @@ export function speakerFor(locale: Locale): Speaker {
     locale,
     figure: (figure) => formatFigure(figure, locale),
     label: (figure) => formatFigure(figure, locale, 'sign'),
-    digits: (figure) => formatInDigits(figure, locale),
     size: (figure) => formatFigure({ ...figure, value: Math.abs(figure.value) }, locale),
     interval: (figure) => formatInterval(figure, locale),
     period: (period) => formatPeriod(period, locale),

@@ -92,7 +92,7 @@ export function citeArticle(title: string, edition: Edition, locale: Locale): Ci
     name: 'article',
     type: 'webpage',
     title,
-    origin: basisOf(edition.sources, edition.all, locale),
+    origin: CATALOGUES[locale].citation.articleOrigin,
     path: articlePath(locale, edition.year),
   };
   return cite(item, edition, locale);

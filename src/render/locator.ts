@@ -26,8 +26,8 @@ const JAKARTA: Point = [106.8, -6.2];
 
 const SIZE = { width: 262, height: 280 };
 /** Units between two points of a coast, and the area of the smallest island. */
-const STEP = 2;
-const SMALLEST = 4;
+const STEP = 6;
+const SMALLEST = 16;
 
 export function drawLocator(): Locator {
   const { width, height } = SIZE;

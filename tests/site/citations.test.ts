@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 
 import { citationsPath } from '#i18n/addresses.ts';
 import { isOfOtherProvince } from '#indicators/figure.ts';
-import { citationText, citeFigure, renderBibtex } from '#render/citation.ts';
+import {
+  citationText,
+  citeArticle,
+  citeFigure,
+  renderBibtex,
+  renderCslJson,
+} from '#render/citation.ts';
 import {
   articles,
   dataPages,
@@ -60,12 +66,17 @@ describe.each(editionDataPages)('the table on $path', ({ document, edition, loca
   });
 });
 
-const cited = [
-  ...articles,
-  ...dataPages,
-  ...editionDataPages,
-  ...pages.filter(({ kind }) => kind === 'chart'),
-];
+test.each(articles)('the citation of $path is in files', ({ document, edition, locale }) => {
+  const section = document.querySelector('.story > .cite');
+  const [bibtex = '', csl = ''] = [...(section?.querySelectorAll('a[download]') ?? [])].map(
+    (link) => readBuilt(fileBehind(new URL(link.getAttribute('href') ?? '', siteUrl)) ?? ''),
+  );
+  const citation = citeArticle(document.querySelector('h1')?.textContent ?? '', edition, locale);
+  expect(bibtex).toBe(`${renderBibtex(citation)}\n`);
+  expect(csl).toBe(`${renderCslJson(citation)}\n`);
+});
+
+const cited = [...dataPages, ...editionDataPages, ...pages.filter(({ kind }) => kind === 'chart')];
 test.each(cited)('$path can be cited whole, in all three forms', ({ document }) => {
   const section = document.querySelector('#cite')?.closest('section') ?? document;
   const forms = [...section.querySelectorAll('code[class^="language-"]')].map(

@@ -127,9 +127,13 @@ describe.each(articles)('the article at $path', (page) => {
       expect(link?.textContent).toBe(stat.textContent);
       expect(link?.getAttribute('aria-label') ?? link?.getAttribute('title')).toBeNull();
     }
+    const days = [
+      ...edition.all.map(({ period }) => period),
+      ...edition.sources.flatMap(({ statedOn }) => statedOn ?? []),
+    ];
     const years = new Set(
-      edition.all
-        .flatMap(({ period }) => [period.slice(0, 4), period.slice(8)])
+      days
+        .flatMap((day) => [day.slice(0, 4), day.slice(8).replace(/^0/, '')])
         .filter((part) => part !== ''),
     );
     const loose = [

@@ -82,7 +82,13 @@ function correctedOf(locale: Locale): Corrected {
       // As reference managers take it: BibTeX has both.
       ...publications.flatMap(({ date }) => [date, date.slice(0, 4)]),
     ],
-    reasons: corrections.map(({ reason }) => reason[locale]),
+    reasons: [
+      ...corrections.map(({ reason }) => reason[locale]),
+      // Where only the printed string was wrong, the list of corrections quotes both strings.
+      ...corrections.flatMap(({ change }) =>
+        change ? [change.was, change.now].map(({ printed }) => `“${printed ?? ''}”`) : [],
+      ),
+    ],
     numbers: corrections.flatMap(({ change }) =>
       change ? [say.label(change.was), say.label(change.now)] : [],
     ),
@@ -125,7 +131,11 @@ function phrasesOf(edition: Edition, locale: Locale): string[] {
     const year = period.slice(0, 4);
     return [say.period(period), say.shortPeriod(period), say.period(period.slice(0, 7)), year];
   });
-  return [...origins, ...places, ...dates, ...edition.sources.flatMap(({ title }) => title ?? [])];
+  const named = edition.sources.flatMap(({ title, credits }) => [
+    title ?? [],
+    credits?.[locale] ?? [],
+  ]);
+  return [...origins, ...places, ...dates, ...named.flat()];
 }
 
 /** Figures and their intervals, in every form that a page may give them. */

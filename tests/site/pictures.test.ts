@@ -119,6 +119,7 @@ describe.each(pictures)('$name', ({ name, page, chart, svg, root }) => {
 
   test('brings no letters that it does not use', () => {
     for (const [face, font] of facesIn(svg)) expect(font.numGlyphs, face).toBeLessThan(150);
-    expect(svg.length, 'bytes').toBeLessThan(40_000);
+    // Fonts with all their letters would take more; the rings of `coverage-by-base` alone take 50,000 bytes.
+    expect(svg.length, 'bytes').toBeLessThan(80_000);
   });
 });
