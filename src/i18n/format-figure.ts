@@ -63,7 +63,7 @@ export function formatFigure(
 }
 
 /** Whether a number is only about right: implied, or computed from an estimate. */
-export function isAbout({ status, isEstimate }: Pick<Figure, 'status' | 'isEstimate'>): boolean {
+function isAbout({ status, isEstimate }: Pick<Figure, 'status' | 'isEstimate'>): boolean {
   return status === 'implied' || (status === 'derived' && isEstimate);
 }
 

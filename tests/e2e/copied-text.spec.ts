@@ -12,7 +12,9 @@ for (const locale of LOCALES) {
     async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(articleAddress(locale));
-      const paragraphs = page.locator('.opening p:has(data), .story > p:not(.margin-number):has(data)');
+      const paragraphs = page.locator(
+        '.opening p:has(data), .story > p:not(.margin-number):has(data)',
+      );
       expect(await paragraphs.count()).toBeGreaterThan(8);
       for (const paragraph of await paragraphs.all()) {
         const { from, to, text, numerals } = await paragraph.evaluate(planDrag);

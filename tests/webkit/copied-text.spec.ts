@@ -12,7 +12,9 @@ for (const locale of LOCALES) {
     siteAddress,
   }) => {
     await driver.get(siteAddress + articleAddress(locale));
-    const paragraphs = await driver.findElements(By.css('.story > p:not(.margin-number):has(data)'));
+    const paragraphs = await driver.findElements(
+      By.css('.story > p:not(.margin-number):has(data)'),
+    );
     expect(paragraphs.length).toBeGreaterThan(8);
     for (const paragraph of paragraphs) {
       const { from, to, text, numerals } = await driver.executeScript<Drag>(planDrag, paragraph);

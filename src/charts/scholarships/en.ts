@@ -10,6 +10,6 @@ export const en: Translated<typeof id, Figures> = {
   alt: ({ children, value, perChild, region }, say) =>
     `In ${say.period(children.period)} scholarships of BPJS Ketenagakerjaan ${region} worth ${say.figure(value)} went to ${say.figure(children)} children, ${say.figure(perChild)} each on average.`,
   background: () => [
-    `Who is entitled we take from ${CONDITIONS}: children of a participant who died or was permanently and totally disabled by work, or who died of another cause after three years of contributions. At most two children per participant get one, according to ${LIMIT.speaker}, president director of BPJS Ketenagakerjaan (${LIMIT.outlet}, ${LIMIT.year}). We have not seen the regulation itself.`,
+    `Who is entitled we take from ${CONDITIONS}: children of a participant who died or was permanently and totally disabled by work, or who died of another cause after three years of contributions. At most two children per participant get one, according to ${LIMIT.speaker}, president director of BPJS Ketenagakerjaan (${LIMIT.outlet}). We have not seen the regulation itself.`,
   ],
 };

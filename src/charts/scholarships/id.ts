@@ -9,6 +9,6 @@ export const id = {
   alt: ({ children, value, perChild, region }, say) =>
     `Pada ${say.period(children.period)}, sebanyak ${say.figure(children)} anak menerima beasiswa dari BPJS Ketenagakerjaan ${region} senilai ${say.figure(value)}, rata-rata ${say.figure(perChild)} per anak.`,
   background: () => [
-    `Siapa yang berhak kami kutip dari ${CONDITIONS}: anak peserta yang meninggal atau cacat total tetap akibat kerja, atau yang meninggal karena sebab lain setelah tiga tahun membayar iuran. Penerimanya paling banyak dua anak per peserta, menurut ${LIMIT.speaker}, direktur utama BPJS Ketenagakerjaan (${LIMIT.outlet}, ${LIMIT.year}). Peraturannya sendiri tidak kami lihat.`,
+    `Siapa yang berhak kami kutip dari ${CONDITIONS}: anak peserta yang meninggal atau cacat total tetap akibat kerja, atau yang meninggal karena sebab lain setelah tiga tahun membayar iuran. Penerimanya paling banyak dua anak per peserta, menurut ${LIMIT.speaker}, direktur utama BPJS Ketenagakerjaan (${LIMIT.outlet}). Peraturannya sendiri tidak kami lihat.`,
   ],
 } satisfies ChartWords<Figures>;
