@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 
 import { COLOURS, declareColours } from '#charts/colours.ts';
-import { OPENING_LENGTHS } from '#charts/dot-field.ts';
+import { PITCH } from '#charts/dot-field.ts';
 
 /**
  * Writes the baseline page: the fastest page that still has the words and pictures of an article. The words are plain
@@ -15,7 +15,8 @@ export function writeFloor(article: string): string {
   if (story === null) throw new Error('The page has no .story: it is no article.');
   const parts: string[] = [];
   for (const element of story.querySelectorAll('h1, h2, h3, p, svg')) {
-    const isHidden = element.closest('.provenance, .sections, details, .kicker, svg svg') !== null;
+    const isHidden =
+      element.closest('.provenance, .sections, details, .kicker, .stage, svg svg') !== null;
     if (isHidden || element.classList.contains('wide')) continue;
     if (element.localName === 'svg') parts.push(element.outerHTML);
     else if (element.textContent.trim() !== '')
@@ -26,13 +27,16 @@ export function writeFloor(article: string): string {
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style><body>${parts.join('\n')}`;
 }
 
+/** The two drawings of each step of the opening: dots, and what belongs to that step only. */
+const DOTS = ':is(svg:not([class]),[class*=on-])';
+
 /** The colours are custom properties, because the marks refer to them by name. */
 const STYLE =
   `:root{${declareColours(({ light }) => light)}}` +
   `body{max-width:38rem;margin:0 auto;padding:0 1rem;font:1.1875rem/1.55 serif;color:${COLOURS.ink.light}}` +
   'svg{display:block;width:100%;max-width:26rem;font:10px sans-serif;overflow:visible}' +
-  `svg:not([class]){fill:${COLOURS.muted.light};stroke-width:7.4px;stroke-linecap:round;stroke-dasharray:0 ${OPENING_LENGTHS['--pitch']}}` +
-  'svg:not([class]) text{stroke-width:0}';
+  `${DOTS}{fill:${COLOURS.muted.light};stroke-width:7.4px;stroke-linecap:round;stroke-dasharray:0 ${PITCH}}` +
+  `.hole{stroke:${COLOURS.paper.light};stroke-width:4.8px}.s1{translate:0 40%}.s2{translate:0 65%}`;
 
 const wordsOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 

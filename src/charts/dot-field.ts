@@ -1,173 +1,294 @@
 /**
- * The layout of the opening picture, with one dot per thousand people. The field of dots grows from last year to this
- * year, separates into segments, and then appears in the middle of all people in work. This module computes positions
- * only; `styles/opening.css` moves the parts by the lengths of `OPENING_LENGTHS`.
+ * The layout of the opening picture, in which one dot is a thousand people. One field of dots is cut into rigid pieces: each
+ * segment has whole rows, and in each segment the dots of last year and those gained since are apart. A piece never changes;
+ * it only moves and shrinks from step to step. So dots are seen to go where they belong, and cannot meet on the way. In the
+ * last step the participants stand beside everyone in work, because no source says that all of them are among those.
+ *
+ * This module computes positions only. `components/Opening.astro` writes them into custom properties, with which
+ * `styles/opening.css` places and moves the pieces.
  */
-import { range, sum } from 'd3';
+import { max, range, sum } from 'd3';
 import type { Edition } from '#editions/edition.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { SECTORS, type Sector } from '#schema/vocabulary.ts';
+import { LAYOUT_WIDTH, LAYOUTS, type Layout } from './chart.ts';
+
+/** The steps of the opening, in order. */
+export const STEPS = ['before', 'now', 'segments', 'everyone'] as const;
+export type StepName = (typeof STEPS)[number];
+
+/** Distance between the centres of two dots in a row, and between two rows, in the user units of the dots. */
+export const PITCH = 10;
+/** Distance by which the dots that came or went within the year are set apart from the others, in the same units. */
+const APART = PITCH / 2;
+/** Distance from which the dots gained come, in the same units. */
+const AFAR = 3 * PITCH;
 
 const PEOPLE_PER_DOT = 1000;
-/** Distance between the centres of two dots, in user units. */
-const PITCH = 10;
-/** Ratio of columns to rows in the field. */
-const PROPORTION = 1.65;
-/** Distance from a label down to the top of its dots, in user units. */
-const LIFT = 5;
-/** Distance from dots down to the label below them, in user units. */
-const DROP = 13;
-/** Height of the picture, in gaps. */
-const GAPS = 10;
-/** Ratio of the width of the field of everyone in work to the width of the field of participants. */
-const ZOOM = 2;
+/** A picture with more dots is too large as markup and too fine to be seen. */
+const MOST_DOTS = 4000;
+/** With fewer participants' dots there is nothing to see. */
+const FEWEST_DOTS = 20;
+/** With fewer columns the dots would be larger than the numbers. */
+const FEWEST_COLUMNS = 12;
 
-/** Custom properties for `styles/opening.css`. */
-export const OPENING_LENGTHS = {
-  /** Distance between the centres of two dots in a row, in user units. */
-  '--pitch': PITCH,
-  /** Start offset of the second segment: one gap above its final place, as a share of the height. */
-  '--gap': `${-100 / GAPS}%`,
-  /** Scale at which the picture of everyone in work starts. */
-  '--nearer': ZOOM,
-} as const;
-
-interface Cell {
-  readonly column: number;
-  readonly row: number;
+/** Lengths of a composition, in its user units. */
+interface Metrics {
+  readonly height: number;
+  /** Room above the field for a number and a name below it. */
+  readonly top: number;
+  /** Room above a segment for a number and a name in one line. */
+  readonly gap: number;
+  /** Room above the dots of the last step for a number and a name below it. */
+  readonly head: number;
+  /** Room below dots, before the `head` of others. */
+  readonly air: number;
+  /** Least distance between the participants and everyone in work, and the distance if there is enough room. */
+  readonly gutter: readonly [least: number, best: number];
+  /** Least width of the labels of the participants. */
+  readonly labels: number;
+  /** Distance from the baseline of a name down to its dots, and up to the baseline of its number. */
+  readonly lift: number;
+  readonly line: number;
 }
 
-/** Position of a label, in user units. */
-export interface Place {
+const METRICS: Readonly<Record<Layout, Metrics>> = {
+  narrow: {
+    height: 262,
+    top: 38,
+    gap: 25,
+    head: 33,
+    air: 5,
+    gutter: [12, 20],
+    labels: 88,
+    lift: 6,
+    line: 14,
+  },
+  wide: {
+    height: 540,
+    top: 58,
+    gap: 42,
+    head: 50,
+    air: 14,
+    gutter: [24, 48],
+    labels: 170,
+    lift: 9,
+    line: 19,
+  },
+};
+
+interface Place {
   readonly x: number;
   readonly y: number;
 }
 
-/** Dots are path data (`d`) of dashed lines along the rows; an empty string if there are none. */
-export interface DotField {
-  /** `viewBox` of every part, with a gap above the field for labels, and room for the segments to separate. */
-  readonly box: string;
-  /** `kept`: dots of both years; `added`: dots of this year only; `gone`: dots of last year only. */
-  readonly kept: string;
-  readonly added: string;
-  readonly gone: string;
-  /** Label positions above the left and the right end of the field. */
-  readonly start: Place;
-  readonly end: Place;
-  /** The same dots, one segment below the other; each segment starts a new row. */
-  readonly segments: readonly Segment[];
-  readonly everyone: Everyone;
+/** What a label says: each has its words in `components/DotLabel.astro`. */
+type LabelKind = 'before' | 'now' | 'change' | 'segment' | 'participants' | 'employed' | 'scale';
+
+/** A label in the user units of its composition; `y` is the baseline of the number. */
+export interface Label extends Place {
+  readonly kind: LabelKind;
+  readonly figure: Figure;
+  /** Baseline of the name; the name stands behind the number if both have the same. */
+  readonly nameY: number;
+  /** Whether the text ends at its position; otherwise it starts there. */
+  readonly ends: boolean;
 }
 
-interface Segment {
+/** The places of everything in one width of column, in user units. Dots have to be scaled by `unit`. */
+export interface Composition {
+  readonly width: number;
+  readonly height: number;
+  /** Size of a user unit of the dots. */
+  readonly unit: number;
+  /** Top of each segment at each step, for its first row of dots. */
+  readonly tops: Readonly<Record<StepName, readonly number[]>>;
+  /** Scale of all dots in the last step, in relation to the steps before. */
+  readonly scale: number;
+  /** Formal and informal work, if both are known; all in work, if only that is known; otherwise none. */
+  readonly employed: readonly Crowd[];
+  readonly labels: Readonly<Record<StepName, readonly Label[]>>;
+}
+
+/** Dots are path data (`d`) of dashed lines along the rows, from the top left of their segment; empty if there are none. */
+export interface Segment {
   readonly figure: Figure;
   readonly sector: Sector;
-  readonly dots: string;
-  readonly label: Place;
+  /** Dots of both years. */
+  readonly kept: string;
+  /** Dots of this year only, and of last year only. They hint at no segment: the source does not say where they belong. */
+  readonly gained: string;
+  readonly gone: string;
+  /** Height of its rows, in the user units of the dots. */
+  readonly height: number;
 }
 
-/** All people in work: the dots of the participants, surrounded by the dots of the others. */
-interface Everyone {
-  /** Number of people in work; `undefined` if no source gives it. */
-  readonly figure: Figure | undefined;
+/** People in work, as a field of dots beside the participants: the top left of the field, and its dots from there. */
+export interface Crowd extends Place {
+  readonly figure: Figure;
   readonly dots: string;
-  /** `transform` that scales these dots and the field down, so that both fit into the picture. */
-  readonly zoomedOut: string;
-  /** Label position below all dots. */
-  readonly foot: Place;
+}
+
+export interface DotField {
+  readonly peoplePerDot: number;
+  /** Width of the picture in the user units of the dots. */
+  readonly width: number;
+  /** Shift to the right of the dots gained or gone: at the start, where they are hidden, and in the step `now`. */
+  readonly afar: number;
+  readonly apart: number;
+  readonly segments: readonly Segment[];
+  readonly compositions: Readonly<Record<Layout, Composition>>;
+}
+
+/** The parts of the layout that no composition changes. */
+interface Field {
+  /** The rows of each segment. */
+  readonly rows: readonly (readonly Row[])[];
+  readonly columns: number;
+}
+
+/** Numbers of dots in a row, in this order. */
+interface Row {
+  readonly kept: number;
+  readonly gained: number;
+  readonly gone: number;
 }
 
 export function layOutDots(edition: Edition): DotField {
-  const now = inDots(edition.figure(`active-participants@${edition.december}`));
-  const before = inDots(edition.figure(`active-participants@${edition.previousDecember}`));
-  const most = Math.max(now, before);
-  const columns = Math.ceil(Math.sqrt(most * PROPORTION));
-  const rows = Math.ceil(most / columns);
-  // Column by column, so that the added dots are at the right end. Segments are filled row by row, so that the added dots
-  // do not seem to belong to one segment.
-  const cells = range(most).map((index) => ({
-    column: Math.floor(index / rows),
-    row: index % rows,
-  }));
+  const now = edition.figure(`active-participants@${edition.december}`);
+  const before = edition.figure(`active-participants@${edition.previousDecember}`);
+  const change = edition.find(`active-participants-increase@${edition.december}`);
   const sectors = SECTORS.map((sector) => ({
     sector,
     figure: edition.figure(`active-participants/${sector}@${edition.december}`),
   }));
+  const inWork = findInWork(edition);
+  const peoplePerDot = choosePeoplePerDot([now, before], inWork);
+  const inDots = ({ value }: Figure): number => Math.max(0, Math.round(value / peoplePerDot));
   const sizes = shareOut(
-    now,
+    inDots(now),
     sectors.map(({ figure }) => figure.value),
   );
-  const heights = sizes.map((size) => Math.ceil(size / columns));
-  const gap = Math.ceil((Math.max(rows, sum(heights)) * PITCH) / (GAPS - sectors.length));
-  const box = { x: 0, y: -gap, width: columns * PITCH, height: GAPS * gap };
+  const field = chooseField(sizes, inDots(before));
+  const crowds = inWork.map((figure) => ({ figure, dots: inDots(figure) }));
+  const composition = (layout: Layout): Composition => {
+    const placed = placeAll(layout, field, crowds);
+    const segments = sectors.map(({ figure }) => figure);
+    const bottom =
+      (placed.tops.now.at(-1) ?? 0) + (field.rows.at(-1) ?? []).length * PITCH * placed.unit;
+    const figures = { before, now, change, segments };
+    return { ...placed, labels: placeLabels(layout, placed, bottom, figures) };
+  };
   return {
-    box: viewBox(box),
-    kept: drawCells(cells.slice(0, Math.min(now, before))),
-    added: drawCells(cells.slice(before, now)),
-    gone: drawCells(cells.slice(now, before)),
-    start: { x: 0, y: -LIFT },
-    end: { x: box.width, y: -LIFT },
-    segments: sectors.map((segment, index) => {
-      const top = sum(heights.slice(0, index)) * PITCH + index * gap;
-      return {
-        ...segment,
-        dots: drawCells(fillRows(sizes[index] ?? 0, columns), top),
-        label: { x: 0, y: top - LIFT },
-      };
-    }),
-    everyone: surround({ columns, rows }, box, edition),
+    peoplePerDot,
+    width: widthOf(field),
+    afar: AFAR,
+    apart: APART,
+    segments: sectors.map((segment, index) => ({ ...segment, ...drawPieces(field, index) })),
+    compositions: { narrow: composition('narrow'), wide: composition('wide') },
   };
 }
 
-interface Box extends Place {
-  readonly width: number;
-  readonly height: number;
+function findInWork(edition: Edition): Figure[] {
+  const find = (indicator: 'employed' | 'formal-employed' | 'informal-employed') =>
+    edition.find(`${indicator}@${edition.year}-08`);
+  const [all, formal, informal] = [
+    find('employed'),
+    find('formal-employed'),
+    find('informal-employed'),
+  ];
+  if (formal && informal) return [formal, informal];
+  return all ? [all] : [];
 }
 
-function surround(
-  size: { readonly columns: number; readonly rows: number },
-  box: Box,
-  edition: Edition,
-): Everyone {
-  const figure = edition.find(`employed@${edition.year}-08`);
-  const all = figure === undefined ? 0 : inDots(figure);
-  const beside = Math.floor((size.columns * (ZOOM - 1)) / 2);
-  const columns = size.columns + 2 * beside;
-  const rows = Math.max(size.rows, Math.ceil(all / columns));
-  const above = Math.floor((rows - size.rows) / 2);
-  // The scale is smaller if the rows of dots would otherwise be higher than the picture.
-  const scale = Math.min(1 / ZOOM, (box.height * (1 - 2 / GAPS)) / (rows * PITCH));
-  const x = (box.x + box.width / 2) * (1 - scale);
-  const y = Math.max((box.y + box.height / 2) * (1 - scale), above * PITCH * scale);
-  return {
-    figure,
-    dots: drawCells(
-      fillRows(all, columns).map(({ column, row }) => ({
-        column: column - beside,
-        row: row - above,
-      })),
-    ),
-    zoomedOut: `matrix(${[scale, 0, 0, scale, x, y].map(tidy).join(' ')})`,
-    foot: { x: 0, y: Math.ceil(y + (rows - above) * PITCH * scale) + DROP },
-  };
+/** A thousand, or another power of ten if the dots were too many to be drawn or too few to be seen. */
+function choosePeoplePerDot(counts: readonly Figure[], crowds: readonly Figure[]): number {
+  const participants = Math.max(...counts.map(({ value }) => value));
+  const most = Math.max(
+    participants,
+    sum(crowds, ({ value }) => value),
+  );
+  let people = PEOPLE_PER_DOT;
+  while (most / people > MOST_DOTS) people *= 10;
+  while (people > 1 && participants / people < FEWEST_DOTS && most / people <= MOST_DOTS / 10)
+    people /= 10;
+  return people;
 }
 
-function viewBox({ x, y, width, height }: Box): string {
-  return [x, y, width, height].map(tidy).join(' ');
+/** The field with the largest dots that fit into both compositions, also when the segments are apart. */
+function chooseField(sizes: readonly number[], before: number): Field {
+  for (let columns = FEWEST_COLUMNS; ; columns += 1) {
+    const field = layOutField(sizes, before, columns);
+    // A wide field of few rows always fits, because its dots are small.
+    if (LAYOUTS.every((layout) => heightOf(layout, field) <= METRICS[layout].height)) return field;
+  }
 }
 
-function inDots({ value }: Figure): number {
-  return Math.round(value / PEOPLE_PER_DOT);
+function heightOf(layout: Layout, field: Field): number {
+  const { top, gap } = METRICS[layout];
+  return (
+    top +
+    sum(field.rows, ({ length }) => length) * PITCH * unitOf(layout, field) +
+    (field.rows.length - 1) * gap
+  );
 }
 
-function fillRows(dots: number, columns: number): Cell[] {
-  return range(dots).map((index) => ({
-    column: index % columns,
-    row: Math.floor(index / columns),
-  }));
+const widthOf = ({ columns }: Field): number => columns * PITCH + APART;
+const unitOf = (layout: Layout, field: Field): number => LAYOUT_WIDTH[layout] / widthOf(field);
+
+/** @param columns wanted; the field can have one column more */
+function layOutField(sizes: readonly number[], before: number, columns: number): Field {
+  const now = sum(sizes);
+  // If participants fell, the dots that are gone need room at the end of the rows.
+  const capacity = Math.max(1, now < before ? Math.floor((columns * now) / before) : columns);
+  const lengths = sizes.map((size, index) => {
+    const rows = spread(size, Math.max(1, Math.ceil(size / capacity)));
+    // The longer rows of the first two segments are together, so that the right edge of the field has one bulge.
+    return index === 0 ? rows.reverse() : rows;
+  });
+  const all = lengths.flat();
+  const kept = now > before ? cutRows(all, before) : all;
+  const full = now < before ? fillUpRows(all, before) : all;
+  let first = 0;
+  const rows = lengths.map((own) => {
+    const start = first;
+    first += own.length;
+    return own.map((length, index) => {
+      const stays = kept[start + index] ?? 0;
+      const end = full[start + index] ?? 0;
+      return { kept: stays, gained: length - stays, gone: end - length };
+    });
+  });
+  return { rows, columns: Math.max(FEWEST_COLUMNS, ...full) };
 }
 
-const keyOf = ({ column, row }: Cell): string => `${String(column)},${String(row)}`;
+/** Divides dots among rows of almost equal length, the longer ones first. */
+const spread = (dots: number, rows: number): number[] =>
+  range(rows).map((row) => Math.floor(dots / rows) + Number(row < dots % rows));
+
+/** The number of dots of each row that are left if only `wanted` dots remain: a straight cut with at most one step. */
+function cutRows(lengths: readonly number[], wanted: number): number[] {
+  const cutAt = (column: number): number[] => lengths.map((length) => Math.min(length, column));
+  return straightEdge(cutAt, wanted);
+}
+
+/** The length of each row if dots are added at its end until there are `wanted`: a straight edge with at most one step. */
+function fillUpRows(lengths: readonly number[], wanted: number): number[] {
+  const fillTo = (column: number): number[] => lengths.map((length) => Math.max(length, column));
+  return straightEdge(fillTo, wanted);
+}
+
+function straightEdge(edgeAt: (column: number) => number[], wanted: number): number[] {
+  let column = 0;
+  while (sum(edgeAt(column + 1)) <= wanted) column += 1;
+  const next = edgeAt(column + 1);
+  let left = wanted - sum(edgeAt(column));
+  return edgeAt(column).map((length, row) => {
+    const isLonger = left > 0 && (next[row] ?? 0) > length;
+    if (isLonger) left -= 1;
+    return length + Number(isLonger);
+  });
+}
 
 /** Distributes dots in proportion to the parts, by the largest remainder method, so that the counts add up to `dots`. */
 function shareOut(dots: number, parts: readonly number[]): number[] {
@@ -181,30 +302,215 @@ function shareOut(dots: number, parts: readonly number[]): number[] {
   return whole;
 }
 
+/** Numbers of columns that are tried for the fields of those in work. */
+const CROWD_COLUMNS = range(8, 250);
+
+/** People in work, and the number of their dots. */
+interface InWork {
+  readonly figure: Figure;
+  readonly dots: number;
+}
+
+/** The columns with which the dots of the last step are largest. */
+const chooseColumns = (layout: Layout, field: Field, crowds: readonly InWork[]): number =>
+  CROWD_COLUMNS.reduce((best, columns) =>
+    scaleIn(layout, field, crowds, columns) > scaleIn(layout, field, crowds, best) ? columns : best,
+  );
+
+const rowsOf = (crowds: readonly InWork[], columns: number): number[] =>
+  crowds.map(({ dots }) => Math.ceil(dots / columns));
+
+/** Width of the longest row of participants, in pitches. */
+const participantsWidth = ({ rows }: Field): number =>
+  max(rows.flat(), ({ kept, gained }) => kept + gained) ?? 0;
+
+/** The scale at which everyone in work fits beside the participants. */
+function scaleIn(
+  layout: Layout,
+  field: Field,
+  crowds: readonly InWork[],
+  crowdColumns: number,
+): number {
+  const { height, head, air, gutter, labels } = METRICS[layout];
+  const pitch = PITCH * unitOf(layout, field);
+  const width = LAYOUT_WIDTH[layout] - gutter[0];
+  const crowdRows = rowsOf(crowds, crowdColumns);
+  const roomFor = (fields: number): number => height - fields * head - (fields - 1) * air;
+  return Math.min(
+    1,
+    width / (participantsWidth(field) + crowdColumns) / pitch,
+    (width - labels) / crowdColumns / pitch,
+    roomFor(crowdRows.length) / sum(crowdRows) / pitch,
+    roomFor(field.rows.length) / sum(field.rows, ({ length }) => length) / pitch,
+  );
+}
+
+type Placed = Omit<Composition, 'labels'>;
+
+function placeAll(layout: Layout, field: Field, crowds: readonly InWork[]): Placed {
+  const { height, top, gap, head, air, gutter, labels } = METRICS[layout];
+  const width = LAYOUT_WIDTH[layout];
+  const unit = unitOf(layout, field);
+  const rows = field.rows.map(({ length }) => length);
+  const stack = (sizes: readonly number[], start: number, between: number, pitch: number) =>
+    sizes.map((_, index) => start + sum(sizes.slice(0, index)) * pitch + index * between);
+  // In the middle of the places they part to, so that they part upwards and downwards.
+  const joined = stack(rows, top + ((rows.length - 1) * gap) / 2, 0, PITCH * unit);
+  const parted = stack(rows, top, gap, PITCH * unit);
+  const placed = { width, height, unit };
+  if (crowds.length === 0) {
+    const tops = { before: joined, now: joined, segments: parted, everyone: parted };
+    return { ...placed, tops, scale: 1, employed: [] };
+  }
+  const columns = chooseColumns(layout, field, crowds);
+  const scale = scaleIn(layout, field, crowds, columns);
+  const pitch = PITCH * unit * scale;
+  const [least, best] = gutter;
+  const left = Math.max(participantsWidth(field) * pitch, labels);
+  const x = Math.max(left + least, Math.min(width - columns * pitch, left + best));
+  const crowdTops = stack(rowsOf(crowds, columns), head, air + head, pitch);
+  const employed = crowds.map(({ figure, dots }, index) => ({
+    figure,
+    x: tidy(x),
+    y: tidy(crowdTops[index] ?? 0),
+    dots: drawRuns(fillRows(dots, columns)),
+  }));
+  return {
+    ...placed,
+    tops: {
+      before: joined,
+      now: joined,
+      segments: parted,
+      everyone: alignInformal(stack(rows, head, air + head, pitch), employed, {
+        height,
+        rows: (rows.at(-1) ?? 0) * pitch,
+      }),
+    },
+    scale,
+    employed,
+  };
+}
+
+/** Moves the informal segment and all below it down to informal work, if they then still fit. */
+function alignInformal(
+  tops: readonly number[],
+  employed: readonly Place[],
+  room: { readonly height: number; readonly rows: number },
+): readonly number[] {
+  const informal = SECTORS.indexOf('informal');
+  const down = (employed[1]?.y ?? 0) - (tops[informal] ?? 0);
+  const fits = (tops.at(-1) ?? 0) + down + room.rows <= room.height;
+  return down > 0 && fits ? tops.map((y, index) => (index < informal ? y : y + down)) : tops;
+}
+
+interface Labelled {
+  readonly before: Figure;
+  readonly now: Figure;
+  readonly change: Figure | undefined;
+  readonly segments: readonly Figure[];
+}
+
+function placeLabels(
+  layout: Layout,
+  { width, tops, employed }: Placed,
+  bottom: number,
+  figures: Labelled,
+): Composition['labels'] {
+  const { lift, line } = METRICS[layout];
+  const above = (
+    kind: LabelKind,
+    figure: Figure,
+    { x, y }: Place,
+    { inOneLine = false, ends = false } = {},
+  ): Label => {
+    const nameY = y - lift;
+    return { kind, figure, x, y: tidy(inOneLine ? nameY : nameY - line), nameY: tidy(nameY), ends };
+  };
+  const y = tops.before[0] ?? 0;
+  const [start, end] = [
+    { x: 0, y },
+    { x: width, y },
+  ];
+  const segmentsAt = (step: StepName, kind: LabelKind, inOneLine: boolean): Label[] =>
+    figures.segments.map((figure, index) =>
+      above(kind, figure, { x: 0, y: tops[step][index] ?? 0 }, { inOneLine }),
+    );
+  const segments = segmentsAt('segments', 'segment', true);
+  return {
+    before: [
+      above('before', figures.before, start),
+      // In a narrow column there is room below the dots only.
+      layout === 'wide'
+        ? above('scale', figures.before, end, { inOneLine: true, ends: true })
+        : above('scale', figures.before, { x: 0, y: bottom + lift + line }, { inOneLine: true }),
+    ],
+    now: [
+      above('now', figures.now, start),
+      ...(figures.change === undefined
+        ? []
+        : [above('change', figures.change, end, { ends: true })]),
+    ],
+    segments,
+    everyone:
+      employed.length === 0
+        ? segments
+        : [
+            ...segmentsAt('everyone', 'participants', false),
+            ...employed.map((crowd) => above('employed', crowd.figure, crowd)),
+          ],
+  };
+}
+
+/** Rounded to what is visible, in user units. */
+const tidy = (length: number): number => Number(length.toFixed(2));
+
+/** A run of dots in a row. */
+interface Run {
+  readonly row: number;
+  readonly column: number;
+  readonly dots: number;
+}
+
+function drawPieces({ rows }: Field, segment: number): Omit<Segment, 'figure' | 'sector'> {
+  const runs = (of: (row: Row) => readonly [column: number, dots: number]): string =>
+    drawRuns(
+      (rows[segment] ?? []).map((each, row) => {
+        const [column, dots] = of(each);
+        return { row, column, dots };
+      }),
+    );
+  return {
+    kept: runs(({ kept }) => [0, kept]),
+    gained: runs(({ kept, gained }) => [kept, gained]),
+    gone: runs(({ kept, gained, gone }) => [kept + gained, gone]),
+    height: (rows[segment] ?? []).length * PITCH,
+  };
+}
+
+const fillRows = (dots: number, columns: number): Run[] =>
+  range(Math.ceil(dots / columns)).map((row) => ({
+    row,
+    column: 0,
+    dots: Math.min(columns, dots - row * columns),
+  }));
+
 /** Length of a run after its last dot, in user units: without it, rounding could drop that dot. */
 const OVERSHOOT = 1;
 
 /**
- * Draws runs of dots along the rows: one dashed line is much shorter in markup than separate dots. Each run starts
- * relative to the end of the previous one, so that equal rows have equal text, which compresses well.
- * @param top y of the first row, in user units
+ * Draws dots as dashed lines: one line is much shorter in markup than separate dots. Each run starts relative to the end of
+ * the previous one, so that equal rows have equal text, which compresses well.
  */
-function drawCells(cells: readonly Cell[], top = 0): string {
-  const wanted = new Set(cells.map(keyOf));
+function drawRuns(runs: readonly Run[]): string {
   let [x, y] = [0, 0];
-  return cells
-    .filter((cell) => !wanted.has(keyOf({ ...cell, column: cell.column - 1 })))
-    .sort((a, b) => a.row - b.row || a.column - b.column)
-    .map(({ column, row }) => {
-      let end = column;
-      while (wanted.has(keyOf({ row, column: end + 1 }))) end += 1;
-      const [left, middle] = [(column + 0.5) * PITCH, top + (row + 0.5) * PITCH];
-      const length = (end - column) * PITCH + OVERSHOOT;
-      const run = `m${tidy(left - x)} ${tidy(middle - y)}h${tidy(length)}`;
+  return runs
+    .filter(({ dots }) => dots > 0)
+    .map(({ row, column, dots }) => {
+      const [left, middle] = [(column + 0.5) * PITCH, (row + 0.5) * PITCH];
+      const length = (dots - 1) * PITCH + OVERSHOOT;
+      const run = `m${left - x} ${middle - y}h${length}`;
       [x, y] = [left + length, middle];
       return run;
     })
     .join('');
 }
-
-const tidy = (distance: number): string => String(Number(distance.toFixed(2)));

@@ -60,6 +60,31 @@ export const en: Catalogue = {
     charts: 'All charts of this edition',
     summary: 'Summary',
   },
+  opening: {
+    scale: (people) => `one dot = ${people} people`,
+    participants: (month) => `active participants, ${month}`,
+    change: 'in a year',
+    segments: {
+      'wage-earners': 'wage earners',
+      informal: 'informal sector',
+      'construction-services': 'construction',
+    },
+    participantsIn: {
+      'wage-earners': 'participants: wage earners',
+      informal: 'participants: informal',
+      'construction-services': 'participants: construction',
+    },
+    employed: {
+      'formal-employed': 'in formal work',
+      'informal-employed': 'in informal work',
+      employed: 'people in work',
+    },
+    employedBy: {
+      'formal-employed': 'in formal work (BPS)',
+      'informal-employed': 'in informal work (BPS)',
+      employed: 'people in work (BPS)',
+    },
+  },
   figure: {
     source: 'Source',
     table: 'See the numbers in a table',
@@ -613,6 +638,8 @@ export const en: Catalogue = {
     1000: 'a thousand',
     10000: 'ten thousand',
     100000: 'a hundred thousand',
+    1000000: 'a million',
+    10000000: 'ten million',
   },
   indicators: {
     'active-participants': 'Active participants',

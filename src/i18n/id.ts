@@ -126,6 +126,34 @@ export const id = {
     /** Name of the lines under the lead, for screen readers. */
     summary: 'Ringkasan',
   },
+  /** Labels of the opening picture, each beside or below its number. */
+  opening: {
+    scale: (people: string) => `satu titik = ${people} orang`,
+    participants: (month: string) => `peserta aktif, ${month}`,
+    change: 'dalam setahun',
+    segments: {
+      'wage-earners': 'penerima upah',
+      informal: 'sektor informal',
+      'construction-services': 'jasa konstruksi',
+    } satisfies Record<Sector, string>,
+    /** The same segments where others stand beside them, if there is enough room. */
+    participantsIn: {
+      'wage-earners': 'peserta penerima upah',
+      informal: 'peserta sektor informal',
+      'construction-services': 'peserta jasa konstruksi',
+    } satisfies Record<Sector, string>,
+    /** People in work, by the count of BPS; with its name if there is enough room. */
+    employed: {
+      'formal-employed': 'pekerja formal',
+      'informal-employed': 'pekerja informal',
+      employed: 'penduduk bekerja',
+    } as Readonly<Partial<Record<IndicatorCode, string>>>,
+    employedBy: {
+      'formal-employed': 'pekerja formal (BPS)',
+      'informal-employed': 'pekerja informal (BPS)',
+      employed: 'penduduk bekerja (BPS)',
+    } as Readonly<Partial<Record<IndicatorCode, string>>>,
+  },
   figure: {
     source: 'Sumber',
     table: 'Lihat angkanya dalam tabel',
@@ -753,6 +781,8 @@ export const id = {
     1000: 'seribu',
     10000: 'sepuluh ribu',
     100000: 'seratus ribu',
+    1000000: 'satu juta',
+    10000000: 'sepuluh juta',
   },
   /** Names of indicators as tables and the codebook give them. */
   indicators: {

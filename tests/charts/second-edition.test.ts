@@ -1,6 +1,7 @@
 /** Tests words and charts with an edition that differs from 2024 wherever they might depend on properties of 2024. */
 import { describe, expect, test } from 'vitest';
 
+import { layOutDots } from '#charts/dot-field.ts';
 import { specifyChart } from '#charts/registry.ts';
 import { LAYOUT_WIDTH, LAYOUTS } from '#charts/chart.ts';
 import { unitsPerMark } from '#charts/units-per-mark.ts';
@@ -10,9 +11,11 @@ import type { ChartSlug } from '#charts/registry.ts';
 import { formatFormula } from '#i18n/format-formula.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { speakerFor } from '#i18n/speaker.ts';
+import type { FigureId } from '#indicators/figure.ts';
 import { renderSvg } from '#render/svg.ts';
 import { frozenEdition } from '../frozen-data.ts';
 import { readSecondEdition } from '../second-edition.ts';
+import { dotsOf } from './dot-places.ts';
 
 const edition = readSecondEdition();
 
@@ -105,6 +108,21 @@ describe.each(LOCALES)('in %s', (locale) => {
         expect(Number(x) + 8 * text.length, text).toBeLessThanOrEqual(LAYOUT_WIDTH[layout]);
     }
   });
+});
+
+test('the opening picture shows the participants of the year before who are gone, at the end of the field', () => {
+  const { segments, peoplePerDot } = layOutDots(edition);
+  const count = (kind: 'kept' | 'gained' | 'gone'): number =>
+    segments.reduce((sum, segment) => sum + dotsOf(segment[kind]).length, 0);
+  const inDots = (id: FigureId): number => Math.round(edition.figure(id).value / peoplePerDot);
+  expect(count('gained')).toBe(0);
+  expect(count('kept')).toBe(inDots('active-participants@2025-12'));
+  expect(count('kept') + count('gone')).toBe(inDots('active-participants@2024-12'));
+  for (const { kept, gone } of segments) {
+    const ends = Map.groupBy(dotsOf(kept), ({ y }) => y);
+    for (const { x, y } of dotsOf(gone))
+      expect(x).toBeGreaterThan(Math.max(...(ends.get(y) ?? []).map((dot) => dot.x)));
+  }
 });
 
 test('a formula subtracts a fall', () => {

@@ -73,7 +73,9 @@ for (const runsScripts of [true, false]) {
               );
               await page.goto(address);
               await expect(page.locator('h1')).toBeInViewport();
-              await expect(page.locator('.opening svg').first()).toBeInViewport({ ratio: 0.25 });
+              await expect(page.locator('.opening figure:visible').first()).toBeInViewport({
+                ratio: 0.25,
+              });
               await expect
                 .poll(
                   async () => countDifferences(await page.screenshot(), whole),

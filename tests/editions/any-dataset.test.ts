@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 
+import { layOutDots } from '#charts/dot-field.ts';
 import type { Edition } from '#editions/edition.ts';
 import {
   formatFigure,
@@ -139,6 +140,30 @@ function checkFiles(edition: Edition): void {
   }
 }
 
+/** The opening picture has a place for every dot and label. */
+function checkOpening(edition: Edition): void {
+  const { peoplePerDot, segments, compositions } = layOutDots(edition);
+  const lines = [
+    ...segments.flatMap(({ kept, gained, gone }) => [kept, gained, gone]),
+    ...Object.values(compositions).flatMap(({ employed }) => employed.map(({ dots }) => dots)),
+  ];
+  const places = Object.values(compositions).flatMap(({ tops, scale, employed, labels }) => [
+    scale,
+    ...Object.values(tops).flat(),
+    ...employed.flatMap(({ x, y }) => [x, y]),
+    ...Object.values(labels).flatMap((each) => each.flatMap(({ x, y, nameY }) => [x, y, nameY])),
+  ]);
+  const says = () => `the opening of ${peoplePerDot} people a dot is ${places.join(' ')}`;
+  ensure(
+    lines.every((line) => /^(?:m-?\d+ \d+h\d+)*$/.test(line)),
+    says,
+  );
+  ensure(
+    places.every((place) => place >= 0 && place <= 640),
+    says,
+  );
+}
+
 interface Published {
   readonly value: number;
   readonly lower: number | null;
@@ -181,6 +206,7 @@ function accepts(arbitrary: fc.Arbitrary<AnyDataset>, cases: number): number {
         checkTexts(figure);
       }
       checkShares(edition);
+      checkOpening(edition);
       // Only every fourth dataset, because checking files takes as long as all other checks together.
       if (accepted % 4 === 1) checkFiles(edition);
       for (const { statement, computed } of edition.audits) {
@@ -192,7 +218,7 @@ function accepts(arbitrary: fc.Arbitrary<AnyDataset>, cases: number): number {
   return accepted;
 }
 
-test('an accepted dataset has finite figures within their intervals, supported digits and readable files', () => {
+test('an accepted dataset has finite figures within their intervals, supported digits, an opening picture and readable files', () => {
   const accepted = accepts(anyDataset, CASES * 0.8);
   expect(accepted, 'of the datasets without a defect').toBeGreaterThan(CASES * 0.6);
 });
