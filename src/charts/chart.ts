@@ -141,7 +141,8 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
     const drawing = { figures, words, edition, language, say };
     const table = definition.rows(figures, edition);
     const sources = sourcesOf(table, edition);
-    const outlets = sources.map(({ outlet }) => outlet).join(', ');
+    // Several pages of one outlet.
+    const outlets = [...new Set(sources.map(({ outlet }) => outlet))].join(', ');
     const notesInArticle = words.notes?.(figures, say) ?? [];
     const { rowLabel, plot, excerpt } = definition;
     const inWidth =

@@ -13,6 +13,9 @@ const cases = LOCALES.flatMap((locale) =>
   })),
 );
 
+/** What a picture counts, in both languages. */
+const UNIT = /persen|orang|rupiah|satu (?:titik|kotak)|per cent|people|one (?:dot|square)/i;
+
 describe.each(cases)('$name', ({ chart, name }) => {
   test.each(LAYOUTS)('the %s picture is the golden one', async (layout) => {
     // One element per line, so that a difference shows which mark moved.
@@ -30,6 +33,16 @@ describe.each(cases)('$name', ({ chart, name }) => {
     expect(chart.alt).toMatch(/\d/);
     expect(chart.rows.length).toBeGreaterThan(0);
     expect(chart.sources.length).toBeGreaterThan(0);
+  });
+
+  test('says by itself which place, agency, time and unit it is about, and from whom it is', () => {
+    const { title, measure, sourceLine, sources } = chart;
+    expect(title).toContain(edition.region.name);
+    expect(measure).toContain(edition.region.name);
+    expect(measure).toContain('BPJS Ketenagakerjaan');
+    expect(measure).toMatch(/\b20\d\d\b/);
+    expect(measure).toMatch(UNIT);
+    for (const { outlet } of sources) expect(sourceLine).toContain(outlet);
   });
 
   test('every figure that the picture encodes is also in the table', () => {

@@ -20,16 +20,33 @@ import { dotsOf } from './dot-places.ts';
 const edition = readSecondEdition();
 
 test.each<[slug: ChartSlug, locale: Locale, title: string]>([
-  ['active-participants', 'id', 'Dalam setahun, peserta aktif berkurang 12.782 orang'],
-  ['active-participants', 'en', 'The scheme lost 12,782 active participants in a year'],
-  ['participants-by-sector', 'id', 'Kelompok peserta aktif terbesar adalah sektor informal'],
-  ['participants-by-sector', 'en', 'The largest group of active participants: informal sector'],
-  ['coverage', 'id', 'Dari pekerja yang memenuhi syarat, lebih dari separuh terlindungi'],
-  ['coverage', 'en', 'More than half of eligible workers are covered'],
-  ['coverage-as-reported', 'id', 'Cakupan Bengkulu yang dilaporkan 57,3%'],
-  ['coverage-as-reported', 'en', 'Bengkulu’s coverage is reported to be 57.3%'],
-  ['claims-paid', 'id', 'Klaim senilai Rp1,12 triliun dibayar dalam setahun'],
-  ['scholarships', 'id', 'Beasiswa senilai Rp14,4 miliar diterima 4.812 anak'],
+  ['active-participants', 'id', 'Dalam setahun, peserta aktif di Bengkulu berkurang 12.782 orang'],
+  ['active-participants', 'en', 'Bengkulu had 12,782 fewer active participants than a year before'],
+  [
+    'participants-by-sector',
+    'id',
+    'Kelompok peserta aktif terbesar di Bengkulu adalah sektor informal',
+  ],
+  [
+    'participants-by-sector',
+    'en',
+    'The largest group of active participants in Bengkulu: informal sector',
+  ],
+  [
+    'coverage',
+    'id',
+    'Dari pekerja Bengkulu yang memenuhi syarat, lebih dari separuh terlindungi pada 2025',
+  ],
+  ['coverage', 'en', 'More than half of Bengkulu’s eligible workers were covered in 2025'],
+  ['coverage-as-reported', 'id', 'Cakupan pekerja Bengkulu dilaporkan 57,3%'],
+  ['coverage-as-reported', 'en', 'The coverage of Bengkulu’s workers is reported to be 57.3%'],
+  ['claims-paid', 'id', 'Klaim senilai Rp1,12 triliun dibayar di Bengkulu dalam setahun'],
+  ['scholarships', 'id', 'Beasiswa senilai Rp14,4 miliar diterima 4.812 anak di Bengkulu'],
+  [
+    'benefit-averages',
+    'id',
+    'Beasiswa di Bengkulu rata-rata Rp3,0 juta per anak, klaim rata-rata Rp47 juta',
+  ],
 ])('the finding of %s in %s is: %s', (slug, locale, title) => {
   expect(specifyChart(slug, edition, locale).title).toBe(title);
 });
@@ -81,7 +98,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   test('texts give the number of units for each mark if it is more than one', () => {
     expect(wordsOf('scholarships', edition)).toMatch(/sepuluh anak|ten children/);
-    expect(wordsOf('recovered-contributions', edition)).toMatch(/sepuluh miliar|ten billion/);
+    expect(wordsOf('recovered-contributions', edition)).toMatch(/seratus juta|a hundred million/);
     const { d } = /<path(?=[^>]*data-figure)[^>]* d="(?<d>[^"]*)"/.exec(
       renderSvg(specifyChart('scholarships', edition, locale), 'wide'),
     )?.groups ?? { d: '' };

@@ -92,14 +92,6 @@ function expectIntervals(drawing: Drawing, figures: readonly FigureId[]): void {
   }
 }
 
-function expectSquares(drawing: Drawing): void {
-  const grids = marksOf(drawing);
-  expect(grids.length).toBeGreaterThan(0);
-  expectProportional(
-    grids.map((mark) => ({ figure: mark.figure, size: areaOf(mark), value: mark.value })),
-  );
-}
-
 /** Charts whose rectangles do not all start at one line on the left: their promises say what holds instead. */
 const NOT_FROM_THE_LEFT: readonly ChartSlug[] = [
   'informal-gap',
@@ -163,7 +155,8 @@ const PROMISES: Readonly<Partial<Record<ChartSlug, (drawing: Drawing) => void>>>
   },
   'coverage-as-reported': (drawing) => {
     const dots = marksOf(drawing);
-    const lines = drawing.marks.filter(({ figure }) => figure === null);
+    // The dots of the key have no figure.
+    const lines = drawing.marks.filter(({ figure, tag }) => figure === null && tag !== 'circle');
     expect(dots.length).toBeGreaterThan(0);
     expect(lines).toHaveLength(dots.length);
     const zero = lines[0]?.box.left ?? 0;
@@ -296,10 +289,8 @@ const PROMISES: Readonly<Partial<Record<ChartSlug, (drawing: Drawing) => void>>>
     expectIntervals(drawing, [`claims-paid-value@${edition.previousYear}`]);
   },
   'benefit-averages': (drawing) => {
-    expectIntervals(drawing, [
-      `rupiah-per-claim@${edition.year}`,
-      `rupiah-per-scholarship-child@${edition.year}`,
-    ]);
+    expectBars(drawing);
+    expect(barsOf(drawing)).toHaveLength(5);
   },
   scholarships: (drawing) => {
     const [dots] = marksOf(drawing);
@@ -318,8 +309,22 @@ const PROMISES: Readonly<Partial<Record<ChartSlug, (drawing: Drawing) => void>>>
     expect(Math.min(...nearest), 'two dots run into one').toBeGreaterThan(dots.strokeWidth);
   },
   'recovered-contributions': (drawing) => {
-    expectSquares(drawing);
-    expect(marksOf(drawing)).toHaveLength(3);
+    const [recovered, ...others] = marksOf(drawing);
+    const empty = drawing.marks.filter(({ figure }) => figure === null);
+    if (!recovered) throw new Error('No squares are drawn.');
+    expect(others).toEqual([]);
+    expect(empty, 'one dashed square for the total that is not known').toHaveLength(1);
+    expect(empty[0]?.subpaths).toHaveLength(1);
+    const [square] = recovered.subpaths;
+    const perSquare = 10 ** Math.round(Math.log10(recovered.value / recovered.subpaths.length));
+    expectProportional([
+      { figure: recovered.figure, size: areaOf(recovered), value: recovered.value },
+      {
+        figure: 'one square',
+        size: areaOf({ ...recovered, subpaths: square ? [square] : [] }),
+        value: perSquare,
+      },
+    ]);
   },
 };
 

@@ -97,12 +97,17 @@ describe.each(feeds)('the feed in $locale', ({ locale, text, feed }) => {
       );
     expect(relatedOf(0)).toEqual([]);
     expect(relatedOf(1)).toEqual(
-      addressesOf('active-participants', 'participants-by-sector', 'coverage'),
+      addressesOf(
+        'active-participants',
+        'participants-by-sector',
+        'coverage',
+        'coverage-by-base',
+        'informal-gap',
+        'beside-indonesia',
+      ),
     );
-    expect(relatedOf(2)).toEqual(addressesOf('active-participants'));
-    expect(relatedOf(3)).toEqual(
-      addressesOf('claims-paid', 'benefit-averages', 'recovered-contributions'),
-    );
+    expect(relatedOf(2)).toEqual(addressesOf('active-participants', 'beside-indonesia'));
+    expect(relatedOf(3)).toEqual(addressesOf('claims-paid'));
     const content = textOf(entriesOf(feed)[3] ?? feed, 'content');
     for (const address of addressesOf('claims-paid')) expect(content).toContain(`"${address}"`);
   });
@@ -208,13 +213,11 @@ test('the JSON has the same corrections with exact values, in every language', (
       ...inEachLanguage(() => 'Rumusnya salah tulis.'),
       en: 'Its formula was misprinted.',
     },
-    charts: [
-      {
-        chart: 'active-participants',
-        addresses: addresses((locale) => chartPath(locale, '2024', 'active-participants')),
-        embeds: addresses((locale) => embedPath(locale, '2024', 'active-participants')),
-      },
-    ],
+    charts: ['active-participants', 'beside-indonesia'].map((chart) => ({
+      chart,
+      addresses: addresses((locale) => chartPath(locale, '2024', chart)),
+      embeds: addresses((locale) => embedPath(locale, '2024', chart)),
+    })),
   });
 });
 

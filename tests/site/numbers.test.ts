@@ -2,6 +2,7 @@
  * No number reaches a reader that the dataset does not give: every numeral in the text of every page must be a
  * figure, a bound, a date or a formula of the edition, written the way of the page's own language.
  */
+import { LIMIT } from '#charts/scholarships/chart.ts';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { describe, expect, test } from 'vitest';
 
@@ -22,16 +23,17 @@ interface Passage {
 }
 
 /** Numerals that are no figures of the dataset. Short on purpose: think twice before adding one. */
-const NO_FIGURES = inEachLanguage((locale) => [
-  // Names of licences and standards; one square of the unit chart of rupiah.
+const NO_FIGURES: readonly string[] = [
+  // Names of licences and standards.
   'CC BY 4.0',
   'Attribution 4.0',
   'Atribusi 4.0',
   'UTF-8',
   'ISO 8601',
   'RFC 4180',
-  `Rp1 ${CATALOGUES[locale].language.magnitudes.billion}`,
-]);
+  // A page that is cited for its words.
+  `${LIMIT.outlet}, ${LIMIT.year}`,
+];
 
 /** With the word for “about” or its sign in front, and the words for magnitudes behind. */
 const ABOUT = LOCALES.map((locale) => CATALOGUES[locale].language.about).join('|');
@@ -60,7 +62,7 @@ function vocabularyOf(
   const phrases = of.flatMap((edition) => phrasesOf(edition, locale));
   const spoken = [...of.flatMap((edition) => spokenOf(edition, locale)), ...numbers];
   return {
-    phrases: [...new Set([...phrases, ...dates, ...reasons, ...NO_FIGURES[locale]])].sort(
+    phrases: [...new Set([...phrases, ...dates, ...reasons, ...NO_FIGURES])].sort(
       (a, b) => b.length - a.length,
     ),
     numerals: new Set(spoken.flatMap(numeralsIn)),

@@ -3,7 +3,7 @@ import type { Figures, Level } from './chart.ts';
 import type { id } from './id.ts';
 
 const LEVELS: Readonly<Record<Level, string>> = {
-  primary: 'Primary school',
+  primary: 'Up to primary school',
   'junior-secondary': 'Junior secondary',
   'senior-secondary': 'Senior secondary',
   university: 'University',

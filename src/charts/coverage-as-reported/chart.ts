@@ -20,6 +20,8 @@ const ROWS = {
 } as const;
 /** Distance between the key of a group and the row before it, in user units. */
 const GROUP_GAP = 12;
+/** Between two lines of a name. */
+const LINE = 14.5;
 /** Between reports of two years. */
 const YEAR_GAP = 8;
 
@@ -80,7 +82,8 @@ type Drawn = Drawing<Figures, Translated<typeof id, Figures>>;
 /** A row, at the height of its stem. */
 interface Row extends Report {
   readonly y: number;
-  readonly name: string;
+  /** Its last line is beside or above the stem. */
+  readonly name: readonly string[];
 }
 
 /** A mark as in the rows below it, and what it means. */
@@ -100,19 +103,31 @@ function draw(drawing: Drawn, layout: Layout, targets: readonly Report[]): Plot.
   const { height, aboveStem, nameDy, r, key, secondKey } = ROWS[layout];
   const { valueWidth, ...margins } = STEM_MARGINS[layout];
   const strokeOf = ({ figure }: Report): string => (figure === primary ? PARTICIPANTS : INK);
-  const { years } = drawing.figures;
-  const shown = reports.map((report, index): Row => ({
-    ...report,
-    name: own.byOutlets(say.shortPeriod(report.day), report.outlets),
-    y: key + aboveStem + index * height + years.indexOf(yearOf(report.day)) * YEAR_GAP,
-  }));
-  const targetsTop = (shown.at(-1)?.y ?? 0) - aboveStem + height + GROUP_GAP;
+  let bottom = key;
+  let year = '';
+  const shown = reports.map((report): Row => {
+    const [first = '', ...outlets] = report.outlets;
+    const name = own.byOutlet(say.shortPeriod(report.day), first);
+    // Two outlets are too long for one line of the narrow composition.
+    const lines =
+      layout === 'narrow'
+        ? [name, ...outlets].map((line, index) => (index < outlets.length ? `${line},` : line))
+        : [[name, ...outlets].join(', ')];
+    if (yearOf(report.day) !== year && year !== '') bottom += YEAR_GAP;
+    year = yearOf(report.day);
+    bottom += height + (lines.length - 1) * LINE;
+    return { ...report, name: lines, y: bottom - height + aboveStem };
+  });
+  const targetsTop = bottom + GROUP_GAP;
   const aims = targets.map((target, index): Row => ({
     ...target,
-    name: own.target(target.figure.period, target.owner),
+    name: [own.target(target.figure.period, target.owner)],
     y: targetsTop + key + aboveStem + index * height,
   }));
   const rows = [...shown, ...aims];
+  const names = rows.flatMap(({ name, y }) =>
+    name.toReversed().map((text, line) => ({ text, y: y - line * LINE })),
+  );
   const paper = paint('paper');
   const keys: Key[] = [
     { text: own.primary, fill: PARTICIPANTS, stroke: PARTICIPANTS, x: r + 1, y: key / 2 },
@@ -133,24 +148,23 @@ function draw(drawing: Drawn, layout: Layout, targets: readonly Report[]): Plot.
     // User units, because keys stand between the rows and are not as high as they are.
     y: { type: 'identity' },
     marks: [
-      ...keys.flatMap(({ x, text, ...mark }) => [
-        Plot.dot([mark], {
-          frameAnchor: 'left',
-          dx: x - margins.marginLeft,
-          y: 'y',
-          r,
-          fill: mark.fill,
-          stroke: mark.stroke,
-          strokeWidth: 1.5,
-        }),
-        Plot.text([text], {
-          frameAnchor: 'left',
-          dx: x + r + 5 - margins.marginLeft,
-          y: () => mark.y,
-          dy: 5,
-          ...NAME,
-        }),
-      ]),
+      Plot.dot(keys, {
+        // User units too: keys are not on the scale of shares.
+        x: { value: 'x', scale: null },
+        y: 'y',
+        r,
+        fill: 'fill',
+        stroke: 'stroke',
+        strokeWidth: 1.5,
+      }),
+      Plot.text(keys, {
+        x: { value: ({ x }: Key) => x + r + 5, scale: null },
+        y: 'y',
+        text: 'text',
+        textAnchor: 'start',
+        dy: 5,
+        ...NAME,
+      }),
       Plot.link(rows, {
         x1: 0,
         x2: ({ figure }: Row) => figure.value,
@@ -167,9 +181,9 @@ function draw(drawing: Drawn, layout: Layout, targets: readonly Report[]): Plot.
         strokeWidth: 1.5,
         ...encodes(({ figure }: Row) => figure),
       }),
-      Plot.text(rows, {
+      Plot.text(names, {
         y: 'y',
-        text: 'name',
+        text: 'text',
         frameAnchor: 'left',
         dx: -margins.marginLeft,
         dy: nameDy,

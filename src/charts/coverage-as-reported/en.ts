@@ -23,7 +23,7 @@ export const en: Translated<typeof id, Figures> = {
     'The dots are deliberately not joined: the reports give no common denominator (number of workers), so the ups and downs cannot be read as a trend.',
   ],
   labels: {
-    byOutlets: (when, outlets) => [when, ...outlets].join(', '),
+    byOutlet: (when, outlet) => `${when}, ${outlet}`,
     target: (year, owner) => `For ${year}, by ${owner}`,
     targetOf: (outlet) => `Target, ${outlet}`,
     primary: 'primary source',

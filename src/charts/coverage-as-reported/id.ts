@@ -22,7 +22,7 @@ export const id = {
     'Titik-titik ini sengaja tidak disambung: laporannya tidak mencantumkan penyebut (jumlah pekerja) yang sama, sehingga naik-turunnya tidak dapat dibaca sebagai tren.',
   ],
   labels: {
-    byOutlets: (when: string, outlets: readonly string[]) => [when, ...outlets].join(', '),
+    byOutlet: (when: string, outlet: string) => `${when}, ${outlet}`,
     target: (year: string, owner: string) => `Untuk ${year}, menurut ${owner}`,
     targetOf: (outlet: string) => `Target, ${outlet}`,
     primary: 'sumber utama',

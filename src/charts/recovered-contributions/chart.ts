@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Edition } from '#editions/edition.ts';
-import { defineChart } from '../chart.ts';
+import { defineChart, LAYOUT_WIDTH } from '../chart.ts';
 import { BEFORE, INK } from '../colours.ts';
 import { encodes } from '../encodes.ts';
 import { NAME, squareGrid, VALUE } from '../frame.ts';
@@ -10,11 +10,12 @@ import { en } from './en.ts';
 import { id } from './id.ts';
 
 const HUNDRED_MILLION = 1e8;
-const MOST_SQUARES = 500;
+const MOST_SQUARES = 160;
+const COLUMNS = 16;
 /** `gap` is in user units; `between` is the space for a name above squares, in rows of squares. */
 const GRIDS = {
-  narrow: { columns: 14, gap: 2, between: 2.1 },
-  wide: { columns: 28, gap: 3, between: 1.9 },
+  narrow: { columns: COLUMNS, gap: 2, between: 2.2 },
+  wide: { columns: COLUMNS, gap: 4, between: 1.1 },
 } as const;
 const DASHES = '3 3';
 
@@ -37,12 +38,18 @@ export const recoveredContributions = defineChart({
     const second = rowsOfSquares(units, grid.columns) + between;
     const name = (text: string, y: number) =>
       Plot.text([text], { y: () => y, dy: -7, frameAnchor: 'left', ...NAME });
-    const right = { dy: -7, frameAnchor: 'right' } as const;
+    const pitch = (LAYOUT_WIDTH[layout] + grid.gap) / COLUMNS;
     return {
       ...squareGrid(layout, grid, { rows: second + 1, marginTop: 24, marginBottom: 2 }),
       marks: [
         name(words.labels.recovered, 0),
-        Plot.text([recovered], { y: () => 0, text: say.label, ...right, ...VALUE }),
+        Plot.text([recovered], {
+          y: () => 0,
+          dy: -7,
+          text: say.label,
+          frameAnchor: 'right',
+          ...VALUE,
+        }),
         unitSquares([recovered], {
           units,
           y: () => 0,
@@ -51,7 +58,13 @@ export const recoveredContributions = defineChart({
           ...encodes(Plot.identity),
         }),
         name(words.labels.owed, second),
-        Plot.text([words.labels.unknown], { y: () => second, ...right, ...NAME }),
+        Plot.text([words.labels.unknown], {
+          y: () => second,
+          dx: pitch + 4,
+          dy: pitch / 2 + 4,
+          frameAnchor: 'left',
+          ...NAME,
+        }),
         unitSquares([second], {
           units: 1,
           y: Plot.identity,

@@ -7,7 +7,7 @@ export const id = {
   title: ({ recovered, region }, say) =>
     `Piutang iuran ${say.figure(recovered)} tertagih di ${region}; jumlah seluruh tunggakan tidak diketahui`,
   measure: ({ recovered, perSquare, region }, say) =>
-    `Iuran yang terlambat dan berhasil ditagih BPJS Ketenagakerjaan ${region}, ${say.period(recovered.period)}, rupiah. Satu kotak mewakili ${perSquare < BILLION ? `${say.inWords(perSquare / 1e6)} juta` : `${say.inWords(perSquare / BILLION)} miliar`} rupiah`,
+    `Iuran terlambat yang tertagih oleh BPJS Ketenagakerjaan ${region}, ${say.period(recovered.period)}, rupiah. Satu kotak mewakili ${perSquare < BILLION ? `${say.inWords(perSquare / 1e6)} juta` : `${say.inWords(perSquare / BILLION)} miliar`} rupiah`,
   alt: ({ recovered, region }, say) =>
     `Pada ${say.period(recovered.period)}, piutang iuran yang tertagih BPJS Ketenagakerjaan ${region} berjumlah ${say.figure(recovered)}; jumlah seluruh tunggakan tidak disebut sumber.`,
   background: () => [
