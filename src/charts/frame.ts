@@ -37,6 +37,9 @@ export const STEM_MARGINS: Readonly<
 export const NAME = { fill: MUTED, lineAnchor: 'bottom' } as const;
 export const VALUE = { fill: INK, fontWeight: 600, lineAnchor: 'bottom' } as const;
 
+/** Words of several lines, positioned by the top of the first one. */
+export const LINES = { fill: MUTED, lineAnchor: 'top', lineHeight: 1.25 } as const;
+
 /** Size of numbers in the serif, of which the figures are smaller than in the sans, as a ratio of the text size. */
 export const NUMBER_SIZE = 1.2;
 

@@ -35,17 +35,28 @@ function refuseWarnings(svg: Element, chart: Chart): void {
   }
 }
 
-/** Plot moves each text to its place by a transform; coordinates say the same in fewer bytes. */
+/**
+ * Plot moves each text to its place by a transform; coordinates say the same in fewer bytes. Each further line of a text is
+ * an element, which starts at the x of the text.
+ */
 const placeTexts: CustomPlugin = {
   name: 'placeTexts',
   fn: () => ({
     element: {
-      enter: ({ name, attributes }) => {
+      enter: (node) => {
+        const { name, attributes, children } = node;
         const [, x, y] =
           /^translate\(([-\d.]+)(?:[ ,]([-\d.]+))?\)$/.exec(attributes['transform'] ?? '') ?? [];
         if (name !== 'text' || x === undefined || 'x' in attributes || 'y' in attributes) return;
         delete attributes['transform'];
         Object.assign(attributes, { x, y: y ?? '0' });
+        const [first, ...others] = children;
+        if (first?.type !== 'element') return;
+        // The first line needs no element of its own.
+        const { y: dy } = first.attributes;
+        if (dy !== undefined) attributes['dy'] = dy;
+        node.children = [...first.children, ...others];
+        for (const line of others) if (line.type === 'element') line.attributes['x'] = x;
       },
     },
   }),

@@ -1,12 +1,12 @@
 import * as Plot from '@observablehq/plot';
-import { max, range } from 'd3';
+import { max } from 'd3';
 import type { Edition } from '#editions/edition.ts';
 import type { Figure, FigureId } from '#indicators/figure.ts';
 import { COARSE, FINE } from '../by-size.ts';
 import { defineChart, type Drawing, type Layout, type Translated } from '../chart.ts';
 import { INK, OUTSIDE, PARTICIPANTS } from '../colours.ts';
 import { encodes } from '../encodes.ts';
-import { NAME, VALUE } from '../frame.ts';
+import { LINES, NAME, VALUE } from '../frame.ts';
 import { glassY, levelY } from '../marks/glass.ts';
 import { rowsOfUnits, unitsY } from '../marks/unit-stack.ts';
 import { en } from './en.ts';
@@ -101,8 +101,8 @@ interface Metrics {
   /** Space above the dots of the highest glass, and below the floor. */
   readonly above: number;
   readonly below: number;
-  /** Distance between two lines of words. */
-  readonly line: number;
+  /** From the baseline of the number of workers down to the top of the words under it. */
+  readonly under: number;
   /** From the rim up to the baselines of the share and of the words above it, and from the floor down to that of the base. */
   readonly lift: number;
   readonly origin: number;
@@ -132,12 +132,12 @@ const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
     gap: 8,
     wall: 1,
     dash: '3 2',
-    above: 43.5,
-    below: 56,
-    line: 15,
+    above: 45,
+    below: 58,
+    under: 8,
     lift: 7.5,
-    origin: 28.5,
-    drop: 20,
+    origin: 30,
+    drop: 18,
     shareSize: 1.5,
     baseSize: 1.1,
     key: {
@@ -146,8 +146,8 @@ const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
       textAnchor: 'start',
       size: 1.8,
       number: 30,
-      name: 47,
-      outside: 81,
+      name: 39,
+      outside: 83,
     },
   },
   wide: {
@@ -161,11 +161,11 @@ const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
     wall: 1.5,
     dash: '5 3',
     above: 66,
-    below: 76,
-    line: 19,
+    below: 77,
+    under: 9,
     lift: 11,
-    origin: 46,
-    drop: 28,
+    origin: 49,
+    drop: 27,
     shareSize: 2.2,
     baseSize: 1.4,
     key: {
@@ -174,7 +174,7 @@ const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
       textAnchor: 'end',
       size: 1.9,
       number: 32,
-      name: 53,
+      name: 42,
       outside: -9,
     },
   },
@@ -190,7 +190,7 @@ const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
     dash: '3 2',
     above: 26,
     below: 25,
-    line: 14,
+    under: 0,
     lift: 8,
     origin: 0,
     drop: 20,
@@ -202,7 +202,7 @@ const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
       textAnchor: 'start',
       size: 1.8,
       number: 20,
-      name: 34,
+      name: 29,
       outside: 66,
     },
   },
@@ -251,7 +251,7 @@ function draw(drawing: Drawn, metrics: Metrics): Plot.PlotOptions {
     },
     y: { domain: [0, most], range: [floor, above] },
     marks: [
-      levelY([level], { y: Plot.identity, inset: wall, stroke: INK, strokeWidth: wall * 0.6 }),
+      levelY([level], { y: Plot.identity, inset: wall, stroke: INK, strokeWidth: wall / 2 }),
       unitsY(glasses, {
         x,
         from: dots,
@@ -306,11 +306,11 @@ interface Places {
 /** The share over each glass, the number of workers under it, and where both come from. */
 function labelGlasses(
   { figures: { glasses, namedBy }, words: { labels }, say }: Drawn,
-  { hasOrigin, line, lift, origin, drop, shareSize, baseSize }: Metrics,
+  { hasOrigin, under, lift, origin, drop, shareSize, baseSize }: Metrics,
   { x, rim, dx }: Places,
 ): Plot.Markish[] {
   const over = { x, y: rim, dx, textAnchor: 'start' } as const;
-  const under = { ...over, y: 0 };
+  const below = { ...over, y: 0 };
   const numbers = [
     Plot.text(glasses, {
       ...over,
@@ -320,7 +320,7 @@ function labelGlasses(
       text: ({ share }: Base) => say.label(share),
     }),
     Plot.text(glasses, {
-      ...under,
+      ...below,
       ...VALUE,
       dy: drop,
       fontSize: `${baseSize}em`,
@@ -346,21 +346,14 @@ function labelGlasses(
       dy: -origin,
       text: ({ share }: Base) => (share.status === 'reported' ? labels.inSource : labels.ours),
     }),
-    ...range(2).map((index) =>
-      Plot.text(glasses, {
-        ...under,
-        ...NAME,
-        dy: drop + line * (index + 1) + 1,
-        text: (glass: Base) => originOf(glass).split('\n')[index],
-      }),
-    ),
+    Plot.text(glasses, { ...below, ...LINES, dy: drop + under, text: originOf }),
   ];
 }
 
 /** The number of participants, which is the same in all glasses, and who the others are. */
 function labelColours(
   { figures: { participants }, words: { labels }, say }: Drawn,
-  { line, key }: Metrics,
+  { key }: Metrics,
   level: number,
 ): Plot.Markish[] {
   const start = key.below === 'level' ? level : 0;
@@ -378,9 +371,7 @@ function labelColours(
       fill: PARTICIPANTS,
       fontSize: `${key.size}em`,
     }),
-    ...labels.participants
-      .split('\n')
-      .map((text, index) => write(text, key.name + index * line, { ...NAME, fill: PARTICIPANTS })),
+    write(labels.participants, key.name, { ...LINES, fill: PARTICIPANTS }),
     write(labels.outside, key.outside, { ...NAME, fill: OUTSIDE }),
   ];
 }
