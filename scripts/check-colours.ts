@@ -57,10 +57,13 @@ export const NEIGHBOURS: readonly Pair[] = [
   { colours: ['participants', 'informal'], where: 'participants by segment' },
   { colours: ['before', 'informal'], where: 'a year before under a segment' },
   { colours: ['ink', 'participants'], where: 'another report, ours; increase under a bar' },
-  { colours: ['ink', 'outside'], where: 'walls of a glass, outside' },
+  {
+    colours: ['ink', 'outside'],
+    where: 'walls of a glass, outside; inactive in the country, inactive here',
+  },
   { colours: ['ink', 'before'], where: 'rupiah, a year before' },
   { colours: ['ink', 'informal'], where: 'axis or country, informal work' },
-  { colours: ['ink', 'outside'], where: 'inactive in the country, inactive here' },
+  { colours: ['before', 'outside'], where: 'a year before, fewer than a year before' },
   { colours: ['informal', 'outside'], where: 'informal participants, the inactive' },
 ];
 

@@ -13,6 +13,7 @@ import { coverageByRegency } from './coverage-by-regency/chart.ts';
 import { coverage } from './coverage/chart.ts';
 import { informalGap } from './informal-gap/chart.ts';
 import { participantsBySector } from './participants-by-sector/chart.ts';
+import { participantsOverTime } from './participants-over-time/chart.ts';
 import { recoveredContributions } from './recovered-contributions/chart.ts';
 import { scholarships } from './scholarships/chart.ts';
 
@@ -21,6 +22,7 @@ const CHARTS = [
   participantsBySector,
   coverage,
   coverageByBase,
+  participantsOverTime,
   coverageAsReported,
   informalGap,
   coverageByRegency,

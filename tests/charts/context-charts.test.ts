@@ -5,11 +5,13 @@ import { besideIndonesia } from '#charts/beside-indonesia/chart.ts';
 import { LAYOUTS } from '#charts/chart.ts';
 import { coverageByRegency, TILES } from '#charts/coverage-by-regency/chart.ts';
 import { informalGap } from '#charts/informal-gap/chart.ts';
+import { participantsOverTime } from '#charts/participants-over-time/chart.ts';
 import type { Edition } from '#editions/edition.ts';
 import { readFolder } from '#editions/read-folder.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
+import { speakerFor } from '#i18n/speaker.ts';
 import { renderSvg } from '#render/svg.ts';
 import { REGENCIES, SUMATRA } from '#schema/vocabulary.ts';
 import { frozenEdition } from '../frozen-data.ts';
@@ -67,6 +69,50 @@ describe('coverage by regency', () => {
       const { alt, notes } = coverageByRegency.specify(edition, locale);
       for (const area of REGENCIES) expect(alt).toContain(CATALOGUES[locale].areas[area]);
       for (const name of ['Niken Ariati', 'Hendri', 'BETV', 'Media Center Rejang Lebong'])
+        expect(notes.join(' ')).toContain(name);
+    },
+  );
+});
+
+describe('participants over time', () => {
+  const laterThan = (day: string) => (figure: Figure) =>
+    figure.indicator.startsWith('covered-workers') && figure.period > day ? undefined : figure;
+  const times = (factor: number) => (figure: Figure) =>
+    figure.indicator === 'covered-workers-difference'
+      ? { ...figure, value: figure.value * factor }
+      : figure;
+
+  test('it needs a count after that of the edition', () => {
+    expect(participantsOverTime.isIn(edition)).toBe(true);
+    expect(participantsOverTime.isIn(withFigures(laterThan('2025-09-01')))).toBe(true);
+    expect(participantsOverTime.isIn(withFigures(laterThan('2025-08')))).toBe(false);
+  });
+
+  test('counts whose labels would overlap are not drawn', () => {
+    const moved = withFigures((figure) =>
+      figure.indicator === 'covered-workers' && figure.period === '2024-05-14'
+        ? { ...figure, period: '2024-10-14' }
+        : figure,
+    );
+    expect(participantsOverTime.isIn(moved)).toBe(false);
+  });
+
+  test.each([
+    ['id', 1, 'hitungan sesudahnya lebih rendah'],
+    ['id', -1, 'hitungan sesudahnya tidak lebih rendah'],
+    ['en', 1, 'later counts are lower'],
+    ['en', -1, 'no later count is lower'],
+  ] as const)('the title in %s says how later counts compare (%d)', (locale, factor, words) => {
+    const { title } = participantsOverTime.specify(withFigures(times(factor)), locale);
+    expect(title.endsWith(words), title).toBe(true);
+  });
+
+  test.each(LOCALES)(
+    'the text alternative has every count, the notes have who named it, in %s',
+    (locale) => {
+      const { alt, notes, rows } = participantsOverTime.specify(edition, locale);
+      for (const { figure } of rows) expect(alt).toContain(speakerFor(locale).size(figure));
+      for (const name of ['Koran RB', 'Ferama Putri', 'Muhyidin'])
         expect(notes.join(' ')).toContain(name);
     },
   );

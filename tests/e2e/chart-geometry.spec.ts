@@ -285,6 +285,35 @@ const PROMISES: Readonly<Partial<Record<ChartSlug, (drawing: Drawing) => void>>>
       );
     }
   },
+  'participants-over-time': (drawing) => {
+    const towers = marksOf(drawing);
+    const now = edition.figure(`active-participants@${edition.december}`);
+    const inDots = (value: number): number => Math.round(value / 1000);
+    expect(towers).toHaveLength(5);
+    for (const { figure, subpaths, value } of towers)
+      expect(subpaths, `a dot for a thousand of ${figure ?? ''}`).toHaveLength(inDots(value));
+    const rings = drawing.marks.filter(({ subpaths }) => subpaths[0]?.closed ?? false);
+    const later = towers.filter(({ figure }) => figure?.startsWith('covered-workers@2025'));
+    expect(
+      rings.map(({ subpaths }) => subpaths.length).sort((a, b) => a - b),
+      'rings fill later counts up to that of the edition',
+    ).toEqual(later.map(({ value }) => inDots(now.value) - inDots(value)).sort((a, b) => a - b));
+    // Along the axis of time, from left to right or downwards.
+    const along = ({ box }: DrawnMark): number => (drawing.layout === 'wide' ? box.left : box.top);
+    const dayOf = ({ figure }: DrawnMark): number => {
+      const [year = 0, month = 1, day = 15] = figure?.split('@')[1]?.split('-').map(Number) ?? [];
+      return Date.UTC(year, month - 1, day);
+    };
+    const [first, ...others] = [...towers].sort((a, b) => dayOf(a) - dayOf(b));
+    if (!first) throw new Error('There are no towers.');
+    expectProportional(
+      others.map((tower) => ({
+        figure: tower.figure,
+        size: along(tower) - along(first),
+        value: dayOf(tower) - dayOf(first),
+      })),
+    );
+  },
   'claims-paid': (drawing) => {
     expectIntervals(drawing, [`claims-paid-value@${edition.previousYear}`]);
   },

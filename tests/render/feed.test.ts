@@ -102,6 +102,7 @@ describe.each(feeds)('the feed in $locale', ({ locale, text, feed }) => {
         'participants-by-sector',
         'coverage',
         'coverage-by-base',
+        'participants-over-time',
         'informal-gap',
         'beside-indonesia',
       ),

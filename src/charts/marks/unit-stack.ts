@@ -62,7 +62,8 @@ class UnitStack extends PathMark {
     const pitch = Math.abs(row);
     const { place, units, from } = values;
     const middle = position(place, datum) + (other?.bandwidth ?? 0) / 2;
-    const start = middle - (this.across * pitch) / 2;
+    // Hundredths, to which coordinates are rounded in the end: all units then have the same distance.
+    const start = Math.round(100 * (middle - (this.across * pitch) / 2)) / 100;
     return range(from === undefined ? 0 : position(from, datum), position(units, datum))
       .map((unit): Point => {
         const side = start + ((unit % this.across) + 0.5) * pitch;
