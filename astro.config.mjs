@@ -67,7 +67,11 @@ const ASSETS = '_assets';
  * Components whose scripts become files. They are not needed for the first paint, and inline they would delay it. All
  * other scripts are inline.
  */
-const SCRIPT_FILES = { 'Page.astro': 'page', 'FigureQuestion.astro': 'table' };
+const SCRIPT_FILES = {
+  'Page.astro': 'page',
+  'Provenance.astro': 'notes',
+  'FigureQuestion.astro': 'table',
+};
 const isScriptFile = (/** @type {string} */ path) =>
   Object.values(SCRIPT_FILES).some((name) => path.startsWith(`${ASSETS}/${name}.`));
 /** @param {string} script name of the script, which starts with the name of its component */
