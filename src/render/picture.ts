@@ -101,13 +101,13 @@ const CARD = { ...CARD_SIZE, margin: 56, gap: 26 };
 const CARD_INNER = CARD.width - 2 * CARD.margin;
 /** Where the last line of a card stands, and above it the name of the site. */
 const CARD_FOOT = CARD.height - CARD.margin + 16;
-const CARD_NAME_LINE = CARD_FOOT - 27;
+const CARD_NAME_LINE = CARD_FOOT - 31;
 const CARD_TITLE: Style = { face: SERIF, size: 76, leading: 82, fill: 'ink' };
 const SMALLEST_CARD_TITLE = 50;
 const CARD_MEASURE: Style = { face: SANS, size: 27, leading: 34, fill: 'muted' };
 const CARD_SOURCE: Style = { face: SANS, size: 24, leading: 30, fill: 'muted' };
 const CARD_NAME: Style = { face: SERIF, size: 30, leading: 38, fill: 'ink' };
-const CARD_NOTE: Style = { face: SANS, size: 20, leading: 27, fill: 'muted' };
+const CARD_NOTE: Style = { face: SANS, size: 24, leading: 31, fill: 'muted' };
 /** Of the width of a card beside a chart. */
 const CARD_COLUMN = 552;
 

@@ -277,7 +277,7 @@ for (const locale of LOCALES) {
 
       test(
         `shows the picture of each sentence when it is read, at ${size}`,
-        { tag: viewport === TABLET ? ONLY_IN_ALL : [] },
+        { tag: viewport === PHONE ? [] : ONLY_IN_ALL },
         async ({ page }) => {
           await page.emulateMedia({ reducedMotion: 'no-preference' });
           await page.setViewportSize(viewport);

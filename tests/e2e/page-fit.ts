@@ -23,7 +23,8 @@ export function measureFit(): Fit {
     wide: [...document.querySelectorAll('body *')]
       .filter(
         (element) =>
-          element.closest('.scroll, svg, .skip') === null &&
+          // The stage cuts off pieces that come from outside it.
+          element.closest('.scroll, svg, .skip, .stage *') === null &&
           element.getBoundingClientRect().right > right + 0.5,
       )
       .map((element) => element.outerHTML.slice(0, 80)),
