@@ -3,6 +3,7 @@
  * measures. Pages have smaller text in a system font: tests/e2e/chart-geometry.spec.ts measures them in a browser.
  */
 import { readFileSync } from 'node:fs';
+import { sum } from 'd3';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
@@ -39,8 +40,19 @@ const inherited = (element: Element, name: string): string | null =>
 const numberOf = (element: Element, name: string): number =>
   Number(element.getAttribute(name) ?? 0);
 
-function boxOfText(text: Element, inheritedSize: number): Text {
-  const name = text.textContent;
+/** A box for each line: the first is the text's own, each further one an element that starts below the one before. */
+function boxesOfText(text: Element, inheritedSize: number): Text[] {
+  const lines = [...text.childNodes].map(({ textContent }) => textContent ?? '');
+  const shifts = [text, ...text.children].map((line) =>
+    Number.parseFloat(line.getAttribute('dy') ?? '0'),
+  );
+  return lines.map((line, index) =>
+    boxOfLine(text, line, inheritedSize, sum(shifts.slice(0, index + 1))),
+  );
+}
+
+/** @param shift from the text's y to the baseline of the line, as a ratio of the size */
+function boxOfLine(text: Element, name: string, inheritedSize: number, shift: number): Text {
   const isNumber = inherited(text, 'font-weight') === '600';
   const face = isNumber ? SERIF : SANS;
   const own = inherited(text, 'font-size');
@@ -51,7 +63,7 @@ function boxOfText(text: Element, inheritedSize: number): Text {
       : Number(own);
   const width = measureText(name, face, size);
   const { maxY, minY } = face.metrics.layout(name).bbox;
-  const [x, y] = [numberOf(text, 'x'), numberOf(text, 'y')];
+  const [x, y] = [numberOf(text, 'x'), numberOf(text, 'y') + shift * size];
   const left = inherited(text, 'text-anchor') === 'end' ? x - width : x;
   const unit = size / face.metrics.unitsPerEm;
   return {
@@ -119,7 +131,7 @@ function faultsOf(svg: SVGSVGElement, layout: Layout): string[] {
   const [figures, guides] = [true, false].map((isFigure) =>
     marks.filter((mark) => mark.hasAttribute('data-figure') === isFigure).map(boxOfMark),
   ) as [Box[], Box[]];
-  const texts = [...svg.querySelectorAll('text')].map((text) => boxOfText(text, size));
+  const texts = [...svg.querySelectorAll('text')].flatMap((text) => boxesOfText(text, size));
   const meets = (text: Box, other: Box): boolean =>
     text.left < other.right + room &&
     other.left < text.right + room &&
@@ -168,10 +180,10 @@ describe.each(charts)('$name', ({ chart }) => {
   test.each(LAYOUTS)('the check names a label of the %s picture that is too long', (layout) => {
     const svg = draw(chart, layout);
     for (const text of svg.querySelectorAll('text')) {
-      const { textContent } = text;
+      const { innerHTML, textContent } = text;
       text.textContent = `${textContent} `.repeat(40).trim();
       expect(faultsOf(svg, layout).join()).toContain(`“${text.textContent}” runs over`);
-      text.textContent = textContent;
+      text.innerHTML = innerHTML;
     }
   });
 });

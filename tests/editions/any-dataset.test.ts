@@ -84,9 +84,12 @@ const POWERS = new Map([
   ['%', -2] as const,
   ...LOCALES.flatMap((locale) => {
     const { thousand, million, billion, trillion } = CATALOGUES[locale].language.magnitudes;
-    return [thousand, million, billion, trillion].map(
-      (word, index) => [word, 3 * (index + 1)] as const,
-    );
+    return [
+      [CATALOGUES[locale].units.month, 0] as const,
+      ...[thousand, million, billion, trillion].map(
+        (word, index) => [word, 3 * (index + 1)] as const,
+      ),
+    ];
   }),
 ]);
 const ABOUT = LOCALES.map((locale) => CATALOGUES[locale].language.about).join('|');

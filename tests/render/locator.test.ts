@@ -38,7 +38,8 @@ test('it takes 1,100 bytes at most', () => {
 });
 
 test('every coast lies within the frame', () => {
-  expect(rings.length).toBeGreaterThan(15);
+  // The largest islands; smaller ones are left out.
+  expect(rings.length).toBeGreaterThan(8);
   for (const [x, y] of rings.flat()) {
     expect(x >= 0 && x <= width, `x is ${x}`).toBe(true);
     expect(y >= 0 && y <= height, `y is ${y}`).toBe(true);

@@ -203,7 +203,7 @@ const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
       size: 1.8,
       number: 20,
       name: 29,
-      outside: 66,
+      outside: 68,
     },
   },
 };
