@@ -599,7 +599,7 @@ export const en: Catalogue = {
     steps: {
       join: {
         title: 'Want to join?',
-        text: 'BPJS Ketenagakerjaan has a branch in Bengkulu, sub-branches in Arga Makmur and Rejang Lebong, and desks in one-stop service centres (PTSP), according to Ferama Putri. Workers on construction projects must be registered by whoever carries them out. We could not see the official page on how to join; ask there what is needed.',
+        text: 'BPJS Ketenagakerjaan has a branch in Bengkulu, sub-branches in Arga Makmur and Rejang Lebong, and desks in one-stop service centres (PTSP), according to Ferama Putri. Workers on construction projects must be registered by their employer. We could not see the official page on how to join; ask those offices what is needed.',
       },
       check: {
         title: 'Already registered?',

@@ -741,7 +741,7 @@ export const id = {
     steps: {
       join: {
         title: 'Ingin mendaftar?',
-        text: 'Menurut Ferama Putri, BPJS Ketenagakerjaan melayani di kantor cabang Bengkulu, di kantor cabang pembantu Arga Makmur dan Rejang Lebong, serta di loket pelayanan terpadu satu pintu (PTSP). Pekerja proyek konstruksi wajib didaftarkan oleh pelaksananya. Laman resmi tentang cara mendaftar tidak dapat kami lihat; tanyakan syaratnya di sana.',
+        text: 'Menurut Ferama Putri, BPJS Ketenagakerjaan melayani di kantor cabang Bengkulu, di kantor cabang pembantu Arga Makmur dan Rejang Lebong, serta di loket pelayanan terpadu satu pintu (PTSP). Pekerja proyek konstruksi wajib didaftarkan pemberi kerjanya. Laman resmi tentang cara mendaftar tidak dapat kami lihat; tanyakan syaratnya di kantor itu.',
       },
       check: {
         title: 'Sudah terdaftar?',

@@ -9,11 +9,11 @@ export const id = {
   alt: ({ participants, glasses: [implied, named, employed], namedBy }, say) =>
     `Peserta aktif BPJS Ketenagakerjaan di Provinsi Bengkulu, ${say.period(participants.period)}: ${say.figure(participants)} orang, yaitu ${say.figure(implied.share)} dari ${say.figure(implied.base)} pekerja (tersirat), ${say.figure(named.share)} dari ${say.figure(named.base)} pekerja, yang disebut ${namedBy} pada ${say.period(named.base.period)}, atau ${say.figure(employed.share)} dari ${say.figure(employed.base)} orang bekerja menurut BPS.`,
   notes: ({ glasses: [implied, named], primaryOutlet, namedBy, stated }, say) => [
-    `${primaryOutlet} menulis ${say.figure(implied.share)} tanpa jumlah pekerja. ${stated ? `${stated.speaker[say.locale]}, menyebut ${say.figure(stated.share)} untuk ${stated.share.period} (${stated.outlets.join(', ')}). ` : ''}Bahwa ${stated ? 'persentase itu' : say.figure(named.share)} dihitung dari ${say.figure(named.base)} pekerja, yang disebut ${namedBy} pada ${say.period(named.base.period)}, adalah simpulan kami; tidak ada laman yang menyebut jumlah pekerjanya diganti.`,
-    'Di luar hitungan itu tidak berarti tanpa jaminan: pegawai negeri, misalnya, dijamin skema lain. Peserta pun belum tentu semuanya termasuk orang bekerja menurut survei BPS.',
+    `${primaryOutlet} menulis ${say.figure(implied.share)} tanpa jumlah pekerja. ${stated ? `${stated.speaker[say.locale]}, menyebut ${say.figure(stated.share)} untuk ${stated.share.period} (${stated.outlets.join(', ')}). ` : ''}Bahwa ${stated ? 'persentase itu' : say.figure(named.share)} dihitung dari ${say.figure(named.base)} pekerja, yang disebut ${namedBy} pada ${say.period(named.base.period)}, adalah simpulan kami; di laman yang kami baca tidak tertulis jumlahnya diganti.`,
+    'Di luar hitungan itu belum tentu tanpa jaminan. Peserta pun belum tentu semuanya termasuk orang bekerja menurut survei BPS.',
   ],
   labels: {
-    inSource: 'kata sumber',
+    inSource: 'di sumber',
     ours: 'kami hitung',
     participants: 'peserta aktif,\nsama di ketiganya',
     outside: 'di luar hitungan itu',

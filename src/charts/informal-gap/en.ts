@@ -8,7 +8,7 @@ export const en: Translated<typeof id, Figures> = {
   measure: ({ employed, participants, region }, say) =>
     `Informal workers as a share of people in work (BPS, ${say.period(employed.informal.period)}) and of active participants of BPJS Ketenagakerjaan (${say.period(participants.informal.period)}) in ${region} Province, per cent`,
   alt: ({ employed, participants, region }, say) =>
-    `By the count of BPS, ${say.figure(employed.informal)} of people in work in ${region} Province in ${say.period(employed.informal.period)} were in informal work and ${say.figure(employed.formal)} in formal work. Of the active participants of BPJS Ketenagakerjaan in ${say.period(participants.informal.period)}, ${say.figure(participants.informal)} were in the informal sector, ${say.figure(participants.wageEarners)} were wage earners and ${say.figure(participants.construction)} were in construction services.`,
+    `By our sums from BPS, ${say.figure(employed.informal)} of people in work in ${region} Province in ${say.period(employed.informal.period)} were in informal work and ${say.figure(employed.formal)} in formal work. Of the active participants of BPJS Ketenagakerjaan in ${say.period(participants.informal.period)}, ${say.figure(participants.informal)} were in the informal sector, ${say.figure(participants.wageEarners)} were wage earners and ${say.figure(participants.construction)} were in construction services.`,
   notes: () => [
     'The two bars are not about the same people, and their definitions differ: BPS goes by status and occupation, the scheme by who pays the contribution.',
   ],

@@ -7,7 +7,7 @@ export const id = {
   measure: ({ employed, participants, region }, say) =>
     `Bagian pekerja informal dari orang yang bekerja (BPS, ${say.period(employed.informal.period)}) dan dari peserta aktif BPJS Ketenagakerjaan (${say.period(participants.informal.period)}) di Provinsi ${region}, persen`,
   alt: ({ employed, participants, region }, say) =>
-    `Menurut BPS, ${say.figure(employed.informal)} orang yang bekerja di Provinsi ${region} pada ${say.period(employed.informal.period)} adalah pekerja informal dan ${say.figure(employed.formal)} pekerja formal. Di antara peserta aktif BPJS Ketenagakerjaan pada ${say.period(participants.informal.period)}, ${say.figure(participants.informal)} berasal dari sektor informal, ${say.figure(participants.wageEarners)} penerima upah, dan ${say.figure(participants.construction)} dari jasa konstruksi.`,
+    `Dihitung dari angka BPS, ${say.figure(employed.informal)} orang yang bekerja di Provinsi ${region} pada ${say.period(employed.informal.period)} adalah pekerja informal dan ${say.figure(employed.formal)} pekerja formal. Di antara peserta aktif BPJS Ketenagakerjaan pada ${say.period(participants.informal.period)}, ${say.figure(participants.informal)} berasal dari sektor informal, ${say.figure(participants.wageEarners)} penerima upah, dan ${say.figure(participants.construction)} dari jasa konstruksi.`,
   notes: () => [
     'Kedua batang bukan tentang orang yang sama, dan definisinya berbeda: BPS melihat status dan jenis pekerjaan, sedangkan program melihat siapa yang membayar iuran.',
   ],

@@ -16,14 +16,14 @@ export const en: Translated<typeof id, Figures> = {
     `Active participants of BPJS Ketenagakerjaan, the workers’ social security agency, or covered workers in ${region} Province, ${say.period(before.period)} to ${say.period(later.at(-1)?.figure.period ?? '')}. One dot stands for ${say.inWords(1000)} people`,
   alt: ({ before, now, increase, within, later, region, outletOf, speakerOf }, say) =>
     [
-      `According to ${outletOf(now)}, BPJS Ketenagakerjaan had ${say.figure(before)} active participants in ${region} Province in ${say.period(before.period)} and ${say.figure(now)} in ${say.period(now.period)}, ${say.size(increase)} ${increase.value < 0 ? 'fewer' : 'more'}.`,
+      `According to ${outletOf(now)}, BPJS Ketenagakerjaan had ${say.figure(before)} active participants in ${region} Province in ${say.period(before.period)} and ${say.figure(now)} in ${say.period(now.period)}; the difference, our sum, is ${say.size(increase)}.`,
       ...within.map(
         ({ figure }) =>
-          `For ${say.period(figure.period)} ${outletOf(figure)} printed ${say.figure(figure)}.`,
+          `From an event on ${say.period(figure.period)} ${outletOf(figure)} printed ${say.figure(figure)}.`,
       ),
       ...later.map(
         ({ figure, difference }) =>
-          `For ${say.period(figure.period)} ${say.figure(figure)} were named (${speakerOf(figure)?.en ?? outletOf(figure)}), ${say.size(difference)} ${difference.value < 0 ? 'fewer' : 'more'} than in ${say.period(now.period)} if counted alike.`,
+          `For ${say.period(figure.period)} ${say.figure(figure)} were given (${speakerOf(figure)?.en ?? outletOf(figure)}), ${say.size(difference)} ${difference.value < 0 ? 'fewer' : 'more'} than in ${say.period(now.period)} if counted alike.`,
       ),
     ].join(' '),
   notes: ({ within, later, outletOf, speakerOf }, say) => [
@@ -34,7 +34,7 @@ export const en: Translated<typeof id, Figures> = {
       })
       .join('; ')}. None says how it was counted, so the counts may not be comparable.`,
   ],
-  background: () => ['A count that has only a month is drawn in the middle of that month.'],
+  background: () => ['Dates are of the statement or event; a count that has only a month is drawn in its middle.'],
   labels: {
     sameSource: (change) => `${change} in a year, one source`,
     otherSources: 'method of counting not stated',

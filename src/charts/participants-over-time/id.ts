@@ -15,10 +15,10 @@ export const id = {
     `Peserta aktif BPJS Ketenagakerjaan atau pekerja terlindungi di Provinsi ${region}, ${say.period(before.period)} hingga ${say.period(later.at(-1)?.figure.period ?? '')}. Satu titik mewakili ${say.inWords(1000)} orang`,
   alt: ({ before, now, increase, within, later, region, outletOf, speakerOf }, say) =>
     [
-      `Menurut ${outletOf(now)}, peserta aktif BPJS Ketenagakerjaan di Provinsi ${region} berjumlah ${say.figure(before)} pada ${say.period(before.period)} dan ${say.figure(now)} pada ${say.period(now.period)}, ${say.size(increase)} lebih ${increase.value < 0 ? 'sedikit' : 'banyak'}.`,
+      `Menurut ${outletOf(now)}, peserta aktif BPJS Ketenagakerjaan di Provinsi ${region} berjumlah ${say.figure(before)} pada ${say.period(before.period)} dan ${say.figure(now)} pada ${say.period(now.period)}; selisihnya, hitungan kami, ${say.size(increase)}.`,
       ...within.map(
         ({ figure }) =>
-          `Pada ${say.period(figure.period)} ${outletOf(figure)} menulis ${say.figure(figure)}.`,
+          `Dari acara ${say.period(figure.period)} ${outletOf(figure)} menulis ${say.figure(figure)}.`,
       ),
       ...later.map(
         ({ figure, difference }) =>
@@ -33,7 +33,7 @@ export const id = {
       })
       .join('; ')}. Cara menghitungnya tidak disebut, jadi hitungan itu belum tentu sebanding.`,
   ],
-  background: () => ['Hitungan yang hanya bertanggal bulan digambar di tengah bulan itu.'],
+  background: () => ['Tanggalnya ialah saat angka disebut; yang hanya berbulan digambar di tengah bulan itu.'],
   labels: {
     sameSource: (change: string) => `${change} setahun, satu sumber`,
     otherSources: 'cara menghitung tidak disebut',
