@@ -34,7 +34,9 @@ export const en: Translated<typeof id, Figures> = {
       })
       .join('; ')}. None says how it was counted, so the counts may not be comparable.`,
   ],
-  background: () => ['Dates are of the statement or event; a count that has only a month is drawn in its middle.'],
+  background: () => [
+    'Dates are of the statement or event; a count that has only a month is drawn in its middle.',
+  ],
   labels: {
     sameSource: (change) => `${change} in a year, one source`,
     otherSources: 'method of counting not stated',

@@ -33,7 +33,9 @@ export const id = {
       })
       .join('; ')}. Cara menghitungnya tidak disebut, jadi hitungan itu belum tentu sebanding.`,
   ],
-  background: () => ['Tanggalnya ialah saat angka disebut; yang hanya berbulan digambar di tengah bulan itu.'],
+  background: () => [
+    'Tanggalnya ialah saat angka disebut; yang hanya berbulan digambar di tengah bulan itu.',
+  ],
   labels: {
     sameSource: (change: string) => `${change} setahun, satu sumber`,
     otherSources: 'cara menghitung tidak disebut',
