@@ -63,10 +63,10 @@ class UnitStack extends PathMark {
     const { place, units, from } = values;
     const middle = position(place, datum) + (other?.bandwidth ?? 0) / 2;
     // Hundredths, to which coordinates are rounded in the end: all units then have the same distance.
-    const start = Math.round(100 * (middle - (this.across * pitch) / 2)) / 100;
+    const first = Math.round(100 * (middle - ((this.across - 1) * pitch) / 2)) / 100;
     return range(from === undefined ? 0 : position(from, datum), position(units, datum))
       .map((unit): Point => {
-        const side = start + ((unit % this.across) + 0.5) * pitch;
+        const side = first + (unit % this.across) * pitch;
         const length = zero + (Math.floor(unit / this.across) + 0.5) * row;
         return isUpright ? [side, length] : [length, side];
       })
