@@ -216,11 +216,29 @@ export function measureAll(): Drawing[][] {
           'rect, path, circle, line, polygon, polyline, ellipse',
         ),
       ].map(measureMark),
-      texts: [...svg.querySelectorAll('text')].map((text) => ({
-        text: text.textContent,
-        box: plain(text.getBoundingClientRect()),
-        fontSize: Number.parseFloat(getComputedStyle(text).fontSize) * matrixOf(text).a,
-      })),
+      texts: [...svg.querySelectorAll('text')].map(measureLetters),
+    };
+  };
+
+  /**
+   * The box of the letters of a text. Browsers include the space above and below the letters of a font, and round it
+   * differently, so the height is from the baselines of the first and the last line: ratios of the text size that hold for
+   * capitals, figures and descenders in common fonts.
+   */
+  const measureLetters = (text: SVGTextElement): DrawnText => {
+    const { a, d, f } = text.getScreenCTM() ?? new DOMMatrix();
+    const fontSize = Number.parseFloat(getComputedStyle(text).fontSize) * a;
+    const baselineAt = (letter: number): number => d * text.getStartPositionOfChar(letter).y + f;
+    const { left, right } = text.getBoundingClientRect();
+    return {
+      text: text.textContent,
+      box: {
+        left,
+        right,
+        top: baselineAt(0) - 0.78 * fontSize,
+        bottom: baselineAt(text.getNumberOfChars() - 1) + 0.22 * fontSize,
+      },
+      fontSize,
     };
   };
 

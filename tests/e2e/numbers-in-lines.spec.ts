@@ -17,7 +17,8 @@ interface Lines {
 function findBroken(): Lines {
   const broken: string[] = [];
   let ends = 0;
-  for (const stat of document.querySelectorAll('a.stat')) {
+  // A margin number may have the word “about” on a line of its own.
+  for (const stat of document.querySelectorAll('a.stat:not(.margin-number *)')) {
     const range = document.createRange();
     range.selectNodeContents(stat);
     const follower = stat.nextSibling;

@@ -18,13 +18,15 @@ interface Opening {
 function measureOpening(): Opening {
   const root = document.documentElement;
   const pictures = [...document.querySelectorAll('.opening li > figure')];
-  const last = document.querySelector('.stage .on-everyone');
+  const last = [...document.querySelectorAll('.stage .on-everyone')].find((labels) =>
+    labels.checkVisibility(),
+  );
   return {
     pictures: pictures.map((picture) => {
       const { top, height } = picture.getBoundingClientRect();
       return { top: top + scrollY, height };
     }),
-    lastSeen: last?.checkVisibility() ? getComputedStyle(last).opacity : 'no stage',
+    lastSeen: last ? getComputedStyle(last).opacity : 'no stage',
     overflow: root.scrollWidth - root.clientWidth,
   };
 }

@@ -112,9 +112,6 @@ function towersOf({ figures: { before, now, within, later } }: Drawn): Tower[] {
 const dayIn = ({ day }: Tower): Date => day;
 const dotsIn = ({ figure }: Tower): number => inDots(figure);
 const figureIn = ({ figure }: Tower): Figure => figure;
-/** Whether the count comes from a report other than the source of the edition, within its year. */
-const isFromOutlet = ({ figure, difference }: Tower): boolean =>
-  difference === undefined && figure.indicator === 'covered-workers';
 
 /** Towers of a chart, the fewer dots of later ones filled up with rings. */
 function stack(
@@ -143,9 +140,9 @@ function stack(
   return [...dots, rings];
 }
 
-const WIDE = { across: 7, pitch: 5.75, r: 2.3, ring: 0.9, above: 34, below: 92 };
+const WIDE = { across: 7, pitch: 5.75, r: 2.3, ring: 0.9, above: 34, below: 74 };
 /** Baselines from the edge of what they belong to. */
-const WIDE_LABELS = { number: 9, period: 22, by: 40, rule: 54, remark: 74, shortfall: 34 };
+const WIDE_LABELS = { number: 9, period: 22, rule: 36, remark: 58, shortfall: 34 };
 
 function drawWide(drawing: Drawn): Plot.PlotOptions {
   const { figures, words, say } = drawing;
@@ -205,15 +202,6 @@ function drawWide(drawing: Drawn): Plot.PlotOptions {
           text: (tower: Tower) => say.shortPeriod(figureIn(tower).period),
         }),
       ]),
-      Plot.text(towers.filter(isFromOutlet), {
-        ...NAME,
-        x: dayIn,
-        y: 0,
-        dx: -side,
-        dy: WIDE_LABELS.by,
-        textAnchor: 'start',
-        text: ({ figure }: Tower) => figures.outletOf(figure),
-      }),
       ...spans.map((towersIn, index) =>
         Plot.ruleY([extent(towersIn, dayIn)], {
           x1: '0',
@@ -255,7 +243,7 @@ function drawWide(drawing: Drawn): Plot.PlotOptions {
               x: first.day,
               y: inDots(figures.now),
               dx: -side - 9,
-              dy: WIDE_LABELS.shortfall + 6,
+              dy: WIDE_LABELS.shortfall + 9,
               textAnchor: 'end',
             }),
           ]
@@ -265,7 +253,7 @@ function drawWide(drawing: Drawn): Plot.PlotOptions {
 }
 
 const NARROW = { across: 4, pitch: 3.6, r: 1.5, ring: 0.65, month: 13.6, above: 26, below: 8 };
-const NARROW_LABELS = { number: 6, shortfall: 46, ifAlike: 31 };
+const NARROW_LABELS = { number: 6, shortfall: 51 };
 const DAYS_IN_MONTH = 365.25 / 12;
 
 function drawNarrow(drawing: Drawn): Plot.PlotOptions {
