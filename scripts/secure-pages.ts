@@ -37,13 +37,19 @@ export function addPolicy(html: string): string {
     ...(/<[^>]+ data-fetch[ >]/.test(html) ? [`connect-src 'self'`] : []),
     `style-src ${anyOf(hashes(html, 'style'))}`,
     `script-src ${anyOf([...(loaded.length > 0 ? [`'self'`] : []), ...hashes(html, 'script')])}`,
-    `base-uri 'none'`,
+    `base-uri ${baseOf(html) ?? `'none'`}`,
     `form-action 'none'`,
   ].join(';');
   return html.replace(
     CHARSET,
     `${CHARSET}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
   );
+}
+
+/** The origin against which embeds resolve their links, wherever they are saved; other pages may not set one. */
+function baseOf(html: string): string | undefined {
+  const [, address] = /<base href="([^"]*)"/.exec(html) ?? [];
+  return address === undefined ? undefined : new URL(address).origin;
 }
 
 /** Secures every page in a folder and its subfolders. */

@@ -3,11 +3,12 @@
  * (docs/contracts.md lists them). An embed also works without it: the snippet then sets the height.
  */
 const root = document.documentElement;
+const { href } = location;
 /** A substring of the frame's address that no other frame's address contains, not even that of the other language. */
-const address = location.href.replace(/.*?\/\/|#.*/g, '');
+const address = href.replace(/.*?\/\/|#.*/g, '');
 /** Not decoded, because pym.js writes it into the address without encoding and compares it with the reply. */
-const pymId = /childId=([^&#]+)/.exec(location.href)?.[1];
-const wordPressSecret = /#.*secret=(\w+)/.exec(location.href)?.[1];
+const pymId = /childId=([^&#]+)/.exec(href)?.[1];
+const wordPressSecret = /#.*secret=(\w+)/.exec(href)?.[1];
 /** The start of iframe-resizer's messages, up to the id that iframe-resizer gave this frame. */
 let resizer: string | undefined;
 /** The event name in iframe-resizer's messages. Its host sets up the frame at `init`, so each handshake sends that once. */
@@ -20,7 +21,7 @@ const report = (): void => {
   for (const message of [
     // Medium and Embedly read the first three keys, the Guardian's iframe-messenger the others.
     JSON.stringify({
-      src: location.href,
+      src: href,
       context: 'iframe.resize',
       height,
       type: 'set-height',

@@ -35,6 +35,13 @@ export interface Chart {
   readonly language: Language;
   /** The same chart in another language. */
   readonly in: (locale: Locale) => Chart;
+  /**
+   * The days on which one of its figures was published or changed, the oldest first. Each has an embed of its own, for
+   * those who cite the figures of that day.
+   */
+  readonly days: () => readonly string[];
+  /** The same chart with the figures of one of its days, for ever. */
+  readonly asOf: (day: string) => Chart;
   /** The finding, one sentence without a full stop. */
   readonly title: string;
   /** Measure, unit and period. */
@@ -133,6 +140,16 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
   };
   const tableOf = (edition: Edition): readonly Figure[] =>
     definition.rows(figuresOf(edition), edition);
+  const daysIn = (edition: Edition): string[] => {
+    let before = '';
+    return edition.days.filter((day) => {
+      const then = edition.asOf(day);
+      const now = isIn(then) ? JSON.stringify(tableOf(then)) : '';
+      const changes = now !== before;
+      before = now;
+      return changes;
+    });
+  };
   const specify = (edition: Edition, locale: Locale): Chart => {
     const language = languageOf(locale);
     const { say } = language;
@@ -157,6 +174,8 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
       edition,
       language,
       in: (other) => specify(edition, other),
+      days: () => daysIn(edition),
+      asOf: (day) => specify(edition.asOf(day), locale),
       title: words.title(figures, say),
       measure: words.measure(figures, say),
       alt: words.alt(figures, say),
@@ -170,7 +189,7 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
       sourceLine: `${language.words.figure.source}: ${outlets}`,
       paths: {
         page: chartPath(locale, edition.year, slug),
-        embed: embedPath(locale, edition.year, slug),
+        embed: embedPath(locale, edition.year, slug, edition.frozenOn),
         csv: chartCsvPath(edition.year, slug),
         oembed: oembedPath(locale, edition.year, slug),
         picture: (format) => picturePath(locale, edition.year, slug, format),

@@ -77,6 +77,12 @@ export function buildEdition(
   const all = [...reported, ...deriveIndicators(year, reported)];
   const byId = new Map(all.map((figure) => [figure.id, figure]));
   const used = new Set(reported.flatMap(({ source }) => source ?? []));
+  const asOf = memoize((day: string): Edition => {
+    const ids = reported.map(({ id }) => id);
+    const then = datasetAsOf(dataset, corrections, day, ids);
+    const before = corrections.filter(({ date }) => date <= day);
+    return { ...buildEdition(then, allSources, before), frozenOn: day };
+  });
   return {
     year,
     previousYear,
@@ -84,12 +90,7 @@ export function buildEdition(
     days,
     modified: [...days, ...corrected].reduce((a, b) => (a > b ? a : b)),
     frozenOn: null,
-    asOf: (day) => {
-      const ids = reported.map(({ id }) => id);
-      const then = datasetAsOf(dataset, corrections, day, ids);
-      const before = corrections.filter(({ date }) => date <= day);
-      return { ...buildEdition(then, allSources, before), frozenOn: day };
-    },
+    asOf,
     december: `${year}-12`,
     previousDecember: `${previousYear}-12`,
     region: dataset.region,
@@ -126,6 +127,16 @@ export function buildEdition(
       return found.name;
     },
     fragmentOf: ({ id }) => id,
+  };
+}
+
+/** Many charts and languages ask for the same few days. */
+function memoize(find: (day: string) => Edition): (day: string) => Edition {
+  const found = new Map<string, Edition>();
+  return (day) => {
+    const edition = found.get(day) ?? find(day);
+    found.set(day, edition);
+    return edition;
   };
 }
 

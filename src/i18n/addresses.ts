@@ -33,8 +33,16 @@ export const frontPath = (locale: Locale): string => pagePath(locale);
 export const articlePath = (locale: Locale, year: string): string => pagePath(locale, year);
 export const chartPath = (locale: Locale, year: string, chart: string): string =>
   pagePath(locale, year, chart);
-export const embedPath = (locale: Locale, year: string, chart: string): string =>
-  pagePath(locale, 'embed', year, chart);
+/**
+ * @param day of the figures that the embed shows for ever; without it they are kept up to date. The sign `@` keeps the
+ *   address of one embed from being a part of that of another, by which hosts tell frames apart.
+ */
+export const embedPath = (
+  locale: Locale,
+  year: string,
+  chart: string,
+  day: string | null = null,
+): string => pagePath(locale, 'embed', year, day === null ? chart : `${chart}@${day}`);
 /** The data page: information on all editions, and the index of figures. */
 export const dataPath = (locale: Locale): string => pagePath(locale, 'data');
 /** The data page of one edition: the table of all its figures. */

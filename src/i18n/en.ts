@@ -30,7 +30,7 @@ export const en: Catalogue = {
     data: 'Data',
     home: 'Front page',
     navigation: 'Site',
-    licence: 'Data: CC BY 4.0. Code: MIT.',
+    licence: 'Data, charts and words: CC BY 4.0. Code: MIT.',
     embed: 'Embed',
     noTracking: 'No cookies, no tracking.',
     kind: 'Independent data journalism',
@@ -87,9 +87,10 @@ export const en: Catalogue = {
   },
   figure: {
     source: 'Source',
-    table: 'See the numbers in a table',
+    table: 'See the table',
     chartPage: 'Chart page',
     download: 'Download CSV',
+    ways: { embed: 'Embed', picture: 'Picture (PNG)' },
     measure: 'Measure',
     period: 'Period',
     value: 'Value',
@@ -114,6 +115,12 @@ export const en: Catalogue = {
     certain: 'No rounding in the source.',
     estimate: 'A survey estimate; the source gives no margin of error.',
   },
+  embed: {
+    /** After the name of the site. */
+    asOf: (day) => `as of ${day}`,
+    /** A link, on an embed whose figures are older than the newest ones. */
+    corrected: 'Corrected since: see the newest figures',
+  },
   chartPage: {
     shows: 'What it shows',
     numbers: 'The numbers',
@@ -131,6 +138,10 @@ export const en: Catalogue = {
     sources: 'Sources',
     csv: 'This chart’s table (CSV)',
     embedPage: 'Version for embedding',
+    html: 'This chart as one HTML file, which opens without the internet',
+    copyPicture: 'Copy picture',
+    datedVersions: 'The chart with figures that change no more, to cite',
+    credit: 'Short credit',
     picture: 'Picture',
     builder: {
       kind: 'Form',
@@ -139,7 +150,11 @@ export const en: Catalogue = {
       theme: 'Theme',
       themes: { auto: 'The reader’s own setting', light: 'Light', dark: 'Dark' },
       height: 'Height',
-      heights: { fixed: 'Fixed', fitted: 'Fits the content, with a small script' },
+      heights: { fitted: 'Fits the content, with a small script', fixed: 'Fixed' },
+      column: 'Width of your column, pixels (for a fixed height)',
+      version: 'Figures',
+      newest: 'Always the newest, with corrections',
+      dated: (day) => `Fixed as of ${day}`,
       preview: 'Preview',
       guide: 'How to embed a chart',
     },

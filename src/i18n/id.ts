@@ -86,7 +86,7 @@ export const id = {
     data: 'Data',
     home: 'Halaman depan',
     navigation: 'Navigasi situs',
-    licence: 'Data: CC BY 4.0. Kode: MIT.',
+    licence: 'Data, grafik, dan tulisan: CC BY 4.0. Kode: MIT.',
     embed: 'Pasang grafik',
     noTracking: 'Tanpa kuki, tanpa pelacak.',
     /** What the site is, without a full stop. */
@@ -156,9 +156,10 @@ export const id = {
   },
   figure: {
     source: 'Sumber',
-    table: 'Lihat angkanya dalam tabel',
+    table: 'Lihat tabelnya',
     chartPage: 'Halaman grafik',
     download: 'Unduh CSV',
+    ways: { embed: 'Pasang', picture: 'Gambar (PNG)' },
     measure: 'Indikator',
     period: 'Periode',
     value: 'Nilai',
@@ -189,6 +190,12 @@ export const id = {
     /** Of a survey estimate, whose rounding says little. */
     estimate: 'Perkiraan dari survei; galatnya tidak disebut sumber.',
   },
+  embed: {
+    /** After the name of the site. */
+    asOf: (day: string) => `per ${day}`,
+    /** A link, on an embed whose figures are older than the newest ones. */
+    corrected: 'Sudah diralat: lihat angka terbaru',
+  },
   chartPage: {
     shows: 'Isi grafik',
     numbers: 'Angkanya',
@@ -206,6 +213,10 @@ export const id = {
     sources: 'Sumber',
     csv: 'Tabel grafik ini (CSV)',
     embedPage: 'Versi untuk dipasang',
+    html: 'Grafik ini sebagai satu berkas HTML, terbaca tanpa internet',
+    copyPicture: 'Salin gambar',
+    datedVersions: 'Grafik dengan angka yang tidak berubah lagi, untuk dikutip',
+    credit: 'Kredit singkat',
     picture: 'Gambar',
     builder: {
       kind: 'Bentuk',
@@ -214,7 +225,11 @@ export const id = {
       theme: 'Tema',
       themes: { auto: 'Ikut setelan pembaca', light: 'Terang', dark: 'Gelap' },
       height: 'Tinggi',
-      heights: { fixed: 'Tetap', fitted: 'Menyesuaikan isi, dengan skrip kecil' },
+      heights: { fitted: 'Menyesuaikan isi, dengan skrip kecil', fixed: 'Tetap' },
+      column: 'Lebar kolom di situs Anda, piksel (untuk tinggi tetap)',
+      version: 'Angka',
+      newest: 'Selalu terbaru, termasuk ralatnya',
+      dated: (day: string) => `Tetap seperti ${day}`,
       preview: 'Pratinjau',
       guide: 'Panduan memasang grafik',
     },

@@ -59,6 +59,16 @@ export const chartPaths = () =>
     }));
   });
 
+/** One entry per chart, edition, language and day on which one of the chart's figures was published or changed. */
+export const datedChartPaths = () =>
+  chartPaths().flatMap(({ params, props: { chart } }) => {
+    const days = chart.days();
+    return days.map((day) => ({
+      params: { ...params, day },
+      props: { chart: chart.asOf(day), isNewest: day === days.at(-1) },
+    }));
+  });
+
 /** One entry per edition, for files that are the same in every language. */
 export const fileOfEditionPaths = () =>
   readFolder().editions.map((edition) => ({

@@ -58,8 +58,10 @@ function heightAt(
   const drawn = layout === 'wide' ? inner : Math.min(inner, WIDEST_NARROW_PICTURE);
   const picture = (heights[layout] * drawn) / LAYOUT_WIDTH[layout];
   const sources = SOURCE_LIKE.repeat(chart.sources.length).trimEnd();
-  const { name, notOfficial } = chart.language.words.site;
-  const paragraphs = [...chart.notes, sources, `${name}. ${notOfficial}`].map(
+  const { words, say } = chart.language;
+  // As long as the line of any day.
+  const signature = `${words.site.name}, ${words.embed.asOf(say.shortPeriod('2024-09-30'))}. ${words.site.notOfficial}`;
+  const paragraphs = [...chart.notes, sources, signature].map(
     (text) => PARAGRAPH_GAP + countLines(text, NOTE, inner) * NOTE.line,
   );
   return (

@@ -28,6 +28,7 @@ type PageKind =
   | 'article'
   | 'chart'
   | 'embed'
+  | 'dated-embed'
   | 'data'
   | 'edition-data'
   | 'checks'
@@ -175,6 +176,11 @@ function identify(path: string): Pick<Page, 'kind' | 'locale' | 'edition' | 'cha
       if (shown !== undefined) return { kind: 'chart', locale, edition, chart: shown };
       const embedded = chartBehind(embedPath);
       if (embedded !== undefined) return { kind: 'embed', locale, edition, chart: embedded };
+      const dated = specifyCharts(edition, locale)
+        .flatMap((chart) => chart.days().map((day) => chart.asOf(day)))
+        .find(({ paths }) => path === paths.embed);
+      if (dated !== undefined)
+        return { kind: 'dated-embed', locale, edition: dated.edition, chart: dated };
     }
   }
   throw new Error(

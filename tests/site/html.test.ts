@@ -84,11 +84,13 @@ describe.each(pages)('$path', ({ document, html, file, kind, locale }) => {
 
   test('is kept from search engines when it is an embed or an error, and only then', () => {
     const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
-    expect(robots).toBe(kind === 'embed' || kind === 'not-found' ? 'noindex' : '');
+    expect(robots).toBe(kind.endsWith('embed') || kind === 'not-found' ? 'noindex' : '');
   });
 });
 
 test('no two pages that search engines may list share a title', () => {
-  const titles = pages.filter(({ kind }) => kind !== 'embed').map(({ document }) => document.title);
+  const titles = pages
+    .filter(({ kind }) => !kind.endsWith('embed'))
+    .map(({ document }) => document.title);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });

@@ -12,7 +12,7 @@ const plain = (element: Element | null): string =>
 
 test.each(pages)('$path says that it is not a site of BPJS Ketenagakerjaan', (page) => {
   const { document, kind, locale } = page;
-  const place = document.querySelector(kind === 'embed' ? 'main' : 'footer.site');
+  const place = document.querySelector(kind.endsWith('embed') ? 'main' : 'footer.site');
   expect(plain(place)).toContain(CATALOGUES[locale].site.notOfficial);
 });
 

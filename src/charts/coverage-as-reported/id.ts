@@ -19,7 +19,7 @@ export const id = {
       : []),
   ],
   background: () => [
-    'Titik-titik ini sengaja tidak disambung: laporannya tidak mencantumkan penyebut (jumlah pekerja) yang sama, sehingga naik-turunnya tidak dapat dibaca sebagai tren.',
+    'Titiknya tidak disambung: laporan-laporan itu tidak menyebut jumlah pekerja yang sama, jadi naik-turunnya bukan tren.',
   ],
   labels: {
     byOutlet: (when: string, outlet: string) => `${when}, ${outlet}`,

@@ -10,7 +10,7 @@ export const en: Translated<typeof id, Figures> = {
   alt: ({ participants, glasses: [implied, named, employed], namedBy }, say) =>
     `Active participants of BPJS Ketenagakerjaan in Bengkulu Province, ${say.period(participants.period)}: ${say.figure(participants)} people, which is ${say.figure(implied.share)} of ${say.figure(implied.base)} workers (implied), ${say.figure(named.share)} of the ${say.figure(named.base)} workers that ${namedBy} gave in ${say.period(named.base.period)}, or ${say.figure(employed.share)} of the ${say.figure(employed.base)} people in work according to BPS.`,
   notes: ({ glasses: [implied, named], primaryOutlet, namedBy, stated }, say) => [
-    `${primaryOutlet} printed ${say.figure(implied.share)} without the number of workers. ${stated ? `${stated.speaker[say.locale]}, gave ${say.figure(stated.share)} for ${stated.share.period} (${stated.outlets.join(', ')}). ` : ''}That ${stated ? 'this' : say.figure(named.share)} is a share of the ${say.figure(named.base)} workers that ${namedBy} gave in ${say.period(named.base.period)} is our inference; we read nowhere that the number was changed.`,
+    `${primaryOutlet} printed ${say.figure(implied.share)} without the number of workers. ${stated ? `${stated.speaker[say.locale]}, gave ${say.figure(stated.share)} for ${stated.share.period} (${stated.outlets.join(', ')}). ` : ''}That ${stated ? 'this' : say.figure(named.share)} is a share of the ${say.figure(named.base)} workers that ${namedBy} gave in ${say.period(named.base.period)} is our inference.`,
     'Outside that count does not mean without cover. Nor need all participants be among the people in work whom BPS estimates from a survey.',
   ],
   labels: {
