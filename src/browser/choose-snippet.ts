@@ -13,31 +13,52 @@ for (const section of document.querySelectorAll('.embed-code')) {
   let preview: Element | null = section.querySelector('iframe');
   const data = section.querySelector('script')?.textContent;
   if (!form || !code || !copy || !preview || !data) continue;
-  const variants = JSON.parse(data) as readonly Variant[];
+  const { variants, heights } = JSON.parse(data) as {
+    readonly variants: readonly Variant[];
+    /** By language: widths of columns and heights that are enough from that width on, in pixels. */
+    readonly heights: Readonly<
+      Record<string, readonly (readonly [width: number, height: number])[]>
+    >;
+  };
+  const column = form.querySelector<HTMLInputElement>('[name=column]');
 
   const answer = (name: string): string =>
     form.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value ?? '';
   const update = (): void => {
-    const [kind, locale, theme, height] = ['kind', 'locale', 'theme', 'height'].map(answer);
-    const choice =
-      kind === 'picture' ? `picture.${locale}` : `${kind}.${locale}.${theme}.${height}`;
+    const [kind, locale = '', ...others] = ['kind', 'locale', 'theme', 'height', 'version'].map(
+      answer,
+    );
+    const choice = [kind, locale, ...(kind === 'picture' ? [] : others)].join('.');
     const variant = variants.find((each) => each.choice === choice);
     if (!variant) return;
-    code.value = variant.code;
+    const width = column?.valueAsNumber ?? Number.NaN;
+    const isFixed = kind !== 'picture' && answer('height') === 'fixed';
+    const height = isFixed
+      ? heights[locale]?.findLast(([least]) => least <= width)?.[1]
+      : undefined;
+    code.value =
+      height === undefined
+        ? variant.code
+        : variant.code.replace(/ height="\d+"/, ` height="${height}"`);
     const shown = document.createElement(variant.shown.tag);
     for (const [name, value] of Object.entries(variant.shown.attributes))
       shown.setAttribute(name, value);
+    if (height !== undefined) {
+      shown.setAttribute('height', String(height));
+      shown.style.width = `${width}px`;
+    }
     preview?.replaceWith(shown);
     preview = shown;
-    for (const name of ['theme', 'height']) {
+    for (const name of ['theme', 'height', 'version']) {
       for (const input of form.querySelectorAll<HTMLInputElement>(`[name=${name}]`))
         input.disabled = kind === 'picture';
     }
+    if (column) column.disabled = !isFixed;
     copy.textContent = label;
   };
 
   const label = copy.textContent;
-  form.addEventListener('change', update);
+  form.addEventListener('input', update);
   // Sets the height of the preview in the same way as `embed.js` does on a host page.
   addEventListener('message', ({ source, data: message }: MessageEvent<unknown>) => {
     if (answer('height') !== 'fitted' || !(preview instanceof HTMLIFrameElement)) return;

@@ -20,34 +20,72 @@ export interface FrameOptions {
 
 /** The narrowest column that matters: on a small phone, between the margins of a page. */
 export const NARROWEST_COLUMN = 240;
-export const DEFAULT_FRAME: FrameOptions = { theme: 'auto', fitsHeight: false };
+/** Widths of columns for which the form offers a fixed height, in pixels: up to the widest that matters. */
+export const COLUMN_WIDTHS = Array.from(
+  { length: 59 },
+  (_, index) => NARROWEST_COLUMN + index * 20,
+);
+export const DEFAULT_FRAME: FrameOptions = { theme: 'auto', fitsHeight: true };
 
 /**
- * An iframe, and inside it what stays when a CMS takes the iframe away: the finding, the source and a link.
+ * A figure with the frame, and below it the finding, the sources and a link: what stays where an editor removes frames, and
+ * what every reader sees below the chart. Inside the frame it would be lost, because HTML parsers read that as raw text.
  */
 export function renderEmbedCode(
   chart: Chart,
   { theme, fitsHeight }: FrameOptions = DEFAULT_FRAME,
 ): string {
-  const { language, paths, sourceLine, title } = chart;
-  const frame = element('iframe', {
-    src: absolute(paths.embed) + (theme === 'auto' ? '' : `#${theme}`),
-    title,
-    lang: language.locale,
-    loading: 'lazy',
-    style: 'width:100%;border:0',
-    height: String(embedHeight(chart, NARROWEST_COLUMN)),
-  });
-  const fallback = element('blockquote');
-  const finding = element('p');
-  finding.textContent = `${title}. ${sourceLine}. `;
-  finding.append(linkTo(chart, 'Jamsostek Bengkulu'));
-  fallback.append(finding);
-  frame.append(fallback);
+  const { language, paths, title } = chart;
+  const figure = element('figure', { lang: language.locale, style: 'margin:0' });
+  figure.append(
+    element('iframe', {
+      src: absolute(paths.embed) + (theme === 'auto' ? '' : `#${theme}`),
+      title,
+      loading: 'lazy',
+      style: 'display:block;width:100%;border:0',
+      height: String(embedHeight(chart, NARROWEST_COLUMN)),
+    }),
+    credit('figcaption', chart, { style: 'font-size:small' }),
+  );
+  // Rocket Loader of Cloudflare would delay the script and look for it at the host.
   const script = fitsHeight
-    ? element('script', { async: '', src: absolute(hostScriptPath()) }).outerHTML
+    ? element('script', { async: '', 'data-cfasync': 'false', src: absolute(hostScriptPath()) })
+        .outerHTML
     : '';
-  return frame.outerHTML + script;
+  return figure.outerHTML + script;
+}
+
+/**
+ * The snippet of oEmbed. WordPress keeps of it a quotation and the frame after it, without styles, and shows the quotation
+ * where the frame is not allowed. So the frame has its size as attributes.
+ */
+export function renderOembedCode(chart: Chart, width: number, height: number): string {
+  const quotation = element('blockquote', { lang: chart.language.locale });
+  quotation.append(credit('p', chart));
+  const frame = element('iframe', {
+    src: absolute(chart.paths.embed),
+    title: chart.title,
+    width: String(width),
+    height: String(height),
+    frameborder: '0',
+    style: 'display:block;max-width:100%',
+  });
+  return quotation.outerHTML + frame.outerHTML;
+}
+
+/** What a newsroom has to name below a chart, in one line. */
+export const creditOf = ({ sourceLine, paths }: Chart): string =>
+  `${sourceLine}. Jamsostek Bengkulu, ${absolute(paths.page)}, CC BY 4.0`;
+
+function credit(
+  name: string,
+  chart: Chart,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElement {
+  const made = element(name, attributes);
+  made.textContent = `${chart.title}. ${chart.sourceLine}. `;
+  made.append(linkTo(chart, 'Jamsostek Bengkulu'), ', CC BY 4.0');
+  return made;
 }
 
 /** For places that take no iframe: the chart as an image that leads to its page. */

@@ -2,6 +2,7 @@
 import type { Chart } from '#charts/chart.ts';
 import { absolute } from '#i18n/addresses.ts';
 import {
+  creditOf,
   DEFAULT_FRAME,
   element,
   NARROWEST_COLUMN,
@@ -9,6 +10,7 @@ import {
   renderPictureCode,
 } from './embed-code.ts';
 import { embedHeight } from './embed-height.ts';
+import { pictureSize } from './picture.ts';
 
 export type HostKind = 'frame' | 'fitted' | 'pym' | 'amp' | 'oembed' | 'picture';
 
@@ -16,9 +18,9 @@ export function renderHostSample(kind: HostKind, chart: Chart): string {
   const address = absolute(chart.paths.embed);
   switch (kind) {
     case 'frame':
-      return renderEmbedCode(chart);
+      return renderEmbedCode(chart, { ...DEFAULT_FRAME, fitsHeight: false });
     case 'fitted':
-      return renderEmbedCode(chart, { ...DEFAULT_FRAME, fitsHeight: true });
+      return renderEmbedCode(chart);
     case 'picture':
       return renderPictureCode(chart);
     case 'oembed':
@@ -54,6 +56,21 @@ function ampFrame(chart: Chart, address: string): string {
   });
   const handle = element('div', { overflow: '', tabindex: '0', role: 'button' });
   handle.textContent = '+';
-  frame.append(handle);
-  return frame.outerHTML;
+  const { width, height } = pictureSize(chart);
+  const picture = element('amp-img', {
+    placeholder: '',
+    src: absolute(chart.paths.picture('png')),
+    alt: chart.title,
+    layout: 'fixed-height',
+    height: String(Math.round((height * NARROWEST_COLUMN) / width)),
+  });
+  const fallback = element('p', { fallback: '' });
+  fallback.textContent = `${chart.title}. ${creditOf(chart)}`;
+  frame.append(picture, handle, fallback);
+  const script = element('script', {
+    async: '',
+    'custom-element': 'amp-iframe',
+    src: 'https://cdn.ampproject.org/v0/amp-iframe-0.1.js',
+  });
+  return `${script.outerHTML}\n${frame.outerHTML}`;
 }

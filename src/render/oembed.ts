@@ -1,27 +1,27 @@
 /** oEmbed 1.0, one static file a chart and language. */
 import type { Chart } from '#charts/chart.ts';
 import { absolute, frontPath } from '#i18n/addresses.ts';
-import { NARROWEST_COLUMN, renderEmbedCode } from './embed-code.ts';
+import { renderOembedCode } from './embed-code.ts';
 import { embedHeight } from './embed-height.ts';
 import { pictureSize } from './picture.ts';
 
-/** Width of the frame in pixels that a host gets when it names none. */
+/** Width of the frame in pixels. A static file cannot answer to a host's `maxwidth`. */
 const WIDTH = 640;
 const PICTURE_SCALE = 2;
 
 /** A `rich` response: the snippet, its size, and the picture as thumbnail. */
 export function renderOembed(chart: Chart): string {
   const picture = pictureSize(chart);
+  const height = embedHeight(chart, WIDTH);
   return `${JSON.stringify({
     version: '1.0',
     type: 'rich',
     title: chart.title,
     provider_name: 'Jamsostek Bengkulu',
     provider_url: absolute(frontPath(chart.language.locale)),
-    html: renderEmbedCode(chart),
+    html: renderOembedCode(chart, WIDTH, height),
     width: WIDTH,
-    // Enough in any column: a host may state one height for all of its readers.
-    height: embedHeight(chart, NARROWEST_COLUMN),
+    height,
     thumbnail_url: absolute(chart.paths.picture('png')),
     thumbnail_width: picture.width * PICTURE_SCALE,
     thumbnail_height: picture.height * PICTURE_SCALE,

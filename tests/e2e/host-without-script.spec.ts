@@ -22,7 +22,7 @@ const GENEROUS = 1.25;
 for (const locale of LOCALES) {
   for (const slug of CHART_SLUGS) {
     const chart = specifyChart(slug, edition, locale);
-    const code = renderEmbedCode(chart);
+    const code = renderEmbedCode(chart, { ...DEFAULT_FRAME, fitsHeight: false });
     const stated = Number(/ height="(\d+)"/.exec(code)?.[1]);
 
     withoutScript(

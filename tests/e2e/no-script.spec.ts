@@ -92,7 +92,7 @@ for (const locale of LOCALES) {
     await page.goto(chartAddress(locale, 'coverage'));
     const code = page.locator('textarea');
     await expect(code).toBeVisible();
-    await expect(code).toHaveValue(/^<iframe [^]*<\/iframe>$/);
+    await expect(code).toHaveValue(/^<figure [^]*<\/figure><script [^]*<\/script>$/);
     await expect(code).not.toBeDisabled();
     await expect(page.locator('button.copy')).toBeHidden();
   });

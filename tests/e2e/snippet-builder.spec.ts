@@ -6,6 +6,7 @@ import { specifyChart } from '#charts/registry.ts';
 import { absolute, chartPath, embedPath, hostScriptPath, picturePath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { embedHeight } from '#render/embed-height.ts';
 import { openInNewsroom } from './newsroom-page.ts';
 import { chartAddress, edition, listenTo, tagsOfLocale } from './site-pages.ts';
 import { test as withoutScript } from './without-script.ts';
@@ -38,7 +39,18 @@ function topOf(code: string): Part[] {
   }));
 }
 
-const pathOf = (locale: Locale): string => embedPath(locale, edition.year, SLUG);
+/** The attributes of the frame in a snippet. */
+function frameOf(code: string): Readonly<Record<string, string>> {
+  const frame = parseHTML(
+    `<!doctype html><html><body>${code}</body></html>`,
+  ).document.querySelector('figure > iframe');
+  return Object.fromEntries([...(frame?.attributes ?? [])].map(({ name, value }) => [name, value]));
+}
+
+/** The last day on which a figure of the chart changed. */
+const day = specifyChart(SLUG, edition, 'id').days().at(-1) ?? '';
+const pathOf = (locale: Locale, asOf: string | null = null): string =>
+  embedPath(locale, edition.year, SLUG, asOf);
 const titleIn = (locale: Locale): string => specifyChart(SLUG, edition, locale).title;
 
 for (const start of LOCALES) {
@@ -63,19 +75,27 @@ for (const start of LOCALES) {
           await choose(page, 'height', height);
           await page.locator('.embed-code summary').click();
           const hash = theme === 'auto' ? '' : `#${theme}`;
-          const [frame, script, ...more] = topOf(await codeOf(page));
+          const [figure, script, ...more] = topOf(await codeOf(page));
           expect(more).toEqual([]);
-          expect(frame?.tag).toBe('iframe');
-          expect(frame?.attributes).toMatchObject({
+          expect(figure?.tag).toBe('figure');
+          expect(figure?.attributes['lang']).toBe(locale);
+          const frame = frameOf(await codeOf(page));
+          expect(frame).toMatchObject({
             src: absolute(pathOf(locale)) + hash,
             title: titleIn(locale),
-            lang: locale,
             loading: 'lazy',
           });
           expect(script).toEqual(
             height === 'fixed'
               ? undefined
-              : { tag: 'script', attributes: { async: '', src: absolute(hostScriptPath()) } },
+              : {
+                  tag: 'script',
+                  attributes: {
+                    async: '',
+                    'data-cfasync': 'false',
+                    src: absolute(hostScriptPath()),
+                  },
+                },
           );
 
           await expect(preview).toHaveAttribute('src', pathOf(locale) + hash);
@@ -84,7 +104,7 @@ for (const start of LOCALES) {
           await expect(shown.getByRole('heading', { level: 1 })).toHaveText(titleIn(locale));
           const content = shown.locator('html');
           if (theme !== 'auto') await expect(content).toHaveCSS('color-scheme', theme);
-          const stated = Number(frame?.attributes['height']);
+          const stated = Number(frame['height']);
           if (height === 'fixed') {
             await expect(preview).toHaveAttribute('height', String(stated));
           } else {
@@ -94,6 +114,35 @@ for (const start of LOCALES) {
         });
       }
       expect(complaints).toEqual([]);
+    });
+
+    test('states the height that a column needs, and shows the frame in its width', async ({
+      page,
+    }) => {
+      await choose(page, 'height', 'fixed');
+      const column = page.locator('.choices [name=column]');
+      const heightFor = async (width: string): Promise<number> => {
+        await column.fill(width);
+        return Number(frameOf(await codeOf(page))['height']);
+      };
+      const anyColumn = Number(frameOf(await codeOf(page))['height']);
+      expect(await heightFor('640')).toBe(embedHeight(specifyChart(SLUG, edition, start), 640));
+      expect(await heightFor('640')).toBeLessThan(0.75 * anyColumn);
+      expect(await heightFor('240')).toBe(anyColumn);
+      expect(await heightFor(''), 'without a width: enough for every column').toBe(anyColumn);
+      await column.fill('640');
+      await page.locator('.embed-code summary').click();
+      await expect(previewOf(page)).toHaveCSS('width', '640px');
+      await choose(page, 'height', 'fitted');
+      await expect(column).toBeDisabled();
+    });
+
+    test('fixes the figures of today, on request', async ({ page }) => {
+      await choose(page, 'version', 'dated');
+      expect(frameOf(await codeOf(page))['src']).toBe(absolute(pathOf(start, day)));
+      await page.locator('.embed-code summary').click();
+      const shown = page.frameLocator('.embed-code iframe');
+      await expect(shown.getByRole('heading', { level: 1 })).toHaveText(titleIn(start));
     });
 
     for (const locale of LOCALES) {
@@ -188,16 +237,21 @@ for (const start of LOCALES) {
       await page.keyboard.press('Tab');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
+      // Of the height and of the version the second option.
       await page.keyboard.press('Tab');
       await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.choices [name=column]')).toBeFocused();
       await page.keyboard.press('Tab');
       await expect(page.locator('.embed-code textarea')).toBeFocused();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await expect(copyButton(page)).toHaveText(CATALOGUES[start].chartPage.copied);
-      const [frame, script] = topOf(await page.evaluate(() => navigator.clipboard.readText()));
-      expect(frame?.attributes['src']).toBe(`${absolute(pathOf(next))}#dark`);
-      expect(script?.tag).toBe('script');
+      const code = await page.evaluate(() => navigator.clipboard.readText());
+      expect(frameOf(code)['src']).toBe(`${absolute(pathOf(next, day))}#dark`);
+      expect(topOf(code).map(({ tag }) => tag)).toEqual(['figure']);
     });
   });
 
@@ -208,8 +262,8 @@ for (const start of LOCALES) {
       await expect(copyButton(page)).toBeHidden();
       const code = page.locator('.embed-code textarea');
       await expect(code).toBeVisible();
-      expect(await code.inputValue()).toContain(`<iframe src="${absolute(pathOf(start))}"`);
-      expect(await code.inputValue()).not.toContain('<script');
+      expect(frameOf(await code.inputValue())['src']).toBe(absolute(pathOf(start)));
+      expect(topOf(await code.inputValue()).map(({ tag }) => tag)).toEqual(['figure', 'script']);
       await page.locator('.embed-code summary').click();
       const shown = page.frameLocator('.embed-code iframe');
       await expect(shown.getByRole('heading', { level: 1 })).toHaveText(titleIn(start));

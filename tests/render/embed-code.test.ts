@@ -50,12 +50,13 @@ describe.each(SAMPLES)('the sample “%s”', (kind) => {
 describe.each(THEMES)('a frame of the theme “%s”', (theme) => {
   test.each([true, false])('that fits its height: %s', (fitsHeight) => {
     const code = renderEmbedCode(chart, { ...DEFAULT_FRAME, theme, fitsHeight });
-    const [frame, script, ...more] = parse(code).children;
+    const [figure, script, ...more] = parse(code).children;
     expect(more).toEqual([]);
+    const frame = figure?.querySelector('iframe');
     expect(frame?.getAttribute('src')).toMatch(
       theme === 'auto' ? /\/embed\/2024\/claims-paid\/$/ : new RegExp(`/claims-paid/#${theme}$`),
     );
-    expect(frame?.getAttribute('lang')).toBe('en');
+    expect(figure?.getAttribute('lang')).toBe('en');
     expect(frame?.getAttribute('title')).toBe(chart.title);
     expect(script?.localName).toBe(fitsHeight ? 'script' : undefined);
     if (script) {
@@ -66,8 +67,10 @@ describe.each(THEMES)('a frame of the theme “%s”', (theme) => {
 });
 
 test('if a CMS removes the frame, the finding, the source and a link remain', () => {
-  const fallback = parse(renderEmbedCode(chart)).querySelector('iframe > blockquote');
-  expect(fallback?.textContent).toBe(`${chart.title}. ${chart.sourceLine}. Jamsostek Bengkulu`);
+  const fallback = parse(renderEmbedCode(chart)).querySelector('iframe + figcaption');
+  expect(fallback?.textContent).toBe(
+    `${chart.title}. ${chart.sourceLine}. Jamsostek Bengkulu, CC BY 4.0`,
+  );
   expect(fallback?.querySelector('a')?.getAttribute('href')).toMatch(
     /^https?:.*\/en\/2024\/claims-paid\/$/,
   );

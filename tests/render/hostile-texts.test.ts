@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 
 import { specifyChart } from '#charts/registry.ts';
 import { renderCsv, renderExcelCsv } from '#render/csv.ts';
-import { renderEmbedCode, renderPictureCode } from '#render/embed-code.ts';
+import { renderEmbedCode, renderOembedCode, renderPictureCode } from '#render/embed-code.ts';
 import { escapeJson } from '#render/escape-json.ts';
 import { renderOembed } from '#render/oembed.ts';
 import { drawCard, drawPicture } from '#render/picture.ts';
@@ -58,7 +58,7 @@ describe.each(REFUSED_TEXTS)('$kind', ({ text }) => {
   test('adds nothing to oEmbed', () => {
     const { title, html } = JSON.parse(renderOembed(hostile)) as Record<string, string>;
     expect(title).toBe(text);
-    expect(shapeOf(html ?? '')).toEqual(shapeOf(renderEmbedCode(chart)));
+    expect(shapeOf(html ?? '')).toEqual(shapeOf(renderOembedCode(chart, 640, 500)));
   });
 
   test('is unchanged in a table, or refused if a spreadsheet would compute it', () => {

@@ -242,12 +242,24 @@ test('every chart has its page and its embed', () => {
 describe.each(pages.filter(({ kind }) => kind === 'chart'))(
   'the code to embed of $path',
   (page) => {
-    const iframe = parseFragment(embedCodeOf(page)).firstElementChild;
+    const [figure, script, ...others] = parseFragment(embedCodeOf(page)).children;
+    const [iframe, caption] = figure?.children ?? [];
     const chart = page.chart;
 
-    test('is one iframe with a title, lazy, as wide as its column, of a stated height', () => {
-      expect(iframe?.localName).toBe('iframe');
-      expect(iframe?.nextElementSibling).toBeNull();
+    test('is one figure with a frame and a caption, and the script that fits its height', () => {
+      expect([figure, iframe, caption, script].map((each) => each?.localName)).toEqual([
+        'figure',
+        'iframe',
+        'figcaption',
+        'script',
+      ]);
+      expect(others).toEqual([]);
+      expect(fileBehind(new URL(script?.getAttribute('src') ?? '', siteUrl))).toBe('embed.js');
+    });
+
+    test('has a frame with a title, lazy, a block as wide as its column, of a stated height', () => {
+      expect(iframe?.innerHTML, 'parsers read the content of a frame as raw text').toBe('');
+      expect(iframe?.getAttribute('style')).toMatch(/(?:^|;)\s*display:\s*block/);
       expect(iframe?.getAttribute('title')).toBe(chart?.title);
       expect(iframe?.getAttribute('loading')).toBe('lazy');
       expect(iframe?.getAttribute('style')).toMatch(/(?:^|;)\s*width:\s*100%/);
@@ -263,7 +275,7 @@ describe.each(pages.filter(({ kind }) => kind === 'chart'))(
     });
 
     test('leaves something true where an editor takes the iframe away: finding, source and link', () => {
-      const fallback = iframe?.querySelector('blockquote');
+      const fallback = caption;
       expect(fallback?.textContent).toContain(chart?.title);
       const outlets = chart?.sources.map(({ outlet }) => outlet) ?? [];
       expect(outlets.length).toBeGreaterThan(0);
@@ -273,7 +285,7 @@ describe.each(pages.filter(({ kind }) => kind === 'chart'))(
   },
 );
 
-describe.each(pages.filter(({ kind }) => kind === 'embed'))(
+describe.each(pages.filter(({ kind }) => kind.endsWith('embed')))(
   'the embed $path',
   ({ document, chart }) => {
     test('has one script of its own, which reports its height and draws nothing', () => {
@@ -307,8 +319,9 @@ describe.each(pages.filter(({ kind }) => kind === 'embed'))(
       expect(links).toContain(canonical);
     });
 
-    test('opens its links outside the frame', () => {
-      expect(document.querySelector('base')?.getAttribute('target')).toBe('_top');
+    test('opens its links in a new tab, and from a saved copy on the site', () => {
+      expect(document.querySelector('base')?.getAttribute('target')).toBe('_blank');
+      expect(document.querySelector('base')?.getAttribute('href')).toMatch(/^https?:/);
     });
   },
 );

@@ -71,9 +71,13 @@ describe.each(chartPages)('the oEmbed of $path', (page) => {
     expect(home?.locale).toBe(locale);
   });
 
-  test('gives one frame with the embed of the chart, of the stated height', () => {
-    const [frame, ...more] = parseFragment(response.html).children;
+  test('gives a quotation, and after it a frame of the stated size with the embed of the chart', () => {
+    const [quotation, frame, ...more] = parseFragment(response.html).children;
     expect(more).toEqual([]);
+    expect(quotation?.localName).toBe('blockquote');
+    expect(quotation?.textContent).toContain(chart?.title);
+    expect(frame?.getAttribute('width')).toBe(String(response.width));
+    expect(frame?.getAttribute('frameborder')).toBe('0');
     expect(frame?.localName).toBe('iframe');
     const embed = pages.find(
       ({ file }) => file === behind(frame?.getAttribute('src') ?? 'about:blank'),

@@ -1,0 +1,26 @@
+/**
+ * Runs on chart pages: adds a button that copies the picture of the chart, and opens the picture where copying is refused.
+ */
+const canCopy = isSecureContext && 'ClipboardItem' in globalThis;
+for (const place of canCopy ? document.querySelectorAll<HTMLElement>('.copy-picture') : []) {
+  const { address = '', copy = '', copied = '' } = place.dataset;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'share';
+  button.textContent = copy;
+  button.addEventListener('click', () => {
+    // A promise, because Safari allows copying only in the click itself, before the picture has arrived.
+    const picture = fetch(address).then((response) => response.blob());
+    navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]).then(
+      () => {
+        button.textContent = copied;
+      },
+      () => {
+        location.assign(address);
+      },
+    );
+  });
+  place.append(button);
+}
+
+export {};
