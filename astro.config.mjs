@@ -62,7 +62,7 @@ const acceptAstroDirectives = () => ({
     code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('"use astro:') ? false : null,
 });
 
-const ASSETS = '_assets';
+const ASSETS = 'assets';
 /**
  * Components whose scripts become files. They are not needed for the first paint, and inline they would delay it. All
  * other scripts are inline.

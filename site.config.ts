@@ -35,7 +35,7 @@ export const parseBasePath = (value = '/'): string => {
 };
 
 /** Whether only this machine can open the site: such a build is a trial, every other one is for readers. */
-const isLocal = (origin: string): boolean =>
+export const isLocal = (origin: string): boolean =>
   /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(origin).hostname);
 
 /**

@@ -19,7 +19,10 @@ const GOLDEN_PICTURES = 'tests/charts/__golden__';
 const GOLDEN_CARDS = 'tests/render/__golden__';
 
 /** File names here contain a content hash and change with the content. Only pages of this site load these files. */
-const INTERNAL = '_assets/';
+const INTERNAL = 'assets/';
+
+/** Files that tell a host how to publish the folder. Hosts look for these names; no reader asks for them. */
+export const HOST_FILES: readonly string[] = ['.nojekyll'];
 
 /** Copies of the figures of a day are left out: every correction adds one, and data/corrections.json lists them. */
 const DATED = /@\d{4}-\d{2}-\d{2}\./;
@@ -27,7 +30,7 @@ const DATED = /@\d{4}-\d{2}-\d{2}\./;
 /** Addresses of files in dist/, without the base path, sorted: `/2024/` for `2024/index.html`. */
 export const addressesOf = (files: readonly string[]): string[] =>
   files
-    .filter((file) => !file.startsWith(INTERNAL) && !DATED.test(file))
+    .filter((file) => !file.startsWith(INTERNAL) && !HOST_FILES.includes(file) && !DATED.test(file))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 

@@ -1,6 +1,7 @@
 /**
- * Stops with a clear message if this version of Node cannot run TypeScript files.
- * Without this script an old Node prints a syntax error that does not show the reason.
+ * Stops with a clear message if Node cannot run this project: its version is too old for TypeScript files, or the path of
+ * the project has a character with which Vite does not find its modules.
+ * Without this script an old Node prints a syntax error, and Vite an error about an import, which do not show the reason.
  * Written in old JavaScript, because old versions of Node must be able to run it.
  */
 'use strict';
@@ -33,7 +34,27 @@ function complaint(version) {
   );
 }
 
-var message = complaint(process.argv[2] || process.version);
+/**
+ * What is wrong with the path of the project, in two lines, or null. Vite reads `#` and `?` in a path as the start of a
+ * fragment or of a query, as in an address, and then looks for another file.
+ * @param {string} folder
+ */
+function complaintAboutPath(folder) {
+  var found = /[#?]/.exec(folder);
+  if (!found) return null;
+  return (
+    'The path of this project has the character ' +
+    found[0] +
+    ', with which the site cannot be built: ' +
+    folder +
+    '\n' +
+    'Move or rename the folder, then repeat the command. Spaces and letters of every language are fine.'
+  );
+}
+
+var message =
+  complaint(process.argv[2] || process.version) ||
+  complaintAboutPath(process.argv[3] || __dirname.replace(/[\\/][^\\/]*$/, ''));
 if (message) {
   console.error(message);
   process.exit(1);

@@ -8,9 +8,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { basePath as configuredBasePath } from '../site.config.ts';
+import { basePath as configuredBasePath, isLocal } from '../site.config.ts';
 
 const HOST = '127.0.0.1';
+/** Pages name `http://localhost:<port>`, which a browser may look up as either of these addresses. */
+const LOOPBACK = [HOST, '::1'];
+/** The port in the default of SITE_URL. */
 const DEFAULT_PORT = 4321;
 
 /** Files that other sites load with scripts: these need the header `Access-Control-Allow-Origin`. */
@@ -29,7 +32,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 /** Cache headers. A file name with a content hash never gets other content. Fonts have no hash, but rarely change. */
 const KEPT: readonly (readonly [RegExp, string])[] = [
-  [/^\/_assets\//, 'public, max-age=31536000, immutable'],
+  [/^\/assets\//, 'public, max-age=31536000, immutable'],
   [/^\/fonts\//, 'public, max-age=2592000'],
 ];
 
@@ -128,70 +131,140 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
   };
 
   const server = createServer(answer);
-  await listen(server, port);
+  await listen(server, port, HOST);
   const { port: actualPort } = server.address() as AddressInfo;
   return {
     address: `http://${HOST}:${actualPort}${basePath}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => {
-          if (error) reject(error);
-          else resolve();
-        });
-        server.closeAllConnections();
-      }),
+    close: () => closeServer(server),
   };
 };
 
-const listen = (server: Server, port: number): Promise<void> =>
+const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, HOST, resolve);
+    server.listen(port, host, resolve);
+  });
+
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.close((error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+    server.closeAllConnections();
   });
 
 const isPortTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
-/** Without a requested port, the next free port is used. A requested port that is in use is an error. */
-export const serveOnFreePort = async (options: SiteOptions, tries = 20): Promise<RunningSite> => {
+export interface ReservedPort {
+  readonly port: number;
+  /** Frees the port for the server that it was reserved for. */
+  readonly release: () => Promise<void>;
+}
+
+const reservePort = async (port: number): Promise<ReservedPort> => {
+  const held: Server[] = [];
+  const release = async (): Promise<void> => {
+    await Promise.all(held.map(closeServer));
+  };
   try {
-    return await serveSite(options);
+    for (const host of LOOPBACK) {
+      const server = createServer((_request, response) => {
+        response.setHeader('Retry-After', '10');
+        endWith(response, 503, 'The site is being built');
+      });
+      try {
+        await listen(server, port, host);
+        held.push(server);
+      } catch (error) {
+        // A machine without IPv6 has no ::1, so nothing can answer there.
+        if (isPortTaken(error) || host === HOST) throw error;
+      }
+    }
+  } catch (error) {
+    await release();
+    throw error;
+  }
+  return { port, release };
+};
+
+/** Reserves a port, or the next one that is free. */
+export const reserveFreePort = async (port: number, tries = 20): Promise<ReservedPort> => {
+  try {
+    return await reservePort(port);
   } catch (error) {
     if (!isPortTaken(error) || tries <= 1) throw error;
-    return serveOnFreePort({ ...options, port: options.port + 1 }, tries - 1);
+    return reserveFreePort(port + 1, tries - 1);
   }
 };
+
+/** Without a requested port, the next free port is used. A requested port that is in use is an error. */
+export const serveOnFreePort = async (options: SiteOptions): Promise<RunningSite> => {
+  const { port, release } = await reserveFreePort(options.port);
+  await release();
+  return serveSite({ ...options, port });
+};
+
+/** The origin that the pages of a build name, as its robots.txt tells; `undefined` if it has none. */
+export const originOf = (directory: string): string | undefined => {
+  const robots = join(directory, 'robots.txt');
+  const [, sitemap = ''] = existsSync(robots)
+    ? (/^Sitemap: (\S+)$/m.exec(readFileSync(robots, 'utf8')) ?? [])
+    : [];
+  return URL.canParse(sitemap) ? new URL(sitemap).origin : undefined;
+};
+
+/** The port that a build for this machine names in its pages, otherwise the default port. */
+export const portNamedBy = (origin: string | undefined): number =>
+  origin !== undefined && isLocal(origin) ? Number(new URL(origin).port || 80) : DEFAULT_PORT;
 
 const fail = (message: string): never => {
   console.error(message);
   process.exit(1);
 };
 
-const main = async (): Promise<void> => {
-  const { values } = parseArgs({ options: { port: { type: 'string' } } });
-  const directory = join(import.meta.dirname, '..', 'dist');
-  if (!existsSync(join(directory, 'index.html'))) {
+const DIRECTORY = join(import.meta.dirname, '..', 'dist');
+
+/**
+ * Serves dist/ and prints its address.
+ * @param asked a port as typed; without one, the port that the pages name, or the next free one
+ */
+export const serveBuild = async (asked?: string): Promise<void> => {
+  if (!existsSync(join(DIRECTORY, 'index.html'))) {
     fail('There is no built site in dist/. Run `npm run build` first.');
   }
-  const asked = values.port;
   if (asked !== undefined && !(/^\d{1,5}$/.test(asked) && Number(asked) < 65536)) {
     fail(`--port is ${JSON.stringify(asked)}; expected a number from 0 to 65535.`);
   }
-  const site = { directory, basePath: configuredBasePath };
+  const site = { directory: DIRECTORY, basePath: configuredBasePath };
+  const origin = originOf(DIRECTORY);
+  const wanted = portNamedBy(origin);
   try {
     const { address } =
       asked === undefined
-        ? await serveOnFreePort({ ...site, port: DEFAULT_PORT })
+        ? await serveOnFreePort({ ...site, port: wanted })
         : await serveSite({ ...site, port: Number(asked) });
+    const port = new URL(address).port;
+    if (asked === undefined && Number(port) !== wanted)
+      console.log(`Port ${wanted} is used by another program, so the site is at port ${port}.`);
+    if (origin !== undefined && isLocal(origin) && Number(port) !== wanted)
+      console.log(
+        `Its pages, snippets and files still name ${origin}, for which they were built. ` +
+          '`npm start` builds them for a free port.',
+      );
     console.log(`The site is at ${address} (stop with Ctrl+C)`);
   } catch (error) {
     if (!isPortTaken(error)) throw error;
     fail(
       asked === undefined
-        ? `Ports from ${DEFAULT_PORT} on are all taken. Choose one with --port.`
+        ? `Ports from ${wanted} on are all taken. Choose one with --port.`
         : `Port ${asked} is taken. Choose another with --port, or leave --port away to get a free one.`,
     );
   }
 };
 
-if (import.meta.main) await main();
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { port: { type: 'string' } } });
+  await serveBuild(values.port);
+}

@@ -6,9 +6,12 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** @returns a new folder, which the caller must remove */
-export function copyProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'jamsostek-bengkulu-'));
+/**
+ * @param prefix start of the name of the folder
+ * @returns a new folder, which the caller must remove
+ */
+export function copyProject(prefix = 'jamsostek-bengkulu-'): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
   for (const path of listFiles()) cpSync(join(ROOT, path), join(folder, path));
   linkPackages(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   return folder;

@@ -139,7 +139,7 @@ const isData = (script: Element): boolean => (attribute(script, 'type') ?? '').i
 test('the build has the same files', () => {
   expect(listFiles(dist).map(withoutHash)).toEqual(honestFiles.map(withoutHash));
 });
-const withoutHash = (file: string): string => file.replace(/(?<=^_assets\/[^.]+\.)[\w-]+/, '*');
+const withoutHash = (file: string): string => file.replace(/(?<=^assets\/[^.]+\.)[\w-]+/, '*');
 
 describe.each(honestFiles.filter((file) => endsWith(file, '.html')))('%s', (file) => {
   test('has the elements and attributes of the honest page, and no other', () => {

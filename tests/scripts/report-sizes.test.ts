@@ -19,7 +19,7 @@ beforeAll(() => {
     'data/index.html': 100,
     '404.html': 100,
     'embed.js': 100,
-    '_assets/text.woff2': 100,
+    'assets/text.woff2': 100,
     'data/2024.csv': 100,
   };
   for (const [path, size] of Object.entries(files)) {
@@ -47,7 +47,7 @@ test('each file counts in one kind, the largest first', () => {
   expect(kinds['chart pages']).toEqual(['2024/coverage/index.html']);
   expect(kinds['other pages']).toEqual(['404.html', 'data/index.html']);
   expect(kinds['scripts']).toEqual(['embed.js']);
-  expect(kinds['fonts']).toEqual(['_assets/text.woff2']);
+  expect(kinds['fonts']).toEqual(['assets/text.woff2']);
 });
 
 test('the report names the largest file of each kind, and leaves out kinds without files', () => {

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
-const run = (version: string) =>
-  spawnSync(process.execPath, [join(root, 'scripts/require-node.cjs'), version], {
+const run = (version: string, ...folder: string[]) =>
+  spawnSync(process.execPath, [join(root, 'scripts/require-node.cjs'), version, ...folder], {
     encoding: 'utf8',
   });
 
@@ -34,13 +35,48 @@ test.each([
   ]);
 });
 
-test('every npm script checks the Node version first, except the one that only calls other scripts', () => {
+test.each(['/home/rina/#1/site', '/home/rina/what?', 'C:\\Users\\Rina\\C#\\site'])(
+  'the folder %s is refused in two lines: what was found, what to do',
+  (folder) => {
+    const { status, stderr } = run('v24.21.0', folder);
+    expect(status).toBe(1);
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(
+        /^The path of this project has the character [#?], with which the site cannot be built: /,
+      ),
+      expect.stringMatching(/^Move or rename the folder/),
+    ]);
+    expect(stderr).toContain(folder);
+  },
+);
+
+test('a folder with spaces and letters beyond ASCII is accepted', () => {
+  expect(run('v24.21.0', '/home/rina/kerja saya/Übersicht 数据')).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
+});
+
+test('by default the folder of the project itself is read', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'site #'));
+  try {
+    mkdirSync(join(folder, 'scripts'));
+    const copy = join(folder, 'scripts', 'require-node.cjs');
+    copyFileSync(join(root, 'scripts/require-node.cjs'), copy);
+    const { status, stderr } = spawnSync(process.execPath, [copy], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toContain(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('every npm script checks the Node version and the folder first', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
   const unguarded = Object.entries(scripts)
     .filter(([, command]) => !command.startsWith('node scripts/require-node.cjs && '))
     .map(([name]) => name);
-  expect(unguarded).toEqual(['start']);
-  expect(scripts['start']).toMatch(/^npm run /);
+  expect(unguarded).toEqual([]);
 });

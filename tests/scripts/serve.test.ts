@@ -1,10 +1,19 @@
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { createServer } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningSite, serveOnFreePort, serveSite } from '../../scripts/serve.ts';
+import {
+  originOf,
+  portNamedBy,
+  reserveFreePort,
+  type RunningSite,
+  serveOnFreePort,
+  serveSite,
+} from '../../scripts/serve.ts';
+import { findFreePort } from '../free-port.ts';
 
 const FILES = {
   'index.html': 'home',
@@ -142,4 +151,55 @@ test('a port in use is an error, unless any free port is allowed', async () => {
   const second = await serveOnFreePort({ directory, basePath: '/', port });
   expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
   await Promise.all([first.close(), second.close()]);
+});
+
+test('a reserved port answers that the site is being built, and is free again afterwards', async () => {
+  const { port, release } = await reserveFreePort(await findFreePort());
+  const waiting = await fetch(`http://127.0.0.1:${port}/`);
+  expect(waiting.status).toBe(503);
+  expect(waiting.headers.get('retry-after')).toBe('10');
+  const next = await reserveFreePort(port);
+  expect(next.port).toBeGreaterThan(port);
+  await next.release();
+  await release();
+  const site = await serveSite({ directory, basePath: '/', port });
+  await site.close();
+});
+
+// `localhost` is looked up as 127.0.0.1 or as ::1, and the pages name `localhost`.
+const canUseIpv6 = Object.values(networkInterfaces()).some((addresses) =>
+  addresses?.some(({ address }) => address === '::1'),
+);
+test.runIf(canUseIpv6)('a port that another program has at ::1 alone is taken', async () => {
+  const port = await findFreePort();
+  const other = createServer().listen(port, '::1');
+  await once(other, 'listening');
+  const { port: reserved, release } = await reserveFreePort(port);
+  expect(reserved).toBeGreaterThan(port);
+  await release();
+  other.close();
+});
+
+test('a build tells the origin that its pages name', () => {
+  expect(originOf(directory)).toBeUndefined();
+  const folder = mkdtempSync(join(tmpdir(), 'robots-'));
+  const write = (text: string) => {
+    writeFileSync(join(folder, 'robots.txt'), text);
+  };
+  write('User-agent: *\nAllow: /\n\nSitemap: http://localhost:4322/base/sitemap-index.xml\n');
+  expect(originOf(folder)).toBe('http://localhost:4322');
+  write('Sitemap: nowhere\n');
+  expect(originOf(folder)).toBeUndefined();
+  rmSync(folder, { recursive: true });
+  expect(originOf(folder)).toBeUndefined();
+});
+
+test.each([
+  ['http://localhost:4322', 4322],
+  ['http://127.0.0.1:8080', 8080],
+  ['http://localhost', 80],
+  ['https://example.org:8443', 4321],
+  [undefined, 4321],
+])('a build for %s is served at port %i', (origin, port) => {
+  expect(portNamedBy(origin)).toBe(port);
 });

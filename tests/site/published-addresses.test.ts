@@ -77,7 +77,8 @@ test('an address leads to the page behind it, and names no file that changes wit
       'en/2024/index.html',
       'data/2024.csv',
       'data/2024@2026-11-22.csv',
-      '_assets/a.B1c2.js',
+      'assets/a.B1c2.js',
+      '.nojekyll',
     ]),
   ).toEqual(['/', '/data/2024.csv', '/en/2024/']);
 });
