@@ -24,13 +24,17 @@ const INTERNAL = 'assets/';
 /** Files that tell a host how to publish the folder. Hosts look for these names; no reader asks for them. */
 export const HOST_FILES: readonly string[] = ['.nojekyll'];
 
+/** A build has it only with a `CONTACT`, and the address is fixed by RFC 9116. */
+const SECURITY = '.well-known/security.txt';
+
 /** Copies of the figures of a day are left out: every correction adds one, and data/corrections.json lists them. */
 const DATED = /@\d{4}-\d{2}-\d{2}\./;
 
 /** Addresses of files in dist/, without the base path, sorted: `/2024/` for `2024/index.html`. */
 export const addressesOf = (files: readonly string[]): string[] =>
   files
-    .filter((file) => !file.startsWith(INTERNAL) && !HOST_FILES.includes(file) && !DATED.test(file))
+    .filter((file) => !file.startsWith(INTERNAL) && !DATED.test(file))
+    .filter((file) => ![...HOST_FILES, SECURITY].includes(file))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 

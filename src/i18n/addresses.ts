@@ -141,4 +141,8 @@ export const hostScriptPath = (): string => `${basePath}embed.js`;
 /** An address with scheme and host, for use outside the site. */
 export const absolute = (path: string): string => siteUrl + path;
 
+/** The licences of everything that readers get. */
+export const licencesPath = (): string => `${basePath}licences.txt`;
+/** RFC 9116 asks for it at this path of the origin, which it has where the base path is `/`. */
+export const securityTxtPath = (): string => `${basePath}.well-known/security.txt`;
 export const sitemapPath = (): string => `${basePath}sitemap-index.xml`;

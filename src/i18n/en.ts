@@ -456,6 +456,7 @@ export const en: Catalogue = {
     licenceName: 'Creative Commons Attribution 4.0 International (CC BY 4.0)',
     licenceText:
       'The dataset, charts and texts of this site are licensed as named below. The figures come from the sources named and are to be quoted with them.',
+    allLicences: 'Licences of all parts of this site: typefaces, map, code',
     cite: 'How to cite',
     citeFigures: (key) =>
       `Two files for reference managers hold the citation of every figure of this edition. The key of an entry is the edition and the id of the figure, as in ${key}.`,

@@ -556,6 +556,7 @@ export const id = {
     licenceName: 'Creative Commons Atribusi 4.0 Internasional (CC BY 4.0)',
     licenceText:
       'Kumpulan data, grafik, dan tulisan situs ini berlisensi seperti di bawah. Angkanya berasal dari sumber yang disebut dan perlu dikutip bersama sumbernya.',
+    allLicences: 'Lisensi semua bagian situs ini: huruf, peta, kode (dalam bahasa Inggris)',
     cite: 'Cara mengutip',
     citeFigures: (key: string) =>
       `Kutipan setiap angka edisi ini ada dalam dua berkas untuk pengelola pustaka. Kunci butirnya terdiri atas edisi dan id angka, misalnya ${key}.`,

@@ -7,6 +7,7 @@ import { localePrefix } from '#i18n/addresses.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { cardsOf } from '#render/card.ts';
 import { WEB_FONTS } from '#render/web-font-address.ts';
+import { contact } from '../../site.config.ts';
 
 /**
  * The data folder is read at each call, which takes milliseconds, so that the development server shows a correction at
@@ -128,3 +129,9 @@ export const cardPaths = () =>
 /** One entry per web font. */
 export const webFontPaths = () =>
   WEB_FONTS.map(({ name }) => ({ params: { font: name }, props: { name } }));
+
+/** `security.txt` must name a contact, so a trial on this machine without one has no such file. */
+export const securityTxtPaths = () =>
+  contact === undefined
+    ? []
+    : [{ params: { file: 'security' }, props: { contact, modified: newestEdition().modified } }];

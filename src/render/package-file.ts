@@ -1,4 +1,4 @@
-/** Reads files of npm packages: fonts, the coasts of the map, WebAssembly. */
+/** Reads files of npm packages: fonts, the coasts of the map, WebAssembly, licences. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -9,4 +9,12 @@ const { resolve } = createRequire(join(process.cwd(), 'package.json'));
 /** A file of a package, such as `@scope/name/file.ttf`. */
 export function readPackageFile(path: string): Buffer {
   return readFileSync(resolve(path));
+}
+
+/**
+ * A licence by its path from the root of the project, such as `LICENSE` or `node_modules/d3/LICENSE`. Not resolved as a
+ * module, because some packages export their code alone.
+ */
+export function readLicence(path: string): string {
+  return readFileSync(join(process.cwd(), path), 'utf8');
 }

@@ -1,0 +1,24 @@
+/** Where to report a vulnerability, for programs and people who look for it at a fixed address (RFC 9116). */
+import { absolute, securityTxtPath } from '#i18n/addresses.ts';
+import { LOCALES } from '#i18n/locales.ts';
+
+/** RFC 9116 recommends less than a year. */
+const DAYS_VALID = 364;
+const DAY = 86_400_000;
+
+/**
+ * @param contact a `mailto:` or `https:` address
+ * @param modified the newest day of the data. The file expires a fixed time after it, because a date that depended on the
+ *   day of the build would make two builds of the same sources differ. Data that nobody has touched for that long is
+ *   reason to look whether the contact still answers.
+ */
+export function renderSecurityTxt(contact: string, modified: string): string {
+  const expires = new Date(Date.parse(`${modified}T00:00:00Z`) + DAYS_VALID * DAY);
+  return [
+    `Contact: ${contact}`,
+    `Expires: ${expires.toISOString().replace('.000', '')}`,
+    `Preferred-Languages: ${LOCALES.join(', ')}`,
+    `Canonical: ${absolute(securityTxtPath())}`,
+    '',
+  ].join('\n');
+}
