@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withoutLocale } from '#i18n/addresses.ts';
+import { writeHeadersFile } from './deploy/headers-file.ts';
 import { secureSite } from './scripts/secure-pages.ts';
 import { basePath, siteUrl } from './site.config.ts';
 
@@ -52,6 +53,15 @@ const securePages = () => ({
 });
 
 /**
+ * Cloudflare and Netlify read the response headers from a file of the build.
+ * @returns {import('astro').AstroIntegration}
+ */
+const writeHeaders = () => ({
+  name: 'write-headers',
+  hooks: { 'astro:build:done': ({ dir }) => writeHeadersFile(fileURLToPath(dir)) },
+});
+
+/**
  * Astro marks MDX modules with a directive, and reads it before the modules are bundled. Rolldown then warns that the
  * directive may get lost, with ten lines per module. The warning has no effect here and is not shown.
  * @returns {import('vite').Plugin}
@@ -94,6 +104,7 @@ export default defineConfig({
     mdx({ smartypants: false }),
     sitemap({ filter: isCanonical }),
     securePages(),
+    writeHeaders(),
   ],
   devToolbar: { enabled: false },
   vite: {

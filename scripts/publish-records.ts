@@ -1,6 +1,7 @@
 /**
  * `npm run publish:records` builds the site and writes every generated record that tests compare it with: the golden
- * pictures, the hashes of the cards, the published addresses and figures, and the JSON Schemas of the data files.
+ * pictures, the hashes of the cards, the published addresses and figures, the JSON Schemas of the data files, and the
+ * configuration of nginx.
  * The lists of published addresses and figures only grow, because other sites link to these addresses and readers have
  * seen these figures.
  */
@@ -11,10 +12,12 @@ import { join, sep } from 'node:path';
 import type { Edition } from '#editions/edition.ts';
 import { readFolder } from '#editions/read-folder.ts';
 import { makeJsonSchemas } from '#schema/json-schemas.ts';
+import { renderNginx } from '../deploy/nginx.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const ADDRESSES = 'tests/site/published-addresses.txt';
 const FIGURES = 'tests/editions/published-figures.tsv';
+const NGINX = 'deploy/nginx.conf';
 const GOLDEN_PICTURES = 'tests/charts/__golden__';
 const GOLDEN_CARDS = 'tests/render/__golden__';
 
@@ -22,7 +25,7 @@ const GOLDEN_CARDS = 'tests/render/__golden__';
 const INTERNAL = 'assets/';
 
 /** Files that tell a host how to publish the folder. Hosts look for these names; no reader asks for them. */
-export const HOST_FILES: readonly string[] = ['.nojekyll'];
+export const HOST_FILES: readonly string[] = ['.nojekyll', '_headers'];
 
 /** A build has it only with a `CONTACT`, and the address is fixed by RFC 9116. */
 const SECURITY = '.well-known/security.txt';
@@ -102,7 +105,7 @@ const readRecords = (): Map<string, string> => {
     filesBelow(folder).map((file) => `${folder}/${file}`),
   );
   const schemas = Object.keys(makeJsonSchemas()).map((name) => `data/${name}`);
-  const paths = [...golden, ...schemas, ADDRESSES, FIGURES];
+  const paths = [...golden, ...schemas, ADDRESSES, FIGURES, NGINX];
   const written = paths.filter((path) => existsSync(join(ROOT, path)));
   return new Map(written.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
 };
@@ -119,6 +122,7 @@ if (import.meta.main) {
   const before = readRecords();
   for (const [name, text] of Object.entries(makeJsonSchemas()))
     writeFileSync(join(ROOT, 'data', name), text);
+  writeFileSync(join(ROOT, NGINX), renderNginx());
   run('npm run build');
   run('npm run test:unit -- tests/charts/charts tests/render/picture --update');
   writeLines(ADDRESSES, mergeAddresses(readPublishedAddresses(), addressesOf(filesBelow('dist'))));

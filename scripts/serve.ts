@@ -8,6 +8,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+
+import { headersFor } from '../deploy/headers.ts';
 import { basePath as configuredBasePath, isLocal } from '../site.config.ts';
 
 const HOST = '127.0.0.1';
@@ -15,9 +17,6 @@ const HOST = '127.0.0.1';
 const LOOPBACK = [HOST, '::1'];
 /** The port in the default of SITE_URL. */
 const DEFAULT_PORT = 4321;
-
-/** Files that other sites load with scripts: these need the header `Access-Control-Allow-Origin`. */
-const OPEN_TO_ALL = /^\/(?:data|oembed|images)\//;
 
 /** Without a charset a browser may read our Indonesian and our BOM-less CSV as Latin-1. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -29,12 +28,6 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 };
-
-/** Cache headers. A file name with a content hash never gets other content. Fonts have no hash, but rarely change. */
-const KEPT: readonly (readonly [RegExp, string])[] = [
-  [/^\/assets\//, 'public, max-age=31536000, immutable'],
-  [/^\/fonts\//, 'public, max-age=2592000'],
-];
 
 interface SiteOptions {
   /** The output folder of the build. */
@@ -57,6 +50,11 @@ const endWith = (response: ServerResponse, status: number, text: string): void =
   response.end(`${text}\n`);
 };
 
+/** @param path path of the file below the base path */
+const sendHeaders = (response: ServerResponse, path: string): void => {
+  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+};
+
 const decode = (pathname: string): string | undefined => {
   try {
     return decodeURI(pathname);
@@ -77,6 +75,7 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
     }
     response.statusCode = 404;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    sendHeaders(response, '404.html');
     response.end(readFileSync(notFoundPage));
   };
 
@@ -91,9 +90,7 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
     setHeaders: (response, pathname) => {
       const type = CONTENT_TYPES[/\.\w+$/.exec(pathname)?.[0] ?? ''];
       if (type !== undefined) response.setHeader('Content-Type', type);
-      const kept = KEPT.find(([pattern]) => pattern.test(pathname))?.[1];
-      if (kept !== undefined) response.setHeader('Cache-Control', kept);
-      if (OPEN_TO_ALL.test(pathname)) response.setHeader('Access-Control-Allow-Origin', '*');
+      sendHeaders(response, pathname.slice(1));
     },
   });
 

@@ -115,6 +115,15 @@ describe.each(['/', '/jamsostek/'])('a site at %s', (basePath) => {
     expect(response.headers.get('access-control-allow-origin')).toBe(allowed);
   });
 
+  test.each([
+    ['2024/', 'cross-origin-opener-policy', 'same-origin'],
+    ['data/2024.csv', 'cross-origin-resource-policy', 'cross-origin'],
+    ['nothing', 'content-security-policy', "frame-ancestors 'self'"],
+    ['robots.txt', 'x-content-type-options', 'nosniff'],
+  ])('sends %s with the headers of its class: %s', async (path, header, value) => {
+    expect((await get(path)).headers.get(header)).toBe(value);
+  });
+
   test('answers only GET and HEAD', async () => {
     expect((await get('', { method: 'HEAD' })).status).toBe(200);
     expect((await get('', { method: 'POST' })).status).toBe(405);

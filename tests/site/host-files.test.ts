@@ -1,8 +1,10 @@
 /** Every host publishes the whole folder. GitHub Pages drops what starts with `_` where it runs Jekyll. */
 import { expect, test } from 'vitest';
 
+import { classesOf } from '../../deploy/headers.ts';
 import { HOST_FILES } from '../../scripts/publish-records.ts';
-import { files } from './built-site.ts';
+import { basePath } from '../../site.config.ts';
+import { files, readBuilt } from './built-site.ts';
 
 test('no file or folder has a name that starts with an underscore, except what hosts ask for', () => {
   expect(files.length).toBeGreaterThan(100);
@@ -14,4 +16,30 @@ test('no file or folder has a name that starts with an underscore, except what h
 
 test.each(HOST_FILES)('%s is in the folder', (name) => {
   expect(files).toContain(name);
+});
+
+const addresses = files
+  .filter((file) => !HOST_FILES.includes(file))
+  .map((file) => file.replace(/(?<=^|\/)index\.html$/, ''));
+
+test('every address has the response headers of one class', () => {
+  const found = addresses.map((address) => ({ address, classes: classesOf(address) }));
+  expect(found.filter(({ classes }) => classes.length !== 1)).toEqual([]);
+});
+
+test('every address matches the rule for all and one other rule of _headers', () => {
+  const rules = readBuilt('_headers')
+    .split('\n')
+    .filter((line) => /^\S/.test(line))
+    .map((path) => {
+      const parts = path.split('*').map((part) => part.replace(/[.+?^$()[\]{}|\\]/g, '\\$&'));
+      return { path, pattern: new RegExp(`^${parts.join('.*')}$`) };
+    });
+  expect(rules.length).toBeGreaterThan(10);
+  const found = addresses.map((address) => ({
+    address,
+    rules: rules.filter(({ pattern }) => pattern.test(basePath + address)).map(({ path }) => path),
+  }));
+  expect(found.filter(({ rules: { length } }) => length !== 2)).toEqual([]);
+  expect(found.filter(({ rules: [first] }) => first !== `${basePath}*`)).toEqual([]);
 });

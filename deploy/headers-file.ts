@@ -1,0 +1,25 @@
+/** Writes the headers as `_headers`, which Cloudflare and Netlify read from the root of the published folder. */
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { basePath } from '../site.config.ts';
+import { CLASS_NAMES, CLASSES, COMMON, globsOf, type Headers } from './headers.ts';
+
+const rule = (path: string, headers: Headers): string =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+
+/** @param years the years of the editions, because these hosts know no pattern for a number */
+export function renderHeadersFile(years: readonly string[], base = basePath): string {
+  const rules = CLASS_NAMES.flatMap((name) =>
+    CLASSES[name].patterns
+      .flatMap((pattern) => globsOf(pattern, years))
+      .map((glob) => rule(base + glob, CLASSES[name].headers)),
+  );
+  return `${[rule(`${base}*`, COMMON), ...rules].join('\n')}\n`;
+}
+
+/** Writes the file of a finished build. Each edition has a folder that is named after its year. */
+export function writeHeadersFile(directory: string): void {
+  const years = readdirSync(directory).filter((name) => /^\d{4}$/.test(name));
+  writeFileSync(join(directory, '_headers'), renderHeadersFile(years.sort()));
+}

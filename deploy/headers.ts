@@ -1,0 +1,133 @@
+/**
+ * The response headers of the site, by class of address. This is their only source: `dist/_headers` (Cloudflare, Netlify),
+ * `deploy/nginx.conf` and the server of `npm start` are made from it.
+ */
+import { localePrefix } from '#i18n/addresses.ts';
+import { LOCALES } from '#i18n/locales.ts';
+
+export type Headers = Readonly<Record<string, string>>;
+
+interface AddressClass {
+  /**
+   * The addresses below the base path. `<lang>` is the segment of a language or nothing, `<year>` the year of an edition,
+   * `*` any characters. No address may match two patterns: Cloudflare would send both values of a header, Netlify the last.
+   */
+  readonly patterns: readonly string[];
+  readonly headers: Headers;
+}
+
+/** One year in seconds. */
+const YEAR = 31_536_000;
+
+/** Sent with every answer, also with those to unknown addresses. No class has one of these headers too. */
+export const COMMON: Headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  // Without includeSubDomains, because the other sites of the domain are not ours.
+  'Strict-Transport-Security': `max-age=${YEAR}`,
+};
+
+const CORP = 'Cross-Origin-Resource-Policy';
+const SHORT = 'public, max-age=300';
+
+export const CLASSES = {
+  page: {
+    patterns: [
+      '<lang>',
+      '<lang><year>/*',
+      '<lang>data/',
+      '<lang>data/<year>/',
+      '<lang>data/<year>/checks/',
+      '<lang>embed/',
+      '404.html',
+    ],
+    headers: {
+      // The policy with the hashes is in each page. A meta element cannot say who may frame the page.
+      'Content-Security-Policy': "frame-ancestors 'self'",
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      [CORP]: 'same-origin',
+      'Cache-Control': 'public, max-age=0, must-revalidate',
+    },
+  },
+  // Every site may frame an embed: neither frame-ancestors nor X-Frame-Options. Hosts with
+  // `Cross-Origin-Embedder-Policy` need CORP.
+  embed: {
+    patterns: ['<lang>embed/<year>/*'],
+    headers: { [CORP]: 'cross-origin', 'Cache-Control': SHORT },
+  },
+  // Files that other sites load with scripts. By ending, because pages are in data/ too.
+  data: {
+    patterns: [
+      ...['atom', 'bib', 'csv', 'json', 'xlsx'].map((ending) => `data/*.${ending}`),
+      'images/*',
+      'oembed/*',
+    ],
+    headers: {
+      'Access-Control-Allow-Origin': '*',
+      [CORP]: 'cross-origin',
+      'Cache-Control': SHORT,
+    },
+  },
+  // A name with a hash of its content never gets other content.
+  asset: {
+    patterns: ['assets/*'],
+    headers: { [CORP]: 'same-origin', 'Cache-Control': `public, max-age=${YEAR}, immutable` },
+  },
+  // Fonts have no hash in their name, but rarely change.
+  font: {
+    patterns: ['fonts/*'],
+    headers: { [CORP]: 'same-origin', 'Cache-Control': 'public, max-age=2592000' },
+  },
+  // Pages of newsrooms load it as a script, which CORP same-origin would forbid.
+  'host script': {
+    patterns: ['embed.js'],
+    headers: { [CORP]: 'cross-origin', 'Cache-Control': 'public, max-age=3600' },
+  },
+  'file of the site': {
+    patterns: ['favicon.svg', '*.txt', '*.xml'],
+    headers: { [CORP]: 'same-origin', 'Cache-Control': 'public, max-age=3600' },
+  },
+} as const satisfies Record<string, AddressClass>;
+
+export type ClassName = keyof typeof CLASSES;
+export const CLASS_NAMES = Object.keys(CLASSES) as ClassName[];
+
+const PREFIXES = LOCALES.map((locale) => {
+  const prefix = localePrefix(locale);
+  return prefix === undefined ? '' : `${prefix}/`;
+});
+
+/** A pattern as the source of a regular expression, for the path behind the base path. */
+export function expressionOf(pattern: string): string {
+  const languages = PREFIXES.filter((prefix) => prefix !== '').join('|');
+  const expression = pattern
+    .replace(/[.+?^$()[\]{}|\\]/g, String.raw`\$&`)
+    .replaceAll('*', '.*')
+    .replace('<lang>', `(?:${languages})?`)
+    .replace('<year>', String.raw`[0-9]+`);
+  // Servers look up the index file of a folder, and then see its path.
+  return /(?:\/|<lang>)$/.test(pattern) ? String.raw`${expression}(?:index\.html)?` : expression;
+}
+
+/** A pattern as `_headers` files have it: one for each language and year. */
+export function globsOf(pattern: string, years: readonly string[]): string[] {
+  const inLanguages = pattern.includes('<lang>')
+    ? PREFIXES.map((prefix) => pattern.replace('<lang>', prefix))
+    : [pattern];
+  return inLanguages.flatMap((each) =>
+    each.includes('<year>') ? years.map((year) => each.replace('<year>', year)) : [each],
+  );
+}
+
+/** @param path an address without the base path: `2024/`, `data/2024.csv` */
+export const classesOf = (path: string): ClassName[] =>
+  CLASS_NAMES.filter((name) =>
+    CLASSES[name].patterns.some((pattern) => new RegExp(`^${expressionOf(pattern)}$`).test(path)),
+  );
+
+/** @param path an address without the base path: `2024/`, `data/2024.csv` */
+export function headersFor(path: string): Headers {
+  const [name] = classesOf(path);
+  return name === undefined ? COMMON : { ...COMMON, ...CLASSES[name].headers };
+}

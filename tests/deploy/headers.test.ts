@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+import { renderHeadersFile } from '../../deploy/headers-file.ts';
+import { classesOf, type ClassName, headersFor } from '../../deploy/headers.ts';
+import { renderNginx } from '../../deploy/nginx.ts';
+
+const ADDRESSES: Readonly<Record<ClassName, readonly string[]>> = {
+  page: [
+    '',
+    'index.html',
+    'en/',
+    '2024/',
+    'en/2024/coverage/',
+    'en/2024/coverage/index.html',
+    'data/',
+    'data/2024/',
+    'en/data/2024/checks/',
+    'embed/',
+    'en/embed/index.html',
+    '404.html',
+  ],
+  embed: ['embed/2024/coverage/', 'en/embed/2024/coverage/index.html', 'embed/2024/x@2026-11-22/'],
+  data: [
+    'data/2024.csv',
+    'data/2024/coverage.csv',
+    'data/2024.csv-metadata.json',
+    'data/2024.xlsx',
+    'data/2024.id.bib',
+    'data/corrections.id.atom',
+    'images/2024/coverage.id.svg',
+    'images/cards/2024/data.en.png',
+    'oembed/2024/coverage.id.json',
+  ],
+  asset: ['assets/page.B1c2.js'],
+  font: ['fonts/newsreader-400.woff2'],
+  'host script': ['embed.js'],
+  'file of the site': [
+    'favicon.svg',
+    'robots.txt',
+    '.well-known/security.txt',
+    'sitemap-index.xml',
+  ],
+};
+
+describe.each(Object.entries(ADDRESSES))('class %s', (name, addresses) => {
+  test.each(addresses)('has /%s, and no other class has it', (address) => {
+    expect(classesOf(address)).toEqual([name]);
+  });
+
+  test.each(addresses)('guards /%s as every answer', (address) => {
+    expect(headersFor(address)).toMatchObject({
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': expect.stringContaining('camera=()') as string,
+      'Strict-Transport-Security': 'max-age=31536000',
+    });
+  });
+});
+
+test('only this site frames a page, and a page is asked for again each time', () => {
+  expect(headersFor('2024/')).toMatchObject({
+    'Content-Security-Policy': "frame-ancestors 'self'",
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+  });
+});
+
+test('every site may frame an embed', () => {
+  const headers = headersFor('embed/2024/coverage/');
+  expect(headers).not.toHaveProperty('Content-Security-Policy');
+  expect(headers).not.toHaveProperty('X-Frame-Options');
+  expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+});
+
+test.each(ADDRESSES.data)('every site may read /%s', (address) => {
+  expect(headersFor(address)).toMatchObject({
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  });
+});
+
+test('every site may load the host script, but no site reads what is not data', () => {
+  expect(headersFor('embed.js')['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+  for (const address of ['', 'embed.js', 'assets/x.js', 'robots.txt', 'embed/2024/coverage/'])
+    expect(headersFor(address)).not.toHaveProperty('Access-Control-Allow-Origin');
+});
+
+test.each([
+  ['assets/page.B1c2.js', 'public, max-age=31536000, immutable'],
+  ['data/2024.csv', 'public, max-age=300'],
+  ['embed/2024/coverage/', 'public, max-age=300'],
+])('/%s is kept: %s', (address, kept) => {
+  expect(headersFor(address)['Cache-Control']).toBe(kept);
+});
+
+test('an unknown address has the headers of every answer alone', () => {
+  expect(classesOf('nothing')).toEqual([]);
+  expect(headersFor('nothing')).toEqual(headersFor('nothing/else'));
+  expect(headersFor('nothing')['X-Content-Type-Options']).toBe('nosniff');
+});
+
+describe('_headers', () => {
+  const text = renderHeadersFile(['2024', '2025'], '/jamsostek/');
+
+  test('starts each rule at the base path', () => {
+    const paths = text.split('\n').filter((line) => /^\S/.test(line));
+    expect(paths.filter((path) => !path.startsWith('/jamsostek/'))).toEqual([]);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        '/jamsostek/*',
+        '/jamsostek/',
+        '/jamsostek/en/2025/*',
+        '/jamsostek/embed/2024/*',
+        '/jamsostek/data/*.csv',
+      ]),
+    );
+  });
+
+  test('stays below the limits of Cloudflare, 100 rules and 2,000 characters a line', () => {
+    expect(text.split('\n').filter((line) => /^\S/.test(line)).length).toBeLessThanOrEqual(100);
+    expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThan(2000);
+  });
+});
+
+test('deploy/nginx.conf is what the headers make of it: run `npm run publish:records`', () => {
+  const file = join(import.meta.dirname, '../../deploy/nginx.conf');
+  expect(readFileSync(file, 'utf8')).toBe(renderNginx());
+});
