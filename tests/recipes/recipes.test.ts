@@ -29,7 +29,7 @@ const articlesOf = (edition: string): string[] =>
   LOCALES.map((locale) => `src/content/articles/${edition}/${locale}.mdx`);
 /** The files that `npm run publish:records` writes for a new chart, year and language. */
 const RECORDS =
-  /^tests\/(?:(?:charts|render)\/__golden__\/.+|site\/published-addresses\.txt|editions\/published-figures\.tsv)$|^data\/\w+\.schema\.json$/;
+  /^tests\/(?:(?:charts|render)\/__golden__\/.+|site\/published-addresses\.txt|editions\/published-figures\.tsv)$|^data\/\w+\.schema\.json$|^deploy\/nginx\.conf$/;
 
 /** All files that the recipes so far may have changed. */
 const touched = new Set<string>();
