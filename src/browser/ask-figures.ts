@@ -219,6 +219,8 @@ function start(form: HTMLElement, table: HTMLTableElement): void {
   });
   addEventListener('popstate', restore);
   restore();
+  table.classList.add('sorts');
+  form.removeAttribute('inert');
 }
 
 const form = document.querySelector<HTMLElement>('.ask');

@@ -78,4 +78,5 @@ for (const section of document.querySelectorAll('.embed-code')) {
   });
   // Browsers restore form values when a reader returns to the page.
   update();
+  for (const each of section.querySelectorAll('[inert]')) each.removeAttribute('inert');
 }

@@ -1,7 +1,7 @@
 /**
  * Runs in articles: opens the note of a number beside the number. Without this script the link opens the note at the
- * bottom of the screen. The note is a popover, which closes on Escape or on a click elsewhere; the focus then returns to
- * the number.
+ * bottom of the screen. The note is a popover, which closes on Escape, on its back link, on a click elsewhere or on the Back
+ * button of the browser; the focus then returns to the number.
  */
 
 /** Older browsers have no popovers, although the types say so; there the link opens the note. */
@@ -9,7 +9,37 @@ const canPopUp = 'popover' in HTMLElement.prototype;
 /** The note that was open at the last `pointerdown`, which closes it: the following click must not open it again. */
 let closing: Element | null = null;
 
+/**
+ * The state of the history entry that the Back button leaves when it closes a note. A note that is closed in another way
+ * keeps the entry for the next one: leaving it at once, by `history.back()`, could cancel the navigation of the click that
+ * closed the note. If the reader goes back from it and no note is open, the page goes back once more.
+ */
+const NOTE = 'note';
+let isAtNote = history.state === NOTE;
+let address = location.href;
+
 const openNote = (): HTMLElement | null => document.querySelector<HTMLElement>(':popover-open');
+
+function addEntry(): void {
+  if (isAtNote) return;
+  address = location.href;
+  // Otherwise Back would scroll to where the first note was opened.
+  history.scrollRestoration = 'manual';
+  history.pushState(NOTE, '');
+  history.scrollRestoration = 'auto';
+  isAtNote = true;
+}
+
+function goBack({ state }: PopStateEvent): void {
+  const wasAtNote = isAtNote;
+  isAtNote = state === NOTE;
+  // Forward, to a section of the page.
+  if (!wasAtNote || isAtNote || location.href !== address) return;
+  history.scrollRestoration = 'auto';
+  const note = openNote();
+  if (note) note.hidePopover();
+  else history.back();
+}
 
 function follow(event: MouseEvent): void {
   const link =
@@ -30,6 +60,7 @@ function follow(event: MouseEvent): void {
   link.focus({ preventScroll: true });
   note.popover = 'auto';
   note.togglePopover({ source: link });
+  addEntry();
   // Moves the focus into the note, as a footnote link does: Tab continues there, and a screen reader reads the note.
   note.focus({ preventScroll: true });
 }
@@ -48,6 +79,7 @@ if (canPopUp) {
     true,
   );
   addEventListener('click', follow);
+  addEventListener('popstate', goBack);
   addEventListener('toggle', putBack, true);
   addEventListener('beforeprint', () => {
     const note = openNote();

@@ -7,6 +7,7 @@ for (const button of document.querySelectorAll<HTMLElement>('.share')) {
   button.addEventListener('click', () => {
     void share(button, new URL(button.dataset['address'] ?? '', location.href).href);
   });
+  button.removeAttribute('inert');
 }
 
 async function share(button: HTMLElement, url: string): Promise<void> {

@@ -42,5 +42,6 @@ button?.addEventListener('click', () => {
 });
 system.addEventListener('change', show);
 show();
+button?.removeAttribute('inert');
 
 export {};

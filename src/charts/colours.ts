@@ -95,8 +95,34 @@ export function colourOf(figure: Counted): string {
   return meaning === undefined || meaning === 'outside' ? INK : paint(meaning);
 }
 
+/**
+ * The system colours that stand for the colours in forced-colours mode (Windows contrast themes). All of these are legible on
+ * Canvas. Browsers do not force the colours of SVG, and the theme of the site does not change Canvas. There are fewer system
+ * colours than meanings: form, place and labels tell apart what has the same colour. Colours of boxes, guides and ornament
+ * are not here, because browsers force those of boxes, and the others say nothing.
+ */
+const FORCED: Readonly<Partial<Record<Colour, 'Canvas' | 'CanvasText' | 'LinkText' | 'GrayText'>>> =
+  {
+    paper: 'Canvas',
+    muted: 'CanvasText',
+    ink: 'CanvasText',
+    outside: 'CanvasText',
+    participants: 'LinkText',
+    before: 'GrayText',
+    informal: 'GrayText',
+    'informal-text': 'GrayText',
+  };
+
+const declare = (colours: Readonly<Record<string, string>>): string =>
+  Object.entries(colours)
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';');
+
 /** The colours as declarations of custom properties in CSS. */
 export const declareColours = (valueOf: (colour: Themed) => string): string =>
-  Object.entries(COLOURS)
-    .map(([name, colour]) => `--${name}:${valueOf(colour)}`)
-    .join(';');
+  declare(
+    Object.fromEntries(Object.entries(COLOURS).map(([name, colour]) => [name, valueOf(colour)])),
+  );
+
+/** The same for forced-colours mode. */
+export const declareForcedColours = (): string => declare(FORCED);

@@ -52,6 +52,7 @@ export const en: Catalogue = {
       capital: 'Jakarta',
     },
     provenance: 'Where every number comes from',
+    inTable: 'See it in the data table',
     backToText: 'Back to the text',
     readData: 'Next: every number and its source',
     before: (year) => `${year} edition`,

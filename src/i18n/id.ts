@@ -115,7 +115,9 @@ export const id = {
       capital: 'Jakarta',
     },
     provenance: 'Asal setiap angka',
-    /** In a note: leads to the number that it is about. */
+    /** In a note: leads to the row of its number. */
+    inTable: 'Lihat di tabel data',
+    /** In a note: closes it, and leads to the number that it is about. */
     backToText: 'Kembali ke teks',
     readData: 'Berikutnya: semua angka dan asalnya',
     /** Leads to the edition before. */

@@ -1,0 +1,90 @@
+/**
+ * Readers with larger letters or wider spacing: no page scrolls sideways and no text leaves its page. The letters are those
+ * of the browser's own setting, which also moves every media and container query in `rem`.
+ */
+import { expect, test, type Page } from '@playwright/test';
+
+import { expectToFit, measureFit } from './page-fit.ts';
+import { nameOf, SITE_PAGES, tagsOfPage } from './site-pages.ts';
+
+/** Browsers start with 16 pixels. 32 are the 200 % of WCAG 1.4.4. */
+const LETTERS = [20, 24, 32];
+/** 320 pixels are those of WCAG 1.4.10. */
+const WIDTHS = [320, 390, 768];
+
+/** WCAG 1.4.12. Margins between paragraphs cannot widen a page, but they are a part of the setting. */
+const SPACING =
+  '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
+
+/** Chromium's setting of the reader, which a page cannot tell from one in the preferences. */
+async function setLetters(page: Page, pixels: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: pixels } });
+}
+
+/** A style sheet of the reader. The policy of the page allows no further style element. */
+async function addSpacing(page: Page): Promise<void> {
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, SPACING);
+}
+
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** Tables and words whose box cuts them off or scrolls. Code has lines of any length, and scrolls in a box with a name. */
+function findCut(): string[] {
+  return [...document.querySelectorAll('.scroll:not(pre), td, th, dd, p, li, h1, h2, h3')]
+    .filter(
+      (element) =>
+        element.getClientRects().length > 0 &&
+        element.closest('svg, .skip, .stage, thead') === null &&
+        !getComputedStyle(element).display.includes('inline') &&
+        element.scrollWidth > element.clientWidth + 1,
+    )
+    .map((element) => `${element.outerHTML.slice(0, 80)}: ${element.scrollWidth} pixels`);
+}
+
+for (const sitePage of SITE_PAGES) {
+  const tag = ['@chromium', ...tagsOfPage(sitePage)];
+
+  test(
+    `${nameOf(sitePage)} fits a phone with letters of up to twice the size`,
+    { tag },
+    async ({ page }) => {
+      for (const letters of LETTERS) {
+        await setLetters(page, letters);
+        await page.goto(sitePage.address);
+        await unfold(page);
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+          `${letters}px`,
+        );
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 });
+          await test.step(`letters of ${letters} pixels at ${width} pixels`, async () => {
+            expectToFit(await page.evaluate(measureFit), width);
+            expect(await page.evaluate(findCut), 'these are cut or scroll').toEqual([]);
+          });
+        }
+      }
+    },
+  );
+
+  test(`${nameOf(sitePage)} fits a phone with wider spacing`, { tag }, async ({ page }) => {
+    await page.goto(sitePage.address);
+    await unfold(page);
+    const before = await page.evaluate(() => document.documentElement.scrollHeight);
+    await addSpacing(page);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(
+      before,
+    );
+    await page.setViewportSize({ width: 320, height: 800 });
+    expectToFit(await page.evaluate(measureFit), 320);
+    expect(await page.evaluate(findCut), 'these are cut or scroll').toEqual([]);
+  });
+}

@@ -1,0 +1,118 @@
+/** A script file that is late, or never arrives, leaves no control that does nothing. All controls come with their script. */
+import { expect, test, type Page } from '@playwright/test';
+
+import {
+  articleAddress,
+  editionDataAddress,
+  nameOf,
+  SITE_PAGES,
+  tagsOfPage,
+} from './site-pages.ts';
+
+/** Controls of script files. Those of chart pages have their script in the page, which runs before they are seen. */
+const CONTROLS =
+  '.theme, .share, .ask :is(input, select, button), .figures button, [inert] :is(input, button), .copy[inert]';
+
+/** Holds the script files of the site back until the function that it returns is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_assets/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+const countShown = (page: Page): Promise<number> =>
+  page
+    .locator(CONTROLS)
+    .evaluateAll(
+      (all) => all.filter((each) => each.checkVisibility({ visibilityProperty: true })).length,
+    );
+
+for (const sitePage of SITE_PAGES.filter(({ kind }) => kind !== 'embed')) {
+  test(
+    `${nameOf(sitePage)} shows its controls once their scripts have run`,
+    { tag: tagsOfPage(sitePage) },
+    async ({ page }) => {
+      const release = await holdScripts(page);
+      await page.goto(sitePage.address, { waitUntil: 'commit' });
+      await expect(page.locator('footer.site')).toBeVisible();
+      expect(await countShown(page), 'before the scripts').toBe(0);
+      const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+      release();
+      await expect(page.locator('button.theme')).toBeVisible();
+      await expect.poll(() => countShown(page)).toBeGreaterThan(0);
+      await expect(page.locator('[inert]')).toHaveCount(0);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(tall);
+    },
+  );
+}
+
+test.describe('if no script file arrives', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/_assets/*.js', (route) => route.abort());
+  });
+
+  test('the opening follows its sentences, and numbers have their notes', async ({ page }) => {
+    await page.goto(articleAddress('id'));
+    const stage = page.locator('.stage > figure');
+    const steps = await page
+      .locator('.opening li > figure')
+      .evaluateAll((figures) => figures.map((figure) => figure.getAttribute('class') ?? ''));
+    expect(steps.length).toBeGreaterThan(2);
+    for (const [index, step] of steps.entries()) {
+      await page
+        .locator('.opening p')
+        .nth(index)
+        .evaluate((sentence) => {
+          sentence.scrollIntoView({ block: 'center' });
+        });
+      await expect(stage).toHaveClass(step);
+    }
+    const stat = page.locator('.story > p a.stat').first();
+    const note = page.locator((await stat.getAttribute('href')) ?? '');
+    await stat.click();
+    await expect(note).toBeInViewport({ ratio: 0.99 });
+    await note.locator('.back').click();
+    await expect(note).toBeHidden();
+  });
+
+  test('the table shows no signs of sorting, and keeps its heads', async ({ page }) => {
+    await page.goto(editionDataAddress('id'));
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const heads = page.locator('.figures thead th');
+      const opacities = await heads.evaluateAll((all) =>
+        all.map((head) =>
+          Math.min(
+            Number(getComputedStyle(head, '::after').opacity),
+            Number(getComputedStyle(head.parentElement ?? head).opacity),
+          ),
+        ),
+      );
+      expect(new Set(opacities)).toEqual(new Set([0]));
+      await expect(page.getByRole('columnheader')).toHaveCount(5);
+    }
+  });
+});
+
+test('the opening works without newer functions of arrays', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript(() => {
+    for (const name of ['findLast', 'findLastIndex', 'at', 'toSorted', 'toReversed'])
+      Reflect.deleteProperty(Array.prototype, name);
+  });
+  await page.route('**/_assets/*.js', (route) => route.abort());
+  await page.goto(articleAddress('id'));
+  const last = page.locator('.opening p').last();
+  await last.evaluate((sentence) => {
+    sentence.scrollIntoView({ block: 'center' });
+  });
+  await expect(page.locator('.stage > figure')).toHaveClass('at-everyone');
+  expect(errors).toEqual([]);
+});
