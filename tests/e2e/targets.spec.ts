@@ -39,7 +39,9 @@ function readTargets(): Target[] {
     .filter((element) => !element.matches('.skip') && !element.closest('svg'))
     .filter((element) => !isInline(element) || wordsIn(blockOf(element)) === '')
     .map((element) => {
-      const box = element.getBoundingClientRect();
+      // The area of a button in the head of a table is its cell.
+      const isCell = getComputedStyle(element, '::before').position === 'absolute';
+      const box = ((isCell && element.closest('th')) || element).getBoundingClientRect();
       // A value in a table or beside a bar belongs to its row.
       const isAlone =
         !element.closest('td, th, dd') &&
