@@ -104,13 +104,13 @@ export function colourOf(figure: Counted): string {
 const FORCED: Readonly<Partial<Record<Colour, 'Canvas' | 'CanvasText' | 'LinkText' | 'GrayText'>>> =
   {
     paper: 'Canvas',
-    ink: 'CanvasText',
-    muted: 'CanvasText',
-    participants: 'LinkText',
+    before: 'GrayText',
     'informal-text': 'GrayText',
     informal: 'GrayText',
-    before: 'GrayText',
     outside: 'CanvasText',
+    participants: 'LinkText',
+    ink: 'CanvasText',
+    muted: 'CanvasText',
   };
 
 const declare = (colours: Readonly<Record<string, string>>): string =>

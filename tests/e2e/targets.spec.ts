@@ -41,7 +41,7 @@ function readTargets(): Target[] {
     .map((element) => {
       // The area of a button in the head of a table is its cell.
       const isCell = getComputedStyle(element, '::before').position === 'absolute';
-      const box = ((isCell && element.closest('th')) || element).getBoundingClientRect();
+      const box = ((isCell ? element.closest('th') : null) ?? element).getBoundingClientRect();
       // A value in a table or beside a bar belongs to its row.
       const isAlone =
         !element.closest('td, th, dd') &&
