@@ -88,7 +88,7 @@ export const en: Catalogue = {
   },
   figure: {
     source: 'Source',
-    table: 'See the table',
+    table: 'Table',
     chartPage: 'Chart page',
     download: 'Download CSV',
     ways: { embed: 'Embed', picture: 'Picture (PNG)' },

@@ -158,7 +158,7 @@ export const id = {
   },
   figure: {
     source: 'Sumber',
-    table: 'Lihat tabelnya',
+    table: 'Tabel',
     chartPage: 'Halaman grafik',
     download: 'Unduh CSV',
     ways: { embed: 'Pasang', picture: 'Gambar (PNG)' },

@@ -7,6 +7,6 @@ export const id = {
   measure: ({ current, previous, region }, say) =>
     `Peserta aktif BPJS Ketenagakerjaan di Provinsi ${region}, ${say.period(previous.period)} dan ${say.period(current.period)}, orang`,
   alt: ({ current, previous, growth, region }, say) =>
-    `Peserta aktif BPJS Ketenagakerjaan di Provinsi ${region} ${growth.value >= 0 ? 'naik' : 'turun'} ${say.size(growth)}, dari ${say.figure(previous)} orang pada ${say.period(previous.period)} menjadi ${say.figure(current)} orang pada ${say.period(current.period)}.`,
+    `Peserta aktif BPJS Ketenagakerjaan di Provinsi ${region} ${growth.value >= 0 ? 'naik' : 'turun'} ${say.size(growth)}, dari ${say.figure(previous)} pada ${say.period(previous.period)} menjadi ${say.figure(current)} pada ${say.period(current.period)}.`,
   notes: () => [],
 } satisfies ChartWords<Figures>;
