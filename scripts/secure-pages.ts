@@ -48,7 +48,7 @@ export function addPolicy(html: string): string {
 
 /** The origin against which embeds resolve their links, wherever they are saved; other pages may not set one. */
 function baseOf(html: string): string | undefined {
-  const [, address] = /<base href="([^"]*)"/.exec(html) ?? [];
+  const [, address] = /<base [^>]*href="([^"]*)"/.exec(html) ?? [];
   return address === undefined ? undefined : new URL(address).origin;
 }
 

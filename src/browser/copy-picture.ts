@@ -6,7 +6,7 @@ for (const place of canCopy ? document.querySelectorAll<HTMLElement>('.copy-pict
   const { address = '', copy = '', copied = '' } = place.dataset;
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'share';
+  button.className = 'copy';
   button.textContent = copy;
   button.addEventListener('click', () => {
     // A promise, because Safari allows copying only in the click itself, before the picture has arrived.

@@ -56,11 +56,10 @@ if (parent !== window) {
   // A chart can keep its size when the frame becomes narrower and the scrollbar disappears. The observer then reports no
   // change. Handler properties are shorter than listeners, and no other script runs here.
   onresize = report;
-  // `exec` makes a string of any other value, which then is no handshake.
-  onmessage = ({ source, data }: MessageEvent<string>) => {
+  onmessage = ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent) return;
     // Only a handshake has a number after the id; other messages of iframe-resizer look similar.
-    const handshake = /^(\[iFrameSizer\][^:]{1,99}:)\d+:/.exec(data);
+    const handshake = typeof data === 'string' && /^(\[iFrameSizer\][^:]{1,99}:)\d+:/.exec(data);
     if (handshake) {
       resizer = handshake[1];
       resizerEvent = 'init';

@@ -6,7 +6,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 import { contrast } from './contrast.ts';
 import { SCHEMES } from './reader-settings.ts';
-import { articleAddress, nameOf, SITE_PAGES, tagsOfPage } from './site-pages.ts';
+import { articleAddress, nameOf, SITE_PAGES, tagsOfShared } from './site-pages.ts';
 
 /** WCAG 1.4.3 and 1.4.11. */
 const LEAST = { text: 4.5, mark: 3 } as const;
@@ -69,7 +69,7 @@ for (const sitePage of SITE_PAGES.filter(({ kind }) =>
 )) {
   test(
     `the pictures of ${nameOf(sitePage)} stand out from a forced ground, dark and light, whatever theme was chosen`,
-    { tag: ['@chromium', ...tagsOfPage(sitePage)] },
+    { tag: ['@chromium', ...tagsOfShared(sitePage)] },
     async ({ page }) => {
       for (const system of SCHEMES) {
         for (const choice of CHOICES) {

@@ -5,7 +5,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { expectToFit, measureFit } from './page-fit.ts';
-import { nameOf, SITE_PAGES, tagsOfPage } from './site-pages.ts';
+import { nameOf, SITE_PAGES, tagsOfShared } from './site-pages.ts';
 
 /** Browsers start with 16 pixels. 32 are the 200 % of WCAG 1.4.4. */
 const LETTERS = [20, 24, 32];
@@ -51,7 +51,7 @@ function findCut(): string[] {
 }
 
 for (const sitePage of SITE_PAGES) {
-  const tag = ['@chromium', ...tagsOfPage(sitePage)];
+  const tag = ['@chromium', ...tagsOfShared(sitePage)];
 
   test(
     `${nameOf(sitePage)} fits a phone with letters of up to twice the size`,

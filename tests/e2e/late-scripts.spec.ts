@@ -6,7 +6,7 @@ import {
   editionDataAddress,
   nameOf,
   SITE_PAGES,
-  tagsOfPage,
+  tagsOfShared,
 } from './site-pages.ts';
 
 /** Controls of script files. Those of chart pages have their script in the page, which runs before they are seen. */
@@ -19,7 +19,7 @@ async function holdScripts(page: Page): Promise<() => void> {
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/_assets/*.js', async (route) => {
+  await page.route('**/assets/*.js', async (route) => {
     await released;
     await route.continue();
   });
@@ -36,7 +36,7 @@ const countShown = (page: Page): Promise<number> =>
 for (const sitePage of SITE_PAGES.filter(({ kind }) => kind !== 'embed')) {
   test(
     `${nameOf(sitePage)} shows its controls once their scripts have run`,
-    { tag: tagsOfPage(sitePage) },
+    { tag: tagsOfShared(sitePage) },
     async ({ page }) => {
       const release = await holdScripts(page);
       await page.goto(sitePage.address, { waitUntil: 'commit' });
@@ -54,7 +54,7 @@ for (const sitePage of SITE_PAGES.filter(({ kind }) => kind !== 'embed')) {
 
 test.describe('if no script file arrives', () => {
   test.beforeEach(async ({ page }) => {
-    await page.route('**/_assets/*.js', (route) => route.abort());
+    await page.route('**/assets/*.js', (route) => route.abort());
   });
 
   test('the opening follows its sentences, and numbers have their notes', async ({ page }) => {
@@ -107,7 +107,7 @@ test('the opening works without newer functions of arrays', async ({ page }) => 
     for (const name of ['findLast', 'findLastIndex', 'at', 'toSorted', 'toReversed'])
       Reflect.deleteProperty(Array.prototype, name);
   });
-  await page.route('**/_assets/*.js', (route) => route.abort());
+  await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto(articleAddress('id'));
   const last = page.locator('.opening p').last();
   await last.evaluate((sentence) => {

@@ -88,6 +88,9 @@ export const ONLY_IN_ALL = '@all';
 /** Tags of tests that run on every page: `npm test` runs them on one page of each kind. */
 export const tagsOfPage = (sitePage: SitePage): string[] =>
   isSample(sitePage) ? [] : [ONLY_IN_ALL];
+/** Tags of tests of styles and scripts that most pages share: `npm test` runs them on an article and on a chart page. */
+export const tagsOfShared = (sitePage: SitePage): string[] =>
+  ['article', 'chart'].includes(sitePage.kind) ? tagsOfPage(sitePage) : [ONLY_IN_ALL];
 /** Tags of tests that step through a page: a table of all figures takes 15 seconds, in Firefox a minute. */
 export const tagsOfWalk = (sitePage: SitePage): string[] =>
   sitePage.kind === 'edition-data' ? ['@long', ONLY_IN_ALL] : tagsOfPage(sitePage);

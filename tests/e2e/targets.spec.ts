@@ -4,7 +4,7 @@
  */
 import { expect, test } from '@playwright/test';
 
-import { nameOf, SITE_PAGES, tagsOfPage } from './site-pages.ts';
+import { nameOf, SITE_PAGES, tagsOfShared } from './site-pages.ts';
 
 const LEAST = 24;
 const LEAST_ALONE = 44;
@@ -63,7 +63,7 @@ function readTargets(): Target[] {
 for (const sitePage of SITE_PAGES.filter(({ kind }) => kind !== 'embed')) {
   test(
     `the targets of ${nameOf(sitePage)} are large enough for fingers`,
-    { tag: ['@chromium', ...tagsOfPage(sitePage)] },
+    { tag: ['@chromium', ...tagsOfShared(sitePage)] },
     async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 800 });
       await page.goto(sitePage.address, { waitUntil: 'networkidle' });
@@ -86,7 +86,7 @@ for (const sitePage of SITE_PAGES.filter(({ kind }) => kind !== 'embed')) {
 for (const sitePage of SITE_PAGES.filter(({ kind }) => kind !== 'embed')) {
   test(
     `a phone takes no number of ${nameOf(sitePage)} for one to call`,
-    { tag: tagsOfPage(sitePage) },
+    { tag: tagsOfShared(sitePage) },
     async ({ page }) => {
       await page.goto(sitePage.address);
       await expect(page.locator('meta[name=format-detection]')).toHaveAttribute(
