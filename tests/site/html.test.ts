@@ -82,6 +82,13 @@ describe.each(pages)('$path', ({ document, html, file, kind, locale }) => {
     expect(inline, 'move these into a style sheet or a script').toEqual([]);
   });
 
+  test('has no text in its head, which browsers would show at the top of the page', () => {
+    const stray = [...document.head.childNodes].filter(
+      ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim() !== '',
+    );
+    expect(stray.map(({ textContent }) => textContent)).toEqual([]);
+  });
+
   test('is kept from search engines when it is an embed or an error, and only then', () => {
     const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
     expect(robots).toBe(kind.endsWith('embed') || kind === 'not-found' ? 'noindex' : '');
