@@ -12,6 +12,7 @@ import type { Edition } from '#editions/edition.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { SECTORS, type Sector } from '#schema/vocabulary.ts';
 import { LAYOUT_WIDTH, LAYOUTS, type Layout } from './chart.ts';
+import { PEOPLE_PER_DOT } from './people-in-dots.ts';
 
 /** The steps of the opening, in order. */
 export const STEPS = ['before', 'now', 'segments', 'everyone'] as const;
@@ -24,7 +25,6 @@ const APART = PITCH / 2;
 /** Distance from which the dots gained come, in the same units. */
 const AFAR = 3 * PITCH;
 
-const PEOPLE_PER_DOT = 1000;
 /** A picture with more dots is too large as markup and too fine to be seen. */
 const MOST_DOTS = 4000;
 /** With fewer participants' dots there is nothing to see. */

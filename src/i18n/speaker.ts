@@ -16,6 +16,8 @@ export interface Speaker {
   readonly label: (figure: Figure) => string;
   /** The absolute value of a change, for sentences that give its direction in words. */
   readonly size: (figure: Figure) => string;
+  /** A change with its sign, for labels: `+49,548`. */
+  readonly change: (figure: Figure) => string;
   readonly interval: (figure: Figure) => string;
   readonly period: (period: string) => string;
   /** A period with the abbreviated month, for labels. */
@@ -39,13 +41,18 @@ export interface Speaker {
   readonly inWords: (number: number) => string;
 }
 
+const sizeOf = (figure: Figure, locale: Locale): string =>
+  formatFigure({ ...figure, value: Math.abs(figure.value) }, locale);
+const signOf = ({ value }: Figure): string => (value >= 0 ? '+' : '−');
+
 export function speakerFor(locale: Locale): Speaker {
   const words = CATALOGUES[locale];
   return {
     locale,
     figure: (figure) => formatFigure(figure, locale),
     label: (figure) => formatFigure(figure, locale, 'sign'),
-    size: (figure) => formatFigure({ ...figure, value: Math.abs(figure.value) }, locale),
+    size: (figure) => sizeOf(figure, locale),
+    change: (figure) => `${signOf(figure)}${sizeOf(figure, locale)}`,
     interval: (figure) => formatInterval(figure, locale),
     period: (period) => formatPeriod(period, locale),
     shortPeriod: (period) => formatPeriod(period, locale, 'short'),

@@ -31,7 +31,6 @@ export const activeParticipants = defineChart({
       fill,
     });
     const max = Math.max(current.value, previous.value);
-    const sign = increase.value >= 0 ? '+' : '−';
     return composeBarRows([bar(previous, BEFORE), bar(current, PARTICIPANTS)], layout, max, {
       height: 36,
       marks: [
@@ -44,7 +43,7 @@ export const activeParticipants = defineChart({
           strokeWidth: 2,
           ...encodes(Plot.identity),
         }),
-        Plot.text([`${sign}${say.size(increase)} (${sign}${say.size(growth)})`], {
+        Plot.text([`${say.change(increase)} (${say.change(growth)})`], {
           x: max,
           frameAnchor: 'bottom',
           textAnchor: 'end',

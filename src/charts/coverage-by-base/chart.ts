@@ -9,10 +9,10 @@ import { encodes } from '../encodes.ts';
 import { LINES, NAME, VALUE } from '../frame.ts';
 import { glassY, levelY } from '../marks/glass.ts';
 import { rowsOfUnits, unitsY } from '../marks/unit-stack.ts';
+import { inDots, PEOPLE_PER_DOT } from '../people-in-dots.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
-const PEOPLE_PER_DOT = 1000;
 /** More dots make a picture too high, and too large as markup. Fewer participants are lost at the floor of a glass. */
 const DOTS = { fewest: 50, most: 1500 };
 
@@ -81,8 +81,6 @@ function findStated(edition: Edition) {
     outlets: figures.map((figure) => edition.sourceOf(figure).outlet),
   };
 }
-
-const inDots = ({ value }: Figure): number => Math.round(value / PEOPLE_PER_DOT);
 
 /** Lengths of a composition in user units; sizes of numbers are ratios of the size of words. */
 interface Metrics {

@@ -1,17 +1,17 @@
 import * as Plot from '@observablehq/plot';
-import { extent, max, pairs, utcDay } from 'd3';
+import { ascending, extent, max, pairs, utcDay } from 'd3';
 import type { Edition } from '#editions/edition.ts';
 import { figureId, type Figure } from '#indicators/figure.ts';
 import { COARSE, FINE } from '../by-size.ts';
-import { defineChart, type Drawing, type Translated } from '../chart.ts';
+import { defineChart, LAYOUT_WIDTH, type Drawing, type Translated } from '../chart.ts';
 import { BEFORE, INK, OUTSIDE, PARTICIPANTS } from '../colours.ts';
 import { encodes } from '../encodes.ts';
 import { LINES, NAME, VALUE } from '../frame.ts';
 import { rowsOfUnits, unitsX, unitsY } from '../marks/unit-stack.ts';
+import { inDots } from '../people-in-dots.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
-const PEOPLE_PER_DOT = 1000;
 /** More dots make a picture too high, and too large as markup; fewer are no tower. */
 const DOTS = { fewest: 50, most: 600 };
 /** Days between two counts, at least: the labels of closer ones would overlap. */
@@ -25,30 +25,20 @@ function figures(edition: Edition) {
       ({ indicator, area, period }) =>
         indicator === 'covered-workers' && area === null && period.length > edition.year.length,
     )
-    .map((figure) => ({ figure, day: dayOf(figure.period) }))
-    .sort((a, b) => a.day.getTime() - b.day.getTime());
-  const within = others.filter(
-    ({ figure: { period } }) => period > before.period && period < now.period,
-  );
+    .sort((a, b) => ascending(dayOf(a), dayOf(b)));
+  const within = others.filter(({ period }) => period > before.period && period < now.period);
   const later = others
-    .filter(({ figure: { period } }) => period > now.period)
-    .flatMap(({ figure, day }) => {
+    .filter(({ period }) => period > now.period)
+    .flatMap((figure) => {
       const difference = edition.find(figureId('covered-workers-difference', null, figure.period));
-      return difference === undefined ? [] : { figure, day, difference };
+      return difference === undefined ? [] : { figure, difference };
     });
-  const days = [
-    dayOf(before.period),
-    ...within.map(({ day }) => day),
-    dayOf(now.period),
-    ...later.map(({ day }) => day),
-  ];
-  const counts = [before, now, ...others.map(({ figure }) => figure)].map(inDots);
-  if (
-    later.length === 0 ||
-    pairs(days).some(([from, to]) => utcDay.count(from, to) < CLOSEST) ||
-    counts.some((dots) => dots < DOTS.fewest || dots > DOTS.most)
-  )
-    return undefined;
+  const counts = [before, ...within, now, ...later.map(({ figure }) => figure)];
+  const areFarApart = pairs(counts.map(dayOf)).every(
+    ([from, to]) => utcDay.count(from, to) >= CLOSEST,
+  );
+  const areTowers = counts.map(inDots).every((dots) => dots >= DOTS.fewest && dots <= DOTS.most);
+  if (later.length === 0 || !areFarApart || !areTowers) return undefined;
   return {
     before,
     now,
@@ -63,12 +53,10 @@ function figures(edition: Edition) {
 export type Figures = NonNullable<ReturnType<typeof figures>>;
 
 /** The middle of a month where the day is not known. */
-function dayOf(period: string): Date {
+function dayOf({ period }: Figure): Date {
   const [year = Number.NaN, month = 1, day = 15] = period.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1, day));
 }
-
-const inDots = ({ value }: Figure): number => Math.round(value / PEOPLE_PER_DOT);
 
 type Drawn = Drawing<Figures, Translated<typeof id, Figures>>;
 
@@ -79,7 +67,7 @@ export const participantsOverTime = defineChart({
   figures,
   rows: ({ before, now, increase, within, later }) => [
     before,
-    ...within.map(({ figure }) => figure),
+    ...within,
     now,
     increase,
     ...later.flatMap(({ figure, difference }) => [figure, difference]),
@@ -87,57 +75,78 @@ export const participantsOverTime = defineChart({
   plot: (drawing, layout) => (layout === 'wide' ? drawWide(drawing) : drawNarrow(drawing)),
 });
 
-interface Tower {
-  readonly figure: Figure;
-  readonly day: Date;
-  readonly colour: string;
-  /** Of a count after that of the edition: by how much it differs. */
-  readonly difference?: Figure;
+const countsOf = ({ before, within, now, later }: Figures): readonly Figure[] => [
+  before,
+  ...within,
+  now,
+  ...later.map(({ figure }) => figure),
+];
+
+/** Later counts that are lower, which rings fill up to the count of the edition. */
+const lowerIn = ({ now, later }: Figures): Figure[] =>
+  later.map(({ figure }) => figure).filter((figure) => inDots(figure) < inDots(now));
+
+interface Shape {
+  readonly across: number;
+  readonly pitch: number;
+  readonly r: number;
+  readonly ring: number;
 }
 
-function towersOf({ figures: { before, now, within, later } }: Drawn): Tower[] {
-  const inEdition = (figure: Figure, colour: string): Tower => ({
-    figure,
-    day: dayOf(figure.period),
-    colour,
-  });
+/** Dots of all towers, and the rings of those that are lower. */
+function stack(
+  figures: Figures,
+  { across, r, ring }: Shape,
+  unitsOn: (data: readonly Figure[], options: Units) => Plot.Markish,
+  isSmall = false,
+): Plot.Markish[] {
+  const [first, ...others] = countsOf(figures);
+  const dots = (data: readonly Figure[], stroke: string): Plot.Markish =>
+    unitsOn(data, { across, r, units: inDots, stroke, ...encodes(Plot.identity) });
   return [
-    inEdition(before, BEFORE),
-    ...within.map(({ figure }) => inEdition(figure, PARTICIPANTS)),
-    inEdition(now, PARTICIPANTS),
-    ...later.map((count) => ({ ...count, colour: PARTICIPANTS })),
+    dots(first === undefined ? [] : [first], BEFORE),
+    dots(others, PARTICIPANTS),
+    unitsOn(lowerIn(figures), {
+      across,
+      r,
+      ring,
+      from: inDots,
+      units: inDots(figures.now),
+      stroke: OUTSIDE,
+      ...(isSmall && FINE),
+    }),
   ];
 }
+type Units = Omit<Parameters<typeof unitsY>[1], 'x'>;
 
-const dayIn = ({ day }: Tower): Date => day;
-const dotsIn = ({ figure }: Tower): number => inDots(figure);
-const figureIn = ({ figure }: Tower): Figure => figure;
+/** The number of units in the rows of a tower, the last of which may not be full. */
+const inRows = (figure: Figure, { across }: Shape): number =>
+  rowsOfUnits(inDots(figure), across) * across;
 
-/** Towers of a chart, the fewer dots of later ones filled up with rings. */
-function stack(
-  drawing: Drawn,
-  unitsOn: (data: Tower[], options: Omit<Parameters<typeof unitsY>[1], 'x'>) => Plot.Markish,
-  { ring, ...shape }: { across: number; r: number; ring: number },
-  isSmall: boolean,
+/** By how much the first later count is lower, if it is, and what that takes for granted. */
+function labelShortfall(
+  { figures: { now, later }, words: { labels }, say }: Drawn,
+  place: Plot.TextOptions,
+  { dy, fontSize, gap }: { dy: number; fontSize: string; gap: number },
 ): Plot.Markish[] {
-  const towers = towersOf(drawing);
-  const whole = inDots(drawing.figures.now);
-  const fewer = towers.filter((tower) => tower.difference && dotsIn(tower) < whole);
-  const dots = [BEFORE, PARTICIPANTS].map((stroke) =>
-    unitsOn(
-      towers.filter(({ colour }) => colour === stroke),
-      { ...shape, units: dotsIn, stroke, ...encodes(figureIn) },
-    ),
-  );
-  const rings = unitsOn(fewer, {
-    ...shape,
-    ring,
-    from: dotsIn,
-    units: whole,
-    stroke: OUTSIDE,
-    ...(isSmall && FINE),
-  });
-  return [...dots, rings];
+  const [first] = later;
+  if (first === undefined || first.difference.value >= 0) return [];
+  return [
+    Plot.text([first.difference], {
+      ...place,
+      ...VALUE,
+      fill: OUTSIDE,
+      dy,
+      text: (difference: Figure) => say.label(difference),
+      fontSize,
+    }),
+    Plot.text([labels.ifAlike(say.shortPeriod(now.period))], {
+      ...place,
+      ...LINES,
+      fill: OUTSIDE,
+      dy: dy + gap,
+    }),
+  ];
 }
 
 const WIDE = { across: 7, pitch: 5.75, r: 2.3, ring: 0.9, above: 34, below: 74 };
@@ -146,74 +155,67 @@ const WIDE_LABELS = { number: 9, period: 22, rule: 36, remark: 58, shortfall: 34
 
 function drawWide(drawing: Drawn): Plot.PlotOptions {
   const { figures, words, say } = drawing;
-  const { across, pitch, above, below, r, ring } = WIDE;
-  const towers = towersOf(drawing);
-  const most = (max(towers, (tower) => rowsOfUnits(dotsIn(tower), across)) ?? 0) * across;
-  const height = above + (most / across) * pitch + below;
+  const { across, pitch, above, below } = WIDE;
+  const { now } = figures;
+  const counts = countsOf(figures);
+  const most = max(counts, (figure) => inRows(figure, WIDE)) ?? 0;
+  const floor = above + (most / across) * pitch;
   const side = (across * pitch) / 2;
-  const floor = height - below;
-  const lengthOf = (pixels: number): number => (pixels / pitch) * across;
-  const isLater = ({ difference }: Tower): boolean => difference !== undefined;
+  const unitsIn = (pixels: number): number => (pixels / pitch) * across;
+  const isLater = ({ period }: Figure): boolean => period > now.period;
+  const groups = [counts.filter((figure) => !isLater(figure)), counts.filter(isLater)] as const;
   /** Labels of later counts end at the right edge of their tower: to its right there is no room. */
   const sides = [
-    { data: towers.filter((tower) => !isLater(tower)), dx: -side, textAnchor: 'start' },
-    { data: towers.filter(isLater), dx: side, textAnchor: 'end' },
+    { data: groups[0], dx: -side, textAnchor: 'start' },
+    { data: groups[1], dx: side, textAnchor: 'end' },
   ] as const;
-  const [first] = figures.later;
-  const spans = [towers.filter((tower) => !isLater(tower)), towers.filter(isLater)];
+  const [first] = groups[1];
   return {
-    height,
+    height: floor + below,
     margin: 0,
     x: {
       type: 'utc',
-      domain: [dayOf(figures.before.period), max(towers, dayIn) ?? dayOf(figures.now.period)],
-      range: [side, 640 - side],
+      domain: extent(counts, dayOf) as [Date, Date],
+      range: [side, LAYOUT_WIDTH.wide - side],
     },
     y: { domain: [0, most], range: [floor, above] },
     marks: [
-      ...stack(
-        drawing,
-        (data, options) => unitsY(data, { ...options, x: dayIn }),
-        { across, r, ring },
-        false,
-      ),
+      ...stack(figures, WIDE, (data, options) => unitsY(data, { ...options, x: dayOf })),
       Plot.ruleY([0], { stroke: INK, strokeWidth: 1.5, dy: 2 }),
       ...sides.flatMap(({ data, ...place }) => [
         Plot.text(data, {
           ...place,
           ...VALUE,
-          x: dayIn,
-          y: (tower: Tower) =>
-            rowsOfUnits(
-              isLater(tower) ? Math.max(dotsIn(tower), inDots(figures.now)) : dotsIn(tower),
-              across,
-            ) * across,
+          x: dayOf,
+          // Over the rings too.
+          y: (figure: Figure) =>
+            Math.max(inRows(figure, WIDE), isLater(figure) ? inRows(now, WIDE) : 0),
           dy: -WIDE_LABELS.number,
-          text: (tower: Tower) => say.label(figureIn(tower)),
+          text: say.label,
           fontSize: '1.1em',
         }),
         Plot.text(data, {
           ...place,
           ...NAME,
           fill: INK,
-          x: dayIn,
+          x: dayOf,
           y: 0,
           dy: WIDE_LABELS.period,
-          text: (tower: Tower) => say.shortPeriod(figureIn(tower).period),
+          text: ({ period }: Figure) => say.shortPeriod(period),
         }),
       ]),
-      ...spans.map((towersIn, index) =>
-        Plot.ruleY([extent(towersIn, dayIn)], {
+      ...groups.map((group, index) =>
+        Plot.ruleY([extent(group, dayOf)], {
           x1: '0',
           x2: '1',
-          y: -lengthOf(WIDE_LABELS.rule),
+          y: -unitsIn(WIDE_LABELS.rule),
           insetLeft: -side,
           insetRight: -side,
           stroke: INK,
           strokeDasharray: index === 0 ? 'none' : '3 3',
         }),
       ),
-      Plot.text([words.labels.sameSource(signed(say, figures.increase))], {
+      Plot.text([words.labels.sameSource(say.change(figures.increase))], {
         ...NAME,
         frameAnchor: 'bottom-left',
         dy: WIDE_LABELS.remark - below,
@@ -224,121 +226,80 @@ function drawWide(drawing: Drawn): Plot.PlotOptions {
         textAnchor: 'end',
         dy: WIDE_LABELS.remark - below,
       }),
-      ...(first && first.difference.value < 0
-        ? [
-            Plot.text([first.difference], {
-              ...VALUE,
-              fill: OUTSIDE,
-              x: first.day,
-              y: inDots(figures.now),
-              dx: -side - 9,
-              dy: WIDE_LABELS.shortfall,
-              textAnchor: 'end',
-              text: (difference: Figure) => say.label(difference),
-              fontSize: '1.1em',
-            }),
-            Plot.text([words.labels.ifAlike(say.shortPeriod(figures.now.period))], {
-              ...LINES,
-              fill: OUTSIDE,
-              x: first.day,
-              y: inDots(figures.now),
-              dx: -side - 9,
-              dy: WIDE_LABELS.shortfall + 9,
-              textAnchor: 'end',
-            }),
-          ]
-        : []),
+      ...(first === undefined
+        ? []
+        : labelShortfall(
+            drawing,
+            { x: () => dayOf(first), y: inDots(now), dx: -side - 9, textAnchor: 'end' },
+            { dy: WIDE_LABELS.shortfall, fontSize: '1.1em', gap: 9 },
+          )),
     ],
   };
 }
 
 const NARROW = { across: 4, pitch: 3.6, r: 1.5, ring: 0.65, month: 13.6, above: 26, below: 8 };
-const NARROW_LABELS = { number: 6, shortfall: 51 };
+/** From the edge of a tower up to the baselines of its labels, in user units. */
+const NARROW_LABELS = { number: 6, remark: 36, shortfall: 65 };
 const DAYS_IN_MONTH = 365.25 / 12;
 
 function drawNarrow(drawing: Drawn): Plot.PlotOptions {
   const { figures, words, say } = drawing;
-  const { across, pitch, r, ring, month, above, below } = NARROW;
-  const towers = towersOf(drawing);
+  const { across, pitch, month, above, below } = NARROW;
+  const { now } = figures;
+  const counts = countsOf(figures);
   const side = (across * pitch) / 2;
-  const from = dayOf(figures.before.period);
-  const to = max(towers, dayIn) ?? from;
-  const length = (utcDay.count(from, to) / DAYS_IN_MONTH) * month;
-  const [top, bottom] = [above + side, above + side + length];
-  const most = (max(towers, (tower) => rowsOfUnits(dotsIn(tower), across)) ?? 0) * across;
-  const whole = inDots(figures.now);
+  const [from, to] = extent(counts, dayOf) as [Date, Date];
+  const top = above + side;
+  const bottom = top + (utcDay.count(from, to) / DAYS_IN_MONTH) * month;
+  const most = max(counts, (figure) => inRows(figure, NARROW)) ?? 0;
   const [first] = figures.later;
-  const aboveBar = { x: 0, y: dayIn, dy: -side - NARROW_LABELS.number } as const;
-  const missing = towers.filter((tower) => tower.difference && dotsIn(tower) < whole);
+  const aboveTower = { y: dayOf, dy: -side - NARROW_LABELS.number };
   return {
     height: bottom + side + below,
     margin: 0,
     x: { domain: [0, most], range: [0, (most / across) * pitch] },
     y: { type: 'utc', domain: [from, to], range: [top, bottom] },
     marks: [
-      ...stack(
-        drawing,
-        (data, options) => unitsX(data, { ...options, y: dayIn }),
-        { across, r, ring },
-        true,
-      ),
-      Plot.rect(missing, {
-        x1: (tower: Tower) => rowsOfUnits(dotsIn(tower), across) * across,
-        x2: rowsOfUnits(whole, across) * across,
-        y1: dayIn,
-        y2: dayIn,
+      ...stack(figures, NARROW, (data, options) => unitsX(data, { ...options, y: dayOf }), true),
+      Plot.rect(lowerIn(figures), {
+        x1: (figure: Figure) => inRows(figure, NARROW),
+        x2: inRows(now, NARROW),
+        y1: dayOf,
+        y2: dayOf,
         insetTop: -side + 0.5,
         insetBottom: -side + 0.5,
         fill: 'none',
         stroke: OUTSIDE,
         ...COARSE,
       }),
-      Plot.text(towers, {
-        ...aboveBar,
+      Plot.text(counts, {
+        ...aboveTower,
         ...VALUE,
+        x: 0,
         textAnchor: 'start',
-        text: (tower: Tower) => say.label(figureIn(tower)),
+        text: say.label,
         fontSize: '1.3em',
       }),
-      Plot.text(towers, {
+      Plot.text(counts, {
+        ...aboveTower,
         ...NAME,
-        y: dayIn,
         frameAnchor: 'right',
         textAnchor: 'end',
-        dy: aboveBar.dy,
-        text: ({ figure }: Tower) => say.shortPeriod(figure.period),
+        text: ({ period }: Figure) => say.shortPeriod(period),
       }),
-      Plot.text([words.labels.sameSource(signed(say, figures.increase))], {
+      Plot.text([words.labels.sameSource(say.change(figures.increase))], {
         ...NAME,
         frameAnchor: 'left',
-        y: dayOf(figures.now.period),
-        dy: -side - 36,
+        y: () => dayOf(now),
+        dy: -side - NARROW_LABELS.remark,
       }),
-      ...(first && first.difference.value < 0
-        ? [
-            Plot.text([first.difference], {
-              ...VALUE,
-              fill: OUTSIDE,
-              x: 0,
-              y: first.day,
-              dy: -side - NARROW_LABELS.shortfall - 14,
-              textAnchor: 'start',
-              text: (difference: Figure) => say.label(difference),
-              fontSize: '1.3em',
-            }),
-            Plot.text([words.labels.ifAlike(say.shortPeriod(figures.now.period))], {
-              ...LINES,
-              fill: OUTSIDE,
-              x: 0,
-              y: first.day,
-              dy: -side - NARROW_LABELS.shortfall - 6,
-              textAnchor: 'start',
-            }),
-          ]
-        : []),
+      ...(first === undefined
+        ? []
+        : labelShortfall(
+            drawing,
+            { x: 0, y: () => dayOf(first.figure), textAnchor: 'start' },
+            { dy: -side - NARROW_LABELS.shortfall, fontSize: '1.3em', gap: 8 },
+          )),
     ],
   };
 }
-
-const signed = (say: Drawn['say'], change: Figure): string =>
-  `${change.value >= 0 ? '+' : '−'}${say.size(change)}`;

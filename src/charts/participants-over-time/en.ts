@@ -18,7 +18,7 @@ export const en: Translated<typeof id, Figures> = {
     [
       `According to ${outletOf(now)}, BPJS Ketenagakerjaan had ${say.figure(before)} active participants in ${region} Province in ${say.period(before.period)} and ${say.figure(now)} in ${say.period(now.period)}; the difference, our sum, is ${say.size(increase)}.`,
       ...within.map(
-        ({ figure }) =>
+        (figure) =>
           `From an event on ${say.period(figure.period)} ${outletOf(figure)} printed ${say.figure(figure)}.`,
       ),
       ...later.map(
@@ -27,8 +27,8 @@ export const en: Translated<typeof id, Figures> = {
       ),
     ].join(' '),
   notes: ({ within, later, outletOf, speakerOf }, say) => [
-    `${[...within, ...later]
-      .map(({ figure }) => {
+    `${[...within, ...later.map(({ figure }) => figure)]
+      .map((figure) => {
         const speaker = speakerOf(figure);
         return `${say.period(figure.period)}: ${speaker ? `${speaker.en} (${outletOf(figure)})` : outletOf(figure)}`;
       })

@@ -17,7 +17,7 @@ export const id = {
     [
       `Menurut ${outletOf(now)}, peserta aktif BPJS Ketenagakerjaan di Provinsi ${region} berjumlah ${say.figure(before)} pada ${say.period(before.period)} dan ${say.figure(now)} pada ${say.period(now.period)}; selisihnya, hitungan kami, ${say.size(increase)}.`,
       ...within.map(
-        ({ figure }) =>
+        (figure) =>
           `Dari acara ${say.period(figure.period)} ${outletOf(figure)} menulis ${say.figure(figure)}.`,
       ),
       ...later.map(
@@ -26,8 +26,8 @@ export const id = {
       ),
     ].join(' '),
   notes: ({ within, later, outletOf, speakerOf }, say) => [
-    `${[...within, ...later]
-      .map(({ figure }) => {
+    `${[...within, ...later.map(({ figure }) => figure)]
+      .map((figure) => {
         const speaker = speakerOf(figure);
         return `${say.period(figure.period)}: ${speaker ? `${speaker.id} (${outletOf(figure)})` : outletOf(figure)}`;
       })
