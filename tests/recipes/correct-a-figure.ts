@@ -1,13 +1,18 @@
 /** "Correct a figure" of CONTRIBUTING.md: only data files change, for every kind of number. */
-import { applyEdits } from '../frozen-data.ts';
+import { applyEdits, type Edit } from '../frozen-data.ts';
 import type { Recipe } from './recipe-project.ts';
 
-const EDITION = '2024';
-const FILES = {
-  edition: `data/${EDITION}.json`,
-  sources: 'data/sources.json',
-  corrections: 'data/corrections.json',
-};
+const SOURCES = 'data/sources.json';
+const CORRECTIONS = 'data/corrections.json';
+
+interface Correction {
+  readonly edition?: string;
+  readonly indicator: string;
+  readonly area?: string;
+  readonly period: string;
+  /** Default: the last significant digit changes by one. */
+  readonly to?: Pick<Row, 'printed' | 'value'>;
+}
 
 interface Row {
   readonly value: number;
@@ -16,7 +21,7 @@ interface Row {
   readonly approximate?: true;
 }
 
-/** Changes the last significant digit by one. */
+/** Changes the last significant digit by one: of a fall, which is negative, and of everything else. */
 function changeLastDigit(row: Row): Row {
   const { printed, value, roundingStep, approximate } = row;
   const last = approximate ? /\d(?=[0.,]*$)/ : /\d(?=\D*$)/;
@@ -25,7 +30,7 @@ function changeLastDigit(row: Row): Row {
     ...row,
     printed: printed.replace(last, (digit) => String(Number(digit) + sign)),
     // Removes floating-point errors, such as that of 0.4184 + 0.0001.
-    value: Number((value + sign * roundingStep).toPrecision(12)),
+    value: Number((value + Math.sign(value) * sign * roundingStep).toPrecision(12)),
   };
 }
 
@@ -35,40 +40,39 @@ const numberOf = ({ printed, value, approximate }: Row) => ({ printed, value, ap
 /** Steps 1 and 2 of the recipe: changes a row of the edition and its numeral in the ledger, and adds an entry. */
 export function correctFigure(
   { read, write }: Recipe,
-  indicator: string,
-  period: string,
+  { edition = '2024', indicator, area, period, to }: Correction,
 ): string[] {
-  const figure = `${indicator}@${period}`;
-  const line = read(FILES.edition)
-    .split('\n')
-    .find((each) => each.includes(`"indicator": "${indicator}", "period": "${period}"`));
+  const figure = `${indicator}${area === undefined ? '' : `/${area}`}@${period}`;
+  const file = `data/${edition}.json`;
+  const keys = Object.entries({ indicator, area, period })
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `"${key}": "${String(value)}"`);
+  const lines = read(file).split('\n');
+  const line = lines.find((each) => each.includes(keys.join(', ')));
   if (line === undefined) throw new Error(`There is no line of ${figure}.`);
   const was = JSON.parse(line.replace(/,$/, '')) as Row;
-  const now = changeLastDigit(was);
-  const corrected = applyEdits(line, [
-    [`"value": ${was.value}`, `"value": ${now.value}`],
-    [`"printed": "${was.printed}"`, `"printed": "${now.printed}"`],
-  ]);
-  write(FILES.edition, applyEdits(read(FILES.edition), [[line, corrected]]));
-  write(
-    FILES.sources,
-    applyEdits(read(FILES.sources), [
-      [`"printed": "${was.printed}"`, `"printed": "${now.printed}"`],
-    ]),
-  );
+  const now = to === undefined ? changeLastDigit(was) : { ...was, ...to };
+  const printed = [`"printed": "${was.printed}"`, `"printed": "${now.printed}"`] as const;
+  const corrected = applyEdits(line, [[`"value": ${was.value}`, `"value": ${now.value}`], printed]);
+  // The ledger of a source that has figures of one edition only is in the file of the edition.
+  const numeral = lines.find((each) => each.includes(printed[0]) && !each.includes('"indicator"'));
+  const edits: Edit[] = [[line, corrected]];
+  if (numeral === undefined) write(SOURCES, applyEdits(read(SOURCES), [printed]));
+  else edits.push([numeral, applyEdits(numeral, [printed])]);
+  write(file, applyEdits(read(file), edits));
   const entry = JSON.stringify({
     date: '2099-12-31',
-    edition: EDITION,
+    edition,
     figure,
     was: numberOf(was),
     now: numberOf(now),
     reason: { id: 'Dua digit tertukar.', en: 'Two digits had changed places.' },
   });
-  const list = read(FILES.corrections);
+  const list = read(CORRECTIONS);
   const separator = list.includes('"corrections": []') ? '' : ',';
   write(
-    FILES.corrections,
+    CORRECTIONS,
     applyEdits(list, [['"corrections": [', `"corrections": [\n    ${entry}${separator}`]]),
   );
-  return Object.values(FILES);
+  return [file, CORRECTIONS, ...(numeral === undefined ? [SOURCES] : [])];
 }

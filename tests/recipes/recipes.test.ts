@@ -39,17 +39,31 @@ const expectOnly = (files: readonly string[]): void => {
 };
 
 test.each([
-  ['a count', 'claims-paid-number', '2024'],
-  ['a share', 'ucj-coverage', '2024'],
-  ['an amount in rupiah', 'claims-paid-value', '2024'],
-  ['an approximate figure', 'covered-workers', '2025-12'],
-])('%s is corrected in data files alone', (_, indicator, period) => {
-  expectOnly(correctFigure(recipe, indicator, period));
+  ['a count', { indicator: 'claims-paid-number', period: '2024' }],
+  ['a share', { indicator: 'ucj-coverage', period: '2024' }],
+  ['an amount in rupiah', { indicator: 'claims-paid-value', period: '2024' }],
+  ['an approximate figure', { indicator: 'covered-workers', period: '2025-12' }],
+  [
+    'a share that becomes 100%',
+    {
+      indicator: 'coverage',
+      area: 'kaur',
+      period: '2024-11-20',
+      to: { printed: '100 persen', value: 1 },
+    },
+  ],
+])('%s is corrected in data files alone', (_, correction) => {
+  expectOnly(correctFigure(recipe, correction));
 });
 
 test('a year is added by its data file and its articles', () => {
   addSecondEdition(folder);
   expectOnly(ADDED_FILES);
+});
+
+test('a statement that something fell is corrected in data files alone', () => {
+  const indicator = 'claims-paid-growth-stated';
+  expectOnly(correctFigure(recipe, { edition: '2025', indicator, period: '2025' }));
 });
 
 test('a chart is added by its folder, its line and its place in the articles', () => {
