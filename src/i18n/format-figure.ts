@@ -93,9 +93,13 @@ export function formatResult(claim: Printable, computed: Interval, locale: Local
   return isUncertain(result) ? formatInterval(result, locale) : formatFigure(result, locale);
 }
 
-/** Whether a figure has more than one possible value, so that its interval is worth showing. */
+/**
+ * Whether a figure has more than one possible value, so that its interval is worth showing. The parts of a rupiah are not:
+ * a source that prints "Rp 1.500.000,00" gives an exact amount.
+ */
 export function isUncertain(figure: Printable): boolean {
-  return widthOf(admissible(figure)) > FINEST_STEP[figure.unit] / 1e6;
+  const finest = FINEST_STEP[figure.unit];
+  return widthOf(admissible(figure)) > (figure.unit === 'rupiah' ? finest : finest / 1e6);
 }
 
 /** The value of the last digit that may be printed, in the unit of the figure: a power of ten. */

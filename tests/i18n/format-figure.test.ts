@@ -198,6 +198,9 @@ describe('precision', () => {
   test('a count printed in full is certain, a rounded one is not', () => {
     expect(isUncertain(reported(261814, 'person', 1))).toBe(false);
     expect(isUncertain(reported(39000, 'person', 1000))).toBe(true);
+    expect(isUncertain(reported(1500000, 'rupiah', 0.01))).toBe(false);
+    expect(isUncertain(reported(1500000, 'rupiah', 1))).toBe(false);
+    expect(isUncertain(reported(3500000, 'rupiah', 100000))).toBe(true);
     expect(isUncertain(reported(0.4184, 'ratio', 0.0001))).toBe(true);
   });
 });
