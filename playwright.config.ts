@@ -18,6 +18,7 @@ if (chromiumPath === undefined) {
  *
  * - `@all`: slow tests, and tests that repeat on all pages, charts or hosts what another test shows on one of each kind.
  *   `npm test` leaves them out; `npm run test:all` runs them in Chromium (project `chromium-all`).
+ * - `@engines`: tests that `npm test` leaves out because of their time; `npm run test:all` runs them in every browser.
  * - `@address`: `npm run test:all` runs them once more with the site in a folder of its host.
  * - `@chromium`: tests of features that Playwright controls only in Chromium: print, both themes in one test, the
  *   clipboard, the size of layout shifts, scroll-driven animation.
@@ -25,11 +26,13 @@ if (chromiumPath === undefined) {
  *   and on the data pages.
  * - `@dark`, `@still`: tests of a reader's settings, which Firefox reads only from its preferences at the start.
  *
- * Firefox and WebKit run the tests of `npm test`, except those whose tag they do not support.
+ * Firefox and WebKit run all other tests, except those whose tag they do not support.
  */
 const ONLY_CHROMIUM = /@chromium|@long/;
 const SETTINGS = /@dark|@still/;
 const ONLY_IN_ALL = /@all/;
+/** Tests that `npm test` leaves out. */
+const LATER = /@all|@engines/;
 
 /** Tests of this project's server, texts and files. Their result does not depend on the browser. */
 const OF_NO_BROWSER = ['dev-server', 'oembed-client', 'pictures'].map(
@@ -78,8 +81,8 @@ export default defineConfig({
   // Ends with a slash, because tests use relative addresses such as `en/2024/`.
   use: { baseURL: address },
   projects: [
-    { name: 'chromium', use: chromium, grepInvert: ONLY_IN_ALL },
-    { name: 'chromium-all', use: chromium, grep: ONLY_IN_ALL },
+    { name: 'chromium', use: chromium, grepInvert: LATER },
+    { name: 'chromium-all', use: chromium, grep: LATER },
     firefox('firefox', {}, { grepInvert: [ONLY_CHROMIUM, SETTINGS, ONLY_IN_ALL] }),
     firefox(
       'firefox-dark-and-still',

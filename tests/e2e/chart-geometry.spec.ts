@@ -7,10 +7,19 @@ import type { FigureId } from '#indicators/figure.ts';
 import { REGENCIES, type Sector } from '#schema/vocabulary.ts';
 import { faultsOf } from './drawing-faults.ts';
 import { measureDrawings, SLACK, type Box, type DrawnMark, type Drawing } from './drawing.ts';
-import { articleAddress, edition, embedAddress, listenTo, tagsOfLocale } from './site-pages.ts';
+import {
+  articleAddress,
+  edition,
+  embedAddress,
+  IN_EVERY_ENGINE,
+  listenTo,
+  tagsOfLocale,
+} from './site-pages.ts';
 
-/** Widths of frames in pixels: phones, the edges of both compositions, columns of newspapers, a wide screen. */
-const EMBED_WIDTHS = [240, 280, 320, 390, 500, 528, 560, 700, 768, 1280, 1400];
+/** Widths of frames in pixels: the narrowest, a phone, a column of a newspaper. */
+const FEW_WIDTHS = [240, 390, 640];
+/** Further phones, the edges of both compositions, wide screens. */
+const OTHER_WIDTHS = [280, 320, 500, 528, 560, 768, 1280, 1400];
 const ARTICLE_WIDTHS = [320, 390, 768, 1280];
 
 /** Maximum deviation of a drawn size from its figure: one per cent. */
@@ -359,15 +368,17 @@ const PROMISES: Readonly<Partial<Record<ChartSlug, (drawing: Drawing) => void>>>
 
 for (const locale of LOCALES) {
   const tag = tagsOfLocale(locale);
-  for (const chart of CHART_SLUGS) {
+  for (const [chart, widths] of CHART_SLUGS.flatMap((slug) =>
+    [FEW_WIDTHS, OTHER_WIDTHS].map((each) => [slug, each] as const),
+  )) {
     test(
-      `the embed of ${chart} in ${locale} is proportional and legible from ${EMBED_WIDTHS[0]} to ${EMBED_WIDTHS.at(-1)} pixels`,
-      { tag },
+      `the embed of ${chart} in ${locale} is proportional and legible at ${widths.join(', ')} pixels`,
+      { tag: widths === FEW_WIDTHS ? tag : [...tag, IN_EVERY_ENGINE] },
       async ({ page }) => {
         const complaints = listenTo(page);
         await page.goto(embedAddress(locale, chart));
         const layouts = new Set<string>();
-        for (const width of EMBED_WIDTHS) {
+        for (const width of widths) {
           await test.step(`${width} pixels`, async () => {
             // High enough that no scrollbar reduces the width.
             await page.setViewportSize({ width, height: 2000 });
@@ -398,7 +409,7 @@ for (const locale of LOCALES) {
   for (const width of ARTICLE_WIDTHS) {
     test(
       `the charts of the article in ${locale} are proportional and legible at ${width} pixels`,
-      { tag },
+      { tag: [320, 1280].includes(width) ? tag : [...tag, IN_EVERY_ENGINE] },
       async ({ page }) => {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(articleAddress(locale));

@@ -11,7 +11,14 @@ import { speakerFor } from '#i18n/speaker.ts';
 import { isOfOtherProvince, type Figure } from '#indicators/figure.ts';
 import { expectToFit, measureFit } from './page-fit.ts';
 import { SCHEMES, setFor } from './reader-settings.ts';
-import { ONLY_IN_ALL, edition, editionDataAddress, listenTo, tagsOfLocale } from './site-pages.ts';
+import {
+  IN_EVERY_ENGINE,
+  ONLY_IN_ALL,
+  edition,
+  editionDataAddress,
+  listenTo,
+  tagsOfLocale,
+} from './site-pages.ts';
 import { test as withoutScript } from './without-script.ts';
 
 /** In the order of the table: other provinces, which are context, are its last group. */
@@ -79,19 +86,23 @@ for (const locale of LOCALES) {
         .toEqual([`ucj-denominator/all-segments@${edition.year}`]);
     });
 
-    test('says so if no row matches, and one button shows all rows again', async ({ page }) => {
-      await page.goto(`${address}?q=zzz&sort=value`);
-      await expect(page.getByRole('status')).toHaveText(
-        ask.none.replace('{all}', String(all.length)),
-      );
-      expect(await shown(page)).toEqual([]);
-      await expect(page.getByRole('link', { name: ask.download })).toBeHidden();
-      await page.getByRole('button', { name: ask.reset }).click();
-      expect(await shown(page)).toEqual(idsOf(all));
-      await expect(page.getByRole('searchbox')).toBeFocused();
-      await expect(page.getByRole('button', { name: ask.reset })).toBeHidden();
-      await expectQuery(page, '');
-    });
+    test(
+      'says so if no row matches, and one button shows all rows again',
+      { tag: IN_EVERY_ENGINE },
+      async ({ page }) => {
+        await page.goto(`${address}?q=zzz&sort=value`);
+        await expect(page.getByRole('status')).toHaveText(
+          ask.none.replace('{all}', String(all.length)),
+        );
+        expect(await shown(page)).toEqual([]);
+        await expect(page.getByRole('link', { name: ask.download })).toBeHidden();
+        await page.getByRole('button', { name: ask.reset }).click();
+        expect(await shown(page)).toEqual(idsOf(all));
+        await expect(page.getByRole('searchbox')).toBeFocused();
+        await expect(page.getByRole('button', { name: ask.reset })).toBeHidden();
+        await expectQuery(page, '');
+      },
+    );
 
     test('is filtered by each list, and the address contains the filter', async ({ page }) => {
       await page.goto(`${address}?utm_source=x`);
@@ -134,38 +145,40 @@ for (const locale of LOCALES) {
       );
     });
 
-    test('offers in each list what its rows have, each under a name of its own', async ({
-      page,
-    }) => {
-      const { indicators, areas, citation } = CATALOGUES[locale];
-      const sources = new Set(edition.sources.map(({ id }) => id));
-      const expected = {
-        [ask.source]: sources,
-        [ask.status]: new Set(all.map(({ status }) => status)),
-        [ask.indicator]: new Set(all.map(({ indicator }) => indicator)),
-        [ask.area]: new Set(all.map(({ area }) => area ?? 'province')),
-      };
-      await page.goto(address);
-      for (const [label, codes] of Object.entries(expected)) {
-        const list = page.getByRole('combobox', { name: label, exact: true });
-        const options = await list
-          .locator('option')
-          .evaluateAll((each) =>
-            each.map((option) => [(option as HTMLOptionElement).value, option.textContent]),
-          );
-        const [first, ...rest] = options;
-        expect(first).toEqual(['', ask.all]);
-        expect(new Set(rest.map(([code]) => code))).toEqual(codes);
-        expect(new Set(rest.map(([, name]) => name)).size).toBe(rest.length);
-        const names: Readonly<Record<string, string>> = {
-          ...indicators,
-          ...areas,
-          province: citation.province(edition.region.name),
+    test(
+      'offers in each list what its rows have, each under a name of its own',
+      { tag: IN_EVERY_ENGINE },
+      async ({ page }) => {
+        const { indicators, areas, citation } = CATALOGUES[locale];
+        const sources = new Set(edition.sources.map(({ id }) => id));
+        const expected = {
+          [ask.source]: sources,
+          [ask.status]: new Set(all.map(({ status }) => status)),
+          [ask.indicator]: new Set(all.map(({ indicator }) => indicator)),
+          [ask.area]: new Set(all.map(({ area }) => area ?? 'province')),
         };
-        for (const [code = '', name = ''] of rest)
-          if (code in names && label !== ask.source) expect(name).toBe(names[code]);
-      }
-    });
+        await page.goto(address);
+        for (const [label, codes] of Object.entries(expected)) {
+          const list = page.getByRole('combobox', { name: label, exact: true });
+          const options = await list
+            .locator('option')
+            .evaluateAll((each) =>
+              each.map((option) => [(option as HTMLOptionElement).value, option.textContent]),
+            );
+          const [first, ...rest] = options;
+          expect(first).toEqual(['', ask.all]);
+          expect(new Set(rest.map(([code]) => code))).toEqual(codes);
+          expect(new Set(rest.map(([, name]) => name)).size).toBe(rest.length);
+          const names: Readonly<Record<string, string>> = {
+            ...indicators,
+            ...areas,
+            province: citation.province(edition.region.name),
+          };
+          for (const [code = '', name = ''] of rest)
+            if (code in names && label !== ask.source) expect(name).toBe(names[code]);
+        }
+      },
+    );
 
     test('is sorted by each column with the keyboard, up, down and back to its groups', async ({
       page,
@@ -225,7 +238,7 @@ for (const locale of LOCALES) {
     // Not in Firefox: it restores the page from memory, and Playwright waits for a load event that never comes.
     test(
       'has the filters and the order of its address, also after going back, and in the other language',
-      { tag: '@chromium' },
+      { tag: ['@chromium', ONLY_IN_ALL] },
       async ({ page }) => {
         const complaints = listenTo(page);
         const query = '?q=peserta&status=derived&sort=-value';
@@ -339,7 +352,7 @@ for (const locale of LOCALES) {
       await expect(page.getByRole('status')).toHaveText(ask.failed);
     });
 
-    test('fits the screen with all citations open', async ({ page }) => {
+    test('fits the screen with all citations open', { tag: IN_EVERY_ENGINE }, async ({ page }) => {
       for (const width of [320, 768]) {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(address);

@@ -2,7 +2,13 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
 import { LOCALES } from '#i18n/locales.ts';
-import { articleAddress, chartAddress, ONLY_IN_ALL, tagsOfLocale } from './site-pages.ts';
+import {
+  articleAddress,
+  chartAddress,
+  IN_EVERY_ENGINE,
+  ONLY_IN_ALL,
+  tagsOfLocale,
+} from './site-pages.ts';
 
 interface Box {
   readonly left: number;
@@ -61,50 +67,54 @@ for (const locale of LOCALES) {
           }
         });
 
-        test('the rule of a section spans the page, and its number is beside its first words', async ({
-          page,
-        }) => {
-          await page.goto(articleAddress(locale));
-          const name = await firstBox(page, 'header.site .name');
-          const numbers = await page.locator('.margin-number').all();
-          expect(numbers.length).toBeGreaterThan(0);
-          for (const number of numbers) {
-            const [heading, value, caption, words] = await Promise.all([
-              boxOf(number.locator('xpath=preceding-sibling::h2[1]')),
-              boxOf(number.locator('data')),
-              boxOf(number.locator('span')),
-              boxOf(number.locator('xpath=following-sibling::p[1]')),
-            ]);
-            expect(heading.left).toBeCloseTo(name.left, 0);
-            // Without the scrollbar, which takes room in Firefox.
-            const visible = await page.evaluate(() => document.documentElement.clientWidth);
-            expect(heading.right).toBeCloseTo(visible - name.left, -1);
-            expect(value.top).toBeGreaterThanOrEqual(heading.bottom);
-            expect(Math.abs(value.top - words.top)).toBeLessThan(24);
-            expect(caption.top).toBeGreaterThanOrEqual(value.bottom - 16);
-            expect(Math.max(value.right, caption.right)).toBeLessThan(words.left);
-          }
-        });
+        test(
+          'the rule of a section spans the page, and its number is beside its first words',
+          { tag: IN_EVERY_ENGINE },
+          async ({ page }) => {
+            await page.goto(articleAddress(locale));
+            const name = await firstBox(page, 'header.site .name');
+            const numbers = await page.locator('.margin-number').all();
+            expect(numbers.length).toBeGreaterThan(0);
+            for (const number of numbers) {
+              const [heading, value, caption, words] = await Promise.all([
+                boxOf(number.locator('xpath=preceding-sibling::h2[1]')),
+                boxOf(number.locator('data')),
+                boxOf(number.locator('span')),
+                boxOf(number.locator('xpath=following-sibling::p[1]')),
+              ]);
+              expect(heading.left).toBeCloseTo(name.left, 0);
+              // Without the scrollbar, which takes room in Firefox.
+              const visible = await page.evaluate(() => document.documentElement.clientWidth);
+              expect(heading.right).toBeCloseTo(visible - name.left, -1);
+              expect(value.top).toBeGreaterThanOrEqual(heading.bottom);
+              expect(Math.abs(value.top - words.top)).toBeLessThan(24);
+              expect(caption.top).toBeGreaterThanOrEqual(value.bottom - 16);
+              expect(Math.max(value.right, caption.right)).toBeLessThan(words.left);
+            }
+          },
+        );
 
-        test('the contents stay beside the words, and only headings and charts pass over them', async ({
-          page,
-        }) => {
-          await page.goto(articleAddress(locale));
-          const [contents, words] = await Promise.all([
-            firstBox(page, '.sections'),
-            firstBox(page, '.story > h2 ~ p:not(.margin-number)'),
-          ]);
-          expect(contents.left).toBeGreaterThan(words.right);
-          for (const paragraph of await page.locator('.story > h2 ~ p').all()) {
-            const box = await boxOf(paragraph);
-            expect(box.right).toBeLessThanOrEqual(contents.left);
-          }
-          const last = page.locator('.story > h2').last();
-          await last.evaluate((heading) => {
-            heading.scrollIntoView({ block: 'end' });
-          });
-          await expect(page.locator('.sections li').first()).toBeInViewport();
-        });
+        test(
+          'the contents stay beside the words, and only headings and charts pass over them',
+          { tag: IN_EVERY_ENGINE },
+          async ({ page }) => {
+            await page.goto(articleAddress(locale));
+            const [contents, words] = await Promise.all([
+              firstBox(page, '.sections'),
+              firstBox(page, '.story > h2 ~ p:not(.margin-number)'),
+            ]);
+            expect(contents.left).toBeGreaterThan(words.right);
+            for (const paragraph of await page.locator('.story > h2 ~ p').all()) {
+              const box = await boxOf(paragraph);
+              expect(box.right).toBeLessThanOrEqual(contents.left);
+            }
+            const last = page.locator('.story > h2').last();
+            await last.evaluate((heading) => {
+              heading.scrollIntoView({ block: 'end' });
+            });
+            await expect(page.locator('.sections li').first()).toBeInViewport();
+          },
+        );
 
         test('the note of a number opens in the margin, at its line, and covers no text', async ({
           page,
@@ -133,7 +143,7 @@ for (const locale of LOCALES) {
 
   test(
     `on a phone the number of a section in ${locale} stands above its words`,
-    { tag: tagsOfLocale(locale) },
+    { tag: [...tagsOfLocale(locale), IN_EVERY_ENGINE] },
     async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 700 });
       await page.goto(articleAddress(locale));

@@ -9,6 +9,7 @@ import {
   embedAddress,
   listenTo,
   nameOf,
+  ONLY_IN_ALL,
   SAMPLE_PAGES,
   SITE_PAGES,
   tagsOfChart,
@@ -129,7 +130,7 @@ for (const locale of LOCALES) {
 
 test(
   'every kind of page prints on light paper, whatever the theme of the screen',
-  { tag: '@chromium' },
+  { tag: ['@chromium', ONLY_IN_ALL] },
   async ({ page }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const forced = `${embedAddress('id', 'coverage')}#dark`;

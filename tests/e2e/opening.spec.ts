@@ -4,7 +4,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { STEPS, type StepName } from '#charts/dot-field.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { setFor } from './reader-settings.ts';
-import { articleAddress, ONLY_IN_ALL, tagsOfLocale } from './site-pages.ts';
+import { articleAddress, IN_EVERY_ENGINE, ONLY_IN_ALL, tagsOfLocale } from './site-pages.ts';
 import { test as withoutScript } from './without-script.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -291,7 +291,7 @@ for (const locale of LOCALES) {
 
       test(
         `has a whole sentence and its picture wherever the reader stops, at ${size}`,
-        { tag: viewport === PHONE ? ['@chromium'] : ['@chromium', ONLY_IN_ALL] },
+        { tag: ['@chromium', ONLY_IN_ALL] },
         async ({ page }) => {
           await page.emulateMedia({ reducedMotion: 'no-preference' });
           await page.setViewportSize(viewport);
@@ -358,7 +358,7 @@ for (const locale of LOCALES) {
 
     test(
       'has no labels while dots move, and none on a dot at any moment of any move',
-      { tag: '@chromium' },
+      { tag: ['@chromium', ONLY_IN_ALL] },
       async ({ page }) => {
         await page.emulateMedia({ reducedMotion: 'no-preference' });
         await page.setViewportSize(PHONE);
@@ -424,7 +424,7 @@ for (const locale of LOCALES) {
 
     test(
       'has still pictures for readers who prefer reduced motion',
-      { tag: '@still' },
+      { tag: ['@still', IN_EVERY_ENGINE] },
       async ({ page }) => {
         await setFor(page, { reducedMotion: 'reduce' });
         await page.goto(address);
@@ -432,7 +432,7 @@ for (const locale of LOCALES) {
       },
     );
 
-    test('has still pictures in print', { tag: '@chromium' }, async ({ page }) => {
+    test('has still pictures in print', { tag: ['@chromium', ONLY_IN_ALL] }, async ({ page }) => {
       await page.goto(address);
       await page.emulateMedia({ media: 'print' });
       await expectStills(page);

@@ -4,6 +4,8 @@
  */
 import type { Page } from '@playwright/test';
 
+import { IN_EVERY_ENGINE } from './site-pages.ts';
+
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
@@ -12,9 +14,9 @@ interface Settings {
   readonly reducedMotion?: 'reduce' | 'no-preference';
 }
 
-/** The tag of a test on a system with this colour scheme. */
+/** The tags of a test on a system with this colour scheme. `npm test` runs those of a light one. */
 export const tagOf = (scheme: Scheme): { tag: string[] } => ({
-  tag: scheme === 'dark' ? ['@dark'] : [],
+  tag: scheme === 'dark' ? ['@dark', IN_EVERY_ENGINE] : [],
 });
 
 /** @throws {Error} If the browser ignores the settings, because the test would then prove nothing */

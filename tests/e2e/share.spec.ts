@@ -4,7 +4,13 @@ import { expect, test } from '@playwright/test';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { localePrefix } from '#i18n/addresses.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import { articleAddress, chartAddress, edition, tagsOfLocale } from './site-pages.ts';
+import {
+  articleAddress,
+  chartAddress,
+  edition,
+  IN_EVERY_ENGINE,
+  tagsOfLocale,
+} from './site-pages.ts';
 
 declare global {
   interface Window {
@@ -29,7 +35,8 @@ for (const locale of LOCALES) {
     const expected = (baseURL: string | undefined): string =>
       new URL(lasting(address, locale), baseURL).href;
     const words = CATALOGUES[locale].site;
-    const tag = tagsOfLocale(locale);
+    const isFront = name === 'the front page';
+    const tag = isFront ? tagsOfLocale(locale) : [...tagsOfLocale(locale), IN_EVERY_ENGINE];
 
     test(
       `${name} in ${locale} shares its permanent address if the device can share`,

@@ -84,6 +84,8 @@ const isSample = ({ kind, locale, chart }: SitePage): boolean =>
 
 /** The tag of tests that only `npm run test:all` runs, because they are slow or repeat what another test shows. */
 export const ONLY_IN_ALL = '@all';
+/** The tag of tests that `npm test` leaves out because of their time, and that `npm run test:all` runs in every engine. */
+export const IN_EVERY_ENGINE = '@engines';
 
 /** Tags of tests that run on every page: `npm test` runs them on one page of each kind. */
 export const tagsOfPage = (sitePage: SitePage): string[] =>
@@ -91,9 +93,15 @@ export const tagsOfPage = (sitePage: SitePage): string[] =>
 /** Tags of tests of styles and scripts that most pages share: `npm test` runs them on an article and on a chart page. */
 export const tagsOfShared = (sitePage: SitePage): string[] =>
   ['article', 'chart'].includes(sitePage.kind) ? tagsOfPage(sitePage) : [ONLY_IN_ALL];
-/** Tags of tests that step through a page: a table of all figures takes 15 seconds, in Firefox a minute. */
-export const tagsOfWalk = (sitePage: SitePage): string[] =>
-  sitePage.kind === 'edition-data' ? ['@long', ONLY_IN_ALL] : tagsOfPage(sitePage);
+/**
+ * Tags of tests that step through a page: a table of all figures takes 15 seconds, in Firefox a minute. `npm test` steps
+ * through an article and a chart page.
+ */
+export const tagsOfWalk = (sitePage: SitePage): string[] => {
+  if (sitePage.kind === 'edition-data') return ['@long', ONLY_IN_ALL];
+  const isShared = ['article', 'chart'].includes(sitePage.kind);
+  return [...tagsOfPage(sitePage), ...(isShared ? [] : [IN_EVERY_ENGINE])];
+};
 /** Tags of tests of every chart in every language: `npm test` runs those of one chart in one language. */
 export const tagsOfChart = (locale: Locale, chart: ChartSlug): string[] =>
   locale === DEFAULT_LOCALE && chart === SAMPLE_CHART ? [] : [ONLY_IN_ALL];

@@ -28,10 +28,9 @@ function findSmallWords(smallest: number): string[] {
 for (const page of SAMPLE_PAGES) {
   test(`${nameOf(page)} fits the screen, and no word is too small`, async ({
     driver,
-    newsroom,
     siteAddress,
   }) => {
-    const resize = await openInFrame(driver, newsroom, siteAddress + page.address);
+    const resize = await openInFrame(driver, siteAddress, page.address);
     for (const width of WIDTHS) {
       await resize(width);
       expectToFit(await driver.executeScript(measureFit), width);
@@ -44,10 +43,9 @@ for (const locale of LOCALES) {
   for (const chart of CHART_SLUGS) {
     test(`the embed of ${chart} in ${locale} takes the composition for its column, and is legible`, async ({
       driver,
-      newsroom,
       siteAddress,
     }) => {
-      const resize = await openInFrame(driver, newsroom, siteAddress + embedAddress(locale, chart));
+      const resize = await openInFrame(driver, siteAddress, embedAddress(locale, chart));
       const layouts = new Set<string>();
       for (const width of EMBED_WIDTHS) {
         await resize(width);
@@ -62,10 +60,9 @@ for (const locale of LOCALES) {
 
   test(`the charts of the article in ${locale} are legible on a phone and on a wide screen`, async ({
     driver,
-    newsroom,
     siteAddress,
   }) => {
-    const resize = await openInFrame(driver, newsroom, siteAddress + articleAddress(locale));
+    const resize = await openInFrame(driver, siteAddress, articleAddress(locale));
     for (const width of WIDTHS) {
       await resize(width);
       const drawings = pickShown(await driver.executeScript<Drawing[][]>(measureAll));

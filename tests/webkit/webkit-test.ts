@@ -4,7 +4,6 @@ import { Builder, By, Capabilities, type WebDriver } from 'selenium-webdriver';
 
 import { requireProgram, VIRTUAL_SCREEN, WEBKIT_DRIVER } from '../../scripts/find-webkit.ts';
 import { expect, test as base } from '../e2e/hosts/host-test.ts';
-import type { HostServer } from '../e2e/hosts/serve-pages.ts';
 import { findFreePort } from '../free-port.ts';
 
 interface Options {
@@ -94,16 +93,24 @@ async function openScreen(): Promise<{ display: string; screen: ChildProcess }> 
 }
 
 /**
- * Opens a page in a frame, because WebKitGTK windows cannot be as narrow as a phone. Scripts of the test then run in the
- * frame.
+ * Opens a page of the site in a frame, because WebKitGTK windows cannot be as narrow as a phone. Scripts of the test then
+ * run in the frame. The frame is put into a text file of the site: only the site may frame its pages, and a text file has
+ * no policy of its own that forbids frames.
+ * @param path below the base path
  * @returns a function that sets the width of the frame, in CSS pixels
  */
 export async function openInFrame(
   driver: WebDriver,
-  newsroom: HostServer,
-  address: string,
+  siteAddress: string,
+  path: string,
 ): Promise<(width: number) => Promise<void>> {
-  await driver.get(newsroom.publish(`<iframe src="${address}" height="900"></iframe>`));
+  await driver.get(`${siteAddress}robots.txt`);
+  await driver.executeScript((source: string) => {
+    const frame = document.createElement('iframe');
+    frame.src = source;
+    frame.height = '900';
+    document.body.replaceChildren(frame);
+  }, siteAddress + path);
   return async (width) => {
     await driver.switchTo().defaultContent();
     await driver.executeScript((pixels: number) => {
