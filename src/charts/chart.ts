@@ -8,6 +8,7 @@ import {
   oembedPath,
   picturePath,
   type PictureFormat,
+  type PictureVariant,
 } from '#i18n/addresses.ts';
 import { languageOf, type Language } from '#i18n/language.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -69,7 +70,7 @@ interface ChartPaths {
   readonly embed: string;
   readonly csv: string;
   readonly oembed: string;
-  readonly picture: (format: PictureFormat) => string;
+  readonly picture: (format: PictureFormat, variant?: PictureVariant) => string;
 }
 
 /** The words of a chart in one language, as functions of its figures, so that no number is typed by hand. */
@@ -192,7 +193,7 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
         embed: embedPath(locale, edition.year, slug, edition.frozenOn),
         csv: chartCsvPath(edition.year, slug),
         oembed: oembedPath(locale, edition.year, slug),
-        picture: (format) => picturePath(locale, edition.year, slug, format),
+        picture: (format, variant) => picturePath(locale, edition.year, slug, format, variant),
       },
       plot: inWidth(plot),
       ...(excerpt && { excerpt: inWidth(excerpt) }),

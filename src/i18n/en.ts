@@ -1,8 +1,8 @@
 /** English, in the manner of a weekly: plain, exact, British spelling. No number is typed here; all come from the data. */
 import type { Catalogue } from './catalogues.ts';
+import { upperFirst } from './upper-first.ts';
 
 const rises = (value: number): boolean => value >= 0;
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const en: Catalogue = {
   language: {
@@ -144,6 +144,11 @@ export const en: Catalogue = {
     datedVersions: 'The chart with figures that change no more, to cite',
     credit: 'Short credit',
     picture: 'Picture',
+    pictureVariants: {
+      tall: 'Upright picture, for phones',
+      dark: 'Picture on a dark ground',
+      white: 'Picture on white, for print',
+    },
     builder: {
       kind: 'Form',
       kinds: { frame: 'Chart in an iframe', picture: 'Picture, where no iframe is allowed' },
@@ -497,10 +502,11 @@ export const en: Catalogue = {
     },
     basis: (outlets, computed) =>
       `based on figures printed in ${outlets}${computed === null ? '' : `; some of its figures are ${computed}`}`,
-    note: (origin, year) => `${upperFirst(origin)}. ${year} edition. CC BY 4.0.`,
-    sentence: ({ title, origin, year, published, modified, address }) => [
+    note: ({ origin, year, fixed }) =>
+      `${upperFirst(origin)}. ${year} edition. ${fixed === null ? 'CC BY 4.0.' : `Fixed copy: ${fixed} (CC BY 4.0).`}`,
+    sentence: ({ title, origin, year, published, modified, address, fixed }) => [
       `Jamsostek Bengkulu, “${title}”, ${year} edition, published ${published}${modified === null ? '' : `, updated ${modified}`}; ${origin}. Available at ${address} (accessed `,
-      ') under the CC BY 4.0 licence.',
+      `)${fixed === null ? '' : ` and, with its figures as of ${fixed.day}, at ${fixed.address}`} under the CC BY 4.0 licence.`,
     ],
     accessDay: '[date]',
     citeArticle: 'Cite this article',

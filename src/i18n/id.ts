@@ -4,9 +4,10 @@ import type { Figure, FigureGroup, Status, Unit } from '#indicators/figure.ts';
 import type { IndicatorCode, Reading } from '#indicators/indicator-codes.ts';
 import type { Column, ObservationColumn } from '#schema/observation.ts';
 import type { Area, AreaLevel, Sector, Standing } from '#schema/vocabulary.ts';
-import type { DownloadKind } from './addresses.ts';
+import type { DownloadKind, PictureVariant } from './addresses.ts';
 import type { Nearness } from './simple-ratio.ts';
 import type { Speaker } from './speaker.ts';
+import { upperFirst } from './upper-first.ts';
 
 interface AuditWords {
   /** What the source says; the outlet is who printed it. */
@@ -16,7 +17,6 @@ interface AuditWords {
 }
 
 const rises = (value: number): boolean => value >= 0;
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const audits: Readonly<Record<AuditName, AuditWords>> = {
   'growth-of-participants': {
@@ -220,6 +220,11 @@ export const id = {
     datedVersions: 'Grafik dengan angka yang tidak berubah lagi, untuk dikutip',
     credit: 'Kredit singkat',
     picture: 'Gambar',
+    pictureVariants: {
+      tall: 'Gambar tegak, untuk ponsel',
+      dark: 'Gambar berlatar gelap',
+      white: 'Gambar berlatar putih, untuk cetak',
+    } satisfies Record<PictureVariant, string>,
     builder: {
       kind: 'Bentuk',
       kinds: { frame: 'Grafik dalam iframe', picture: 'Gambar, bila iframe tidak diizinkan' },
@@ -620,7 +625,16 @@ export const id = {
     basis: (outlets: string, computed: string | null) =>
       `berdasarkan angka yang tertulis di ${outlets}${computed === null ? '' : `; sebagian angkanya ${computed}`}`,
     /** For reference managers: what their own fields have no room for. */
-    note: (origin: string, year: string) => `${upperFirst(origin)}. Edisi ${year}. CC BY 4.0.`,
+    note: ({
+      origin,
+      year,
+      fixed,
+    }: {
+      readonly origin: string;
+      readonly year: string;
+      readonly fixed: string | null;
+    }) =>
+      `${upperFirst(origin)}. Edisi ${year}. ${fixed === null ? 'CC BY 4.0.' : `Salinan tetap: ${fixed} (CC BY 4.0).`}`,
     /** Ends in a full stop, and no punctuation touches the address. */
     sentence: ({
       title,
@@ -629,6 +643,7 @@ export const id = {
       published,
       modified,
       address,
+      fixed,
     }: {
       readonly title: string;
       readonly origin: string;
@@ -637,9 +652,11 @@ export const id = {
       /** `null` where nothing changed since. */
       readonly modified: string | null;
       readonly address: string;
+      /** The copy with the figures of a day, which changes no more; `null` where there is none. */
+      readonly fixed: { readonly day: string; readonly address: string } | null;
     }): [before: string, after: string] => [
       `Jamsostek Bengkulu, “${title}”, edisi ${year}, terbit ${published}${modified === null ? '' : `, diperbarui ${modified}`}; ${origin}. Tersedia di ${address} (diakses `,
-      ') dengan lisensi CC BY 4.0.',
+      `)${fixed === null ? '' : ` dan, dengan angka per ${fixed.day}, di ${fixed.address}`} dengan lisensi CC BY 4.0.`,
     ],
     /** Stands for the day of access until a script fills it in. */
     accessDay: '[tanggal]',

@@ -3,7 +3,7 @@ import { slugsOf, specifyCharts } from '#charts/registry.ts';
 import type { Corrections } from '#editions/corrections.ts';
 import type { Edition } from '#editions/edition.ts';
 import { readFolder } from '#editions/read-folder.ts';
-import { localePrefix } from '#i18n/addresses.ts';
+import { localePrefix, PICTURE_VARIANTS, pictureVersion } from '#i18n/addresses.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { cardsOf } from '#render/card.ts';
 import { WEB_FONTS } from '#render/web-font-address.ts';
@@ -113,6 +113,15 @@ export const filePerChartPaths = () =>
         props: { chart, edition },
       })),
     ),
+  );
+
+/** One entry per picture of a chart, edition and language. */
+export const picturePaths = () =>
+  filePerChartPaths().flatMap(({ params: { edition, chart: slug, locale }, props: { chart } }) =>
+    [undefined, ...PICTURE_VARIANTS].map((variant) => ({
+      params: { edition, chart: slug, version: pictureVersion(locale, variant) },
+      props: { chart, variant },
+    })),
   );
 
 /** One entry per social card, edition and language. */

@@ -7,7 +7,13 @@ import '@citation-js/plugin-bibtex';
 
 import type { Chart } from '#charts/chart.ts';
 import type { Edition } from '#editions/edition.ts';
-import { absolute, articlePath, editionDataPath, figurePath } from '#i18n/addresses.ts';
+import {
+  absolute,
+  articlePath,
+  datedDownloadPath,
+  editionDataPath,
+  figurePath,
+} from '#i18n/addresses.ts';
 import { CATALOGUES, type Catalogue } from '#i18n/catalogues.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { nameFigure } from '#i18n/name-figure.ts';
@@ -41,6 +47,8 @@ interface Item {
   /** Who printed or computed it: a part of a sentence. */
   readonly origin: string;
   readonly path: string;
+  /** The copy with the figures of its newest day. */
+  readonly fixed?: { readonly day: string; readonly path: string };
 }
 
 export function citeFigure(figure: Figure, edition: Edition, locale: Locale): Citation {
@@ -70,6 +78,7 @@ export function citeChart(chart: Chart): Citation {
     title,
     origin: basisOf(sources, figures, language.locale),
     path: paths.page,
+    ...fixedCopy(chart.days(), (day) => chart.asOf(day).paths.embed),
   };
   return cite(item, edition, language.locale);
 }
@@ -82,8 +91,15 @@ export function citeDataset(edition: Edition, locale: Locale): Citation {
     title: CATALOGUES[locale].citation.dataset(region.name, year),
     origin: basisOf(edition.sources, edition.all, locale),
     path: editionDataPath(locale, year),
+    ...fixedCopy(edition.days, (day) => datedDownloadPath(year, day, 'csv')),
   };
   return cite(item, edition, locale);
+}
+
+/** @param days on which figures of it changed, the newest last */
+function fixedCopy(days: readonly string[], pathOf: (day: string) => string): Pick<Item, 'fixed'> {
+  const day = days.at(-1);
+  return day === undefined ? {} : { fixed: { day, path: pathOf(day) } };
 }
 
 /** @param title of the article in this language */
@@ -140,7 +156,7 @@ export function renderBibtex({ csl }: Citation): string {
 }
 
 function cite(
-  { name, type, title, origin, path }: Item,
+  { name, type, title, origin, path, fixed }: Item,
   edition: Edition,
   locale: Locale,
 ): Citation {
@@ -148,6 +164,7 @@ function cite(
   const { citation: words, language } = CATALOGUES[locale];
   const say = speakerFor(locale);
   const address = absolute(path);
+  const copy = fixed === undefined ? null : { day: fixed.day, address: absolute(fixed.path) };
   const [before, after] = words.sentence({
     title,
     origin,
@@ -155,6 +172,7 @@ function cite(
     published: say.period(published),
     modified: modified === published ? null : say.period(modified),
     address,
+    fixed: copy && { day: say.period(copy.day), address: copy.address },
   });
   return {
     csl: {
@@ -168,7 +186,7 @@ function cite(
       version: `${year}@${modified}`,
       URL: address,
       language: language.tag,
-      note: words.note(origin, year),
+      note: words.note({ origin, year, fixed: copy?.address ?? null }),
     },
     sentence: { before, accessed: words.accessDay, after },
   };

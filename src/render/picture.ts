@@ -1,17 +1,18 @@
 /** Stand-alone pictures of charts: everything that a reader needs is in the file, its fonts too. */
 import { DOMParser } from 'linkedom';
-import subsetFont from 'subset-font';
 
 import { LAYOUT_WIDTH, type Chart, type Layout } from '#charts/chart.ts';
 import { COLOURS, isColour, paint, type Colour } from '#charts/colours.ts';
 import { NUMBER_SIZE, TEXT_SIZE } from '#charts/frame.ts';
-import { absolute } from '#i18n/addresses.ts';
+import { absolute, type PictureVariant } from '#i18n/addresses.ts';
+import { upperFirst } from '#i18n/upper-first.ts';
 import { CARD_SIZE } from './card.ts';
 import { LICENCE_URL } from './licence.ts';
 import { FACES, SANS, SERIF, type Face } from './fonts.ts';
+import { subset } from './subset.ts';
 import { renderSvg } from './svg.ts';
 import { drawSign, SIGN_SIZE } from './sign.ts';
-import { breakLines, measureText } from './typeset.ts';
+import { breakAddress, breakLines, measureText } from './typeset.ts';
 
 /** User units; at 1:1 they are pixels. */
 export interface Picture {
@@ -34,11 +35,49 @@ interface Style {
   readonly fill: Colour;
 }
 
-const PAGE = { width: 720, margin: 40 };
-const TITLE: Style = { face: SERIF, size: 30, leading: 35, fill: 'ink' };
-const MEASURE: Style = { face: SANS, size: 17, leading: 23, fill: 'muted' };
-const NOTE: Style = { face: SANS, size: 14.5, leading: 20, fill: 'muted' };
-const NAME: Style = { face: SERIF, size: 14.5, leading: 26, fill: 'ink' };
+interface Page {
+  readonly layout: Layout;
+  readonly width: number;
+  readonly margin: number;
+  readonly title: Style;
+  readonly measure: Style;
+  readonly note: Style;
+  readonly name: Style;
+}
+
+const NOTE = { face: SANS, size: 14.5, leading: 20, fill: 'muted' } as const;
+const NAME = { face: SERIF, size: 14.5, leading: 26, fill: 'ink' } as const;
+
+const WIDE: Page = {
+  layout: 'wide',
+  width: 720,
+  margin: 40,
+  title: { face: SERIF, size: 30, leading: 35, fill: 'ink' },
+  measure: { face: SANS, size: 17, leading: 23, fill: 'muted' },
+  note: NOTE,
+  name: NAME,
+};
+/** As wide as a phone, where its notes are then as large as those of a page. */
+const TALL: Page = {
+  layout: 'narrow',
+  width: 360,
+  margin: 20,
+  title: { face: SERIF, size: 23, leading: 27, fill: 'ink' },
+  measure: { face: SANS, size: 15.5, leading: 21, fill: 'muted' },
+  note: NOTE,
+  name: NAME,
+};
+
+type Ground = 'paper' | 'dark' | 'white';
+
+const VARIANTS: Readonly<
+  Record<PictureVariant | 'main', { readonly page: Page; readonly ground: Ground }>
+> = {
+  main: { page: WIDE, ground: 'paper' },
+  tall: { page: TALL, ground: 'paper' },
+  dark: { page: WIDE, ground: 'dark' },
+  white: { page: WIDE, ground: 'white' },
+};
 
 /** A text within a picture, broken into lines where its width ends. */
 interface Block {
@@ -50,8 +89,9 @@ interface Block {
 }
 
 /** The place of everything in a picture: texts are measured, nothing is drawn. */
-function layOutPicture({ title, measure, notes, paths, sourceLine, language, ...chart }: Chart) {
-  const { margin, width } = PAGE;
+function layOutPicture(chart: Chart, page: Page) {
+  const { title, measure, notes, paths, sourceLine, language, edition } = chart;
+  const { margin, width } = page;
   const blocks: Block[] = [];
   let y = margin - 6;
   const add = (text: string, style: Style, indent = 0): void => {
@@ -59,41 +99,50 @@ function layOutPicture({ title, measure, notes, paths, sourceLine, language, ...
     blocks.push({ text, x: margin + indent, top: y, width: room, style });
     y += style.leading * breakLines(text, style.face, style.size, room).length;
   };
-  add(title, TITLE);
+  add(title, page.title);
   y += 4;
-  add(measure, MEASURE);
+  add(measure, page.measure);
   y += 22;
   const chartTop = y;
-  y += heightOf(chart, 'wide') + 14;
+  y += heightOf(chart, page.layout) * scaleOf(page) + 14;
   for (const note of notes) {
-    add(note, NOTE);
+    add(note, page.note);
     y += 4;
   }
   y += 6;
-  add(`${sourceLine}.`, NOTE);
+  add(`${sourceLine}.`, page.note);
   const sign = { x: margin + 9, y: y + 15 };
-  const { name, notOfficial } = language.words.site;
-  add(`${name}, ${absolute(paths.page).replace(/^https?:\/\//, '')}`, NAME, 26);
-  add(`${notOfficial}.`, NOTE, 26);
+  const { site, embed } = language.words;
+  const origin = `${site.name}, ${absolute(paths.page).replace(/^https?:\/\//, '')}`;
+  const room = width - 2 * margin - 26;
+  for (const line of breakAddress(origin, page.name.face, page.name.size, room))
+    add(line, page.name, 26);
+  const day = language.say.shortPeriod(chart.days().at(-1) ?? edition.published);
+  add(`${upperFirst(embed.asOf(day))}. ${site.notOfficial}.`, page.note, 26);
   return { blocks, chartTop, sign, size: { width, height: Math.ceil(y + margin - 8) } };
 }
 
 /** The size of `drawPicture`, in user units, without drawing it. */
 export const pictureSize = (chart: Chart): { readonly width: number; readonly height: number } =>
-  layOutPicture(chart).size;
+  layOutPicture(chart, WIDE).size;
+
+/** Of a chart, so that it fills the width of the page. */
+const scaleOf = ({ layout, width, margin }: Page): number =>
+  (width - 2 * margin) / LAYOUT_WIDTH[layout];
 
 /** The chart with its finding, measure, notes, source and address, for a column of its own. */
-export function drawPicture(chart: Chart): Picture {
-  const { blocks, chartTop, sign, size } = layOutPicture(chart);
+export function drawPicture(chart: Chart, variant: PictureVariant | 'main' = 'main'): Picture {
+  const { page, ground } = VARIANTS[variant];
+  const { blocks, chartTop, sign, size } = layOutPicture(chart, page);
   const svg = startSvg(chart.alt);
-  const drawn = placeChart(chart, 'wide', PAGE.margin, chartTop, 1);
+  const drawn = placeChart(chart, page.layout, page.margin, chartTop, scaleOf(page));
   for (const { text, x, top, width, style } of blocks) {
     // In the order in which it is read.
     if (top > chartTop && drawn.parentNode === null) svg.append(drawn);
     write(svg, text, x, top, width, style);
   }
   svg.append(placeSign(sign.x, sign.y, 18));
-  return finish(svg, size.width, size.height);
+  return finish(svg, size.width, size.height, ground);
 }
 
 const CARD = { ...CARD_SIZE, margin: 56, gap: 26 };
@@ -206,12 +255,10 @@ const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk'
 export async function renderPictureSvg(picture: Picture): Promise<string> {
   const svg = picture.svg.cloneNode(true) as SVGElement;
   const faces = await Promise.all(
-    FACES.map(async ({ family, weight, file }) => {
-      const subset = await subsetFont(file, svg.textContent, {
-        targetFormat: 'woff2',
-        keepFeatures: FEATURES,
-      });
-      return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${subset.toString('base64')})}`;
+    FACES.map(async (face) => {
+      const font = Buffer.from(await subset(face, svg.textContent, FEATURES)).toString('base64');
+      const { family, weight } = face;
+      return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${font})}`;
     }),
   );
   const style = element('style', {});
@@ -243,7 +290,7 @@ function startSvg(label: string): SVGElement {
   return svg;
 }
 
-function finish(svg: SVGElement, width: number, height: number): Picture {
+function finish(svg: SVGElement, width: number, height: number, ground: Ground = 'paper'): Picture {
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('width', String(width));
   svg.setAttribute('height', String(height));
@@ -253,18 +300,20 @@ function finish(svg: SVGElement, width: number, height: number): Picture {
     fill: paint('paper'),
   });
   svg.querySelector('title')?.after(paper);
-  resolveColours(svg);
+  resolveColours(svg, ground);
   return { width, height, svg };
 }
 
-/** A file cannot ask a page for its colours: custom properties become the colours of the light theme. */
-function resolveColours(svg: SVGElement): void {
+/** A file cannot ask a page for its colours: custom properties become the colours of a theme. */
+function resolveColours(svg: SVGElement, ground: Ground): void {
   for (const part of svg.querySelectorAll('*')) {
     for (const { name, value } of part.attributes) {
       const [, colour] = /^var\(--([a-z-]+)\)$/.exec(value) ?? [];
       if (colour === undefined) continue;
       if (!isColour(colour)) throw new Error(`There is no colour "${colour}": see COLOURS.`);
-      part.setAttribute(name, COLOURS[colour].light);
+      const isWhite = ground === 'white' && colour === 'paper';
+      const theme = ground === 'dark' ? 'dark' : 'light';
+      part.setAttribute(name, isWhite ? '#ffffff' : COLOURS[colour][theme]);
     }
   }
 }

@@ -1,21 +1,31 @@
 /** Pictures as PNG, drawn by resvg compiled to WebAssembly: the same bytes on every machine. */
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
+import { cached } from './build-cache.ts';
 import { FACES } from './fonts.ts';
 import { readPackageFile } from './package-file.ts';
 import type { Picture } from './picture.ts';
 
+const LIBRARY = readPackageFile('@resvg/resvg-wasm/index_bg.wasm');
 let ready: Promise<void> | undefined;
 
 /** @param scale pixels per user unit */
-export async function renderPng(
+export function renderPng(
   { svg, width }: Picture,
   scale: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  ready ??= initWasm(readPackageFile('@resvg/resvg-wasm/index_bg.wasm'));
+  const drawing = svg.outerHTML;
+  const files = FACES.map(({ file }) => file);
+  return cached(['png', LIBRARY, ...files, drawing, String(scale)], () =>
+    drawPng(drawing, width * scale),
+  );
+}
+
+async function drawPng(drawing: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
+  ready ??= initWasm(LIBRARY);
   await ready;
-  const resvg = new Resvg(svg.outerHTML, {
-    fitTo: { mode: 'width', value: width * scale },
+  const resvg = new Resvg(drawing, {
+    fitTo: { mode: 'width', value: width },
     font: {
       fontBuffers: FACES.map(({ file }) => file),
       loadSystemFonts: false,

@@ -30,6 +30,19 @@ export function breakLines(text: string, face: Face, size: number, width: number
   return even.map((line) => line.map((word) => word.text).join(' '));
 }
 
+/** The same for an address and words before it. It is broken after a slash if it is wider than a line. */
+export function breakAddress(text: string, face: Face, size: number, width: number): string[] {
+  if (measureText(text, face, size) <= width) return [text];
+  const lines: string[] = [];
+  for (const part of text.split(/(?<=[ /])/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && measureText(last + part.trimEnd(), face, size) <= width)
+      lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  return lines.map((line) => line.trimEnd());
+}
+
 /** The font is asked once for the whole text, because that takes longest; lines are tried with what it said. */
 function placeWords(text: string, face: Face, size: number): Word[] {
   const scale = size / face.metrics.unitsPerEm;

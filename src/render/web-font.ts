@@ -1,7 +1,6 @@
 /** The fonts of the pages as small as they get: the letters of both languages and their punctuation. */
-import subsetFont from 'subset-font';
-
 import { SANS, SERIF, SERIF_TEXT, type Face } from './fonts.ts';
+import { subset } from './subset.ts';
 import type { WebFontName } from './web-font-address.ts';
 
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
@@ -22,8 +21,7 @@ const SUBSETS: Readonly<Record<WebFontName, { readonly face: Face; readonly lett
 const FEATURES = ['kern', 'liga', 'tnum'];
 
 /** WOFF2. */
-export async function renderWebFont(name: WebFontName): Promise<Uint8Array<ArrayBuffer>> {
+export function renderWebFont(name: WebFontName): Promise<Uint8Array<ArrayBuffer>> {
   const { face, letters } = SUBSETS[name];
-  const options = { targetFormat: 'woff2', keepFeatures: FEATURES } as const;
-  return new Uint8Array(await subsetFont(face.file, letters, options));
+  return subset(face, letters, FEATURES);
 }

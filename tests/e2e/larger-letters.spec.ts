@@ -78,11 +78,10 @@ for (const sitePage of SITE_PAGES) {
   test(`${nameOf(sitePage)} fits a phone with wider spacing`, { tag }, async ({ page }) => {
     await page.goto(sitePage.address);
     await unfold(page);
-    const before = await page.evaluate(() => document.documentElement.scrollHeight);
+    const main = page.locator('main');
+    const before = await main.evaluate((element) => element.scrollHeight);
     await addSpacing(page);
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(
-      before,
-    );
+    expect(await main.evaluate((element) => element.scrollHeight)).toBeGreaterThan(before);
     await page.setViewportSize({ width: 320, height: 800 });
     expectToFit(await page.evaluate(measureFit), 320);
     expect(await page.evaluate(findCut), 'these are cut or scroll').toEqual([]);

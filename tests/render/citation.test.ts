@@ -5,7 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { specifyCharts } from '#charts/registry.ts';
-import { absolute, articlePath, chartPath, editionDataPath, figurePath } from '#i18n/addresses.ts';
+import {
+  absolute,
+  articlePath,
+  chartPath,
+  datedDownloadPath,
+  editionDataPath,
+  embedPath,
+  figurePath,
+} from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
 import { speakerFor } from '#i18n/speaker.ts';
@@ -47,6 +55,8 @@ interface Cited {
   readonly locale: Locale;
   readonly path: (locale: Locale) => string;
   readonly figure?: Figure;
+  /** The copy that changes no more. */
+  readonly fixed?: string;
   readonly citation: Citation;
 }
 
@@ -64,12 +74,14 @@ const all: Cited[] = LOCALES.flatMap((locale): Cited[] => [
     locale,
     path: (language: Locale) => chartPath(language, edition.year, chart.slug),
     citation: citeChart(chart),
+    fixed: embedPath(locale, edition.year, chart.slug, chart.days().at(-1)),
   })),
   {
     name: 'the dataset',
     locale,
     path: (language) => editionDataPath(language, edition.year),
     citation: citeDataset(edition, locale),
+    fixed: datedDownloadPath(edition.year, edition.days.at(-1) ?? '', 'csv'),
   },
   {
     name: 'the article',
@@ -86,51 +98,58 @@ const inBibtex = (text: string): string => text.replaceAll('−', '-').replaceAl
 const inApa = ({ csl }: Citation): string =>
   plugins.output.format('bibliography', [csl], { format: 'text', template: 'apa', lang: 'en-US' });
 
-describe.each(all)('the citation of $name in $locale', ({ locale, path, figure, citation }) => {
-  const address = absolute(path(locale));
+describe.each(all)(
+  'the citation of $name in $locale',
+  ({ locale, path, figure, fixed, citation }) => {
+    const address = absolute(path(locale));
 
-  test('is CSL-JSON', () => {
-    expect(cslShape.parse(JSON.parse(renderCslJson(citation)))).toEqual([citation.csl]);
-    expect(citation.csl.URL).toBe(address);
-    expect(citation.csl.language).toBe(CATALOGUES[locale].language.tag);
-  });
-
-  test('is printed by a CSL processor with author, year, title, version and address', () => {
-    const apa = inApa(citation);
-    expect(apa).toMatch(/^Jamsostek Bengkulu\. \(2026/);
-    expect(apa).toContain(citation.csl.title);
-    expect(apa).toContain(address);
-  });
-
-  test('is the same in BibTeX, whatever its letters', () => {
-    const bibtex = renderBibtex(citation);
-    expect(bibtex).toMatch(/^[ -~\n]+$/);
-    const { entries, errors } = parseBibtex(bibtex, { sentenceCase: false });
-    expect(errors).toEqual([]);
-    expect(entries.map(({ key, type }) => ({ key, type }))).toEqual([
-      { key: citation.csl.id, type: 'misc' },
-    ]);
-    expect(entries[0]?.fields).toEqual({
-      author: [{ name: 'Jamsostek Bengkulu' }],
-      publisher: ['Jamsostek Bengkulu'],
-      title: inBibtex(citation.csl.title),
-      year: '2026',
-      url: address,
-      note: inBibtex(citation.csl.note),
+    test('is CSL-JSON', () => {
+      expect(cslShape.parse(JSON.parse(renderCslJson(citation)))).toEqual([citation.csl]);
+      expect(citation.csl.URL).toBe(address);
+      expect(citation.csl.language).toBe(CATALOGUES[locale].language.tag);
     });
-  });
 
-  test('is a sentence with the edition, its date and the address', () => {
-    const sentence = citationText(citation);
-    expect(sentence).toMatch(/[^.]\.$/);
-    // Spaces surround the address, so that no punctuation is copied with it.
-    expect(sentence.split(' ')).toContain(address);
-    expect(sentence).toContain(CATALOGUES[locale].citation.accessDay);
-    expect(sentence).toContain(edition.year);
-    expect(sentence).toContain(speakerFor(locale).period(edition.published));
-    if (figure !== undefined) expect(sentence).toContain(speakerFor(locale).figure(figure));
-  });
-});
+    test('is printed by a CSL processor with author, year, title, version and address', () => {
+      const apa = inApa(citation);
+      expect(apa).toMatch(/^Jamsostek Bengkulu\. \(2026/);
+      expect(apa).toContain(citation.csl.title);
+      expect(apa).toContain(address);
+    });
+
+    test('is the same in BibTeX, whatever its letters', () => {
+      const bibtex = renderBibtex(citation);
+      expect(bibtex).toMatch(/^[ -~\n]+$/);
+      const { entries, errors } = parseBibtex(bibtex, { sentenceCase: false });
+      expect(errors).toEqual([]);
+      expect(entries.map(({ key, type }) => ({ key, type }))).toEqual([
+        { key: citation.csl.id, type: 'misc' },
+      ]);
+      expect(entries[0]?.fields).toEqual({
+        author: [{ name: 'Jamsostek Bengkulu' }],
+        publisher: ['Jamsostek Bengkulu'],
+        title: inBibtex(citation.csl.title),
+        year: '2026',
+        url: address,
+        note: inBibtex(citation.csl.note),
+      });
+    });
+
+    test('is a sentence with the edition, its date and the address', () => {
+      const sentence = citationText(citation);
+      expect(sentence).toMatch(/[^.]\.$/);
+      // Spaces surround the address, so that no punctuation is copied with it.
+      expect(sentence).toContain(CATALOGUES[locale].citation.accessDay);
+      expect(sentence).toContain(edition.year);
+      expect(sentence).toContain(speakerFor(locale).period(edition.published));
+      expect(sentence.split(' ').filter((word) => word.includes('://'))).toEqual([
+        address,
+        ...(fixed === undefined ? [] : [absolute(fixed)]),
+      ]);
+      if (fixed !== undefined) expect(citation.csl.note.split(' ')).toContain(absolute(fixed));
+      if (figure !== undefined) expect(sentence).toContain(speakerFor(locale).figure(figure));
+    });
+  },
+);
 
 describe.each(LOCALES)('the files of citations in %s', (locale) => {
   const citations = edition.all.map((figure) => citeFigure(figure, edition, locale));

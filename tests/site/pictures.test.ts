@@ -3,7 +3,9 @@ import { create, type Font } from 'fontkit';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
+import { PICTURE_VARIANTS, pictureVersion } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
+import { speakerFor } from '#i18n/speaker.ts';
 import { siteUrl } from '../../site.config.ts';
 import { files, pages, readBuilt } from './built-site.ts';
 import { pngSize } from './png-size.ts';
@@ -32,19 +34,22 @@ const pictures = pages
   .flatMap((page) => {
     const { chart, edition, locale } = page;
     if (chart === undefined) return [];
-    const name = `images/${edition.year}/${chart.slug}.${locale}`;
-    const svg = readBuilt(`${name}.svg`);
-    const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
-    return [{ name, page, chart, svg, root: documentElement as unknown as SVGSVGElement }];
+    return [undefined, ...PICTURE_VARIANTS].map((variant) => {
+      const name = `images/${edition.year}/${chart.slug}.${pictureVersion(locale, variant)}`;
+      const svg = readBuilt(`${name}.svg`);
+      const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+      const root = documentElement as unknown as SVGSVGElement;
+      return { name, page, chart, variant, svg, root };
+    });
   });
 
-test('every chart has a picture in every language, in both formats, and no picture lacks its chart', () => {
+test('every chart has all pictures in every language, in both formats, and no picture lacks its chart', () => {
   expect(files.filter((file) => /^images\/\d/.test(file))).toEqual(
     pictures.flatMap(({ name }) => [`${name}.png`, `${name}.svg`]).sort(),
   );
 });
 
-describe.each(pictures)('$name', ({ name, page, chart, svg, root }) => {
+describe.each(pictures)('$name', ({ name, page, chart, variant, svg, root }) => {
   const texts = [...root.querySelectorAll('text')];
   /** Lines that belong together stand one after another, outside the drawing. */
   const words = [...root.children]
@@ -52,11 +57,12 @@ describe.each(pictures)('$name', ({ name, page, chart, svg, root }) => {
     .map(({ textContent }) => textContent)
     .join(' ');
 
-  test('states its size, and its PNG has two pixels for one of its units', () => {
+  test('states its size, and its PNG has two pixels for one of its units, three on a phone', () => {
     const [width, height] = ['width', 'height'].map((side) => Number(root.getAttribute(side)));
     if (!width || !height) throw new Error(`${name}.svg states no size.`);
     expect(root.getAttribute('viewBox')).toBe(`0 0 ${width} ${height}`);
-    expect(pngSize(`${name}.png`)).toEqual({ width: 2 * width, height: 2 * height });
+    const scale = variant === 'tall' ? 3 : 2;
+    expect(pngSize(`${name}.png`)).toEqual({ width: scale * width, height: scale * height });
   });
 
   test('says the finding, the measure, the notes, the source, where it comes from and whose it is not', () => {
@@ -64,10 +70,12 @@ describe.each(pictures)('$name', ({ name, page, chart, svg, root }) => {
     expect(words).toContain(chart.measure);
     for (const note of chart.notes) expect(words).toContain(note);
     expect(words).toContain(chart.sourceLine);
-    expect(words).toContain(
-      `Jamsostek Bengkulu, ${(siteUrl + page.path).replace(/^\w+:\/\//, '')}`,
-    );
-    expect(words).toContain(`${CATALOGUES[page.locale].site.notOfficial}.`);
+    const address = (siteUrl + page.path).replace(/^\w+:\/\//, '');
+    // A long address is broken after a slash.
+    expect(words.replaceAll('/ ', '/')).toContain(`Jamsostek Bengkulu, ${address}`);
+    const { embed, site } = CATALOGUES[page.locale];
+    const day = speakerFor(page.locale).shortPeriod(chart.days().at(-1) ?? '');
+    expect(words.toLowerCase()).toContain(`${embed.asOf(day)}. ${site.notOfficial}.`.toLowerCase());
     expect(root.getAttribute('role')).toBe('img');
     expect(root.querySelector('title')?.textContent).toBe(chart.alt);
   });
@@ -85,7 +93,11 @@ describe.each(pictures)('$name', ({ name, page, chart, svg, root }) => {
       );
     const drawn = marksIn(root);
     expect(drawn.length).toBeGreaterThan(0);
-    expect(drawn).toEqual(marksIn(page.document.querySelector('.picture svg.wide')));
+    expect(drawn).toEqual(
+      marksIn(
+        page.document.querySelector(`.picture svg.${variant === 'tall' ? 'narrow' : 'wide'}`),
+      ),
+    );
   });
 
   test('asks for nothing outside itself and runs nothing', () => {

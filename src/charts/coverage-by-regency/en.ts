@@ -1,8 +1,8 @@
 import type { Translated } from '../chart.ts';
 import type { Figures } from './chart.ts';
 import type { id } from './id.ts';
+import { upperFirst } from '#i18n/upper-first.ts';
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const withoutKind = (name: string): string => name.replace(/ regency$/, '');
 
 export const en: Translated<typeof id, Figures> = {

@@ -1,7 +1,7 @@
 import type { ChartWords } from '../chart.ts';
 import type { Figures } from './chart.ts';
+import { upperFirst } from '#i18n/upper-first.ts';
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const withoutKind = (name: string): string => name.replace(/^Kabupaten /, '');
 
 export const id = {

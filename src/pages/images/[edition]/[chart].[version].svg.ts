@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { filePerChartPaths } from '#layouts/routes.ts';
+import { picturePaths } from '#layouts/routes.ts';
 import { drawPicture, renderPictureSvg } from '#render/picture.ts';
 
-export const getStaticPaths = filePerChartPaths;
+export const getStaticPaths = picturePaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(await renderPictureSvg(drawPicture(props.chart)));
+  new Response(await renderPictureSvg(drawPicture(props.chart, props.variant)));

@@ -1,9 +1,0 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { filePerChartPaths } from '#layouts/routes.ts';
-import { drawPicture } from '#render/picture.ts';
-import { renderPng } from '#render/png.ts';
-
-export const getStaticPaths = filePerChartPaths;
-
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(await renderPng(drawPicture(props.chart), 2));

@@ -1,0 +1,49 @@
+/**
+ * Keeps pictures and fonts that take long to make, by a digest of everything that they are made from. The folder may be
+ * deleted at any time. `BUILD_CACHE` names another folder; if it is empty, everything is made anew.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const FOLDER =
+  process.env['BUILD_CACHE'] ?? join(process.cwd(), 'node_modules', '.cache', 'jamsostek-bengkulu');
+
+const readKept = (path: string): Bytes | undefined => {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whole or not at all: a build that is interrupted leaves no half-written file under the final name. */
+const keep = (path: string, bytes: Bytes): void => {
+  const unfinished = `${path}.${randomUUID()}`;
+  try {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(unfinished, bytes);
+    renameSync(unfinished, path);
+  } catch {
+    // A folder that cannot be written, as for a user without rights, only means that nothing is kept.
+  }
+};
+
+/** @param inputs everything that decides the result: texts, options, files, the library */
+export async function cached(
+  inputs: readonly (string | Uint8Array)[],
+  make: () => Promise<Bytes>,
+): Promise<Bytes> {
+  if (FOLDER === '') return make();
+  const hash = createHash('sha256');
+  // With their lengths, so that no two lists of inputs are alike when joined.
+  for (const input of inputs) hash.update(`${input.length} `).update(input);
+  const path = join(FOLDER, hash.digest('hex'));
+  const kept = readKept(path);
+  if (kept !== undefined) return kept;
+  const bytes = await make();
+  keep(path, bytes);
+  return bytes;
+}

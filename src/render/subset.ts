@@ -1,0 +1,22 @@
+/** A font with just the letters that are asked for, as WOFF2. */
+import subsetFont from 'subset-font';
+
+import { cached } from './build-cache.ts';
+import type { Face } from './fonts.ts';
+import { readPackageFile } from './package-file.ts';
+
+const LIBRARY = readPackageFile('subset-font/package.json');
+
+/** @param features names of OpenType features that stay, such as `kern` */
+export function subset(
+  { file }: Face,
+  letters: string,
+  features: readonly string[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  // Texts with the same letters have the same subset.
+  const used = [...new Set(letters)].sort().join('');
+  return cached(['subset', LIBRARY, file, used, features.join()], async () => {
+    const options = { targetFormat: 'woff2', keepFeatures: [...features] } as const;
+    return new Uint8Array(await subsetFont(file, used, options));
+  });
+}
