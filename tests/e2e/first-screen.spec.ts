@@ -78,7 +78,7 @@ for (const runsScripts of [true, false]) {
               await page.goto(address);
               await expect(page.locator('h1')).toBeInViewport();
               await expect(page.locator('.opening figure:visible').first()).toBeInViewport({
-                ratio: 0.25,
+                ratio: 0.2,
               });
               await expect
                 .poll(

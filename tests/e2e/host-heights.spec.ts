@@ -1,5 +1,5 @@
 /** In every host that gets heights from its frames, each embed has its own height, also after the height changes. */
-import { DIALECTS, type Place } from './hosts/dialects.ts';
+import { DIALECTS, KNOW_FIRST_ADDRESS, type Place } from './hosts/dialects.ts';
 import { expect, expectRightHeights, framesIn, heightsGiven, test } from './hosts/host-test.ts';
 import { listenTo, ONLY_IN_ALL } from './site-pages.ts';
 
@@ -9,6 +9,11 @@ const ON_ITS_SIDE = 844;
 /** Viewport height at which all frames are in view, because Chromium delays frames below the screen. */
 const ALL_IN_VIEW = 5_000;
 
+test('every host that knows the first address of a frame is tested', () => {
+  const names = DIALECTS.map(({ name }) => name);
+  expect(KNOW_FIRST_ADDRESS.filter((name) => !names.includes(name))).toEqual([]);
+});
+
 /** One host that asks its frames for their heights, and one that does not. */
 const FIRST_OF_ITS_KIND = [true, undefined].map((asks) =>
   DIALECTS.find((dialect) => dialect.asks === asks),
@@ -17,7 +22,7 @@ const FIRST_OF_ITS_KIND = [true, undefined].map((asks) =>
 for (const dialect of DIALECTS) {
   const tag = FIRST_OF_ITS_KIND.includes(dialect) ? [] : [ONLY_IN_ALL];
   test(
-    `${dialect.name}: each embed gets its own height, also when turned, unfolded or in another font`,
+    `${dialect.name}: each embed gets its own height, also when turned, unfolded, in another font or at another address`,
     { tag },
     async ({ page, newsroom, addressOf, siteAddress }) => {
       const complaints = listenTo(page);
@@ -52,6 +57,18 @@ for (const dialect of DIALECTS) {
         document.documentElement.style.fontSize = '125%';
       });
       await expectRightHeights(page, 'with larger letters in one', allow);
+      // A long chart, then a short one: the frame grows, and shrinks again.
+      const next = KNOW_FIRST_ADDRESS.includes(dialect.name)
+        ? []
+        : (['coverage-as-reported', 'recovered-contributions'] as const);
+      for (const chart of next) {
+        const address = addressOf('en', chart);
+        await english.evaluate((target) => {
+          location.href = target;
+        }, address);
+        await english.waitForURL(address);
+        await expectRightHeights(page, `after it went on to ${chart}`, allow);
+      }
       expect(complaints.filter((complaint) => !says?.test(complaint))).toEqual([]);
     },
   );

@@ -198,8 +198,8 @@ test.describe('a page with embed.js', () => {
     siteAddress,
     addressOf,
   }) => {
-    // The second is a page of the site that sends no messages.
-    const addresses = [addressOf('id', 'coverage'), `${siteAddress}404.html`];
+    // The second is a file of the site that sends no messages.
+    const addresses = [addressOf('id', 'coverage'), `${siteAddress}robots.txt`];
     const frames = addresses.map((address) => `<iframe src="${address}"></iframe>`).join('');
     await page.goto(newsroom.publish(`${frames}<script src="${siteAddress}embed.js"></script>`));
     await expectRightHeights(page, 'at first', undefined, (index) => index === 0);
@@ -210,6 +210,28 @@ test.describe('a page with embed.js', () => {
     });
     await settle(page);
     expect(await heightsGiven(page)).toEqual([first, 333]);
+  });
+
+  test('fits a frame whose address a plug-in for lazy loading sets later', async ({
+    page,
+    newsroom,
+    siteAddress,
+    addressOf,
+  }) => {
+    const address = addressOf('id', 'coverage');
+    await page.goto(
+      newsroom.publish(
+        `<iframe src="about:blank" data-src="${address}" height="700"></iframe>` +
+          `<script async src="${siteAddress}embed.js"></script>`,
+      ),
+    );
+    await page.waitForLoadState('load');
+    expect(await heightsGiven(page)).toEqual([700]);
+    await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+      frame.src = frame.dataset['src'] ?? '';
+    });
+    await expectRightHeights(page, 'once it is loaded');
+    expect(await heightsGiven(page)).not.toEqual([700]);
   });
 
   test('ignores messages of other sites and impossible heights', async ({

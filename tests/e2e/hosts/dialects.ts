@@ -21,6 +21,19 @@ export interface Dialect {
   readonly allow?: (height: number) => number;
 }
 
+/**
+ * Hosts that know a frame by its first address, or by a part of it, so that they set no height for a page that the frame
+ * goes on to. Links of embeds open a new tab, so no reader does that.
+ */
+export const KNOW_FIRST_ADDRESS: readonly string[] = [
+  'pym.js, a parent made by a script',
+  'pym.js, parents found by themselves',
+  'Datawrapper, by a part of the address',
+  'Datawrapper, by the id of the frame',
+  'Medium and Embedly, by the address',
+  'WordPress, wp-embed',
+];
+
 const BETWEEN = '<p>Then the article goes on.</p>';
 
 const frames = (
