@@ -43,6 +43,8 @@ export interface Chart {
   readonly days: () => readonly string[];
   /** The same chart with the figures of one of its days, for ever. */
   readonly asOf: (day: string) => Chart;
+  /** The last day on which a figure that it already had was corrected; `null` if none ever was. */
+  readonly correctedOn: () => string | null;
   /** The finding, one sentence without a full stop. */
   readonly title: string;
   /** Measure, unit and period. */
@@ -151,6 +153,18 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
       return changes;
     });
   };
+  const correctionDay = (edition: Edition): string | null => {
+    const days = daysIn(edition);
+    const tableAsOf = (day: string): Map<string, string> =>
+      new Map(tableOf(edition.asOf(day)).map((figure) => [figure.id, JSON.stringify(figure)]));
+    const corrected = days.findLast((day, index) => {
+      const before = days[index - 1];
+      if (before === undefined) return false;
+      const earlier = tableAsOf(before);
+      return [...tableAsOf(day)].some(([id, now]) => (earlier.get(id) ?? now) !== now);
+    });
+    return corrected ?? null;
+  };
   const specify = (edition: Edition, locale: Locale): Chart => {
     const language = languageOf(locale);
     const { say } = language;
@@ -177,6 +191,7 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
       in: (other) => specify(edition, other),
       days: () => daysIn(edition),
       asOf: (day) => specify(edition.asOf(day), locale),
+      correctedOn: () => correctionDay(edition),
       title: words.title(figures, say),
       measure: words.measure(figures, say),
       alt: words.alt(figures, say),

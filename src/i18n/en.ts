@@ -119,6 +119,7 @@ export const en: Catalogue = {
   embed: {
     /** After the name of the site. */
     asOf: (day) => `as of ${day}`,
+    correctedOn: (day) => `corrected on ${day}`,
     /** A link, on an embed whose figures are older than the newest ones. */
     corrected: 'Corrected since: see the newest figures',
   },

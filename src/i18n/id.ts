@@ -195,6 +195,8 @@ export const id = {
   embed: {
     /** After the name of the site. */
     asOf: (day: string) => `per ${day}`,
+    /** A link to the corrections, on a chart of which a figure was corrected. */
+    correctedOn: (day: string) => `diralat ${day}`,
     /** A link, on an embed whose figures are older than the newest ones. */
     corrected: 'Sudah diralat: lihat angka terbaru',
   },

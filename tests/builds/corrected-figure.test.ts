@@ -1,0 +1,92 @@
+/** A corrected figure: the old embed keeps the old number and says so; the new one says when it was corrected. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+
+import { chartPath, dataPath, embedPath } from '#i18n/addresses.ts';
+import { CATALOGUES } from '#i18n/catalogues.ts';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { speakerFor } from '#i18n/speaker.ts';
+import { basePath } from '../../site.config.ts';
+import { correctFigure } from '../recipes/correct-a-figure.ts';
+import { recipeIn } from '../recipes/recipe-project.ts';
+import { buildCopy } from './temporary-build.ts';
+
+const CHART = 'recovered-contributions';
+const FIRST_DAY = '2026-11-22';
+/** The day that the recipe gives its corrections. */
+const CORRECTED = '2099-12-31';
+const WAS = { id: 'Rp1,4 miliar', en: 'Rp1.4 billion' };
+const NOW = { id: 'Rp1,5 miliar', en: 'Rp1.5 billion' };
+
+const dist = await buildCopy({
+  change: (folder) => {
+    correctFigure(recipeIn(folder), {
+      indicator: 'contribution-arrears-recovered',
+      period: '2024',
+    });
+  },
+});
+
+const textAt = (path: string): string => {
+  const file = join(dist, path.slice(basePath.length), 'index.html');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+};
+const documentAt = (path: string): Document => parseHTML(textAt(path)).document;
+const linksOf = (document: Document): (string | null)[] =>
+  [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+const wordsOf = (document: Document): string =>
+  document.querySelector('main')?.textContent.replaceAll(/\s+/g, ' ') ?? '';
+
+describe.each(LOCALES)('in %s', (locale: Locale) => {
+  const words = CATALOGUES[locale].embed;
+  const say = speakerFor(locale);
+  const corrections = `${dataPath(locale)}#corrections`;
+  const old = documentAt(embedPath(locale, '2024', CHART, FIRST_DAY));
+  const dated = documentAt(embedPath(locale, '2024', CHART, CORRECTED));
+  const newest = documentAt(embedPath(locale, '2024', CHART));
+  const page = documentAt(chartPath(locale, '2024', CHART));
+
+  test('the embed of the first day keeps the old number, and says that it was corrected', () => {
+    expect(wordsOf(old)).toContain(WAS[locale]);
+    expect(wordsOf(old)).not.toContain(NOW[locale]);
+    expect(wordsOf(old)).toContain(
+      `${words.asOf(say.shortPeriod(FIRST_DAY))}. ${words.corrected}.`,
+    );
+    expect(linksOf(old)).toContain(chartPath(locale, '2024', CHART));
+  });
+
+  test('the newest embed, and that of the day of the correction, have the new number and its day', () => {
+    for (const document of [newest, dated]) {
+      expect(wordsOf(document)).toContain(NOW[locale]);
+      expect(wordsOf(document)).not.toContain(WAS[locale]);
+      const day = say.shortPeriod(CORRECTED);
+      expect(wordsOf(document)).toContain(`${words.asOf(day)}, ${words.correctedOn(day)}.`);
+      expect(wordsOf(document)).not.toContain(words.corrected);
+      expect(linksOf(document)).toContain(corrections);
+    }
+  });
+
+  test('the page of the chart says when it was corrected, and lists the embeds of both days', () => {
+    expect(wordsOf(page).toLowerCase()).toContain(
+      words.correctedOn(say.period(CORRECTED)).toLowerCase(),
+    );
+    expect(linksOf(page)).toEqual(
+      expect.arrayContaining([
+        corrections,
+        embedPath(locale, '2024', CHART, FIRST_DAY),
+        embedPath(locale, '2024', CHART, CORRECTED),
+      ]),
+    );
+    expect(
+      documentAt(dataPath(locale)).querySelector('#corrections')?.parentElement?.textContent,
+    ).toContain(NOW[locale]);
+  });
+
+  test('a chart without the figure says nothing of it', () => {
+    const other = documentAt(embedPath(locale, '2024', 'coverage'));
+    expect(wordsOf(other)).toContain(`${words.asOf(say.shortPeriod(FIRST_DAY))}. `);
+    expect(linksOf(other)).not.toContain(corrections);
+  });
+});
