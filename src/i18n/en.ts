@@ -155,7 +155,11 @@ export const en: Catalogue = {
       kinds: { frame: 'Chart in an iframe', picture: 'Picture, where no iframe is allowed' },
       locale: 'Language',
       theme: 'Theme',
-      themes: { auto: 'The reader’s own setting', light: 'Light', dark: 'Dark' },
+      themes: {
+        auto: 'The reader’s own setting',
+        light: 'Light, for a site that is always light',
+        dark: 'Dark, for a site that is always dark',
+      },
       height: 'Height',
       heights: { fitted: 'Fits the content, with a small script', fixed: 'Fixed' },
       column: 'Width of your column, pixels (for a fixed height)',

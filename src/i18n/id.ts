@@ -232,7 +232,11 @@ export const id = {
       kinds: { frame: 'Grafik dalam iframe', picture: 'Gambar, bila iframe tidak diizinkan' },
       locale: 'Bahasa',
       theme: 'Tema',
-      themes: { auto: 'Ikut setelan pembaca', light: 'Terang', dark: 'Gelap' },
+      themes: {
+        auto: 'Ikut setelan pembaca',
+        light: 'Terang, untuk situs yang selalu terang',
+        dark: 'Gelap, untuk situs yang selalu gelap',
+      },
       height: 'Tinggi',
       heights: { fitted: 'Menyesuaikan isi, dengan skrip kecil', fixed: 'Tetap' },
       column: 'Lebar kolom di situs Anda, piksel (untuk tinggi tetap)',
