@@ -20,13 +20,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/builds/**', 'tests/recipes/**'],
+          exclude: ['tests/site/**', 'tests/builds/**', 'tests/servers/**', 'tests/recipes/**'],
         },
       },
       // These tests read dist/, so the site must be built first.
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
       // Tests that take minutes or need another program: further builds, LibreOffice.
       { extends: true, test: { name: 'builds', include: ['tests/builds/**/*.test.ts'] } },
+      // The built site behind the servers that publish it: nginx, workerd of Cloudflare, the parser of Netlify.
+      { extends: true, test: { name: 'servers', include: ['tests/servers/**/*.test.ts'] } },
       // Performs the recipes of CONTRIBUTING.md on a copy of the project and runs the other suites there. Each takes minutes.
       { extends: true, test: { name: 'recipes', include: ['tests/recipes/**/*.test.ts'] } },
     ],

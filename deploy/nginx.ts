@@ -1,13 +1,31 @@
 /** The headers as a configuration of nginx: `deploy/nginx.conf`, which `npm run publish:records` writes. */
+import { basePath } from '../site.config.ts';
 import { CLASS_NAMES, CLASSES, COMMON, expressionOf, type Headers } from './headers.ts';
+
+/** Types whose texts are UTF-8 without saying so; the releases of nginx differ in the type of scripts. */
+const CHARSET_TYPES = [
+  'application/atom+xml',
+  'application/javascript',
+  'application/json',
+  'application/x-bibtex',
+  'image/svg+xml',
+  'text/csv',
+  'text/javascript',
+  'text/plain',
+  'text/xml',
+];
 
 const quote = (text: string): string => `"${text}"`;
 
 /** The variable that holds the value of a header for the address asked. */
 const variableOf = (header: string): string => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 
-/** A server for the site at the root of its host. */
-export function renderNginx(): string {
+/**
+ * A server for the site.
+ * @param base the path of the site on its host; `root` is the folder that has the files below this path
+ */
+export function renderNginx(base = '/'): string {
+  const escaped = base.replaceAll('.', String.raw`\.`);
   const names = [...new Set(CLASS_NAMES.flatMap((name) => Object.keys(CLASSES[name].headers)))];
   const maps = names.flatMap((header) => [
     `map $uri ${variableOf(header)} {`,
@@ -16,7 +34,7 @@ export function renderNginx(): string {
       const value = headers[header];
       if (value === undefined) return [];
       return CLASSES[name].patterns.map(
-        (pattern) => `    ${quote(`~^/${expressionOf(pattern)}$`)} ${quote(value)};`,
+        (pattern) => `    ${quote(`~^${escaped}${expressionOf(pattern)}$`)} ${quote(value)};`,
       );
     }),
     '}',
@@ -39,12 +57,13 @@ export function renderNginx(): string {
     '        text/csv csv;',
     '    }',
     '    charset utf-8;',
-    '    charset_types application/atom+xml application/javascript application/json',
-    '        application/x-bibtex image/svg+xml text/csv text/plain text/xml;',
-    '    gzip on;',
+    `    charset_types ${CHARSET_TYPES.slice(0, 4).join(' ')}`,
+    `        ${CHARSET_TYPES.slice(4).join(' ')};`,
+    '    # The build wrote a .br and a .gz beside each text file.',
+    '    gzip_static on;',
+    '    # Needs the package libnginx-mod-http-brotli-static: without it, remove this line.',
+    '    brotli_static on;',
     '    gzip_vary on;',
-    '    gzip_types application/atom+xml application/javascript application/json',
-    '        application/x-bibtex image/svg+xml text/csv text/plain text/xml;',
     '',
     '    # No location has an add_header: it would drop all of these.',
     ...Object.entries(COMMON).map(
@@ -53,14 +72,18 @@ export function renderNginx(): string {
     ...names.map((header) => `    add_header ${header} ${variableOf(header)} always;`),
     '',
     '    absolute_redirect off;',
-    '    error_page 404 /404.html;',
+    `    error_page 404 ${base}404.html;`,
     '    location / {',
     '        try_files $uri $uri/ =404;',
     '    }',
-    '    location = /_headers {',
+    '    # Files for other hosts, and the compressed copies under their own names.',
+    String.raw`    location ~ "/(?:\.assetsignore|\.nojekyll|_headers)$|\.(?:br|gz)$" {`,
     '        return 404;',
     '    }',
     '}',
     '',
   ].join('\n');
 }
+
+// `npm run nginx` prints it for the base path of the build.
+if (import.meta.main) console.log(renderNginx(basePath).trimEnd());

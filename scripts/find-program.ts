@@ -16,6 +16,8 @@ export interface Program {
   probe?: string;
   /** Possible paths, the most likely first. */
   paths: readonly string[];
+  /** Files that must be there too, such as a module that the program loads. */
+  files?: readonly string[];
   /** The Debian packages that contain it; empty if there are none. */
   packages: readonly string[];
   /** A command that downloads it without changing the system. */
@@ -80,8 +82,8 @@ export const inProgramFiles = (...parts: readonly string[]): string[] =>
   });
 
 /** Runs the program once: Ubuntu's `chromium-browser` may be a stub that only asks for a snap, so a file is no proof. */
-const works = (path: string, probe = '--version'): boolean => {
-  if (!existsSync(path)) return false;
+const works = (path: string, { probe = '--version', files = [] }: Program): boolean => {
+  if (![path, ...files].every((each) => existsSync(each))) return false;
   // On Windows `--version` opens a window instead of printing, so the program is not run.
   return (
     process.platform === 'win32' ||
@@ -95,7 +97,7 @@ export const runsInCi = process.env['CI'] === 'true';
 const choose = (program: Program): Choice =>
   chooseProgram(program, {
     asked: process.env[program.variable],
-    works: (path) => works(path, program.probe),
+    works: (path) => works(path, program),
     mayInstallPackages: runsInCi && runsAsRoot && onPath(['apt-get']).length > 0,
   });
 

@@ -1,0 +1,75 @@
+/** What every server must answer, whichever program it is. Each function returns the faults that it found. */
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+
+import { headersFor } from '../../deploy/headers.ts';
+import { DIST } from '../site/built-site.ts';
+import { ask, headerFaults, type Answer } from './ask.ts';
+import { addressOf, publishedFiles } from './published-folder.ts';
+
+/** By ending: the types that each server may send, without parameters. */
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  '.atom': ['application/atom+xml'],
+  '.bib': ['application/x-bibtex'],
+  '.csv': ['text/csv'],
+  '.html': ['text/html'],
+  '.js': ['text/javascript', 'application/javascript'],
+  '.json': ['application/json'],
+  '.png': ['image/png'],
+  '.svg': ['image/svg+xml'],
+  '.txt': ['text/plain'],
+  '.woff2': ['font/woff2'],
+  '.xlsx': ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  '.xml': ['text/xml', 'application/xml'],
+};
+
+/** Texts that a browser may take for Latin-1 where no charset is stated. */
+const STATES_CHARSET = ['.bib', '.csv', '.html', '.js', '.txt'];
+
+export function typeFaults(file: string, { valuesOf }: Answer): string[] {
+  const ending = extname(file);
+  const came = valuesOf('Content-Type');
+  const [type = '', ...parameters] = (came[0] ?? '').split(';').map((part) => part.trim());
+  const charset = parameters.join('; ').toLowerCase();
+  const isRight =
+    came.length === 1 &&
+    TYPES[ending]?.includes(type) &&
+    (STATES_CHARSET.includes(ending)
+      ? charset === 'charset=utf-8'
+      : /^(?:charset=utf-8)?$/.test(charset));
+  return isRight ? [] : [`Content-Type is ${JSON.stringify(came)}`];
+}
+
+/**
+ * Asks for every file of the site: status, bytes, type, and exactly the headers of its class.
+ * @param site the address of the site, with a slash at its end
+ */
+export async function faultsOfFiles(site: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const file of publishedFiles) {
+    const address = addressOf(file);
+    const answer = await ask(site + encodeURI(address));
+    const faults = [
+      ...(answer.status === 200 ? [] : [`status ${answer.status}`]),
+      ...(answer.body.equals(readFileSync(join(DIST, file))) ? [] : ['other bytes than the file']),
+      ...(answer.valuesOf('ETag').length === 1 ? [] : ['no ETag']),
+      ...typeFaults(file, answer),
+      ...headerFaults(answer, headersFor(address)),
+    ];
+    found.push(...faults.map((fault) => `/${address}: ${fault}`));
+  }
+  return found;
+}
+
+/** Asks for every file a second time, with the ETag of the first answer. */
+export async function faultsOfRevisits(site: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const file of publishedFiles) {
+    const address = addressOf(file);
+    const [etag = ''] = (await ask(site + encodeURI(address))).valuesOf('ETag');
+    const again = await ask(site + encodeURI(address), { 'If-None-Match': etag });
+    if (again.status !== 304 || again.body.length > 0)
+      found.push(`/${address}: status ${again.status} with ${again.body.length} bytes`);
+  }
+  return found;
+}
