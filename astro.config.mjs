@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withoutLocale } from '#i18n/addresses.ts';
+import { compressSite } from './deploy/compress-site.ts';
 import { writeHeadersFile } from './deploy/headers-file.ts';
 import { secureSite } from './scripts/secure-pages.ts';
 import { basePath, siteUrl } from './site.config.ts';
@@ -62,6 +63,15 @@ const writeHeaders = () => ({
 });
 
 /**
+ * Servers that do not compress send these copies. Last, so that each is that of the finished file.
+ * @returns {import('astro').AstroIntegration}
+ */
+const writeCopies = () => ({
+  name: 'write-copies',
+  hooks: { 'astro:build:done': ({ dir }) => compressSite(fileURLToPath(dir)) },
+});
+
+/**
  * Astro marks MDX modules with a directive, and reads it before the modules are bundled. Rolldown then warns that the
  * directive may get lost, with ten lines per module. The warning has no effect here and is not shown.
  * @returns {import('vite').Plugin}
@@ -105,6 +115,7 @@ export default defineConfig({
     sitemap({ filter: isCanonical }),
     securePages(),
     writeHeaders(),
+    writeCopies(),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -12,8 +12,8 @@ import { readFolder } from '#editions/read-folder.ts';
 import { articlePath } from '#i18n/addresses.ts';
 import { DEFAULT_LOCALE } from '#i18n/locales.ts';
 import { basePath } from '../site.config.ts';
+import { compressSite } from '../deploy/compress-site.ts';
 import { copyProject } from '../tests/project-copy.ts';
-import { compressSite } from './bench/compress-site.ts';
 import { writeFloor } from './bench/floor-page.ts';
 import { inventedYears, inventEdition } from './bench/invent-editions.ts';
 import { describeMachine } from './bench/machine.ts';
@@ -89,7 +89,7 @@ try {
 async function reportPages(browser: Browser, directory: string): Promise<void> {
   const article = `${articlePath(DEFAULT_LOCALE, String(Math.max(...realYears))).slice(basePath.length)}index.html`;
   writeFileSync(join(directory, FLOOR), writeFloor(readFileSync(join(directory, article), 'utf8')));
-  compressSite(directory);
+  await compressSite(directory);
   const site = await serveSite({ directory, basePath, port: 0 });
   try {
     const addressOf = (file: string) => site.address + pathOfPage(file);

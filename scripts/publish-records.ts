@@ -12,6 +12,7 @@ import { join, sep } from 'node:path';
 import type { Edition } from '#editions/edition.ts';
 import { readFolder } from '#editions/read-folder.ts';
 import { makeJsonSchemas } from '#schema/json-schemas.ts';
+import { isCopy } from '../deploy/compress-site.ts';
 import { renderNginx } from '../deploy/nginx.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -25,7 +26,7 @@ const GOLDEN_CARDS = 'tests/render/__golden__';
 const INTERNAL = 'assets/';
 
 /** Files that tell a host how to publish the folder. Hosts look for these names; no reader asks for them. */
-export const HOST_FILES: readonly string[] = ['.nojekyll', '_headers'];
+export const HOST_FILES: readonly string[] = ['.assetsignore', '.nojekyll', '_headers'];
 
 /** A build has it only with a `CONTACT`, and the address is fixed by RFC 9116. */
 const SECURITY = '.well-known/security.txt';
@@ -37,7 +38,7 @@ const DATED = /@\d{4}-\d{2}-\d{2}\./;
 export const addressesOf = (files: readonly string[]): string[] =>
   files
     .filter((file) => !file.startsWith(INTERNAL) && !DATED.test(file))
-    .filter((file) => ![...HOST_FILES, SECURITY].includes(file))
+    .filter((file) => !isCopy(file) && ![...HOST_FILES, SECURITY].includes(file))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 

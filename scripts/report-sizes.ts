@@ -2,11 +2,12 @@
  * Prints the sizes of the built pages after each build, so that growth is noticed at once.
  * Sizes are for brotli at quality 11, the best compression of web hosts, and are the same on every machine.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 
 import { withoutLocale } from '#i18n/addresses.ts';
+import { brotliOptions } from '../deploy/compress-site.ts';
 
 interface FileSize {
   path: string;
@@ -38,12 +39,11 @@ export interface SizesOfKind {
 
 /** Brotli at its best quality. */
 export const compress = (bytes: Buffer): Buffer =>
-  brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
+  brotliCompressSync(bytes, brotliOptions(bytes));
+
+/** The size of the copy that the build wrote, or of one made now. */
+const compressedSize = (file: string, bytes: Buffer): number =>
+  existsSync(`${file}.br`) ? statSync(`${file}.br`).size : compress(bytes).length;
 
 /** Every file of the build that a page needs, by kind. Styles are part of the pages and are counted with them. */
 export const measureSite = (directory: string): SizesOfKind[] => {
@@ -56,9 +56,10 @@ export const measureSite = (directory: string): SizesOfKind[] => {
     const files = paths
       .filter((path) => kindOf(path) === name)
       .map((path): FileSize => {
-        const bytes = readFileSync(join(directory, path));
+        const file = join(directory, path);
+        const bytes = readFileSync(file);
         // WOFF2 is a compressed format, so hosts send fonts without further compression.
-        const brotli = name === 'fonts' ? bytes.length : compress(bytes).length;
+        const brotli = name === 'fonts' ? bytes.length : compressedSize(file, bytes);
         return { path, raw: bytes.length, brotli };
       });
     return { name, files: files.sort((a, b) => b.brotli - a.brotli) };

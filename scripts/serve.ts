@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 
+import { isCopy } from '../deploy/compress-site.ts';
 import { headersFor } from '../deploy/headers.ts';
 import { basePath as configuredBasePath, isLocal } from '../site.config.ts';
 
@@ -81,7 +82,7 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
 
   const serveFile = sirv(directory, {
     etag: true,
-    // Sends the brotli copy of a file if there is one: the benchmark writes such copies.
+    // Sends the brotli copy that the build wrote beside a text file.
     brotli: true,
     extensions: [],
     onNoMatch: (_request, response) => {
@@ -110,8 +111,9 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
       endWith(response, 404, `Not found: the site is at ${basePath}`);
       return;
     }
-    // A redirect to `//example.org` would lead to another site, and `..` would leave the output folder.
-    if (path.includes('//') || path.includes('/..')) {
+    // A redirect to `//example.org` would lead to another site, and `..` would leave the output folder. A
+    // compressed copy has no address of its own.
+    if (path.includes('//') || path.includes('/..') || isCopy(path)) {
       serveNotFound(response);
       return;
     }

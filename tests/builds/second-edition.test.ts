@@ -20,6 +20,7 @@ import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { speakerFor } from '#i18n/speaker.ts';
 import { correctionsJsonPath, feedPath } from '#render/corrections-address.ts';
 import { SECTORS } from '#schema/vocabulary.ts';
+import { isCopy } from '../../deploy/compress-site.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import { entriesOf, only, parseXml, textOf } from '../render/read-atom.ts';
 import { ADDED_FILES, addSecondEdition } from '../second-edition.ts';
@@ -39,7 +40,7 @@ const documents = new Map(
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(folder, path)).isFile())
+    .filter((path) => !isCopy(path) && statSync(join(folder, path)).isFile())
     .map((path) => path.split(sep).join('/'))
     .sort();
 }

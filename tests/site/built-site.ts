@@ -19,6 +19,7 @@ import {
 } from '#i18n/addresses.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { parseFigureId, type Figure } from '#indicators/figure.ts';
+import { isCopy } from '../../deploy/compress-site.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 
 export const DIST = join(import.meta.dirname, '..', '..', 'dist');
@@ -49,7 +50,7 @@ export interface Page {
   readonly document: Document;
 }
 
-/** Every file of the build, with forward slashes, in order. */
+/** Every file of the build but compressed copies, with forward slashes, in order. */
 export const files: readonly string[] = listFiles();
 
 export const editions: readonly Edition[] = readFolder().editions;
@@ -137,7 +138,7 @@ function listFiles(): string[] {
     );
   }
   return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(DIST, path)).isFile())
+    .filter((path) => !isCopy(path) && statSync(join(DIST, path)).isFile())
     .map((path) => path.split(sep).join('/'))
     .sort();
 }

@@ -79,6 +79,7 @@ test('an address leads to the page behind it, and names no file that changes wit
       'data/2024@2026-11-22.csv',
       'assets/a.B1c2.js',
       '.nojekyll',
+      'index.html.br',
     ]),
   ).toEqual(['/', '/data/2024.csv', '/en/2024/']);
 });

@@ -1,0 +1,47 @@
+/**
+ * Writes a brotli and a gzip copy beside each text file of a build, which nginx sends as they are. So readers get the best
+ * compression, and the server does none. Fonts, pictures and workbooks are compressed formats.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, type BrotliOptions, constants, gzip } from 'node:zlib';
+
+const TEXT = /\.(?:atom|bib|css|csv|html|js|json|svg|txt|xml)$/;
+const COPY = /\.(?:br|gz)$/;
+
+/** Whether a file of a build is the compressed copy of another. */
+export const isCopy = (path: string): boolean => COPY.test(path);
+
+/** Brotli at its best quality. */
+export const brotliOptions = (bytes: Buffer): BrotliOptions => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  },
+});
+
+const compressBrotli = promisify<Buffer, BrotliOptions, Buffer>(brotliCompress);
+const compressGzip = promisify<Buffer, { level: number }, Buffer>(gzip);
+
+/** Byte 9 of gzip names the system that wrote it. */
+const SYSTEM = 9;
+const UNKNOWN_SYSTEM = 255;
+
+/** A file that does not get smaller has no copy. */
+export async function compressSite(directory: string): Promise<void> {
+  const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' });
+  const write = async (path: string): Promise<void> => {
+    const file = join(directory, path);
+    const bytes = readFileSync(file);
+    const zipped = await compressGzip(bytes, { level: constants.Z_BEST_COMPRESSION });
+    // The same bytes on every system.
+    zipped[SYSTEM] = UNKNOWN_SYSTEM;
+    const copies = { br: await compressBrotli(bytes, brotliOptions(bytes)), gz: zipped };
+    for (const [ending, copy] of Object.entries(copies))
+      if (copy.length < bytes.length) await writeFile(`${file}.${ending}`, copy);
+  };
+  // Node compresses several at a time.
+  await Promise.all(paths.filter((path) => TEXT.test(path)).map(write));
+}
