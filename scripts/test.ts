@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 
 import { CHROMIUM } from './find-browser.ts';
 import { FIREFOX } from './find-firefox.ts';
+import { NGINX } from './find-nginx.ts';
 import { LIBRE_OFFICE } from './find-office.ts';
 import { provideProgram } from './find-program.ts';
 import { PYTHON } from './find-python.ts';
@@ -44,6 +45,7 @@ const STEPS: readonly Step[] = [
     command: 'npm run test:addresses',
     basePath: FOLDER,
   },
+  { in: 'all', title: 'Servers', command: 'npm run test:servers', basePath: FOLDER },
   { in: 'both', title: 'Build', command: 'npm run build', basePath: ROOT },
   { in: 'test', title: 'Tests of the built site', command: 'npm run test:site', basePath: ROOT },
   { in: 'test', title: 'Chromium', command: 'npm run test:browser', basePath: ROOT },
@@ -53,6 +55,7 @@ const STEPS: readonly Step[] = [
     command: 'npm run test:unit -- any-dataset mutations',
     env: { DATASETS: '10000' },
   },
+  { in: 'all', title: 'Servers', command: 'npm run test:servers', basePath: ROOT },
   { in: 'all', title: 'Further builds', command: 'npm run test:builds', basePath: ROOT },
   { in: 'all', title: 'Recipes of CONTRIBUTING.md', command: 'npm run test:recipes' },
   {
@@ -76,7 +79,7 @@ const steps = STEPS.filter(
 // All programs are checked before the first step, so that a missing one is reported at once.
 const programs = [
   CHROMIUM,
-  ...(options.all ? [FIREFOX, ...WEBKIT_PROGRAMS, LIBRE_OFFICE, PYTHON, R] : []),
+  ...(options.all ? [FIREFOX, ...WEBKIT_PROGRAMS, LIBRE_OFFICE, NGINX, PYTHON, R] : []),
 ];
 if (!programs.map(provideProgram).every(Boolean)) process.exit(1);
 

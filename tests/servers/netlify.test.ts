@@ -6,13 +6,17 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
-import { headersFor } from '../../deploy/headers.ts';
+import { type Headers, headersFor } from '../../deploy/headers.ts';
 import { basePath } from '../../site.config.ts';
 import { DIST } from '../site/built-site.ts';
 import { addressOf, publishedFiles } from './published-folder.ts';
 
 const FILE = join(DIST, '_headers');
 const CONFIGURATION = join(import.meta.dirname, '../../netlify.toml');
+
+/** The type that the file states because Cloudflare knows none. */
+const typeOf = (address: string): Headers =>
+  address.endsWith('.bib') ? { 'Content-Type': 'application/x-bibtex; charset=utf-8' } : {};
 
 const { headers: rules, errors } = await parseAllHeaders({
   headersFiles: [FILE],
@@ -42,7 +46,12 @@ describe('_headers', () => {
       const sent = Object.assign({}, ...matching.map(({ values }) => values)) as object;
       return { address, sent };
     });
-    expect(found).toEqual(found.map(({ address }) => ({ address, sent: headersFor(address) })));
+    expect(found).toEqual(
+      found.map(({ address }) => ({
+        address,
+        sent: { ...headersFor(address), ...typeOf(address) },
+      })),
+    );
   });
 });
 

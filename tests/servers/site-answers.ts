@@ -40,36 +40,37 @@ export function typeFaults(file: string, { valuesOf }: Answer): string[] {
   return isRight ? [] : [`Content-Type is ${JSON.stringify(came)}`];
 }
 
-/**
- * Asks for every file of the site: status, bytes, type, and exactly the headers of its class.
- * @param site the address of the site, with a slash at its end
- */
-export async function faultsOfFiles(site: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const file of publishedFiles) {
-    const address = addressOf(file);
-    const answer = await ask(site + encodeURI(address));
-    const faults = [
-      ...(answer.status === 200 ? [] : [`status ${answer.status}`]),
-      ...(answer.body.equals(readFileSync(join(DIST, file))) ? [] : ['other bytes than the file']),
-      ...(answer.valuesOf('ETag').length === 1 ? [] : ['no ETag']),
-      ...typeFaults(file, answer),
-      ...headerFaults(answer, headersFor(address)),
-    ];
-    found.push(...faults.map((fault) => `/${address}: ${fault}`));
-  }
-  return found;
+/** A file of the site and the path, below the base path, at which the server sends it. */
+export interface PublishedFile {
+  readonly file: string;
+  readonly address: string;
 }
 
-/** Asks for every file a second time, with the ETag of the first answer. */
-export async function faultsOfRevisits(site: string): Promise<string[]> {
+/** As the contracts have the addresses. */
+export const PUBLISHED: readonly PublishedFile[] = publishedFiles.map((file) => ({
+  file,
+  address: addressOf(file),
+}));
+
+/**
+ * Asks for every file of the site: status, bytes, type, exactly the headers of its class, and 304 at the second visit.
+ * @param site the address of the site, with a slash at its end
+ */
+export async function faultsOfFiles(site: string, published = PUBLISHED): Promise<string[]> {
   const found: string[] = [];
-  for (const file of publishedFiles) {
-    const address = addressOf(file);
-    const [etag = ''] = (await ask(site + encodeURI(address))).valuesOf('ETag');
-    const again = await ask(site + encodeURI(address), { 'If-None-Match': etag });
-    if (again.status !== 304 || again.body.length > 0)
-      found.push(`/${address}: status ${again.status} with ${again.body.length} bytes`);
+  for (const { file, address } of published) {
+    const answer = await ask(site + address);
+    const etags = answer.valuesOf('ETag');
+    const again = await ask(site + address, { 'If-None-Match': etags.join() });
+    const faults = [
+      ...(again.status === 304 && again.body.length === 0 ? [] : ['sent again unchanged']),
+      ...(answer.status === 200 ? [] : [`status ${answer.status}`]),
+      ...(answer.body.equals(readFileSync(join(DIST, file))) ? [] : ['other bytes than the file']),
+      ...(etags.length === 1 ? [] : ['no ETag']),
+      ...typeFaults(file, answer),
+      ...headerFaults(answer, headersFor(addressOf(file))),
+    ];
+    found.push(...faults.map((fault) => `/${address}: ${fault}`));
   }
   return found;
 }
