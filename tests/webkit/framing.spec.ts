@@ -1,0 +1,23 @@
+/** On a page of another origin, WebKit shows embeds and refuses every other page, because of the response headers. */
+import { By } from 'selenium-webdriver';
+
+import { nameOf, SAMPLE_PAGES } from '../e2e/site-pages.ts';
+import { expect, test } from './webkit-test.ts';
+
+for (const sitePage of SAMPLE_PAGES) {
+  const isFramable = sitePage.kind === 'embed';
+  test(`another site ${isFramable ? 'can' : 'cannot'} frame ${nameOf(sitePage)}`, async ({
+    driver,
+    newsroom,
+    siteAddress,
+  }) => {
+    const address = siteAddress + sitePage.address;
+    const { status } = await fetch(address);
+    expect(status).toBe(200);
+    // The load event of the page waits for its frames.
+    await driver.get(newsroom.publish(`<p>News</p><iframe src="${address}"></iframe>`));
+    expect(await driver.findElement(By.css('p')).getText()).toBe('News');
+    await driver.switchTo().frame(driver.findElement(By.css('iframe')));
+    expect(await driver.findElements(By.css('main h1'))).toHaveLength(isFramable ? 1 : 0);
+  });
+}
