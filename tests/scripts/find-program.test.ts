@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CHROMIUM, launchArguments } from '../../scripts/find-browser.ts';
 import { FIREFOX } from '../../scripts/find-firefox.ts';
+import { NGINX } from '../../scripts/find-nginx.ts';
 import { LIBRE_OFFICE } from '../../scripts/find-office.ts';
 import { chooseProgram, explainAbsence, type Machine } from '../../scripts/find-program.ts';
 import { PYTHON } from '../../scripts/find-python.ts';
@@ -30,6 +31,7 @@ test.each([
   [WEBKIT_DRIVER, 'WEBKIT_DRIVER_PATH is "/mien"; expected a WebKitWebDriver'],
   [VIRTUAL_SCREEN, 'XVFB_PATH is "/mien"; expected a Xvfb'],
   [LIBRE_OFFICE, 'SOFFICE_PATH is "/mien"; expected a LibreOffice'],
+  [NGINX, 'NGINX_PATH is "/mien"; expected a nginx with its brotli module'],
   [PYTHON, 'PYTHON_PATH is "/mien"; expected a Python 3 with pandas'],
   [R, 'RSCRIPT_PATH is "/mien"; expected a R'],
 ])(
@@ -48,6 +50,7 @@ const apt = (name: string) =>
 const chromium = apt('chromium');
 const office = apt('libreoffice-calc-nogui');
 const python = apt('python3-pandas');
+const nginx = apt('nginx-light libnginx-mod-http-brotli-static');
 const r = apt('r-base-core');
 const firefox = apt('firefox-esr');
 const webkit = apt('webkit2gtk-driver xvfb');
@@ -57,13 +60,22 @@ test.each([
   [
     'continuous integration as root with apt',
     true,
-    [[chromium, download], [firefox], [webkit], [webkit], [office], [python], [r]],
+    [[chromium, download], [firefox], [webkit], [webkit], [office], [nginx], [python], [r]],
   ],
-  ['everyone else', false, [[download], [], [], [], [], [], []]],
+  ['everyone else', false, [[download], [], [], [], [], [], [], []]],
 ])(
   'without the programs, %s gets what may be got unasked',
   (_name, mayInstallPackages, commands) => {
-    const programs = [browser, FIREFOX, WEBKIT_DRIVER, VIRTUAL_SCREEN, LIBRE_OFFICE, PYTHON, R];
+    const programs = [
+      browser,
+      FIREFOX,
+      WEBKIT_DRIVER,
+      VIRTUAL_SCREEN,
+      LIBRE_OFFICE,
+      NGINX,
+      PYTHON,
+      R,
+    ];
     expect(
       programs.map((program) => chooseProgram(program, machine([], { mayInstallPackages }))),
     ).toEqual(commands.map((each) => ({ kind: 'install', commands: each })));
@@ -72,6 +84,7 @@ test.each([
 
 test.each([
   [LIBRE_OFFICE, 'libreoffice-calc-nogui', 'set SOFFICE_PATH to a LibreOffice that you have'],
+  [NGINX, 'libnginx-mod-http-brotli-static', 'set NGINX_PATH to a nginx'],
   [PYTHON, 'python3-pandas', 'set PYTHON_PATH to a Python 3 with pandas that you have'],
   [R, 'r-base-core', 'set RSCRIPT_PATH to a R that you have'],
   [FIREFOX, 'firefox-esr', 'set FIREFOX_PATH to a Firefox that you have'],

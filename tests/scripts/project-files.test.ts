@@ -2,6 +2,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+import { citationFile } from '../standards/citation-file.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -11,6 +14,25 @@ test('CITATION.cff has the version and the licence of package.json', () => {
   const citation = read('CITATION.cff');
   expect(citation).toContain(`\nversion: ${manifest.version}\n`);
   expect(citation).toContain(`\nlicense: ${manifest.license}\n`);
+});
+
+const citation = parse(read('CITATION.cff')) as Record<string, unknown>;
+
+test('CITATION.cff follows the Citation File Format', () => {
+  expect(citationFile.safeParse(citation).error?.issues).toBeUndefined();
+});
+
+test.each([
+  { authors: [] },
+  { authors: [{ name: 'A' }, { name: 'A' }] },
+  { authors: [{ title: 'A' }] },
+  { 'cff-version': 1.2 },
+  { type: 'website' },
+  { version: 0.1 },
+  { licence: 'MIT' },
+  { 'date-released': 'November 2026' },
+])('a citation file with %j would be refused', (change) => {
+  expect(citationFile.safeParse({ ...citation, ...change }).success).toBe(false);
 });
 
 test('.nvmrc names the major version of Node that npm installs', () => {
