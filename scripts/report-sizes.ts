@@ -38,8 +38,7 @@ export interface SizesOfKind {
 }
 
 /** Brotli at its best quality. */
-export const compress = (bytes: Buffer): Buffer =>
-  brotliCompressSync(bytes, brotliOptions(bytes));
+export const compress = (bytes: Buffer): Buffer => brotliCompressSync(bytes, brotliOptions(bytes));
 
 /** The size of the copy that the build wrote, or of one made now. */
 const compressedSize = (file: string, bytes: Buffer): number =>

@@ -37,7 +37,7 @@ export function ask(address: string, headers: Headers = {}, method = 'GET'): Pro
 }
 
 /** The headers that deploy/headers.ts decides about, and one that would forbid embeds. */
-export const OUR_HEADERS: readonly string[] = [
+const OUR_HEADERS: readonly string[] = [
   ...new Set([COMMON, ...CLASS_NAMES.map((name) => CLASSES[name].headers)].flatMap(Object.keys)),
   'X-Frame-Options',
 ];

