@@ -46,13 +46,18 @@ interface PreparedNginx {
 /**
  * Prepares a folder for nginx with the site.
  * @param configuration of the site, in which root and port alone are replaced
+ * @param change gets the folder of the published site
  */
-export async function prepareNginx(configuration: string): Promise<PreparedNginx> {
+export async function prepareNginx(
+  configuration: string,
+  change?: (site: string) => void,
+): Promise<PreparedNginx> {
   const program = findNginx();
   if (program === undefined) throw new Error('No nginx found. Run `node scripts/find-nginx.ts`.');
   const folder = makeFolder();
   const port = await findFreePort();
   publishIn(join(folder, 'site'));
+  change?.(join(folder, 'site', basePath));
   copyFileSync(TYPES, join(folder, 'mime.types'));
   const site = replaceLine(
     replaceLine(configuration, /^ {4}root .+;$/gm, `    root ${join(folder, 'site')};`),
