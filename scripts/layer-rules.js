@@ -65,8 +65,8 @@ const FILE_SYSTEM = {
 
 /** The only module that may read `data/`. */
 const DATA_READER = 'src/editions/read-folder.ts';
-/** The only module that may read files of npm packages, such as fonts. */
-const PACKAGE_READER = 'src/render/package-file.ts';
+/** The modules that may read files of npm packages, such as fonts, and keep what was made of them. */
+const FILE_KEEPERS = ['src/render/package-file.ts', 'src/render/build-cache.ts'];
 
 const messageFor = (/** @type {string} */ from, /** @type {string} */ to) => {
   if (from === BROWSER) {
@@ -148,7 +148,7 @@ export const layerRules = [
     ),
   },
   {
-    files: [PACKAGE_READER],
+    files: FILE_KEEPERS,
     rules: restrict(patternsFor('render').filter((pattern) => pattern !== FILE_SYSTEM)),
   },
 ];

@@ -144,6 +144,7 @@ describe('a message says what is forbidden and what to do instead', () => {
 test.each([
   ['src/editions/read-folder.ts', importOf('node:fs')],
   ['src/render/package-file.ts', importOf('node:fs')],
+  ['src/render/build-cache.ts', importOf('node:fs')],
   ['src/editions/read-folder.ts', importOf('../../data/2024.json')],
   ['src/charts/x.ts', importOf('d3')],
   ['src/charts/x.ts', importOf('@observablehq/plot')],
