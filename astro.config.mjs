@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { withoutLocale } from '#i18n/addresses.ts';
 import { compressSite } from './deploy/compress-site.ts';
 import { writeHeadersFile } from './deploy/headers-file.ts';
+import { writeChecksums } from './scripts/checksums.ts';
 import { secureSite } from './scripts/secure-pages.ts';
 import { basePath, siteUrl } from './site.config.ts';
 
@@ -63,12 +64,21 @@ const writeHeaders = () => ({
 });
 
 /**
- * Servers that do not compress send these copies. Last, so that each is that of the finished file.
+ * Servers that do not compress send these copies. Late, so that each is that of the finished file.
  * @returns {import('astro').AstroIntegration}
  */
 const writeCopies = () => ({
   name: 'write-copies',
   hooks: { 'astro:build:done': ({ dir }) => compressSite(fileURLToPath(dir)) },
+});
+
+/**
+ * Lists all files, so it comes after everything else that writes into the folder.
+ * @returns {import('astro').AstroIntegration}
+ */
+const listChecksums = () => ({
+  name: 'list-checksums',
+  hooks: { 'astro:build:done': ({ dir }) => writeChecksums(fileURLToPath(dir)) },
 });
 
 /**
@@ -116,6 +126,7 @@ export default defineConfig({
     securePages(),
     writeHeaders(),
     writeCopies(),
+    listChecksums(),
   ],
   devToolbar: { enabled: false },
   vite: {

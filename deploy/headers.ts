@@ -62,6 +62,7 @@ export const CLASSES = {
       ...['atom', 'bib', 'csv', 'json', 'xlsx'].map((ending) => `data/*.${ending}`),
       'images/*',
       'oembed/*',
+      'SHA256SUMS',
     ],
     headers: {
       'Access-Control-Allow-Origin': '*',

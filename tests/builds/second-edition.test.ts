@@ -21,6 +21,7 @@ import { speakerFor } from '#i18n/speaker.ts';
 import { correctionsJsonPath, feedPath } from '#render/corrections-address.ts';
 import { SECTORS } from '#schema/vocabulary.ts';
 import { isCopy } from '../../deploy/compress-site.ts';
+import { CHECKSUMS } from '../../scripts/checksums.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import { entriesOf, only, parseXml, textOf } from '../render/read-atom.ts';
 import { ADDED_FILES, addSecondEdition } from '../second-edition.ts';
@@ -96,7 +97,10 @@ describe('what was published', () => {
     const changed = filesBefore.filter((file) => !isSame(file));
     const pages = LOCALES.flatMap((locale) => [frontPath(locale), dataPath(locale)]).map(fileAt);
     const feeds = [...LOCALES.map(feedPath), correctionsJsonPath()].map(fileAt);
-    const others = ['embed/index.html', 'en/embed/index.html', 'data/datapackage.json'];
+    const others = [
+      ...['embed/index.html', 'en/embed/index.html'],
+      ...['data/datapackage.json', CHECKSUMS],
+    ];
     expect(changed).toEqual(expect.arrayContaining([...pages, ...feeds]));
     expect(
       changed.filter(

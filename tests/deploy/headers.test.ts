@@ -32,6 +32,7 @@ const ADDRESSES: Readonly<Record<ClassName, readonly string[]>> = {
     'images/2024/coverage.id.svg',
     'images/cards/2024/data.en.png',
     'oembed/2024/coverage.id.json',
+    'SHA256SUMS',
   ],
   asset: ['assets/page.B1c2.js'],
   font: ['fonts/newsreader-400.woff2'],

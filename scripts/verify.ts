@@ -1,0 +1,332 @@
+/**
+ * `npm run verify -- <address or folder>` compares a published copy of the site with the build in dist/, file by file.
+ * The build is the reference, because whoever can change the copy can change its SHA256SUMS too: build the same commit
+ * with the same settings first. `--list <file>` takes another list, such as one whose attestation you have checked.
+ */
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { parseBasePath, parseContact, parseSiteUrl } from '../site.config.ts';
+import { CHECKSUMS, type Checksums, checksumsOf, parseChecksums, sha256 } from './checksums.ts';
+import { HOST_FILES } from './publish-records.ts';
+
+const DIRECTORY = join(import.meta.dirname, '..', 'dist');
+const NOT_FOUND = '404.html';
+const REQUESTS_AT_ONCE = 8;
+const MINUTE = 60_000;
+/** A host may keep a copy of each file for each of these, and readers get any of them. */
+const ENCODINGS = ['identity', 'gzip', 'br'];
+
+/** Something that the person who gave the command can correct: printed without a stack. */
+export class VerifyError extends Error {}
+
+export interface Difference {
+  file: string;
+  kind: 'differs' | 'missing' | 'additional';
+  /** What was found instead. */
+  detail?: string;
+}
+
+export interface Comparison {
+  /** How many files were compared. */
+  compared: number;
+  differences: readonly Difference[];
+  /** What cannot be told of this copy, or is wrong with its host. */
+  remarks: readonly string[];
+}
+
+/** A folder must have every file of the list, and no other one. */
+export const compareFolder = (list: Checksums, folder: string): Comparison => {
+  const found = checksumsOf(folder);
+  const differences = [...list].flatMap(([file, digest]): Difference[] => {
+    const own = found.get(file);
+    if (own === undefined) return [{ file, kind: 'missing' }];
+    return own === digest ? [] : [{ file, kind: 'differs' }];
+  });
+  const additional = [...found.keys()].filter((file) => !list.has(file));
+  return {
+    compared: list.size,
+    differences: [
+      ...differences,
+      ...additional.map((file): Difference => ({ file, kind: 'additional' })),
+    ],
+    remarks: [],
+  };
+};
+
+interface Answer {
+  status: number;
+  location: string | null;
+  bytes: Uint8Array;
+}
+
+const ask = async (url: URL, encoding = 'identity'): Promise<Answer> => {
+  try {
+    const response = await fetch(url, {
+      headers: { 'Accept-Encoding': encoding },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(MINUTE),
+    });
+    return {
+      status: response.status,
+      location: response.headers.get('location'),
+      // Decoded, where the host has compressed it.
+      bytes: new Uint8Array(await response.arrayBuffer()),
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? (error.cause ?? error) : error;
+    throw new VerifyError(
+      `No answer from ${url.href}: ${reason instanceof Error ? reason.message : String(reason)}`,
+    );
+  }
+};
+
+const describeAnswer = ({ status, location }: Answer): string =>
+  location === null ? `answers ${status}` : `answers ${status}, to ${JSON.stringify(location)}`;
+
+/** The address of a file on a web host, which sends the index of a folder for the folder. */
+const addressOf = (file: string, site: URL): URL => {
+  const path = encodeURI(file.replace(/(^|\/)index\.html$/, '$1')).replace(
+    /[?#]/g,
+    encodeURIComponent,
+  );
+  // `./`, because a name may have a colon, which would end a scheme.
+  return new URL(`./${path}`, site);
+};
+
+/**
+ * Files of the list that a host need not send by themselves: what it reads itself, and compressed copies, which it sends
+ * for the file that they are of.
+ */
+const isServed = (file: string, list: Checksums): boolean =>
+  !HOST_FILES.includes(file) && !(/\.(?:br|gz)$/.test(file) && list.has(file.slice(0, -3)));
+
+/** @param site address of the copy, which ends with a slash */
+export const compareSite = async (list: Checksums, site: URL): Promise<Comparison> => {
+  const published = await askForList(site);
+  const remarks: string[] = [];
+  const unknown = await ask(new URL(`${randomUUID()}/`, site));
+  const answersAll = unknown.status === 200;
+  if (answersAll)
+    remarks.push(
+      'The host answers addresses that do not exist with 200 instead of 404. A file counts as missing where the answer is the same as to such an address.',
+    );
+  const compareFile = async (file: string, digest: string): Promise<Difference[]> => {
+    for (const encoding of ENCODINGS) {
+      const answer =
+        file === NOT_FOUND
+          ? await ask(new URL(`${randomUUID()}/`, site), encoding)
+          : await ask(addressOf(file, site), encoding);
+      const own = sha256(answer.bytes);
+      if (file === NOT_FOUND ? own === digest : answer.status === 200 && own === digest) continue;
+      const isMissing =
+        answer.status === 404 || (answersAll && own === sha256(unknown.bytes) && own !== digest);
+      if (file !== NOT_FOUND && isMissing) return [{ file, kind: 'missing' }];
+      if (answer.status !== 200 && file !== NOT_FOUND)
+        return [{ file, kind: 'differs', detail: describeAnswer(answer) }];
+      const detail = encoding === 'identity' ? {} : { detail: `as sent with ${encoding}` };
+      return [{ file, kind: 'differs', ...detail }];
+    }
+    return [];
+  };
+  const waiting = [...list].filter(([file]) => isServed(file, list));
+  const compared = waiting.length;
+  const found = new Map<string, Difference[]>();
+  await Promise.all(
+    Array.from({ length: REQUESTS_AT_ONCE }, async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+        found.set(next[0], await compareFile(...next));
+    }),
+  );
+  const additional = [...published.keys()].filter((file) => !list.has(file));
+  return {
+    compared,
+    differences: [
+      ...[...list.keys()].flatMap((file) => found.get(file) ?? []),
+      ...additional.map((file): Difference => ({ file, kind: 'additional' })),
+    ],
+    remarks,
+  };
+};
+
+/** The list that the copy publishes. It names files that ours does not have; its digests are not believed. */
+const askForList = async (site: URL): Promise<Checksums> => {
+  const url = new URL(CHECKSUMS, site);
+  const answer = await ask(url);
+  if (answer.location !== null)
+    throw new VerifyError(
+      `${url.href} ${describeAnswer(answer)}. Give the address that it leads to.`,
+    );
+  const list =
+    answer.status === 200 ? parseChecksums(new TextDecoder().decode(answer.bytes)) : undefined;
+  if (list === undefined) {
+    const found = answer.status === 200 ? 'sends something else' : describeAnswer(answer);
+    throw new VerifyError(
+      `There is no ${CHECKSUMS} at ${url.href}: the host ${found}. Give the address of the front page, with the base path. Builds before ${CHECKSUMS} was introduced have none.`,
+    );
+  }
+  return list;
+};
+
+export interface Settings {
+  SITE_URL: string;
+  BASE_PATH: string;
+  CONTACT: string | undefined;
+}
+
+/**
+ * The settings of a build, as its files name them.
+ * @returns `undefined` if the files name none, or none that can be typed safely into a shell
+ */
+export const settingsOf = (robots: string, securityTxt: string): Settings | undefined => {
+  const [, sitemap = ''] = /^Sitemap: ([\x21-\x7e]+)$/m.exec(robots) ?? [];
+  const [, contact] = /^Contact: (?:mailto:)?([\x21-\x7e]+)$/m.exec(securityTxt) ?? [];
+  try {
+    const { origin, pathname } = new URL(sitemap);
+    const settings = {
+      SITE_URL: parseSiteUrl(origin),
+      BASE_PATH: parseBasePath(pathname.replace(/[^/]*$/, '')),
+      CONTACT: contact,
+    };
+    parseContact(contact, origin);
+    return settings;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The command that builds with these settings. Values have no quotes: their checks refuse them. */
+export const buildCommand = (settings: Settings): string =>
+  [
+    ...Object.entries(settings).flatMap(([name, value]) =>
+      value === undefined ? [] : [`${name}='${String(value)}'`],
+    ),
+    'npm run build',
+  ].join(' ');
+
+const SECURITY = '.well-known/security.txt';
+
+type Read = (file: string) => Promise<string>;
+
+const readFrom =
+  (folder: string): Read =>
+  (file) => {
+    const path = join(folder, file);
+    return Promise.resolve(existsSync(path) ? readFileSync(path, 'utf8') : '');
+  };
+
+const readOf =
+  (site: URL): Read =>
+  async (file) => {
+    const { status, bytes } = await ask(addressOf(file, site));
+    return status === 200 ? new TextDecoder().decode(bytes) : '';
+  };
+
+const readSettings = async (read: Read): Promise<Settings | undefined> =>
+  settingsOf(await read('robots.txt'), await read(SECURITY));
+
+/** Whether the differences come from other settings of the build; then the command that has them. */
+const explainSettings = async (read: Read, directory: string): Promise<string[]> => {
+  const theirs = await readSettings(read);
+  const ours = await readSettings(readFrom(directory));
+  if (theirs === undefined || ours === undefined) return [];
+  if (buildCommand(theirs) === buildCommand(ours)) return [];
+  return [
+    `dist/ was built with other settings than the copy. Build it again, then compare:\n  ${buildCommand(theirs)}`,
+  ];
+};
+
+/** The list to compare with: that of dist/, which must still be true of it, or that of a file. */
+export const readReference = (directory: string, listFile?: string): Checksums => {
+  const file = listFile ?? join(directory, CHECKSUMS);
+  if (!existsSync(file))
+    throw new VerifyError(
+      listFile === undefined
+        ? `There is no ${CHECKSUMS} in dist/. Build the commit of the copy first, with its SITE_URL, BASE_PATH and CONTACT: npm run build`
+        : `There is no file ${listFile}.`,
+    );
+  const list = parseChecksums(readFileSync(file, 'utf8'));
+  if (list === undefined)
+    throw new VerifyError(
+      `${file} is not a list of SHA-256 and names, as sha256sum writes them, one on a line.`,
+    );
+  if (listFile === undefined && compareFolder(list, directory).differences.length > 0)
+    throw new VerifyError('dist/ was changed after it was built. Run `npm run build` again.');
+  return list;
+};
+
+interface Options {
+  /** An address or a folder. */
+  target: string;
+  /** The reference build. */
+  directory?: string;
+  listFile?: string | undefined;
+}
+
+/** Compares a copy with the reference. */
+export const verify = async (options: Options): Promise<Comparison> => {
+  const { target, directory = DIRECTORY, listFile } = options;
+  const isAddress = /^https?:/i.test(target);
+  if (isAddress && !URL.canParse(target))
+    throw new VerifyError(`${JSON.stringify(target)} is not a valid address.`);
+  if (!isAddress && !(existsSync(target) && statSync(target).isDirectory()))
+    throw new VerifyError(
+      `${JSON.stringify(target)} is neither a folder nor an address that starts with https:// or http://.`,
+    );
+  const list = readReference(directory, listFile);
+  const site = isAddress ? parseAddress(target) : undefined;
+  const comparison =
+    site === undefined ? compareFolder(list, target) : await compareSite(list, site);
+  if (comparison.differences.length === 0 || listFile !== undefined) return comparison;
+  const read = site === undefined ? readFrom(target) : readOf(site);
+  const remarks = [...comparison.remarks, ...(await explainSettings(read, directory))];
+  return { ...comparison, remarks };
+};
+
+const parseAddress = (text: string): URL => {
+  const url = new URL(text);
+  if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '')
+    throw new VerifyError(
+      `${JSON.stringify(text)} has a query, a fragment or a password; expected the address of the front page alone.`,
+    );
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+};
+
+/** One line for each difference, then the result. */
+export const describeComparison = (comparison: Comparison): string[] => {
+  const { compared, differences, remarks } = comparison;
+  const lines = differences.map(
+    ({ file, kind, detail }) =>
+      `${kind.padEnd(11)} ${file}${detail === undefined ? '' : `   (${detail})`}`,
+  );
+  const count = differences.length;
+  const result =
+    count === 0
+      ? `All ${compared} files are the same, byte for byte.`
+      : `${count} of ${compared} files differ, are missing or are additional.`;
+  return [...lines, ...remarks, result];
+};
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    options: { list: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [target, ...others] = positionals;
+  try {
+    if (target === undefined || others.length > 0)
+      throw new VerifyError(
+        'Give one address or one folder: npm run verify -- https://example.org/jamsostek/',
+      );
+    const comparison = await verify({ target, listFile: values.list });
+    console.log(describeComparison(comparison).join('\n'));
+    if (comparison.differences.length > 0) process.exitCode = 1;
+  } catch (error) {
+    if (!(error instanceof VerifyError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

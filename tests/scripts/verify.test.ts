@@ -1,0 +1,348 @@
+/** A published copy is compared with the build, and whatever differs is named. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+
+import {
+  CHECKSUMS,
+  checksumsOf,
+  parseChecksums,
+  renderChecksums,
+  writeChecksums,
+} from '../../scripts/checksums.ts';
+import { serveSite } from '../../scripts/serve.ts';
+import {
+  buildCommand,
+  describeComparison,
+  readReference,
+  settingsOf,
+  verify,
+} from '../../scripts/verify.ts';
+import { findFreePort } from '../free-port.ts';
+
+const FILES = {
+  '.nojekyll': '',
+  _headers: '/*\n  X-Content-Type-Options: nosniff\n',
+  'index.html': 'home',
+  '404.html': 'no such page',
+  '2024/index.html': 'edition',
+  'embed/2024/coverage@2026-11-22/index.html': 'dated embed',
+  'data/2024.csv': 'edition\n2024\n',
+  'robots.txt': 'Sitemap: https://example.org/jamsostek/sitemap-index.xml\n',
+  '.well-known/security.txt': 'Contact: mailto:redaksi@example.org\n',
+} as const;
+/** What the host reads itself is not asked for. */
+const SERVED = Object.keys(FILES).length - 2;
+
+let folder: string;
+/** The build that a person has made. */
+let directory: string;
+
+const write = (root: string, path: string, content: string): void => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verify-'));
+  directory = join(folder, 'dist');
+  for (const [path, content] of Object.entries(FILES)) write(directory, path, content);
+  writeChecksums(directory);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** @param change changes the copy before its own list of files is written, as an attacker would write it */
+const copyOf = (change: (copy: string) => void = () => undefined): string => {
+  const copy = mkdtempSync(join(folder, 'copy-'));
+  cpSync(directory, copy, { recursive: true });
+  change(copy);
+  writeChecksums(copy);
+  return copy;
+};
+
+const tamper = (copy: string): void => {
+  write(copy, '2024/index.html', 'Edition');
+  rmSync(join(copy, 'data/2024.csv'));
+  write(copy, 'data/evil.csv', 'evil\n');
+};
+
+const serve = async (copy: string, basePath = '/'): Promise<string> => {
+  const site = await serveSite({ directory: copy, basePath, port: 0 });
+  onTestFinished(site.close);
+  return site.address;
+};
+
+const serveWith = async (answer: RequestListener): Promise<string> => {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+};
+
+/** The file that a host sends for a path, or undefined. */
+const fileAt = (path: string): Buffer | undefined => {
+  const file = path.slice(1).replace(/(^|\/)$/, '$1index.html');
+  if (file !== CHECKSUMS && !(file in FILES)) return undefined;
+  return readFileSync(join(directory, file));
+};
+
+describe('the list', () => {
+  test('has the form of sha256sum, sorted, without itself', () => {
+    const lines = readFileSync(join(directory, CHECKSUMS), 'utf8').split('\n');
+    expect(lines.pop()).toBe('');
+    expect(lines).toContain(
+      // printf 'home' | sha256sum
+      '4ea140588150773ce3aace786aeef7f4049ce100fa649c94fbbddb960f1da942  index.html',
+    );
+    const paths = lines.map((line) => line.slice(66));
+    expect(paths).toEqual(Object.keys(FILES).toSorted());
+  });
+
+  test('is read as it was written', () => {
+    const written = checksumsOf(directory);
+    expect(parseChecksums(renderChecksums(written))).toEqual(written);
+  });
+
+  const digest = 'a'.repeat(64);
+  test.each([
+    ['a page', '<!doctype html><title>404</title>\n'],
+    ['nothing', ''],
+    ['a digest that is too short', `${digest.slice(1)}  index.html\n`],
+    ['a name with an escape sequence for the terminal', `${digest}  \u001b[2Jindex.html\n`],
+    ['a last line that was cut', `${digest}  index.html\n${digest}  2024/ind`],
+  ])('is not read from %s', (_name, content) => {
+    expect(parseChecksums(content)).toBeUndefined();
+  });
+});
+
+describe('a folder', () => {
+  test('that is the same has no difference', async () => {
+    const { compared, differences } = await verify({ target: copyOf(), directory });
+    expect(differences).toEqual([]);
+    expect(compared).toBe(Object.keys(FILES).length);
+  });
+
+  test('that was changed has each difference named, whatever its own list says', async () => {
+    const { differences } = await verify({ target: copyOf(tamper), directory });
+    expect(differences).toEqual([
+      { file: '2024/index.html', kind: 'differs' },
+      { file: 'data/2024.csv', kind: 'missing' },
+      { file: 'data/evil.csv', kind: 'additional' },
+    ]);
+  });
+
+  test('may not have other response headers', async () => {
+    const target = copyOf((copy) => {
+      write(copy, '_headers', '');
+    });
+    const { differences } = await verify({ target, directory });
+    expect(differences).toEqual([{ file: '_headers', kind: 'differs' }]);
+  });
+});
+
+describe.each(['/', '/jamsostek/'])('an address with the base path %s', (basePath) => {
+  test('that sends the same has no difference, with the final slash or without', async () => {
+    const address = await serve(copyOf(), basePath);
+    for (const target of [address, address.replace(/\/$/, '')]) {
+      const comparison = await verify({ target, directory });
+      expect(comparison).toEqual({ compared: SERVED, differences: [], remarks: [] });
+    }
+  });
+
+  test('that was changed has each difference named', async () => {
+    const target = await serve(copyOf(tamper), basePath);
+    const { differences } = await verify({ target, directory });
+    expect(differences).toEqual([
+      { file: '2024/index.html', kind: 'differs' },
+      { file: 'data/2024.csv', kind: 'missing' },
+      { file: 'data/evil.csv', kind: 'additional' },
+    ]);
+  });
+
+  test('that has another page for unknown addresses is found out', async () => {
+    const target = await serve(
+      copyOf((copy) => {
+        write(copy, '404.html', 'buy here');
+      }),
+      basePath,
+    );
+    const { differences } = await verify({ target, directory });
+    expect(differences).toEqual([{ file: '404.html', kind: 'differs' }]);
+  });
+});
+
+test('a compressed copy with other content is found out', async () => {
+  const target = await serveWith((request, response) => {
+    const content = fileAt(request.url ?? '');
+    if (content === undefined) response.writeHead(404).end(FILES['404.html']);
+    else if (request.url === '/2024/' && request.headers['accept-encoding'] === 'gzip')
+      response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync('Edition'));
+    else response.end(content);
+  });
+  const { differences } = await verify({ target, directory });
+  expect(differences).toEqual([
+    { file: '2024/index.html', kind: 'differs', detail: 'as sent with gzip' },
+  ]);
+});
+
+test('a host that answers every address with 200 is named, and what is missing there too', async () => {
+  const target = await serveWith((request, response) => {
+    const content = request.url === '/data/2024.csv' ? undefined : fileAt(request.url ?? '');
+    response.writeHead(200).end(content ?? FILES['404.html']);
+  });
+  const { differences, remarks } = await verify({ target, directory });
+  expect(differences).toEqual([{ file: 'data/2024.csv', kind: 'missing' }]);
+  expect(remarks).toEqual([expect.stringContaining('with 200 instead of 404')]);
+});
+
+test('a file that is sent on to another address is named with that address', async () => {
+  const target = await serveWith((request, response) => {
+    const content = fileAt(request.url ?? '');
+    if (request.url === '/2024/')
+      response.writeHead(302, { Location: 'https://evil.example/' }).end();
+    else response.writeHead(content === undefined ? 404 : 200).end(content ?? FILES['404.html']);
+  });
+  const { differences } = await verify({ target, directory });
+  expect(differences).toEqual([
+    {
+      file: '2024/index.html',
+      kind: 'differs',
+      detail: 'answers 302, to "https://evil.example/"',
+    },
+  ]);
+});
+
+describe('what cannot be compared is explained:', () => {
+  test('an address below which there is no site', async () => {
+    const address = await serve(copyOf(), '/jamsostek/');
+    await expect(verify({ target: new URL('/', address).href, directory })).rejects.toThrow(
+      'There is no SHA256SUMS at http://127.0.0.1:',
+    );
+  });
+
+  test('a host that sends a page in place of the list', async () => {
+    const target = await serveWith((_request, response) => response.end('<!doctype html>\n'));
+    await expect(verify({ target, directory })).rejects.toThrow('the host sends something else');
+  });
+
+  test('a host that sends all requests elsewhere', async () => {
+    const target = await serveWith((_request, response) =>
+      response.writeHead(301, { Location: 'https://example.org/SHA256SUMS' }).end(),
+    );
+    await expect(verify({ target, directory })).rejects.toThrow(
+      'answers 301, to "https://example.org/SHA256SUMS". Give the address that it leads to.',
+    );
+  });
+
+  test('a port where nothing answers', async () => {
+    const target = `http://127.0.0.1:${await findFreePort()}/`;
+    await expect(verify({ target, directory })).rejects.toThrow(/^No answer from .*ECONNREFUSED/);
+  });
+
+  test.each([
+    ['example.org', 'neither a folder nor an address'],
+    ['https://', 'not a valid address'],
+    ['https://example.org/?q=1', 'has a query'],
+    ['https://a:b@example.org/', 'a password'],
+  ])('%s', async (target, message) => {
+    await expect(verify({ target, directory })).rejects.toThrow(message);
+  });
+
+  test('a build that is not there, or was changed since', () => {
+    const empty = mkdtempSync(join(folder, 'empty-'));
+    expect(() => readReference(empty)).toThrow('There is no SHA256SUMS in dist/.');
+    const changed = copyOf();
+    write(changed, 'index.html', 'Home');
+    expect(() => readReference(changed)).toThrow('dist/ was changed after it was built');
+  });
+
+  test('a list that is none', () => {
+    expect(() => readReference(directory, join(directory, 'index.html'))).toThrow('is not a list');
+    expect(() => readReference(directory, join(directory, 'none'))).toThrow('There is no file');
+  });
+});
+
+test('a list from elsewhere is the reference, whatever dist/ holds', async () => {
+  const listFile = join(folder, 'attested');
+  cpSync(join(directory, CHECKSUMS), listFile);
+  const none = mkdtempSync(join(folder, 'no-build-'));
+  const { differences } = await verify({ target: copyOf(tamper), directory: none, listFile });
+  expect(differences).toHaveLength(3);
+});
+
+describe('the settings of a build', () => {
+  const theirs = {
+    SITE_URL: 'https://example.org',
+    BASE_PATH: '/jamsostek/',
+    CONTACT: 'redaksi@example.org',
+  };
+
+  test('are read from its files', () => {
+    expect(settingsOf(FILES['robots.txt'], FILES['.well-known/security.txt'])).toEqual(theirs);
+  });
+
+  test.each([
+    ['Sitemap: https://example.org/$(reboot)/sitemap-index.xml\n', 'Contact: mailto:a@example.org'],
+    ['Sitemap: https://example.org/sitemap-index.xml\n', "Contact: mailto:a'b@example.org"],
+    ['Sitemap: https://example.org/sitemap-index.xml\n', ''],
+    ['nothing', ''],
+  ])('are not read from %j and %j', (robots, securityTxt) => {
+    expect(settingsOf(robots, securityTxt)).toBeUndefined();
+  });
+
+  test('are named where they differ, as the command that builds with them', async () => {
+    const own = copyOf((copy) => {
+      write(copy, 'robots.txt', 'Sitemap: http://localhost:4321/sitemap-index.xml\n');
+    });
+    const { remarks } = await verify({ target: await serve(copyOf()), directory: own });
+    const command =
+      "SITE_URL='https://example.org' BASE_PATH='/jamsostek/' CONTACT='redaksi@example.org' npm run build";
+    expect(buildCommand(theirs)).toBe(command);
+    expect(remarks.join('\n')).toContain(command);
+  });
+});
+
+test('the report has a line for each difference, and ends with the result', () => {
+  const differences = [
+    { file: '2024/index.html', kind: 'differs', detail: 'answers 302' },
+    { file: 'data/2024.csv', kind: 'missing' },
+  ] as const;
+  expect(describeComparison({ compared: 7, differences, remarks: ['A remark.'] })).toEqual([
+    'differs     2024/index.html   (answers 302)',
+    'missing     data/2024.csv',
+    'A remark.',
+    '2 of 7 files differ, are missing or are additional.',
+  ]);
+  expect(describeComparison({ compared: 7, differences: [], remarks: [] })).toEqual([
+    'All 7 files are the same, byte for byte.',
+  ]);
+});
+
+test('the command ends with 1 where it finds a difference, and with 0 where it finds none', async () => {
+  const run = async (target: string) => {
+    const script = join(import.meta.dirname, '../../scripts/verify.ts');
+    const list = join(directory, CHECKSUMS);
+    const command = spawn(process.execPath, [script, target, '--list', list]);
+    const [output] = await Promise.all([text(command.stdout), once(command, 'close')]);
+    return { output, status: command.exitCode };
+  };
+  const same = await run(await serve(copyOf()));
+  expect(same).toEqual({ output: `All ${SERVED} files are the same, byte for byte.\n`, status: 0 });
+  const changed = await run(await serve(copyOf(tamper)));
+  expect(changed.status).toBe(1);
+  expect(changed.output).toContain('differs     2024/index.html\n');
+  expect((await run('nowhere')).status).toBe(1);
+});

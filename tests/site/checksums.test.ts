@@ -1,0 +1,11 @@
+/** What is published can be checked file by file. */
+import { expect, test } from 'vitest';
+
+import { CHECKSUMS, checksumsOf, parseChecksums } from '../../scripts/checksums.ts';
+import { DIST, files, readBuilt } from './built-site.ts';
+
+test('SHA256SUMS has every file with the digest of its bytes', () => {
+  const list = parseChecksums(readBuilt(CHECKSUMS));
+  expect(list).toEqual(checksumsOf(DIST));
+  expect([...(list?.keys() ?? [])]).toEqual(files.filter((file) => file !== CHECKSUMS));
+});
