@@ -58,7 +58,8 @@ const sendHeaders = (response: ServerResponse, path: string): void => {
 
 const decode = (pathname: string): string | undefined => {
   try {
-    return decodeURI(pathname);
+    // Also what `decodeURI` leaves: `%40` is the `@` in the addresses of dated embeds.
+    return decodeURIComponent(pathname);
   } catch {
     return undefined;
   }
@@ -125,7 +126,8 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
       return;
     }
     // Asks sirv for the exact file. By itself sirv would also answer /data/2024.csv/ and /404.
-    request.url = encodeURI(inside.endsWith('/') ? `${inside}index.html` : inside);
+    const file = inside.endsWith('/') ? `${inside}index.html` : inside;
+    request.url = encodeURI(file).replace(/[?#]/g, encodeURIComponent);
     serveFile(request, response);
   };
 

@@ -86,14 +86,13 @@ const ask = async (url: URL, encoding = 'identity'): Promise<Answer> => {
 const describeAnswer = ({ status, location }: Answer): string =>
   location === null ? `answers ${status}` : `answers ${status}, to ${JSON.stringify(location)}`;
 
-/** The address of a file on a web host, which sends the index of a folder for the folder. */
+/**
+ * The address of a file on a web host, which sends the index of a folder for the folder. Each character but letters and
+ * digits is encoded, because Cloudflare answers `@` with a redirect to `%40`.
+ */
 const addressOf = (file: string, site: URL): URL => {
-  const path = encodeURI(file.replace(/(^|\/)index\.html$/, '$1')).replace(
-    /[?#]/g,
-    encodeURIComponent,
-  );
-  // `./`, because a name may have a colon, which would end a scheme.
-  return new URL(`./${path}`, site);
+  const path = file.replace(/(^|\/)index\.html$/, '$1');
+  return new URL(`./${path.split('/').map(encodeURIComponent).join('/')}`, site);
 };
 
 /**

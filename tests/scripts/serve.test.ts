@@ -22,6 +22,7 @@ const FILES = {
   'data/index.html': 'codebook',
   'data/2024.csv': 'edition\n',
   'data/2024.json': '{}',
+  'data/2024@2026-11-22.csv': 'dated\n',
   'data/corrections.id.atom': '<feed/>',
   'images/2024/coverage.id.svg': '<svg/>',
   'oembed/2024/coverage.id.json': '{}',
@@ -56,6 +57,15 @@ describe.each(['/', '/jamsostek/'])('a site at %s', (basePath) => {
 
   const get = (path: string, init: RequestInit = {}) =>
     fetch(new URL(path, site.address), { redirect: 'manual', ...init });
+
+  test.each(['@', '%40'])(
+    'finds a dated file with its %s written as it is or encoded',
+    async (sign) => {
+      const response = await get(`${basePath}data/2024${sign}2026-11-22.csv`);
+      expect(response.status).toBe(200);
+      expect(await response.text()).toBe('dated\n');
+    },
+  );
 
   test('reports its address', () => {
     expect(site.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\//);

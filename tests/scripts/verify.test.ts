@@ -94,7 +94,9 @@ const serveWith = async (answer: RequestListener): Promise<string> => {
 
 /** The file that a host sends for a path, or undefined. */
 const fileAt = (path: string): Buffer | undefined => {
-  const file = path.slice(1).replace(/(^|\/)$/, '$1index.html');
+  const file = decodeURIComponent(path)
+    .slice(1)
+    .replace(/(^|\/)$/, '$1index.html');
   if (file !== CHECKSUMS && !(file in FILES)) return undefined;
   return readFileSync(join(directory, file));
 };
@@ -223,6 +225,16 @@ test('a file that is sent on to another address is named with that address', asy
       detail: 'answers 302, to "https://evil.example/"',
     },
   ]);
+});
+
+test('a host that sends addresses with @ to their encoded form is asked for that form', async () => {
+  const target = await serveWith((request, response) => {
+    const path = request.url ?? '';
+    const content = fileAt(path);
+    if (path.includes('@')) response.writeHead(307, { Location: path.replace('@', '%40') }).end();
+    else response.writeHead(content === undefined ? 404 : 200).end(content ?? FILES['404.html']);
+  });
+  expect((await verify({ target, directory })).differences).toEqual([]);
 });
 
 describe('what cannot be compared is explained:', () => {
