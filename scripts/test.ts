@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { CHROMIUM } from './find-browser.ts';
+import { FAKETIME } from './find-faketime.ts';
 import { FIREFOX } from './find-firefox.ts';
 import { NGINX } from './find-nginx.ts';
 import { LIBRE_OFFICE } from './find-office.ts';
@@ -79,7 +80,7 @@ const steps = STEPS.filter(
 // All programs are checked before the first step, so that a missing one is reported at once.
 const programs = [
   CHROMIUM,
-  ...(options.all ? [FIREFOX, ...WEBKIT_PROGRAMS, LIBRE_OFFICE, NGINX, PYTHON, R] : []),
+  ...(options.all ? [FIREFOX, ...WEBKIT_PROGRAMS, LIBRE_OFFICE, NGINX, PYTHON, R, FAKETIME] : []),
 ];
 if (!programs.map(provideProgram).every(Boolean)) process.exit(1);
 

@@ -1,75 +1,85 @@
-/** The same sources give the same bytes wherever they are built: what is published can be checked by building it. */
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+/**
+ * The same sources give the same bytes wherever and whenever they are built, so what is published can be checked by
+ * building it. dist/ is one build. The other is made in another folder, with everything else changed at once.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
+import { checksumsOf } from '../../scripts/checksums.ts';
+import { FAKETIME, findFaketime } from '../../scripts/find-faketime.ts';
+import { explainAbsence } from '../../scripts/find-program.ts';
 import { DIST } from '../site/built-site.ts';
+import { buildCopy } from './temporary-build.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const TEN_MINUTES = 600_000;
-const folder = mkdtempSync(join(tmpdir(), 'reproducible-'));
+const DAYS_LATER = 400;
+const DAY = 86_400_000;
+const home = mkdtempSync(join(tmpdir(), 'home-'));
 
 afterAll(() => {
-  rmSync(folder, { recursive: true });
+  rmSync(home, { recursive: true });
 });
 
-function build(name: string, environment: Readonly<Record<string, string>>): string {
-  const directory = join(folder, name);
-  const astro = join(ROOT, 'scripts', 'astro.ts');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [astro, 'build', '--outDir', directory],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-      // As `npm run build` has it, without what the test runner sets for itself.
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        VITEST: '',
-        ...environment,
-      },
-    },
-  );
-  expect(status, `the build failed:\n${stdout}${stderr}`).toBe(0);
-  return directory;
-}
+const faketime = findFaketime();
+if (faketime === undefined) throw new Error(explainAbsence(FAKETIME));
 
-/** Each file with a digest of its bytes. */
-function digest(directory: string): Record<string, string> {
-  const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(directory, path)).isFile())
-    .sort();
-  return Object.fromEntries(
-    paths.map((path) => [
-      path.split(sep).join('/'),
-      createHash('sha256')
-        .update(readFileSync(join(directory, path)))
-        .digest('hex'),
-    ]),
-  );
-}
+const environment: Readonly<Record<string, string>> = {
+  // 14 hours before UTC, so that most hours of the day have another date there.
+  TZ: 'Pacific/Kiritimati',
+  // With a decimal comma, and another lower case of I.
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  HOME: home,
+  FONTCONFIG_FILE: '/dev/null',
+  NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'reverse-folders.ts')).href}`,
+  // Only the day is another one: timers run as always.
+  DONT_FAKE_MONOTONIC: '1',
+};
+/** Nobody else may read what is written. */
+const UMASK = '077';
+const around = [
+  ...['sh', '-c', `umask ${UMASK} && exec "$@"`, 'sh'],
+  ...[faketime, '-f', `+${DAYS_LATER}d`],
+];
 
-test(
-  'a build depends neither on the time zone nor on the language, home or fonts of the machine',
-  () => {
-    const jakarta = digest(
-      build('jakarta', {
-        TZ: 'Asia/Jakarta',
-        LANG: 'id_ID.UTF-8',
-        LC_ALL: 'id_ID.UTF-8',
-        HOME: folder,
-        FONTCONFIG_FILE: '/dev/null',
-      }),
-    );
-    const newYork = digest(build('new-york', { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C' }));
-    for (const kind of ['.html', '.csv', '.json', '.xlsx', '.svg', '.png'])
-      expect(Object.keys(jakarta).filter((path) => path.endsWith(kind)).length, kind).toBeTruthy();
-    expect(newYork).toEqual(jakarta);
-    expect(digest(DIST), 'dist/ is older than its sources: run `npm run build`').toEqual(jakarta);
-  },
-  TEN_MINUTES,
-);
+test('the surroundings of the second build are really other ones', () => {
+  const script = `
+    import { readdirSync } from 'node:fs';
+    import { readdir } from 'node:fs/promises';
+    const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
+    const names = readdirSync('src');
+    const later = await readdir('src');
+    const umask = process.umask().toString(8).padStart(3, '0');
+    console.log(JSON.stringify({ now: Date.now(), timeZone, locale, umask, names, later }));
+  `;
+  const [program, ...args] = [...around, process.execPath, '--input-type=module', '-e', script];
+  const root = join(import.meta.dirname, '..', '..');
+  const env = { ...process.env, ...environment };
+  const printed = execFileSync(program, args, { cwd: root, env, encoding: 'utf8' });
+  const { now, names, later, ...others } = JSON.parse(printed) as {
+    now: number;
+    names: string[];
+    later: string[];
+  };
+  expect(others).toEqual({ timeZone: 'Pacific/Kiritimati', locale: 'tr-TR', umask: UMASK });
+  expect((now - Date.now()) / DAY).toBeCloseTo(DAYS_LATER, 1);
+  expect(names).toEqual(names.toSorted().toReversed());
+  expect(later).toEqual(names);
+});
+
+test('a build depends on neither folder, day, time zone, language, home, fonts, order of files nor umask', async () => {
+  const other = await buildCopy({ around, environment });
+  expect(dirname(other)).not.toBe(dirname(DIST));
+  expect(statSync(join(other, 'index.html')).mode & 0o777).toBe(0o600);
+  const expected = checksumsOf(DIST);
+  for (const kind of ['.html', '.csv', '.json', '.xlsx', '.svg', '.png', '.woff2', '.atom', '.xml'])
+    expect([...expected.keys()].filter((path) => path.endsWith(kind)).length, kind).toBeTruthy();
+  expect(
+    checksumsOf(other),
+    'the builds differ, or dist/ is older than its sources: run `npm run build`',
+  ).toEqual(expected);
+  expect(readFileSync(join(other, 'SHA256SUMS'))).toEqual(readFileSync(join(DIST, 'SHA256SUMS')));
+});

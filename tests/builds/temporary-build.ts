@@ -17,13 +17,18 @@ afterAll(() => {
 /**
  * Runs `npm run build` in a copy of the project, which is removed when the tests of the file are done.
  * @param change gets the folder of the copy before it is built
+ * @param around a command that runs the build, such as `nice -n 19`
  * @returns dist/ in that folder
  * @throws Error with what the build printed, where it fails
  */
 export async function buildCopy({
-  change,
+  change = () => undefined,
+  around = [],
+  environment = {},
 }: {
-  readonly change: (folder: string) => void;
+  readonly change?: (folder: string) => void;
+  readonly around?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
 }): Promise<string> {
   const folder = copyProject();
   copies.push(folder);
@@ -33,9 +38,11 @@ export async function buildCopy({
     ...process.env,
     NODE_ENV: 'production',
     VITEST: '',
+    ...environment,
   };
   try {
-    await run('npm', ['run', 'build'], { cwd: folder, env, maxBuffer: Infinity });
+    const [program, ...args] = [...around, 'npm', 'run', 'build'];
+    await run(program, args, { cwd: folder, env, maxBuffer: Infinity });
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`The build failed:\n${stdout}${stderr}`, { cause: error });

@@ -1,0 +1,15 @@
+/** Finds faketime, with which a test builds the site on another day. */
+import { findProgram, onPath, provideProgram, type Program } from './find-program.ts';
+
+export const FAKETIME: Program = {
+  name: 'faketime',
+  variable: 'FAKETIME_PATH',
+  paths: ['/usr/bin/faketime', ...onPath(['faketime'])],
+  packages: ['faketime'],
+  remedies: ['sudo dnf install libfaketime   (Fedora)', 'brew install libfaketime   (macOS)'],
+};
+
+/** The path of the installed faketime, or undefined. Never installs one. */
+export const findFaketime = (): string | undefined => findProgram(FAKETIME);
+
+if (import.meta.main) provideProgram(FAKETIME);
