@@ -13,12 +13,14 @@ import { parseArgs } from 'node:util';
 import { CHROMIUM } from './find-browser.ts';
 import { FAKETIME } from './find-faketime.ts';
 import { FIREFOX } from './find-firefox.ts';
+import { JAVA } from './find-java.ts';
 import { NGINX } from './find-nginx.ts';
 import { LIBRE_OFFICE } from './find-office.ts';
 import { provideProgram } from './find-program.ts';
 import { PYTHON } from './find-python.ts';
 import { R } from './find-r.ts';
 import { WEBKIT_PROGRAMS } from './find-webkit.ts';
+import { XMLLINT } from './find-xmllint.ts';
 
 interface Step {
   title: string;
@@ -80,7 +82,9 @@ const steps = STEPS.filter(
 // All programs are checked before the first step, so that a missing one is reported at once.
 const programs = [
   CHROMIUM,
-  ...(options.all ? [FIREFOX, ...WEBKIT_PROGRAMS, LIBRE_OFFICE, NGINX, PYTHON, R, FAKETIME] : []),
+  ...(options.all
+    ? [FIREFOX, ...WEBKIT_PROGRAMS, LIBRE_OFFICE, NGINX, PYTHON, R, FAKETIME, JAVA, XMLLINT]
+    : []),
 ];
 if (!programs.map(provideProgram).every(Boolean)) process.exit(1);
 

@@ -1,0 +1,18 @@
+/** Finds a Java for the Nu validator, with which a test checks every page. */
+import { findProgram, onPath, provideProgram, type Program } from './find-program.ts';
+
+export const JAVA: Program = {
+  name: 'Java',
+  variable: 'JAVA_PATH',
+  paths: onPath(process.platform === 'win32' ? ['java.exe'] : ['java']),
+  packages: ['openjdk-17-jre-headless'],
+  remedies: [
+    'sudo dnf install java-latest-openjdk-headless   (Fedora)',
+    'brew install openjdk   (macOS)',
+  ],
+};
+
+/** The path of the installed Java, or undefined. Never installs one. */
+export const findJava = (): string | undefined => findProgram(JAVA);
+
+if (import.meta.main) provideProgram(JAVA);
