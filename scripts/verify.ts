@@ -20,7 +20,7 @@ const MINUTE = 60_000;
 const ENCODINGS = ['identity', 'gzip', 'br'];
 
 /** Something that the person who gave the command can correct: printed without a stack. */
-export class VerifyError extends Error {}
+class VerifyError extends Error {}
 
 export interface Difference {
   file: string;
@@ -38,7 +38,7 @@ export interface Comparison {
 }
 
 /** A folder must have every file of the list, and no other one. */
-export const compareFolder = (list: Checksums, folder: string): Comparison => {
+const compareFolder = (list: Checksums, folder: string): Comparison => {
   const found = checksumsOf(folder);
   const differences = [...list].flatMap(([file, digest]): Difference[] => {
     const own = found.get(file);
@@ -103,7 +103,7 @@ const isServed = (file: string, list: Checksums): boolean =>
   !HOST_FILES.includes(file) && !(/\.(?:br|gz)$/.test(file) && list.has(file.slice(0, -3)));
 
 /** @param site address of the copy, which ends with a slash */
-export const compareSite = async (list: Checksums, site: URL): Promise<Comparison> => {
+const compareSite = async (list: Checksums, site: URL): Promise<Comparison> => {
   const published = await askForList(site);
   const remarks: string[] = [];
   const unknown = await ask(new URL(`${randomUUID()}/`, site));
