@@ -34,6 +34,8 @@ const environment: Readonly<Record<string, string>> = {
   LC_ALL: 'tr_TR.UTF-8',
   HOME: home,
   FONTCONFIG_FILE: '/dev/null',
+  // Draws all pictures anew.
+  BUILD_CACHE: '',
   NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'reverse-folders.ts')).href}`,
   // Only the day is another one: timers run as always.
   DONT_FAKE_MONOTONIC: '1',
