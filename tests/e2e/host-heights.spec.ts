@@ -74,6 +74,26 @@ for (const dialect of DIALECTS) {
   );
 
   test(
+    `${dialect.name}: a frame in a hidden tab is right when the tab is opened`,
+    { tag: ONLY_IN_ALL },
+    async ({ page, newsroom, addressOf, siteAddress }) => {
+      const places: readonly Place[] = [
+        { id: 'hidden', address: addressOf('id', 'coverage') },
+        { id: 'other', address: addressOf('en', 'scholarships') },
+      ];
+      await page.setViewportSize({ width: UPRIGHT, height: ALL_IN_VIEW });
+      const tab = `<div class="tab">${dialect.embed(places, siteAddress)}</div>`;
+      await page.goto(newsroom.publish(tab, '.tab:not(.open){display:none}'));
+      await expect(page.locator('iframe')).toHaveCount(places.length);
+      await page.waitForLoadState('networkidle');
+      await page.locator('.tab').evaluate((element) => {
+        element.classList.add('open');
+      });
+      await expectRightHeights(page, 'once the tab is open', dialect.allow);
+    },
+  );
+
+  test(
     `${dialect.name}: a frame below the screen is right ${dialect.asks ? 'already' : 'when it comes into view'}`,
     { tag },
     async ({ page, newsroom, addressOf, siteAddress }) => {

@@ -1,0 +1,48 @@
+/** An embed that is printed is one page, with its chart, its source, its day and its address. */
+import { expect, test } from '@playwright/test';
+import { extractText } from 'unpdf';
+
+import { CHART_SLUGS, specifyChart } from '#charts/registry.ts';
+import { absolute } from '#i18n/addresses.ts';
+import { LOCALES } from '#i18n/locales.ts';
+import { edition, embedAddress, tagsOfChart } from './site-pages.ts';
+
+/** Removes white space, because lines end anywhere. */
+const letters = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '');
+
+for (const locale of LOCALES) {
+  for (const slug of CHART_SLUGS) {
+    test(
+      `the embed of ${slug} in ${locale} is printed whole, on one page`,
+      { tag: ['@chromium', ...tagsOfChart(locale, slug)] },
+      async ({ page }) => {
+        // As narrow as in a column: what is printed is as wide as the paper.
+        await page.setViewportSize({ width: 320, height: 400 });
+        await page.goto(embedAddress(locale, slug));
+        const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+        const { text, totalPages } = await extractText(new Uint8Array(pdf), { mergePages: true });
+        expect(totalPages).toBe(1);
+        const { title, measure, notes, sourceLine, paths, language } = specifyChart(
+          slug,
+          edition,
+          locale,
+        );
+        const printed = letters(text);
+        for (const part of [
+          title,
+          measure,
+          ...notes,
+          sourceLine,
+          absolute(paths.page),
+          language.words.site.notOfficial,
+        ])
+          expect.soft(printed).toContain(letters(part));
+        const numbers = await page
+          .locator('.picture svg:visible [font-weight]')
+          .evaluateAll((each) => each.map(({ textContent }) => textContent));
+        expect(numbers.length).toBeGreaterThan(0);
+        for (const number of numbers) expect.soft(printed).toContain(letters(number));
+      },
+    );
+  }
+}
