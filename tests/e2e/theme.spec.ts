@@ -126,7 +126,7 @@ for (const sitePage of SAMPLE_PAGES.filter(({ kind }) => kind !== 'embed')) {
     { tag: sitePage.kind === 'article' ? tagsOfPage(sitePage) : [ONLY_IN_ALL] },
     async ({ page }) => {
       await page.goto(sitePage.address);
-      for (const width of [320, 360, 372, 390, 412, 430]) {
+      for (const width of [320, 360, 372, 390, 412, 430, 480, 496]) {
         await page.setViewportSize({ width, height: 640 });
         const [name, button] = await Promise.all(
           ['header.site .name', 'button.theme'].map((selector) =>
