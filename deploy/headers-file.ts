@@ -8,8 +8,11 @@ import { CLASS_NAMES, CLASSES, COMMON, globsOf, type Headers } from './headers.t
 const rule = (path: string, headers: Headers): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
-/** Cloudflare sends files with this ending without a type; other hosts take it from here too. */
-const BIBTEX: Headers = { 'Content-Type': 'application/x-bibtex; charset=utf-8' };
+/** Cloudflare sends these files without a type; other hosts take it from here too. */
+const TYPES: Readonly<Record<string, Headers>> = {
+  '*.bib': { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
+  SHA256SUMS: { 'Content-Type': 'text/plain; charset=utf-8' },
+};
 
 /** @param years the years of the editions, because these hosts know no pattern for a number */
 export function renderHeadersFile(years: readonly string[], base = basePath): string {
@@ -18,7 +21,8 @@ export function renderHeadersFile(years: readonly string[], base = basePath): st
       .flatMap((pattern) => globsOf(pattern, years))
       .map((glob) => rule(base + glob, CLASSES[name].headers)),
   );
-  return `${[rule(`${base}*`, COMMON), rule(`${base}*.bib`, BIBTEX), ...rules].join('\n')}\n`;
+  const types = Object.entries(TYPES).map(([glob, type]) => rule(base + glob, type));
+  return `${[rule(`${base}*`, COMMON), ...types, ...rules].join('\n')}\n`;
 }
 
 /** Writes the file of a finished build. Each edition has a folder that is named after its year. */

@@ -56,6 +56,8 @@ export function renderNginx(base = '/'): string {
     '        application/x-bibtex bib;',
     '        text/csv csv;',
     '    }',
+    '    # SHA256SUMS has no ending.',
+    '    default_type text/plain;',
     '    charset utf-8;',
     `    charset_types ${CHARSET_TYPES.slice(0, 4).join(' ')}`,
     `        ${CHARSET_TYPES.slice(4).join(' ')};`,

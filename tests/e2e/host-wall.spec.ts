@@ -8,7 +8,7 @@ import { LOCALES } from '#i18n/locales.ts';
 import { NARROWEST_COLUMN } from '#render/embed-code.ts';
 import { embedHeight } from '#render/embed-height.ts';
 import { expect, expectRightHeights, heightsGiven, test } from './hosts/host-test.ts';
-import { edition, listenTo } from './site-pages.ts';
+import { edition, listenTo, ONLY_IN_ALL } from './site-pages.ts';
 
 const COUNT = 20;
 /** Maximum sizes of an embed and of the host script, in bytes after brotli compression. */
@@ -68,7 +68,7 @@ async function readThrough(page: Page): Promise<void> {
 
 test(
   `${COUNT} embeds on one page are small, silent and do not move after they have reported their heights`,
-  { tag: '@chromium' },
+  { tag: ['@chromium', ONLY_IN_ALL] },
   async ({ page, newsroom, addressOf, siteAddress }) => {
     const complaints = listenTo(page);
     const requests: string[] = [];

@@ -7,6 +7,7 @@ import { expectToFit, measureFit } from './page-fit.ts';
 import {
   articleAddress,
   embedAddress,
+  IN_EVERY_ENGINE,
   listenTo,
   nameOf,
   ONLY_IN_ALL,
@@ -27,7 +28,8 @@ declare global {
 
 for (const sitePage of SITE_PAGES) {
   const tags = tagsOfPage(sitePage);
-  const tag = tags.length === 0 ? ['@address'] : tags;
+  const isMain = ['article', 'chart', 'embed', 'data'].includes(sitePage.kind);
+  const tag = tags.length === 0 ? ['@address', ...(isMain ? [] : [IN_EVERY_ENGINE])] : tags;
   test(
     `${nameOf(sitePage)} loads without complaints and fits the screen`,
     { tag },

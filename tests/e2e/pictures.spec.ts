@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { specifyChart } from '#charts/registry.ts';
-import { picturePath } from '#i18n/addresses.ts';
+import { PICTURE_VARIANTS, picturePath } from '#i18n/addresses.ts';
 import { CHART_SLUGS } from '#charts/registry.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { drawCard, renderPictureSvg } from '#render/picture.ts';
@@ -10,6 +10,8 @@ import { articleAddress, edition, tagsOfChart, tagsOfLocale } from './site-pages
 
 /** Minimum text size in a picture at its full size. Readers see it at half that size, or in a newspaper column. */
 const SMALLEST_IN_PICTURE = 14;
+/** The same for an upright picture, of 360 units: 12 pixels on a phone of 320. */
+const SMALLEST_ON_PHONE = 13.5;
 /** Minimum text size on a card, which is 1200 pixels wide. In a chat on a phone it is shown about 350 pixels wide. */
 const SMALLEST_ON_CARD = 24;
 /** Ascent and descent of letters, as ratios of the font size. */
@@ -112,12 +114,15 @@ function faultsOf({ lines, marks, width, height }: Drawn, smallest: number): str
 
 for (const locale of LOCALES) {
   const tag = tagsOfLocale(locale);
-  for (const slug of CHART_SLUGS) {
+  for (const [slug, variant] of CHART_SLUGS.flatMap((each) =>
+    [undefined, ...PICTURE_VARIANTS].map((other) => [each, other] as const),
+  )) {
     test(
-      `the picture of ${slug} in ${locale} is an SVG that any page can show, and legible`,
-      { tag },
+      `the picture of ${slug}${variant === undefined ? '' : ` (${variant})`} in ${locale} is an SVG that any page can show, and legible`,
+      { tag: tagsOfChart(locale, slug) },
       async ({ baseURL, page }) => {
-        const address = new URL(picturePath(locale, edition.year, slug, 'svg'), baseURL).href;
+        const path = picturePath(locale, edition.year, slug, 'svg', variant);
+        const address = new URL(path, baseURL).href;
         const response = await page.goto(address);
         expect(response?.headers()['content-type']).toMatch(/^image\/svg\+xml/);
         const fault = await page.evaluate(
@@ -130,7 +135,8 @@ for (const locale of LOCALES) {
         const drawn = await measure(page);
         expect(drawn.lines.length).toBeGreaterThan(4);
         expect(drawn.marks.length).toBeGreaterThan(0);
-        expect(faultsOf(drawn, SMALLEST_IN_PICTURE)).toEqual([]);
+        const smallest = variant === 'tall' ? SMALLEST_ON_PHONE : SMALLEST_IN_PICTURE;
+        expect(faultsOf(drawn, smallest)).toEqual([]);
 
         await page.goto('404.html');
         const sizes = await page.evaluate(async (source) => {
@@ -144,11 +150,13 @@ for (const locale of LOCALES) {
         }, address);
         expect(sizes).toEqual([
           [drawn.width, drawn.height],
-          [2 * drawn.width, 2 * drawn.height],
+          [drawn.width, drawn.height].map((side) => (variant === 'tall' ? 3 : 2) * side),
         ]);
       },
     );
+  }
 
+  for (const slug of CHART_SLUGS) {
     const tags = { tag: tagsOfChart(locale, slug) };
     test(`the card of ${slug} in ${locale} is legible in a chat`, tags, async ({ page }) => {
       const chart = specifyChart(slug, edition, locale);

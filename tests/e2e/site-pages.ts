@@ -90,17 +90,18 @@ export const IN_EVERY_ENGINE = '@engines';
 /** Tags of tests that run on every page: `npm test` runs them on one page of each kind. */
 export const tagsOfPage = (sitePage: SitePage): string[] =>
   isSample(sitePage) ? [] : [ONLY_IN_ALL];
-/** Tags of tests of styles and scripts that most pages share: `npm test` runs them on an article and on a chart page. */
-export const tagsOfShared = (sitePage: SitePage): string[] =>
-  ['article', 'chart'].includes(sitePage.kind) ? tagsOfPage(sitePage) : [ONLY_IN_ALL];
+/** Tags of tests of styles and scripts that most pages share: `npm test` runs them on an article. */
+export const tagsOfShared = (sitePage: SitePage): string[] => {
+  if (sitePage.kind === 'article') return tagsOfPage(sitePage);
+  return sitePage.kind === 'chart' ? [...tagsOfPage(sitePage), IN_EVERY_ENGINE] : [ONLY_IN_ALL];
+};
 /**
  * Tags of tests that step through a page: a table of all figures takes 15 seconds, in Firefox a minute. `npm test` steps
- * through an article and a chart page.
+ * through an article.
  */
 export const tagsOfWalk = (sitePage: SitePage): string[] => {
   if (sitePage.kind === 'edition-data') return ['@long', ONLY_IN_ALL];
-  const isShared = ['article', 'chart'].includes(sitePage.kind);
-  return [...tagsOfPage(sitePage), ...(isShared ? [] : [IN_EVERY_ENGINE])];
+  return [...tagsOfPage(sitePage), ...(sitePage.kind === 'article' ? [] : [IN_EVERY_ENGINE])];
 };
 /** Tags of tests of every chart in every language: `npm test` runs those of one chart in one language. */
 export const tagsOfChart = (locale: Locale, chart: ChartSlug): string[] =>

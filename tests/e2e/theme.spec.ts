@@ -5,6 +5,7 @@ import { SCHEMES, setFor, tagOf } from './reader-settings.ts';
 import {
   articleAddress,
   chartAddress,
+  IN_EVERY_ENGINE,
   nameOf,
   ONLY_IN_ALL,
   SAMPLE_PAGES,
@@ -88,22 +89,26 @@ for (const system of SCHEMES) {
       },
     );
 
-    test('without storage the button still works on its page', async ({ page }) => {
-      await page.addInitScript(() => {
-        Object.defineProperty(window, 'localStorage', {
-          get: () => {
-            throw new DOMException('forbidden', 'SecurityError');
-          },
+    test(
+      'without storage the button still works on its page',
+      { tag: IN_EVERY_ENGINE },
+      async ({ page }) => {
+        await page.addInitScript(() => {
+          Object.defineProperty(window, 'localStorage', {
+            get: () => {
+              throw new DOMException('forbidden', 'SecurityError');
+            },
+          });
         });
-      });
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(error.message));
-      await page.goto(address);
-      expect(await schemeOf(page)).toBe(system);
-      await page.locator('button.theme').click();
-      expect(await schemeOf(page)).toBe(chosen);
-      expect(errors).toEqual([]);
-    });
+        const errors: string[] = [];
+        page.on('pageerror', (error) => errors.push(error.message));
+        await page.goto(address);
+        expect(await schemeOf(page)).toBe(system);
+        await page.locator('button.theme').click();
+        expect(await schemeOf(page)).toBe(chosen);
+        expect(errors).toEqual([]);
+      },
+    );
   });
 
   withoutScript(

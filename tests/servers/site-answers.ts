@@ -9,6 +9,8 @@ import { addressOf, publishedFiles } from './published-folder.ts';
 
 /** By ending: the types that each server may send, without parameters. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
+  // SHA256SUMS has no ending.
+  '': ['text/plain'],
   '.atom': ['application/atom+xml'],
   '.bib': ['application/x-bibtex'],
   '.csv': ['text/csv'],
@@ -24,7 +26,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Texts that a browser may take for Latin-1 where no charset is stated. */
-const STATES_CHARSET = ['.bib', '.csv', '.html', '.js', '.txt'];
+const STATES_CHARSET = ['', '.bib', '.csv', '.html', '.js', '.txt'];
 
 function typeFaults(file: string, { valuesOf }: Answer): string[] {
   const ending = extname(file);
