@@ -37,7 +37,8 @@ check(sum(segments) == int(total["value"]), f"{' + '.join(map(str, segments))} =
 for audit in json.loads(read("json"))["audits"]:
     stated, verdict = rows[audit["statement"]], "cannot-be-checked"
     if audit["formula"]:
-        lower, upper, open_above = float(stated["lower"] or stated["value"]), float(stated["upper"] or stated["value"]), stated["bounds"] == "[)"
+        value, half = float(stated["value"]), 10.0 ** Decimal(stated["value"]).as_tuple().exponent / 2  # of the last digit, for an estimate
+        lower, upper, open_above = float(stated["lower"] or value - half), float(stated["upper"] or value + half), stated["bounds"] != "[]"
         _, least, most = compute(audit["formula"])
         verdict = "agrees" if least <= upper and lower <= most and not (open_above and least == upper) else "disagrees"
     check(verdict == audit["verdict"] != "disagrees", f"statement {audit['statement']} ({stated['printed']}): {verdict}")
