@@ -84,11 +84,12 @@ function makeHostile(folder: string): void {
       source.credits &&
       inEachLanguage((locale) => pick(ACCEPTED_TEXTS, index + 6 + LOCALES.indexOf(locale))),
   }));
+  // A space that is none on a keyboard, where the source prints one.
+  const spaced = (text: string) => text.replaceAll(/"[\d.,]+ %"/g, withHardSpace);
   const renamed = (text: string) =>
-    [...ids]
-      .reduce((result, [from, to]) => result.replaceAll(`"${from}"`, `"${to}"`), text)
-      // A space that is none on a keyboard, where the source prints one.
-      .replaceAll(/"[\d.,]+ %"/g, withHardSpace);
+    spaced(
+      [...ids].reduce((result, [from, to]) => result.replaceAll(`"${from}"`, `"${to}"`), text),
+    );
   // The id of a figure may name its source, and these files name figures.
   for (const path of [
     ...LOCALES.map((locale) => join('content', 'articles', '2024', `${locale}.mdx`)),
@@ -99,6 +100,9 @@ function makeHostile(folder: string): void {
   }
   writeFileSync(sourcesFile, renamed(JSON.stringify(parsed, null, 2)));
   writeFileSync(editionFile, renamed(read(editionFile)));
+  // What was printed before a correction stands in the table of an earlier day.
+  const correctionsFile = join(folder, 'data', 'corrections.json');
+  writeFileSync(correctionsFile, spaced(renameInFigureIds(read(correctionsFile), ids)));
 }
 
 const endsWith = (file: string, ...endings: readonly string[]) =>

@@ -70,9 +70,7 @@ function findStated(edition: Edition) {
   if (!first || !speaker) return undefined;
   const figures = [
     first,
-    ...others.filter(
-      (each) => each.value === first.value && edition.speakerOf(each)?.id === speaker.id,
-    ),
+    ...others.filter((each) => each.value === first.value && each.speaker === first.speaker),
   ];
   return {
     share: first,
