@@ -127,7 +127,9 @@ test('the new year has every address that the year before has', () => {
     .filter((file) => file.includes('2024') && !isAbsent(file))
     .map((file) => withoutDay(file.replaceAll('2024', '2025')));
   expect(expected.length).toBeGreaterThan(100);
-  expect(files.filter((file) => file.includes('2025')).map(withoutDay)).toEqual(expected);
+  const found = files.filter((file) => file.includes('2025')).map(withoutDay);
+  // 2024 has copies of more days than 2025.
+  expect([...new Set(found)]).toEqual([...new Set(expected)]);
 });
 
 describe.each(LOCALES)('in %s', (locale: Locale) => {
