@@ -8,9 +8,10 @@ import { CLASS_NAMES, CLASSES, COMMON, globsOf, type Headers } from './headers.t
 const rule = (path: string, headers: Headers): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
+const BIBTEX = '*.bib';
 /** Cloudflare sends these files without a type; other hosts take it from here too. */
-const TYPES: Readonly<Record<string, Headers>> = {
-  '*.bib': { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
+const TYPES: Readonly<Record<string, Headers>> & Readonly<Record<typeof BIBTEX, Headers>> = {
+  [BIBTEX]: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
   SHA256SUMS: { 'Content-Type': 'text/plain; charset=utf-8' },
 };
 
@@ -19,10 +20,11 @@ export function renderHeadersFile(years: readonly string[], base = basePath): st
   const rules = CLASS_NAMES.flatMap((name) =>
     CLASSES[name].patterns
       .flatMap((pattern) => globsOf(pattern, years))
-      .map((glob) => rule(base + glob, CLASSES[name].headers)),
+      // In one rule, because Cloudflare keeps only the last of two with the same path.
+      .map((glob) => rule(base + glob, { ...CLASSES[name].headers, ...TYPES[glob] })),
   );
-  const types = Object.entries(TYPES).map(([glob, type]) => rule(base + glob, type));
-  return `${[rule(`${base}*`, COMMON), ...types, ...rules].join('\n')}\n`;
+  const bibtex = rule(`${base}${BIBTEX}`, TYPES[BIBTEX]);
+  return `${[rule(`${base}*`, COMMON), bibtex, ...rules].join('\n')}\n`;
 }
 
 /** Writes the file of a finished build. Each edition has a folder that is named after its year. */

@@ -15,8 +15,10 @@ const FILE = join(DIST, '_headers');
 const CONFIGURATION = join(import.meta.dirname, '../../netlify.toml');
 
 /** The type that the file states because Cloudflare knows none. */
-const typeOf = (address: string): Headers =>
-  address.endsWith('.bib') ? { 'Content-Type': 'application/x-bibtex; charset=utf-8' } : {};
+const typeOf = (address: string): Headers => {
+  if (address.endsWith('.bib')) return { 'Content-Type': 'application/x-bibtex; charset=utf-8' };
+  return address === 'SHA256SUMS' ? { 'Content-Type': 'text/plain; charset=utf-8' } : {};
+};
 
 const { headers: rules, errors } = await parseAllHeaders({
   headersFiles: [FILE],
