@@ -3,17 +3,15 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { basePath } from '../site.config.ts';
+import { CHECKSUMS } from '../scripts/checksums.ts';
 import { CLASS_NAMES, CLASSES, COMMON, globsOf, type Headers } from './headers.ts';
 
 const rule = (path: string, headers: Headers): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
-const BIBTEX = '*.bib';
 /** Cloudflare sends these files without a type; other hosts take it from here too. */
-const TYPES: Readonly<Record<string, Headers>> & Readonly<Record<typeof BIBTEX, Headers>> = {
-  [BIBTEX]: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
-  SHA256SUMS: { 'Content-Type': 'text/plain; charset=utf-8' },
-};
+const BIBTEX: Headers = { 'Content-Type': 'application/x-bibtex; charset=utf-8' };
+const CHECKSUMS_TYPE: Headers = { 'Content-Type': 'text/plain; charset=utf-8' };
 
 /** @param years the years of the editions, because these hosts know no pattern for a number */
 export function renderHeadersFile(years: readonly string[], base = basePath): string {
@@ -21,10 +19,14 @@ export function renderHeadersFile(years: readonly string[], base = basePath): st
     CLASSES[name].patterns
       .flatMap((pattern) => globsOf(pattern, years))
       // In one rule, because Cloudflare keeps only the last of two with the same path.
-      .map((glob) => rule(base + glob, { ...CLASSES[name].headers, ...TYPES[glob] })),
+      .map((glob) =>
+        rule(base + glob, {
+          ...CLASSES[name].headers,
+          ...(glob === CHECKSUMS && CHECKSUMS_TYPE),
+        }),
+      ),
   );
-  const bibtex = rule(`${base}${BIBTEX}`, TYPES[BIBTEX]);
-  return `${[rule(`${base}*`, COMMON), bibtex, ...rules].join('\n')}\n`;
+  return `${[rule(`${base}*`, COMMON), rule(`${base}*.bib`, BIBTEX), ...rules].join('\n')}\n`;
 }
 
 /** Writes the file of a finished build. Each edition has a folder that is named after its year. */

@@ -8,6 +8,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { isCopy } from '../deploy/compress-site.ts';
 import { parseBasePath, parseContact, parseSiteUrl } from '../site.config.ts';
 import { CHECKSUMS, type Checksums, checksumsOf, parseChecksums, sha256 } from './checksums.ts';
 import { HOST_FILES } from './publish-records.ts';
@@ -95,35 +96,37 @@ const addressOf = (file: string, site: URL): URL => {
   return new URL(`./${path.split('/').map(encodeURIComponent).join('/')}`, site);
 };
 
+/** An address that no copy of the site has. */
+const unknownAddress = (site: URL): URL => new URL(`${randomUUID()}/`, site);
+
 /**
  * Files of the list that a host need not send by themselves: what it reads itself, and compressed copies, which it sends
  * for the file that they are of.
  */
 const isServed = (file: string, list: Checksums): boolean =>
-  !HOST_FILES.includes(file) && !(/\.(?:br|gz)$/.test(file) && list.has(file.slice(0, -3)));
+  !HOST_FILES.includes(file) && !(isCopy(file) && list.has(file.slice(0, -3)));
 
 /** @param site address of the copy, which ends with a slash */
 const compareSite = async (list: Checksums, site: URL): Promise<Comparison> => {
   const published = await askForList(site);
   const remarks: string[] = [];
-  const unknown = await ask(new URL(`${randomUUID()}/`, site));
+  const unknown = await ask(unknownAddress(site));
   const answersAll = unknown.status === 200;
   if (answersAll)
     remarks.push(
       'The host answers addresses that do not exist with 200 instead of 404. A file counts as missing where the answer is the same as to such an address.',
     );
   const compareFile = async (file: string, digest: string): Promise<Difference[]> => {
+    // Hosts send the page for unknown addresses at these, with one status or another.
+    const isForUnknown = file === NOT_FOUND;
     for (const encoding of ENCODINGS) {
-      const answer =
-        file === NOT_FOUND
-          ? await ask(new URL(`${randomUUID()}/`, site), encoding)
-          : await ask(addressOf(file, site), encoding);
+      const url = isForUnknown ? unknownAddress(site) : addressOf(file, site);
+      const answer = await ask(url, encoding);
       const own = sha256(answer.bytes);
-      if (file === NOT_FOUND ? own === digest : answer.status === 200 && own === digest) continue;
-      const isMissing =
-        answer.status === 404 || (answersAll && own === sha256(unknown.bytes) && own !== digest);
-      if (file !== NOT_FOUND && isMissing) return [{ file, kind: 'missing' }];
-      if (answer.status !== 200 && file !== NOT_FOUND)
+      if (own === digest && (isForUnknown || answer.status === 200)) continue;
+      if (!isForUnknown && (answer.status === 404 || (answersAll && own === sha256(unknown.bytes))))
+        return [{ file, kind: 'missing' }];
+      if (!isForUnknown && answer.status !== 200)
         return [{ file, kind: 'differs', detail: describeAnswer(answer) }];
       const detail = encoding === 'identity' ? {} : { detail: `as sent with ${encoding}` };
       return [{ file, kind: 'differs', ...detail }];

@@ -41,6 +41,8 @@ export interface Chart {
    * those who cite the figures of that day.
    */
   readonly days: () => readonly string[];
+  /** The newest of these days: that of its figures. */
+  readonly day: () => string;
   /** The same chart with the figures of one of its days, for ever. */
   readonly asOf: (day: string) => Chart;
   /** The last day on which a figure that it already had was corrected; `null` if none ever was. */
@@ -143,27 +145,26 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
   };
   const tableOf = (edition: Edition): readonly Figure[] =>
     definition.rows(figuresOf(edition), edition);
-  const daysIn = (edition: Edition): string[] => {
-    let before = '';
-    return edition.days.filter((day) => {
-      const then = edition.asOf(day);
-      const now = isIn(then) ? JSON.stringify(tableOf(then)) : '';
-      const changes = now !== before;
-      before = now;
-      return changes;
-    });
-  };
+  /** Its table on each day on which it changed, the oldest first: the figures as JSON, by their ids. */
+  const versionsIn = (edition: Edition) =>
+    edition.days
+      .filter((day) => isIn(edition.asOf(day)))
+      .map((day) => ({
+        day,
+        table: new Map(
+          tableOf(edition.asOf(day)).map((figure) => [figure.id, JSON.stringify(figure)]),
+        ),
+      }))
+      .filter(({ table }, index, all) => {
+        const before = all[index - 1]?.table;
+        return before === undefined || [...table].join() !== [...before].join();
+      });
   const correctionDay = (edition: Edition): string | null => {
-    const days = daysIn(edition);
-    const tableAsOf = (day: string): Map<string, string> =>
-      new Map(tableOf(edition.asOf(day)).map((figure) => [figure.id, JSON.stringify(figure)]));
-    const corrected = days.findLast((day, index) => {
-      const before = days[index - 1];
-      if (before === undefined) return false;
-      const earlier = tableAsOf(before);
-      return [...tableAsOf(day)].some(([id, now]) => (earlier.get(id) ?? now) !== now);
+    const corrected = versionsIn(edition).findLast(({ table }, index, all) => {
+      const before = all[index - 1]?.table;
+      return [...table].some(([id, now]) => (before?.get(id) ?? now) !== now);
     });
-    return corrected ?? null;
+    return corrected?.day ?? null;
   };
   const specify = (edition: Edition, locale: Locale): Chart => {
     const language = languageOf(locale);
@@ -189,7 +190,8 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
       edition,
       language,
       in: (other) => specify(edition, other),
-      days: () => daysIn(edition),
+      days: () => versionsIn(edition).map(({ day }) => day),
+      day: () => versionsIn(edition).at(-1)?.day ?? edition.published,
       asOf: (day) => specify(edition.asOf(day), locale),
       correctedOn: () => correctionDay(edition),
       title: words.title(figures, say),

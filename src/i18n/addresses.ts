@@ -124,19 +124,19 @@ export const indicatorsPath = (): string => `${basePath}data/indicators.csv`;
 export const observationSchemaPath = (): string => `${basePath}data/observation.schema.json`;
 
 export type PictureFormat = 'svg' | 'png';
-/** `tall` for phones; `dark` and `white` for other grounds than the paper of this site. */
-export const PICTURE_VARIANTS = ['tall', 'dark', 'white'] as const;
+/** `main` on the paper of this site; `tall` for phones; `dark` and `white` for other grounds. */
+export const PICTURE_VARIANTS = ['main', 'tall', 'dark', 'white'] as const;
 export type PictureVariant = (typeof PICTURE_VARIANTS)[number];
 /** The part of a picture's address between the names of its chart and its format. */
-export const pictureVersion = (locale: Locale, variant?: PictureVariant): string =>
-  variant === undefined ? locale : `${locale}.${variant}`;
+export const pictureVersion = (locale: Locale, variant: PictureVariant): string =>
+  variant === 'main' ? locale : `${locale}.${variant}`;
 /** A stand-alone picture of a chart, with title, note and source. */
 export const picturePath = (
   locale: Locale,
   year: string,
   chart: string,
   format: PictureFormat,
-  variant?: PictureVariant,
+  variant: PictureVariant = 'main',
 ): string => `${basePath}images/${year}/${chart}.${pictureVersion(locale, variant)}.${format}`;
 
 export const oembedPath = (locale: Locale, year: string, chart: string): string =>

@@ -144,8 +144,8 @@ export const en: Catalogue = {
     copyPicture: 'Copy picture',
     datedVersions: 'The chart with figures that change no more, to cite',
     credit: 'Short credit',
-    picture: 'Picture',
-    pictureVariants: {
+    pictures: {
+      main: 'Picture',
       tall: 'Upright picture, for phones',
       dark: 'Picture on a dark ground',
       white: 'Picture on white, for print',

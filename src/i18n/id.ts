@@ -221,8 +221,8 @@ export const id = {
     copyPicture: 'Salin gambar',
     datedVersions: 'Grafik dengan angka yang tidak berubah lagi, untuk dikutip',
     credit: 'Kredit singkat',
-    picture: 'Gambar',
-    pictureVariants: {
+    pictures: {
+      main: 'Gambar',
       tall: 'Gambar tegak, untuk ponsel',
       dark: 'Gambar berlatar gelap',
       white: 'Gambar berlatar putih, untuk cetak',

@@ -118,7 +118,7 @@ export const filePerChartPaths = () =>
 /** One entry per picture of a chart, edition and language. */
 export const picturePaths = () =>
   filePerChartPaths().flatMap(({ params: { edition, chart: slug, locale }, props: { chart } }) =>
-    [undefined, ...PICTURE_VARIANTS].map((variant) => ({
+    PICTURE_VARIANTS.map((variant) => ({
       params: { edition, chart: slug, version: pictureVersion(locale, variant) },
       props: { chart, variant },
     })),

@@ -78,28 +78,23 @@ export function citeChart(chart: Chart): Citation {
     title,
     origin: basisOf(sources, figures, language.locale),
     path: paths.page,
-    ...fixedCopy(chart.days(), (day) => chart.asOf(day).paths.embed),
+    fixed: { day: chart.day(), path: chart.asOf(chart.day()).paths.embed },
   };
   return cite(item, edition, language.locale);
 }
 
 export function citeDataset(edition: Edition, locale: Locale): Citation {
   const { year, region } = edition;
+  const day = edition.days.at(-1) ?? edition.published;
   const item: Item = {
     name: null,
     type: 'dataset',
     title: CATALOGUES[locale].citation.dataset(region.name, year),
     origin: basisOf(edition.sources, edition.all, locale),
     path: editionDataPath(locale, year),
-    ...fixedCopy(edition.days, (day) => datedDownloadPath(year, day, 'csv')),
+    fixed: { day, path: datedDownloadPath(year, day, 'csv') },
   };
   return cite(item, edition, locale);
-}
-
-/** @param days on which figures of it changed, the newest last */
-function fixedCopy(days: readonly string[], pathOf: (day: string) => string): Pick<Item, 'fixed'> {
-  const day = days.at(-1);
-  return day === undefined ? {} : { fixed: { day, path: pathOf(day) } };
 }
 
 /** @param title of the article in this language */

@@ -7,7 +7,6 @@ import { pictureSize } from './picture.ts';
 
 /** Width of the frame in pixels. A static file cannot answer to a host's `maxwidth`. */
 const WIDTH = 640;
-const PICTURE_SCALE = 2;
 
 /** A `rich` response: the snippet, its size, and the picture as thumbnail. */
 export function renderOembed(chart: Chart): string {
@@ -23,7 +22,7 @@ export function renderOembed(chart: Chart): string {
     width: WIDTH,
     height,
     thumbnail_url: absolute(chart.paths.picture('png')),
-    thumbnail_width: picture.width * PICTURE_SCALE,
-    thumbnail_height: picture.height * PICTURE_SCALE,
+    thumbnail_width: picture.width * picture.pngScale,
+    thumbnail_height: picture.height * picture.pngScale,
   })}\n`;
 }

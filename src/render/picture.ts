@@ -14,10 +14,15 @@ import { renderSvg } from './svg.ts';
 import { drawSign, SIGN_SIZE } from './sign.ts';
 import { breakAddress, breakLines, measureText } from './typeset.ts';
 
-/** User units; at 1:1 they are pixels. */
-export interface Picture {
+/** In user units; at 1:1 they are pixels. */
+export interface PictureSize {
   readonly width: number;
   readonly height: number;
+  /** Pixels of the PNG for one user unit. */
+  readonly pngScale: number;
+}
+
+export interface Picture extends PictureSize {
   /** Names its fonts without holding them. */
   readonly svg: SVGElement;
 }
@@ -39,45 +44,41 @@ interface Page {
   readonly layout: Layout;
   readonly width: number;
   readonly margin: number;
+  readonly pngScale: number;
   readonly title: Style;
   readonly measure: Style;
-  readonly note: Style;
-  readonly name: Style;
 }
 
-const NOTE = { face: SANS, size: 14.5, leading: 20, fill: 'muted' } as const;
-const NAME = { face: SERIF, size: 14.5, leading: 26, fill: 'ink' } as const;
+const NOTE: Style = { face: SANS, size: 14.5, leading: 20, fill: 'muted' };
+const NAME: Style = { face: SERIF, size: 14.5, leading: 26, fill: 'ink' };
 
 const WIDE: Page = {
   layout: 'wide',
   width: 720,
   margin: 40,
+  pngScale: 2,
   title: { face: SERIF, size: 30, leading: 35, fill: 'ink' },
   measure: { face: SANS, size: 17, leading: 23, fill: 'muted' },
-  note: NOTE,
-  name: NAME,
 };
 /** As wide as a phone, where its notes are then as large as those of a page. */
 const TALL: Page = {
   layout: 'narrow',
   width: 360,
   margin: 20,
+  pngScale: 3,
   title: { face: SERIF, size: 23, leading: 27, fill: 'ink' },
   measure: { face: SANS, size: 15.5, leading: 21, fill: 'muted' },
-  note: NOTE,
-  name: NAME,
 };
 
 type Ground = 'paper' | 'dark' | 'white';
 
-const VARIANTS: Readonly<
-  Record<PictureVariant | 'main', { readonly page: Page; readonly ground: Ground }>
-> = {
-  main: { page: WIDE, ground: 'paper' },
-  tall: { page: TALL, ground: 'paper' },
-  dark: { page: WIDE, ground: 'dark' },
-  white: { page: WIDE, ground: 'white' },
-};
+const VARIANTS: Readonly<Record<PictureVariant, { readonly page: Page; readonly ground: Ground }>> =
+  {
+    main: { page: WIDE, ground: 'paper' },
+    tall: { page: TALL, ground: 'paper' },
+    dark: { page: WIDE, ground: 'dark' },
+    white: { page: WIDE, ground: 'white' },
+  };
 
 /** A text within a picture, broken into lines where its width ends. */
 interface Block {
@@ -90,7 +91,7 @@ interface Block {
 
 /** The place of everything in a picture: texts are measured, nothing is drawn. */
 function layOutPicture(chart: Chart, page: Page) {
-  const { title, measure, notes, paths, sourceLine, language, edition } = chart;
+  const { title, measure, notes, paths, sourceLine, language } = chart;
   const { margin, width } = page;
   const blocks: Block[] = [];
   let y = margin - 6;
@@ -106,32 +107,31 @@ function layOutPicture(chart: Chart, page: Page) {
   const chartTop = y;
   y += heightOf(chart, page.layout) * scaleOf(page) + 14;
   for (const note of notes) {
-    add(note, page.note);
+    add(note, NOTE);
     y += 4;
   }
   y += 6;
-  add(`${sourceLine}.`, page.note);
+  add(`${sourceLine}.`, NOTE);
   const sign = { x: margin + 9, y: y + 15 };
   const { site, embed } = language.words;
   const origin = `${site.name}, ${absolute(paths.page).replace(/^https?:\/\//, '')}`;
   const room = width - 2 * margin - 26;
-  for (const line of breakAddress(origin, page.name.face, page.name.size, room))
-    add(line, page.name, 26);
-  const day = language.say.shortPeriod(chart.days().at(-1) ?? edition.published);
-  add(`${upperFirst(embed.asOf(day))}. ${site.notOfficial}.`, page.note, 26);
-  return { blocks, chartTop, sign, size: { width, height: Math.ceil(y + margin - 8) } };
+  for (const line of breakAddress(origin, NAME.face, NAME.size, room)) add(line, NAME, 26);
+  const day = language.say.shortPeriod(chart.day());
+  add(`${upperFirst(embed.asOf(day))}. ${site.notOfficial}.`, NOTE, 26);
+  const size = { width, height: Math.ceil(y + margin - 8), pngScale: page.pngScale };
+  return { blocks, chartTop, sign, size };
 }
 
 /** The size of `drawPicture`, in user units, without drawing it. */
-export const pictureSize = (chart: Chart): { readonly width: number; readonly height: number } =>
-  layOutPicture(chart, WIDE).size;
+export const pictureSize = (chart: Chart): PictureSize => layOutPicture(chart, WIDE).size;
 
 /** Of a chart, so that it fills the width of the page. */
 const scaleOf = ({ layout, width, margin }: Page): number =>
   (width - 2 * margin) / LAYOUT_WIDTH[layout];
 
 /** The chart with its finding, measure, notes, source and address, for a column of its own. */
-export function drawPicture(chart: Chart, variant: PictureVariant | 'main' = 'main'): Picture {
+export function drawPicture(chart: Chart, variant: PictureVariant = 'main'): Picture {
   const { page, ground } = VARIANTS[variant];
   const { blocks, chartTop, sign, size } = layOutPicture(chart, page);
   const svg = startSvg(chart.alt);
@@ -142,10 +142,11 @@ export function drawPicture(chart: Chart, variant: PictureVariant | 'main' = 'ma
     write(svg, text, x, top, width, style);
   }
   svg.append(placeSign(sign.x, sign.y, 18));
-  return finish(svg, size.width, size.height, ground);
+  return finish(svg, size, ground);
 }
 
 const CARD = { ...CARD_SIZE, margin: 56, gap: 26 };
+const CARD_PICTURE: PictureSize = { ...CARD_SIZE, pngScale: 1 };
 /** Width of a card inside its margins. */
 const CARD_INNER = CARD.width - 2 * CARD.margin;
 /** Where the last line of a card stands, and above it the name of the site. */
@@ -171,7 +172,7 @@ export function drawCard(title: string, whole: Chart): Picture {
 
 /** @returns `undefined` where the chart would not fill the width */
 function drawCardOver(title: string, chart: Chart): Picture | undefined {
-  const { margin, gap, width, height } = CARD;
+  const { margin, gap, width } = CARD;
   const svg = startSvg(title);
   const measured = writeFinding(svg, title, chart, {
     width: CARD_INNER,
@@ -187,7 +188,7 @@ function drawCardOver(title: string, chart: Chart): Picture | undefined {
   const sourceWidth = widthOf(source, CARD_SOURCE);
   svg.append(textElement(source, width - margin - sourceWidth, CARD_FOOT, CARD_SOURCE));
   svg.append(placeChart(chart, 'wide', margin, measured + gap + spare / 2, scale));
-  return finish(svg, width, height);
+  return finish(svg, CARD_PICTURE);
 }
 
 function drawCardBeside(title: string, chart: Chart): Picture {
@@ -206,7 +207,7 @@ function drawCardBeside(title: string, chart: Chart): Picture {
   const scale = Math.min(pixelsWide / unitsWide, pixelsHigh / unitsHigh);
   const x = width - margin - unitsWide * scale;
   svg.append(placeChart(chart, 'narrow', x, (height - unitsHigh * scale) / 2, scale));
-  return finish(svg, width, height);
+  return finish(svg, CARD_PICTURE);
 }
 
 interface Room {
@@ -290,7 +291,8 @@ function startSvg(label: string): SVGElement {
   return svg;
 }
 
-function finish(svg: SVGElement, width: number, height: number, ground: Ground = 'paper'): Picture {
+function finish(svg: SVGElement, size: PictureSize, ground: Ground = 'paper'): Picture {
+  const { width, height } = size;
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('width', String(width));
   svg.setAttribute('height', String(height));
@@ -301,7 +303,7 @@ function finish(svg: SVGElement, width: number, height: number, ground: Ground =
   });
   svg.querySelector('title')?.after(paper);
   resolveColours(svg, ground);
-  return { width, height, svg };
+  return { ...size, svg };
 }
 
 /** A file cannot ask a page for its colours: custom properties become the colours of a theme. */

@@ -9,15 +9,11 @@ import type { Picture } from './picture.ts';
 const LIBRARY = readPackageFile('@resvg/resvg-wasm/index_bg.wasm');
 let ready: Promise<void> | undefined;
 
-/** @param scale pixels per user unit */
-export function renderPng(
-  { svg, width }: Picture,
-  scale: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+export function renderPng({ svg, width, pngScale }: Picture): Promise<Uint8Array<ArrayBuffer>> {
   const drawing = svg.outerHTML;
   const files = FACES.map(({ file }) => file);
-  return cached(['png', LIBRARY, ...files, drawing, String(scale)], () =>
-    drawPng(drawing, width * scale),
+  return cached(['png', LIBRARY, ...files, drawing, String(pngScale)], () =>
+    drawPng(drawing, width * pngScale),
   );
 }
 

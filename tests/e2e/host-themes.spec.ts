@@ -1,6 +1,7 @@
 /** An embed shows the background of its host page and is legible on it. */
 import type { Frame, Page } from '@playwright/test';
 
+import { formatRgb } from 'culori';
 import { COLOURS } from '#charts/colours.ts';
 import { CHART_SLUGS } from '#charts/registry.ts';
 import { contrast } from './contrast.ts';
@@ -17,9 +18,6 @@ const GROUND: Readonly<Record<Scheme, string>> = {
 };
 /** A colour that no embed uses. */
 const STRONG = 'rgb(0, 255, 200)';
-/** `#fbf6ec` as browsers report it. */
-const toRgb = (hex: string): string =>
-  `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 /** WCAG 1.4.3. */
 const READABLE = 4.5;
 
@@ -125,7 +123,7 @@ for (const scheme of SCHEMES) {
         const frame = await openEmbed(page, newsroom, address, styles);
         await expect(frame.locator('h1')).toBeVisible();
         const { width = 0 } = page.viewportSize() ?? {};
-        const ground = isOwn ? toRgb(COLOURS.paper[scheme]) : STRONG;
+        const ground = isOwn ? formatRgb(COLOURS.paper[scheme]) : STRONG;
         for (const [x, y] of [
           [2, 2],
           [width - 3, 350],

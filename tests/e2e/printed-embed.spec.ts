@@ -1,14 +1,11 @@
 /** An embed that is printed is one page, with its chart, its source, its day and its address. */
 import { expect, test } from '@playwright/test';
-import { extractText } from 'unpdf';
 
 import { CHART_SLUGS, specifyChart } from '#charts/registry.ts';
 import { absolute } from '#i18n/addresses.ts';
 import { LOCALES } from '#i18n/locales.ts';
+import { letters, readPdf } from './pdf-text.ts';
 import { edition, embedAddress, tagsOfChart } from './site-pages.ts';
-
-/** Removes white space, because lines end anywhere. */
-const letters = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '');
 
 for (const locale of LOCALES) {
   for (const slug of CHART_SLUGS) {
@@ -19,15 +16,13 @@ for (const locale of LOCALES) {
         // As narrow as in a column: what is printed is as wide as the paper.
         await page.setViewportSize({ width: 320, height: 400 });
         await page.goto(embedAddress(locale, slug));
-        const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
-        const { text, totalPages } = await extractText(new Uint8Array(pdf), { mergePages: true });
-        expect(totalPages).toBe(1);
+        const { printed, pages } = await readPdf(page);
+        expect(pages).toBe(1);
         const { title, measure, notes, sources, paths, language } = specifyChart(
           slug,
           edition,
           locale,
         );
-        const printed = letters(text);
         for (const part of [
           title,
           measure,

@@ -1,12 +1,9 @@
 /** A program that reads the article as a PDF finds every number of the prose, and every note. */
 import { expect, test } from '@playwright/test';
-import { extractText } from 'unpdf';
 
 import { LOCALES } from '#i18n/locales.ts';
+import { letters, readPdf } from './pdf-text.ts';
 import { articleAddress, tagsOfLocale } from './site-pages.ts';
-
-/** Removes white space and ligatures, because lines and columns end anywhere and letters may be joined. */
-const letters = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '');
 
 for (const locale of LOCALES) {
   test(
@@ -27,9 +24,7 @@ for (const locale of LOCALES) {
       expect(numbers.length).toBeGreaterThan(30);
       const notes = await read('.provenance li > p:not(:last-child)');
       expect(notes.length).toBeGreaterThan(60);
-      const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
-      const { text } = await extractText(new Uint8Array(pdf), { mergePages: true });
-      const printed = letters(text);
+      const { printed } = await readPdf(page);
       for (const passage of [...numbers, ...notes])
         expect.soft(printed).toContain(letters(passage));
     },

@@ -55,7 +55,7 @@ function frameOf(code: string): Readonly<Record<string, string>> {
 }
 
 /** The last day on which a figure of the chart changed. */
-const day = specifyChart(SLUG, edition, 'id').days().at(-1) ?? '';
+const day = specifyChart(SLUG, edition, 'id').day();
 const pathOf = (locale: Locale, asOf: string | null = null): string =>
   embedPath(locale, edition.year, SLUG, asOf);
 const titleIn = (locale: Locale): string => specifyChart(SLUG, edition, locale).title;

@@ -74,7 +74,7 @@ const all: Cited[] = LOCALES.flatMap((locale): Cited[] => [
     locale,
     path: (language: Locale) => chartPath(language, edition.year, chart.slug),
     citation: citeChart(chart),
-    fixed: embedPath(locale, edition.year, chart.slug, chart.days().at(-1)),
+    fixed: embedPath(locale, edition.year, chart.slug, chart.day()),
   })),
   {
     name: 'the dataset',

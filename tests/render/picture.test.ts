@@ -25,7 +25,7 @@ test('PNGs have the same bytes on every machine', async () => {
         measure: 'Satuan, ≈ 2024',
         sourceLine: 'Sumber: A',
       });
-      const png = await renderPng(card, 1);
+      const png = await renderPng(card);
       return `${createHash('sha256').update(png).digest('hex')}  ${chart.slug}`;
     }),
   );

@@ -5,12 +5,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { headersFor } from '../../deploy/headers.ts';
 import { basePath } from '../../site.config.ts';
-import { HOST_FILES } from '../../scripts/publish-records.ts';
 import { DIST } from '../site/built-site.ts';
 import { ask, headerFaults } from './ask.ts';
 import { prepareNginx, shippedConfiguration } from './run-nginx.ts';
 import { addressOf, publishedFiles } from './published-folder.ts';
-import { faultsOfFiles } from './site-answers.ts';
+import { faultsOfFiles, HIDDEN, UNKNOWN } from './site-answers.ts';
 
 const nginx = await prepareNginx(shippedConfiguration());
 const site = nginx.address;
@@ -53,27 +52,20 @@ test.each([
   expect(found).toEqual([]);
 });
 
-test.each([
-  'nothing',
-  'nothing/',
-  '2024/nothing/',
-  'data/nothing.csv',
-  'data/2024.csv/',
-  'assets/x.js',
-])('the unknown address /%s gets the page for it, with its headers', async (address) => {
-  const answer = await ask(site + address);
-  expect(answer.status).toBe(404);
-  expect(answer.body.equals(notFound)).toBe(true);
-  expect(answer.valuesOf('Content-Type')).toEqual(['text/html; charset=utf-8']);
-  expect(headerFaults(answer, headersFor('404.html'))).toEqual([]);
-});
-
-test.each([...HOST_FILES, 'index.html.br', 'data/2024.csv.gz'])(
-  '/%s is no address',
-  async (file) => {
-    expect((await ask(site + file)).status).toBe(404);
+test.each(UNKNOWN)(
+  'the unknown address /%s gets the page for it, with its headers',
+  async (address) => {
+    const answer = await ask(site + address);
+    expect(answer.status).toBe(404);
+    expect(answer.body.equals(notFound)).toBe(true);
+    expect(answer.valuesOf('Content-Type')).toEqual(['text/html; charset=utf-8']);
+    expect(headerFaults(answer, headersFor('404.html'))).toEqual([]);
   },
 );
+
+test.each(HIDDEN)('/%s is no address', async (file) => {
+  expect((await ask(site + file)).status).toBe(404);
+});
 
 test.each(['2024', 'en', 'en/2024/coverage', 'data', 'embed/2024/coverage'])(
   '/%s leads to the address with the slash, and keeps the query',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
+import { HOST_FILES } from '../../scripts/publish-records.ts';
 import { headersFor } from '../../deploy/headers.ts';
 import { DIST } from '../site/built-site.ts';
 import { ask, headerFaults, type Answer } from './ask.ts';
@@ -41,6 +42,18 @@ function typeFaults(file: string, { valuesOf }: Answer): string[] {
       : /^(?:charset=utf-8)?$/.test(charset));
   return isRight ? [] : [`Content-Type is ${JSON.stringify(came)}`];
 }
+
+/** Addresses that no file has: below pages, below data, a file taken for a folder, a script that is gone. */
+export const UNKNOWN = [
+  'nothing',
+  'nothing/',
+  '2024/nothing/',
+  'data/nothing.csv',
+  'data/2024.csv/',
+  'assets/x.js',
+];
+/** Files of the folder that have no address: what only hosts read, and compressed copies. */
+export const HIDDEN = [...HOST_FILES, 'index.html.br', 'data/2024.csv.gz'];
 
 /** A file of the site and the path, below the base path, at which the server sends it. */
 export interface PublishedFile {

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { headersFor } from '../../deploy/headers.ts';
-import { HOST_FILES } from '../../scripts/publish-records.ts';
 import { basePath } from '../../site.config.ts';
 import { DIST, readBuilt } from '../site/built-site.ts';
 import { ask, headerFaults } from './ask.ts';
 import { runWorkerd } from './run-workerd.ts';
-import { faultsOfFiles, PUBLISHED } from './site-answers.ts';
+import { faultsOfFiles, HIDDEN, PUBLISHED, UNKNOWN } from './site-answers.ts';
 
 let server: Awaited<ReturnType<typeof runWorkerd>>;
 beforeAll(async () => {
@@ -42,14 +41,7 @@ test('every file has its bytes, its type and exactly its headers, and is not sen
   expect(await faultsOfFiles(server.address, published)).toEqual([]);
 });
 
-test.each([
-  'nothing',
-  'nothing/',
-  '2024/nothing/',
-  'data/nothing.csv',
-  'data/2024.csv/',
-  'assets/x.js',
-])('the unknown address /%s gets the page for it', async (address) => {
+test.each(UNKNOWN)('the unknown address /%s gets the page for it', async (address) => {
   const answer = await ask(server.address + address);
   expect(answer.status).toBe(404);
   expect(answer.body.equals(notFound)).toBe(true);
@@ -57,12 +49,9 @@ test.each([
   expect(headerFaults(answer, { ...DEFAULTS, ...headersFor(address) })).toEqual([]);
 });
 
-test.each([...HOST_FILES, 'index.html.br', 'data/2024.csv.gz'])(
-  '/%s is no address',
-  async (file) => {
-    expect((await ask(server.address + file)).status).toBe(404);
-  },
-);
+test.each(HIDDEN)('/%s is no address', async (file) => {
+  expect((await ask(server.address + file)).status).toBe(404);
+});
 
 test.each(['2024', 'en', 'en/2024/coverage', 'data', 'embed/2024/coverage', '2024/index.html'])(
   '/%s leads to the address with the slash, and keeps the query',

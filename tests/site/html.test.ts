@@ -82,6 +82,13 @@ describe.each(pages)('$path', ({ document, html, file, kind, locale }) => {
     expect(inline, 'move these into a style sheet or a script').toEqual([]);
   });
 
+  test('has no space before a full stop, a comma or a bracket', () => {
+    const found = [...document.querySelectorAll('main :is(p, li, h1, h2, h3, dt, dd, th, td)')]
+      .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '))
+      .filter((text) => / [.,;)](?= |$)/.test(text));
+    expect(found).toEqual([]);
+  });
+
   test('has no text in its head, which browsers would show at the top of the page', () => {
     const stray = [...document.head.childNodes].filter(
       ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim() !== '',

@@ -9,5 +9,5 @@ export const getStaticPaths = cardPaths;
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
   const { name, edition, locale } = props;
   const { title, chart } = await specifyCard(name, edition, locale);
-  return new Response(await renderPng(drawCard(title, chart), 1));
+  return new Response(await renderPng(drawCard(title, chart)));
 };
