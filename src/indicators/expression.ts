@@ -38,7 +38,7 @@ function operation(operator: Operator, left: Expression, right: Expression): Ope
 export function inputsOf(expression: Expression): readonly FigureId[] {
   if (typeof expression === 'number') return [];
   if (typeof expression === 'string') return [expression];
-  return [...inputsOf(expression.left), ...inputsOf(expression.right)];
+  return inputsOf(expression.left).concat(inputsOf(expression.right));
 }
 
 const ARITHMETIC: Readonly<Record<Operator, (a: Interval, b: Interval) => Interval>> = {

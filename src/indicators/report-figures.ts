@@ -3,7 +3,7 @@ import type { Dataset } from '#schema/shapes.ts';
 import { stepOf, type PrintedNumber } from '#schema/read-printed.ts';
 import { areaOf, listEntries, sectorOf, type Entry } from '#schema/entries.ts';
 import { PRIMARY_INDICATORS, type RowGroup } from '#schema/vocabulary.ts';
-import { figureId, partOf, type Figure, type FigureId } from './figure.ts';
+import { figureId, partOf, type Figure } from './figure.ts';
 import { roundingInterval, within, type Interval } from './interval.ts';
 
 type Rows = Pick<Dataset, RowGroup>;
@@ -13,7 +13,7 @@ type Rows = Pick<Dataset, RowGroup>;
  * @param outletOf returns the name of a source by its id
  */
 export function reportFigures(rows: Rows, outletOf: (source: string) => string): Figure[] {
-  const taken = new Set<FigureId>();
+  const taken = new Set<string>();
   return listEntries(rows).map((entry) => {
     const figure = reportFigure(entry, taken, outletOf);
     taken.add(figure.id);
@@ -24,7 +24,7 @@ export function reportFigures(rows: Rows, outletOf: (source: string) => string):
 /** @param taken ids of the previous figures */
 function reportFigure(
   entry: Entry,
-  taken: ReadonlySet<FigureId>,
+  taken: ReadonlySet<string>,
   outletOf: (source: string) => string,
 ): Figure {
   const { row, kind, rule } = entry;

@@ -17,14 +17,15 @@ const [ALL, FORMAL, INFORMAL] = [
   'informal-employed@2024-08',
 ] as const;
 
-type Numbers = Readonly<Partial<Record<FigureId, number>>>;
+type Numbers = readonly (readonly [id: FigureId, value: number])[];
 
 /** The same edition with other numbers, and without the figures that are left out. */
-function withNumbers(values: Numbers, without: readonly FigureId[] = []): Edition {
+function withNumbers(numbers: Numbers, without: readonly FigureId[] = []): Edition {
+  const values = new Map<string, number>(numbers);
   const find = (id: FigureId) => {
     const found = edition.find(id);
     return found && !without.includes(id)
-      ? { ...found, value: values[id] ?? found.value }
+      ? { ...found, value: values.get(id) ?? found.value }
       : undefined;
   };
   const figure = (id: FigureId) => {
@@ -43,16 +44,16 @@ type Counts = readonly [
 ];
 
 const withCounts = ([segments, before, [formal, informal]]: Counts): Edition =>
-  withNumbers({
-    [NOW]: segments[0] + segments[1] + segments[2],
-    [BEFORE]: before,
-    'active-participants/wage-earners@2024-12': segments[0],
-    'active-participants/informal@2024-12': segments[1],
-    'active-participants/construction-services@2024-12': segments[2],
-    [ALL]: formal + informal,
-    [FORMAL]: formal,
-    [INFORMAL]: informal,
-  });
+  withNumbers([
+    [NOW, segments[0] + segments[1] + segments[2]],
+    [BEFORE, before],
+    ['active-participants/wage-earners@2024-12', segments[0]],
+    ['active-participants/informal@2024-12', segments[1]],
+    ['active-participants/construction-services@2024-12', segments[2]],
+    [ALL, formal + informal],
+    [FORMAL, formal],
+    [INFORMAL, informal],
+  ]);
 
 const count = (line: string): number => dotsOf(line).length;
 const total = (field: DotField, ...kinds: ('kept' | 'gained' | 'gone')[]): number =>
@@ -102,18 +103,18 @@ function seenIn(field: DotField, layout: Layout, step: StepName) {
 
 const CASES: readonly (readonly [name: string, edition: Edition])[] = [
   ['as they are', edition],
-  ['where participants fall', withNumbers({ [BEFORE]: 300_400 })],
-  ['where most participants go', withNumbers({ [BEFORE]: 1_900_000 })],
-  ['where they stay', withNumbers({ [BEFORE]: 262_000 })],
-  ['where they were few', withNumbers({ [BEFORE]: 4_000 })],
+  ['where participants fall', withNumbers([[BEFORE, 300_400]])],
+  ['where most participants go', withNumbers([[BEFORE, 1_900_000]])],
+  ['where they stay', withNumbers([[BEFORE, 262_000]])],
+  ['where they were few', withNumbers([[BEFORE, 4_000]])],
   [
     'where few of many take part',
     withCounts([[60_000, 30_000, 9_000], 80_000, [700_000, 1_900_000]]),
   ],
   ['where a segment is tiny', withCounts([[240_000, 21_400, 414], 212_266, [374_293, 726_941]])],
   ['where everybody is informal', withCounts([[0, 261_814, 0], 212_266, [0, 1_101_234]])],
-  ['without formal work', withNumbers({}, [FORMAL, INFORMAL])],
-  ['without people in work', withNumbers({}, [ALL, FORMAL, INFORMAL])],
+  ['without formal work', withNumbers([], [FORMAL, INFORMAL])],
+  ['without people in work', withNumbers([], [ALL, FORMAL, INFORMAL])],
 ];
 
 describe.each(CASES)('dots of %s', (_, of) => {
@@ -242,13 +243,13 @@ test('informal participants stand beside informal work', () => {
 });
 
 test('the last step shows all in work if nobody says how many work formally', () => {
-  const { compositions } = layOutDots(withNumbers({}, [FORMAL, INFORMAL]));
+  const { compositions } = layOutDots(withNumbers([], [FORMAL, INFORMAL]));
   for (const { employed } of Object.values(compositions))
     expect(employed.map(({ figure }) => figure.id)).toEqual([ALL]);
 });
 
 test('the last step leaves the segments as they are if nobody says how many people work', () => {
-  const { compositions } = layOutDots(withNumbers({}, [ALL, FORMAL, INFORMAL]));
+  const { compositions } = layOutDots(withNumbers([], [ALL, FORMAL, INFORMAL]));
   for (const { employed, scale, tops, labels } of Object.values(compositions)) {
     expect(employed).toEqual([]);
     expect(scale).toBe(1);
