@@ -1,5 +1,6 @@
 /** All checks of one edition: its consistency, and its agreement with its sources. */
 import { checkDuplicates, checkRequired } from './check-completeness.ts';
+import { checkCoverage } from './check-coverage.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkPeriod } from './check-period.ts';
 import { checkPrinted } from './check-printed.ts';
@@ -46,6 +47,7 @@ export function checkEdition(
     ...checkRequired(file, edition, entries),
     ...checkDuplicates(file, entries),
     ...checkSectors(file, edition, entries, faulty),
+    ...checkCoverage(file, entries),
     ...ledgerFaults,
   ];
 }

@@ -84,6 +84,9 @@ function* checkYear(file: LocatedFile, path: Path, numeral: Numeral): Generator<
   }
 }
 
+/** A numeral that is printed otherwise where it is used has no second entry that would show a slip in its unit. */
+const PLAIN = /^(?:Rp ?)?[\d.,]+(?: ?%| [a-z]+)*$/;
+
 function* checkRepeats(
   file: LocatedFile,
   path: Path,
@@ -105,6 +108,13 @@ function* checkRepeats(
     yield faultAt(file, [...path, 'setAside'], {
       found: 'neither "paragraph" nor "source"',
       expected: 'the place where the number is used',
+    });
+    return;
+  }
+  if (setAside.as !== undefined && !PLAIN.test(printed)) {
+    yield faultAt(file, [...path, 'printed'], {
+      found: quote(printed),
+      expected: 'plain spaces before words in lower case: nothing else in the data repeats it',
     });
     return;
   }

@@ -1,0 +1,25 @@
+/** Checks that a coverage and its two counts have one period where a paragraph prints them together. */
+import type { Entry } from './entries.ts';
+import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
+
+/** The counts of which a coverage is the ratio. */
+const COUNTS: readonly string[] = ['covered-workers', 'coverage-base'];
+
+export function* checkCoverage(file: LocatedFile, entries: readonly Entry[]): Generator<Fault> {
+  for (const { path, row } of entries) {
+    if (!COUNTS.includes(row.indicator) || row.paragraph === null) continue;
+    const beside = entries
+      .filter(
+        ({ row: other }) =>
+          other.indicator === 'coverage' &&
+          other.source === row.source &&
+          other.paragraph === row.paragraph,
+      )
+      .map((entry) => entry.row.period);
+    if (beside.length === 0 || beside.includes(row.period)) continue;
+    yield faultAt(file, [...path, 'period'], {
+      found: quote(row.period),
+      expected: `${listWords(beside.map(quote))}, as the coverage in the same paragraph`,
+    });
+  }
+}
