@@ -10,23 +10,23 @@ const rule = (path: string, headers: Headers): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
 /** Cloudflare sends these files without a type; other hosts take it from here too. */
-const BIBTEX: Headers = { 'Content-Type': 'application/x-bibtex; charset=utf-8' };
-const CHECKSUMS_TYPE: Headers = { 'Content-Type': 'text/plain; charset=utf-8' };
+const TYPES: readonly (readonly [glob: string, headers: Headers])[] = [
+  ['*.bib', { 'Content-Type': 'application/x-bibtex; charset=utf-8' }],
+  [CHECKSUMS, { 'Content-Type': 'text/plain; charset=utf-8' }],
+];
 
 /** @param years the years of the editions, because these hosts know no pattern for a number */
 export function renderHeadersFile(years: readonly string[], base = basePath): string {
-  const rules = CLASS_NAMES.flatMap((name) =>
+  const ofClasses = CLASS_NAMES.flatMap((name) =>
     CLASSES[name].patterns
       .flatMap((pattern) => globsOf(pattern, years))
-      // In one rule, because Cloudflare keeps only the last of two with the same path.
-      .map((glob) =>
-        rule(base + glob, {
-          ...CLASSES[name].headers,
-          ...(glob === CHECKSUMS && CHECKSUMS_TYPE),
-        }),
-      ),
+      .map((glob) => [glob, CLASSES[name].headers] as const),
   );
-  return `${[rule(`${base}*`, COMMON), rule(`${base}*.bib`, BIBTEX), ...rules].join('\n')}\n`;
+  // One rule for each path, because Cloudflare keeps only the last of two with the same path.
+  const rules = new Map<string, Headers>([['*', COMMON]]);
+  for (const [glob, headers] of [...TYPES, ...ofClasses])
+    rules.set(glob, { ...rules.get(glob), ...headers });
+  return `${[...rules].map(([glob, headers]) => rule(base + glob, headers)).join('\n')}\n`;
 }
 
 /** Writes the file of a finished build. Each edition has a folder that is named after its year. */
