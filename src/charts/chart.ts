@@ -60,7 +60,9 @@ export interface Chart {
   readonly rows: readonly ChartRow[];
   /** The sources of the figures, the primary source first. */
   readonly sources: Edition['sources'];
-  /** The sources in one line, without a full stop: `Source: Harian Bengkulu Ekspress, Antara`. */
+  /** The same, but an outlet with several pages only once, by the first of them. */
+  readonly outlets: Edition['sources'];
+  /** The outlets in one line, without a full stop: `Source: Harian Bengkulu Ekspress, Antara`. */
   readonly sourceLine: string;
   readonly paths: ChartPaths;
   readonly plot: (layout: Layout) => PlotOptions;
@@ -174,8 +176,9 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
     const drawing = { figures, words, edition, language, say };
     const table = definition.rows(figures, edition);
     const sources = sourcesOf(table, edition);
-    // Several pages of one outlet.
-    const outlets = [...new Set(sources.map(({ outlet }) => outlet))].join(', ');
+    const outlets = sources.filter(
+      ({ outlet }, index) => sources.findIndex((each) => each.outlet === outlet) === index,
+    );
     const notesInArticle = words.notes?.(figures, say) ?? [];
     const { rowLabel, plot, excerpt } = definition;
     const inWidth =
@@ -204,7 +207,8 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
         figure,
       })),
       sources,
-      sourceLine: `${language.words.figure.source}: ${outlets}`,
+      outlets,
+      sourceLine: `${language.words.figure.source}: ${outlets.map(({ outlet }) => outlet).join(', ')}`,
       paths: {
         page: chartPath(locale, edition.year, slug),
         embed: embedPath(locale, edition.year, slug, edition.frozenOn),
