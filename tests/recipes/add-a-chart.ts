@@ -81,7 +81,8 @@ export function addChart({ read, write }: Recipe, articles: readonly string[]): 
     ]),
   );
   for (const article of articles) {
-    const last = '<Chart name="recovered-contributions" />';
+    const [last] = /<Chart name="[^"]+" \/>(?![^]*<Chart )/.exec(read(article)) ?? [];
+    if (last === undefined) throw new Error(`${article} has no chart.`);
     write(article, applyEdits(read(article), [[last, `${last}\n\n<Chart name="${SLUG}" />`]]));
   }
   return [...Object.keys(FILES).map((name) => `${CHART_FOLDER}/${name}`), REGISTRY, ...articles];
