@@ -51,16 +51,17 @@ describe('coverage by regency', () => {
     expect(new Set(TILES.map(({ column, row }) => `${column}/${row}`)).size).toBe(TILES.length);
   });
 
-  test.each(LOCALES)('title and picture count what is known and what is not in %s', (locale) => {
-    const [known, missing] = ({ id: ['tiga', 'Tujuh'], en: ['three', 'Seven'] } as const)[locale];
+  test.each([
+    { locale: 'id', known: 'tiga', missing: 'Tujuh', less: 'dua' },
+    { locale: 'en', known: 'three', missing: 'Seven', less: 'two' },
+  ] as const)('title and picture count what is known and what is not in $locale', (words) => {
+    const { locale, known, missing, less } = words;
     const chart = coverageByRegency.specify(edition, locale);
     expect(chart.title).toContain(known);
     expect(chart.rows).toHaveLength(3);
     for (const layout of LAYOUTS) expect(renderSvg(chart, layout)).toContain(`>${missing}`);
     const fewer = withFigures((figure) => (figure.area === 'kaur' ? undefined : figure));
-    expect(coverageByRegency.specify(fewer, locale).title).toContain(
-      { id: 'dua', en: 'two' }[locale],
-    );
+    expect(coverageByRegency.specify(fewer, locale).title).toContain(less);
   });
 
   test.each(LOCALES)(

@@ -46,8 +46,9 @@ export const protectedWorkers = defineChart({
 import type { Figures } from './chart.ts';
 
 export const id = {
-  title: ({ workers }, say) => \`Pemprov melindungi \${say.figure(workers)} pekerja rentan\`,
-  measure: ({ workers }, say) => \`Orang, \${say.period(workers.period)}\`,
+  title: ({ workers }, say) => \`Bengkulu melindungi \${say.figure(workers)} pekerja rentan\`,
+  measure: ({ workers }, say) =>
+    \`Peserta BPJS Ketenagakerjaan, Provinsi Bengkulu, \${say.period(workers.period)}, orang\`,
   alt: ({ workers, children }, say) =>
     \`Pekerja rentan \${say.figure(workers)}, anak penerima beasiswa \${say.figure(children)}.\`,
   labels: { workers: 'Pekerja rentan', children: 'Anak' },
@@ -58,8 +59,9 @@ import type { Figures } from './chart.ts';
 import type { id } from './id.ts';
 
 export const en: Translated<typeof id, Figures> = {
-  title: ({ workers }, say) => \`The province protects \${say.figure(workers)} vulnerable workers\`,
-  measure: ({ workers }, say) => \`People, \${say.period(workers.period)}\`,
+  title: ({ workers }, say) => \`Bengkulu protects \${say.figure(workers)} vulnerable workers\`,
+  measure: ({ workers }, say) =>
+    \`Participants of BPJS Ketenagakerjaan, Bengkulu Province, \${say.period(workers.period)}, people\`,
   alt: ({ workers, children }, say) =>
     \`Vulnerable workers \${say.figure(workers)}, children with scholarships \${say.figure(children)}.\`,
   labels: { workers: 'Vulnerable workers', children: 'Children' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { LOCALES } from '#i18n/locales.ts';
 import { renderSecurityTxt } from '#render/security-txt.ts';
 
 const text = renderSecurityTxt('mailto:desk@example.org', '2026-11-22');
@@ -9,7 +10,7 @@ test('each field of RFC 9116 stands on a line of its own, once', () => {
     [
       'Contact: mailto:desk@example.org',
       'Expires: 2027-11-21T00:00:00Z',
-      'Preferred-Languages: id, en',
+      `Preferred-Languages: ${LOCALES.join(', ')}`,
       'Canonical: http://localhost:4321/.well-known/security.txt',
       '',
     ].join('\n'),
