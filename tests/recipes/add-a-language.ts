@@ -46,9 +46,13 @@ export function translate({ read, write, list }: Recipe): string[] {
       ]),
     );
   }
-  for (const file of texts) write(inCode(file), read(file));
+  for (const file of texts) write(inCode(file), withDates(read(file)));
   return [WORDS, CATALOGUES, ...charts, ...[...words, ...texts].map(inCode)];
 }
+
+/** Days as this language writes them, because an article may contain only dates that the data give. */
+const withDates = (text: string): string =>
+  text.replaceAll(/(?<=\d )(?:September|November|December)\b/g, (month) => month.toLowerCase());
 
 /** Step 5. */
 export function translateData({ read, write, list }: Recipe): string[] {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import type { Edition } from '#editions/edition.ts';
-import { CHART_SLUGS } from '#charts/registry.ts';
+import { slugsOf } from '#charts/registry.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { formatFigure, formatInterval, isUncertain } from '#i18n/format-figure.ts';
 import { LOCALES } from '#i18n/locales.ts';
@@ -123,7 +123,7 @@ describe.each([...editions])('edition $year', (edition) => {
     expect({ ...types, area_code: TYPES.area_code }).toEqual(TYPES);
   });
 
-  test.each(CHART_SLUGS)(
+  test.each(slugsOf(edition))(
     'the same line loads the CSV of %s without making numbers of what was printed',
     async (slug) => {
       const { types, rows } = await query(

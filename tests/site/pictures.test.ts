@@ -71,9 +71,9 @@ describe.each(pictures)('$name', ({ name, page, chart, variant, svg, root }) => 
     for (const note of chart.notes) expect(words).toContain(note);
     expect(words).toContain(chart.sourceLine);
     const address = (siteUrl + page.path).replace(/^\w+:\/\//, '');
-    // A long address is broken after a slash.
-    expect(words.replaceAll('/ ', '/')).toContain(`Jamsostek Bengkulu, ${address}`);
     const { embed, site } = CATALOGUES[page.locale];
+    // A long address is broken after a slash.
+    expect(words.replaceAll('/ ', '/')).toContain(`${site.name}, ${address}`);
     const day = speakerFor(page.locale).shortPeriod(chart.day());
     expect(words.toLowerCase()).toContain(`${embed.asOf(day)}. ${site.notOfficial}.`.toLowerCase());
     expect(root.getAttribute('role')).toBe('img');
