@@ -146,6 +146,10 @@ export function drawPicture(chart: Chart, variant: PictureVariant = 'main'): Pic
 }
 
 const CARD = { ...CARD_SIZE, margin: 56, gap: 26 };
+/** Above and below a chart beside the finding. */
+const CARD_CHART_MARGIN = 38;
+/** Smaller letters cannot be read where a chat shows the card. */
+const SMALLEST_CARD_TEXT = 24;
 const CARD_PICTURE: PictureSize = { ...CARD_SIZE, pngScale: 1 };
 /** Width of a card inside its margins. */
 const CARD_INNER = CARD.width - 2 * CARD.margin;
@@ -162,12 +166,15 @@ const CARD_NOTE: Style = { face: SANS, size: 24, leading: 31, fill: 'muted' };
 const CARD_COLUMN = 552;
 
 /**
- * 1200 x 630 for social networks: a finding in large type over its chart, or beside it where the chart is too high.
- * The source is left out where it has no room, because then the marks name their sources.
+ * 1200 x 630 for social networks: a finding in large type over its chart, beside it where the chart is too high, or without
+ * it where its letters would be too small. The source is left out where it has no room, because then the marks name their
+ * sources.
  */
 export function drawCard(title: string, whole: Chart): Picture {
   const chart = whole.excerpt ? { ...whole, plot: whole.excerpt } : whole;
-  return drawCardOver(title, chart) ?? drawCardBeside(title, chart);
+  return (
+    drawCardOver(title, chart) ?? drawCardBeside(title, chart) ?? drawCardOfWords(title, chart)
+  );
 }
 
 /** @returns `undefined` where the chart would not fill the width */
@@ -183,31 +190,47 @@ function drawCardOver(title: string, chart: Chart): Picture | undefined {
   const drawn = heightOf(chart, 'wide') * scale;
   const spare = CARD_NAME_LINE - CARD_NAME.leading - measured - 2 * gap - drawn;
   if (spare < -gap) return undefined;
-  signCard(svg, chart);
-  const source = chart.sourceLine;
-  const sourceWidth = widthOf(source, CARD_SOURCE);
-  svg.append(textElement(source, width - margin - sourceWidth, CARD_FOOT, CARD_SOURCE));
+  const signEnd = signCard(svg, chart);
+  const room = width - margin - signEnd - 2 * gap;
+  const source = breakLines(chart.sourceLine, SANS, CARD_SOURCE.size, room);
+  const left = width - margin - Math.max(...source.map((line) => widthOf(line, CARD_SOURCE)));
+  for (const [index, line] of source.toReversed().entries())
+    svg.append(textElement(line, left, CARD_FOOT - index * CARD_SOURCE.leading, CARD_SOURCE));
   svg.append(placeChart(chart, 'wide', margin, measured + gap + spare / 2, scale));
   return finish(svg, CARD_PICTURE);
 }
 
-function drawCardBeside(title: string, chart: Chart): Picture {
+/** @returns `undefined` where the letters of the chart would be too small */
+function drawCardBeside(title: string, chart: Chart): Picture | undefined {
   const { margin, gap, width, height } = CARD;
-  const svg = startSvg(title);
-  const source = chart.sourceLine;
-  const lines = breakLines(source, SANS, CARD_SOURCE.size, CARD_COLUMN).length;
-  const top = CARD_NAME_LINE - CARD_NAME.leading - gap / 2 - lines * CARD_SOURCE.leading;
-  const room = { width: CARD_COLUMN, lines: 5, bottom: top - gap / 2 };
-  const measured = writeFinding(svg, title, chart, room);
-  if (measured <= room.bottom) write(svg, source, margin, top, CARD_COLUMN, CARD_SOURCE);
-  signCard(svg, chart);
   const left = margin + CARD_COLUMN + 2 * gap;
-  const [pixelsWide, pixelsHigh] = [width - margin - left, height - 2 * margin];
+  const [pixelsWide, pixelsHigh] = [width - margin - left, height - 2 * CARD_CHART_MARGIN];
   const [unitsWide, unitsHigh] = [LAYOUT_WIDTH.narrow, heightOf(chart, 'narrow')];
   const scale = Math.min(pixelsWide / unitsWide, pixelsHigh / unitsHigh);
+  if (scale * TEXT_SIZE.narrow < SMALLEST_CARD_TEXT) return undefined;
+  const svg = startSvg(title);
+  writeColumn(svg, title, chart, CARD_COLUMN);
   const x = width - margin - unitsWide * scale;
   svg.append(placeChart(chart, 'narrow', x, (height - unitsHigh * scale) / 2, scale));
   return finish(svg, CARD_PICTURE);
+}
+
+function drawCardOfWords(title: string, chart: Chart): Picture {
+  const svg = startSvg(title);
+  writeColumn(svg, title, chart, CARD_INNER);
+  return finish(svg, CARD_PICTURE);
+}
+
+/** Finding, source and sign below each other. */
+function writeColumn(svg: SVGElement, title: string, chart: Chart, width: number): void {
+  const { margin, gap } = CARD;
+  const source = chart.sourceLine;
+  const lines = breakLines(source, SANS, CARD_SOURCE.size, width).length;
+  const top = CARD_NAME_LINE - CARD_NAME.leading - gap / 2 - lines * CARD_SOURCE.leading;
+  const room = { width, lines: 5, bottom: top - gap / 2 };
+  const measured = writeFinding(svg, title, chart, room);
+  if (measured <= room.bottom) write(svg, source, margin, top, width, CARD_SOURCE);
+  signCard(svg, chart);
 }
 
 interface Room {
@@ -241,12 +264,14 @@ function writeFinding(
   return write(svg, measure, CARD.margin, titled, width, CARD_MEASURE);
 }
 
-function signCard(svg: SVGElement, { language }: Chart): void {
+/** @returns where its words end, in pixels from the left */
+function signCard(svg: SVGElement, { language }: Chart): number {
   const { name, notOfficial } = language.words.site;
   const left = CARD.margin + 60;
   svg.append(placeSign(CARD.margin + 23, CARD_FOOT - 20, 46));
   svg.append(textElement(name, left, CARD_NAME_LINE, CARD_NAME));
   svg.append(textElement(notOfficial, left, CARD_FOOT, CARD_NOTE));
+  return left + widthOf(notOfficial, CARD_NOTE);
 }
 
 /** What is set without being asked for: letters that stand closer, joined letters, accents in their place. */

@@ -3,7 +3,7 @@ import type { Edition } from '#editions/edition.ts';
 import type { Figure } from '#indicators/figure.ts';
 import type { Interval } from '#indicators/interval.ts';
 import { SUMATRA } from '#schema/vocabulary.ts';
-import { defineChart, LAYOUT_WIDTH } from '../chart.ts';
+import { defineChart, LAYOUT_WIDTH, type Drawing, type Translated } from '../chart.ts';
 import { INFORMAL, INFORMAL_TEXT, INK, MUTED, OUTSIDE, PARTICIPANTS } from '../colours.ts';
 import { encodes } from '../encodes.ts';
 import { NAME, VALUE } from '../frame.ts';
@@ -86,6 +86,8 @@ const WIDE = {
   country: 77,
   countryBar: 4,
 } as const;
+/** Lower, and with the first line of each heading alone, because a card has less room than a page. */
+const CARD = { ...WIDE, heading: [16], top: 49, height: 52 } as const;
 const NARROW = {
   gap: 50,
   /** Of the lines above a panel, from its top up to their baselines. */
@@ -129,40 +131,51 @@ export const besideIndonesia = defineChart({
       figure.sector === null ? name : `${name}, ${lowerFirst(sectors[figure.sector])}`;
     return labels.inPlace(measure, figure.area === null ? region : areas[figure.area]);
   },
-  plot: ({ figures: shown, words: { labels }, language, say }, layout) => {
-    const { growth, wageEarners, informal, inactive, then, region } = shown;
-    const at = ({ here }: Pair): string => say.shortPeriod(here.period);
-    const panels: readonly Panel[] = [
-      {
-        ...growth,
-        heading: [labels.growth, labels.growing, labels.between(say.shortPeriod(then), at(growth))],
-        colour: PARTICIPANTS,
-        textColour: PARTICIPANTS,
-      },
-      {
-        ...wageEarners,
-        heading: [language.words.sectors['wage-earners'], labels.ofParticipants, at(wageEarners)],
-        colour: PARTICIPANTS,
-        textColour: PARTICIPANTS,
-      },
-      {
-        ...informal,
-        heading: [labels.informal, labels.ofParticipants, at(informal)],
-        colour: INFORMAL,
-        textColour: INFORMAL_TEXT,
-      },
-      {
-        ...inactive,
-        heading: [labels.inactive, labels.ofRegistered, at(inactive)],
-        colour: OUTSIDE,
-        textColour: OUTSIDE,
-        isOpen: true,
-      },
-    ];
-    const places = { here: region, country: language.words.areas.indonesia };
-    return (layout === 'wide' ? standUp : lieDown)(panels, places, say.label);
-  },
+  plot: (drawing, layout) => draw(drawing, layout === 'wide' ? standUp(WIDE) : lieDown),
+  excerpt: (drawing, layout) => draw(drawing, layout === 'wide' ? standUp(CARD) : lieDown),
 });
+
+function draw(
+  {
+    figures: shown,
+    words: { labels },
+    language,
+    say,
+  }: Drawing<Figures, Translated<typeof id, Figures>>,
+  compose: Compose,
+): Plot.PlotOptions {
+  const { growth, wageEarners, informal, inactive, then, region } = shown;
+  const at = ({ here }: Pair): string => say.shortPeriod(here.period);
+  const panels: readonly Panel[] = [
+    {
+      ...growth,
+      heading: [labels.growth, labels.growing, labels.between(say.shortPeriod(then), at(growth))],
+      colour: PARTICIPANTS,
+      textColour: PARTICIPANTS,
+    },
+    {
+      ...wageEarners,
+      heading: [language.words.sectors['wage-earners'], labels.ofParticipants, at(wageEarners)],
+      colour: PARTICIPANTS,
+      textColour: PARTICIPANTS,
+    },
+    {
+      ...informal,
+      heading: [labels.informal, labels.ofParticipants, at(informal)],
+      colour: INFORMAL,
+      textColour: INFORMAL_TEXT,
+    },
+    {
+      ...inactive,
+      heading: [labels.inactive, labels.ofRegistered, at(inactive)],
+      colour: OUTSIDE,
+      textColour: OUTSIDE,
+      isOpen: true,
+    },
+  ];
+  const places = { here: region, country: language.words.areas.indonesia };
+  return compose(panels, places, say.label);
+}
 
 const SIDES = ['here', 'country'] as const;
 type Side = (typeof SIDES)[number];
@@ -188,78 +201,80 @@ function domainOf(panels: readonly Panel[]): [number, number] {
 }
 
 /** Panels side by side, their bars from the bottom up. */
-const standUp: Compose = (panels, places, numberOf) => {
-  const { gap, top, height, below, bar, country, countryBar, heading } = WIDE;
-  const width = (LAYOUT_WIDTH.wide + gap) / panels.length - gap;
-  const inset = {
-    here: { insetLeft: 0, insetRight: width - bar },
-    country: { insetLeft: country, insetRight: width - country - countryBar },
-  };
-  const left = { here: -width / 2, country: country - width / 2 };
-  return {
-    margin: 0,
-    marginTop: top,
-    marginBottom: below,
-    height: top + height + below,
-    x: {
-      type: 'band',
-      domain: panels.map(key),
-      paddingInner: gap / (width + gap),
-      paddingOuter: 0,
-      round: false,
-    },
-    y: { domain: domainOf(panels) },
-    marks: [
-      ...heading.map((baseline, line) =>
-        Plot.text(panels, {
-          x: key,
-          text: (panel: Panel) => panel.heading[line],
-          frameAnchor: 'top',
-          textAnchor: 'start',
-          dx: -width / 2,
-          dy: baseline - top,
-          ...NAME,
-          ...(line === 0 && { fill: INK }),
-        }),
-      ),
-      ...SIDES.flatMap((side) => [
-        ...panels.map((panel) =>
-          Plot.barY([panel], {
+const standUp =
+  (shape: typeof WIDE | typeof CARD): Compose =>
+  (panels, places, numberOf) => {
+    const { gap, top, height, below, bar, country, countryBar, heading } = shape;
+    const width = (LAYOUT_WIDTH.wide + gap) / panels.length - gap;
+    const inset = {
+      here: { insetLeft: 0, insetRight: width - bar },
+      country: { insetLeft: country, insetRight: width - country - countryBar },
+    };
+    const left = { here: -width / 2, country: country - width / 2 };
+    return {
+      margin: 0,
+      marginTop: top,
+      marginBottom: below,
+      height: top + height + below,
+      x: {
+        type: 'band',
+        domain: panels.map(key),
+        paddingInner: gap / (width + gap),
+        paddingOuter: 0,
+        round: false,
+      },
+      y: { domain: domainOf(panels) },
+      marks: [
+        ...heading.map((baseline, line) =>
+          Plot.text(panels, {
             x: key,
-            y: (each: Panel) => each[side].value,
-            ...paintOf(side, panel),
-            ...inset[side],
-            ...encodes(side),
+            text: (panel: Panel) => panel.heading[line],
+            frameAnchor: 'top',
+            textAnchor: 'start',
+            dx: -width / 2,
+            dy: baseline - top,
+            ...NAME,
+            ...(line === 0 && { fill: INK }),
           }),
         ),
-        ...panels.map((panel) =>
-          Plot.text([panel], {
+        ...SIDES.flatMap((side) => [
+          ...panels.map((panel) =>
+            Plot.barY([panel], {
+              x: key,
+              y: (each: Panel) => each[side].value,
+              ...paintOf(side, panel),
+              ...inset[side],
+              ...encodes(side),
+            }),
+          ),
+          ...panels.map((panel) =>
+            Plot.text([panel], {
+              x: key,
+              y: (each: Panel) => Math.max(0, each[side].value),
+              text: (each: Panel) => numberOf(each[side]),
+              textAnchor: 'start',
+              dx: left[side],
+              dy: -8,
+              ...VALUE,
+              ...(side === 'here' && { fontSize: OWN_NUMBER_SIZE }),
+              fill: side === 'here' ? panel.textColour : INK,
+            }),
+          ),
+          Plot.text(panels, {
             x: key,
-            y: (each: Panel) => Math.max(0, each[side].value),
-            text: (each: Panel) => numberOf(each[side]),
+            text: () => places[side],
+            frameAnchor: 'bottom',
             textAnchor: 'start',
             dx: left[side],
-            dy: -8,
-            ...VALUE,
-            ...(side === 'here' && { fontSize: OWN_NUMBER_SIZE }),
-            fill: side === 'here' ? panel.textColour : INK,
+            dy: below - 4,
+            ...NAME,
+            fill: side === 'here' ? INK : MUTED,
           }),
-        ),
-        Plot.text(panels, {
-          x: key,
-          text: () => places[side],
-          frameAnchor: 'bottom',
-          textAnchor: 'start',
-          dx: left[side],
-          dy: below - 4,
-          ...NAME,
-          fill: side === 'here' ? INK : MUTED,
-        }),
-      ]),
-      Plot.tickY(panels, { x: key, y: 0, stroke: INK, strokeWidth: 1.5 }),
-    ],
+        ]),
+        Plot.tickY(panels, { x: key, y: 0, stroke: INK, strokeWidth: 1.5 }),
+      ],
+    };
   };
-};
 
 /** Panels below each other, their bars from left to right. */
 const lieDown: Compose = (panels, places, numberOf) => {

@@ -72,7 +72,8 @@ export const participantsOverTime = defineChart({
     increase,
     ...later.flatMap(({ figure, difference }) => [figure, difference]),
   ],
-  plot: (drawing, layout) => (layout === 'wide' ? drawWide(drawing) : drawNarrow(drawing)),
+  plot: (drawing, layout) => (layout === 'wide' ? drawWide(drawing, WIDE) : drawNarrow(drawing)),
+  excerpt: (drawing, layout) => (layout === 'wide' ? drawWide(drawing, CARD) : drawNarrow(drawing)),
 });
 
 const countsOf = ({ before, within, now, later }: Figures): readonly Figure[] => [
@@ -149,16 +150,44 @@ function labelShortfall(
   ];
 }
 
-const WIDE = { across: 7, pitch: 5.75, r: 2.3, ring: 0.9, above: 34, below: 74 };
+interface WideShape extends Shape {
+  readonly above: number;
+  readonly below: number;
+  /** From the top of the tower before down to the number that is missing. */
+  readonly shortfall: number;
+  /** Whether it says which counts are of one source. */
+  readonly hasRemarks: boolean;
+}
+const WIDE: WideShape = {
+  across: 7,
+  pitch: 5.75,
+  r: 2.3,
+  ring: 0.9,
+  above: 34,
+  below: 74,
+  shortfall: 34,
+  hasRemarks: true,
+};
+/** Lower towers, because a card has less room than a page. */
+const CARD: WideShape = {
+  across: 14,
+  pitch: 4.1,
+  r: 1.65,
+  ring: 0.7,
+  above: 26,
+  below: 26,
+  shortfall: 22,
+  hasRemarks: false,
+};
 /** Baselines from the edge of what they belong to. */
-const WIDE_LABELS = { number: 9, period: 22, rule: 36, remark: 58, shortfall: 34 };
+const WIDE_LABELS = { number: 9, period: 22, rule: 36, remark: 58 };
 
-function drawWide(drawing: Drawn): Plot.PlotOptions {
+function drawWide(drawing: Drawn, shape: WideShape): Plot.PlotOptions {
   const { figures, words, say } = drawing;
-  const { across, pitch, above, below } = WIDE;
+  const { across, pitch, above, below, hasRemarks } = shape;
   const { now } = figures;
   const counts = countsOf(figures);
-  const most = max(counts, (figure) => inRows(figure, WIDE)) ?? 0;
+  const most = max(counts, (figure) => inRows(figure, shape)) ?? 0;
   const floor = above + (most / across) * pitch;
   const side = (across * pitch) / 2;
   const unitsIn = (pixels: number): number => (pixels / pitch) * across;
@@ -180,7 +209,7 @@ function drawWide(drawing: Drawn): Plot.PlotOptions {
     },
     y: { domain: [0, most], range: [floor, above] },
     marks: [
-      ...stack(figures, WIDE, (data, options) => unitsY(data, { ...options, x: dayOf })),
+      ...stack(figures, shape, (data, options) => unitsY(data, { ...options, x: dayOf })),
       Plot.ruleY([0], { stroke: INK, strokeWidth: 1.5, dy: 2 }),
       ...sides.flatMap(({ data, ...place }) => [
         Plot.text(data, {
@@ -189,7 +218,7 @@ function drawWide(drawing: Drawn): Plot.PlotOptions {
           x: dayOf,
           // Over the rings too.
           y: (figure: Figure) =>
-            Math.max(inRows(figure, WIDE), isLater(figure) ? inRows(now, WIDE) : 0),
+            Math.max(inRows(figure, shape), isLater(figure) ? inRows(now, shape) : 0),
           dy: -WIDE_LABELS.number,
           text: say.label,
           fontSize: '1.1em',
@@ -204,34 +233,38 @@ function drawWide(drawing: Drawn): Plot.PlotOptions {
           text: ({ period }: Figure) => say.shortPeriod(period),
         }),
       ]),
-      ...groups.map((group, index) =>
-        Plot.ruleY([extent(group, dayOf)], {
-          x1: '0',
-          x2: '1',
-          y: -unitsIn(WIDE_LABELS.rule),
-          insetLeft: -side,
-          insetRight: -side,
-          stroke: INK,
-          strokeDasharray: index === 0 ? 'none' : '3 3',
-        }),
-      ),
-      Plot.text([words.labels.sameSource(say.change(figures.increase))], {
-        ...NAME,
-        frameAnchor: 'bottom-left',
-        dy: WIDE_LABELS.remark - below,
-      }),
-      Plot.text([words.labels.otherSources], {
-        ...NAME,
-        frameAnchor: 'bottom-right',
-        textAnchor: 'end',
-        dy: WIDE_LABELS.remark - below,
-      }),
+      ...(hasRemarks
+        ? [
+            ...groups.map((group, index) =>
+              Plot.ruleY([extent(group, dayOf)], {
+                x1: '0',
+                x2: '1',
+                y: -unitsIn(WIDE_LABELS.rule),
+                insetLeft: -side,
+                insetRight: -side,
+                stroke: INK,
+                strokeDasharray: index === 0 ? 'none' : '3 3',
+              }),
+            ),
+            Plot.text([words.labels.sameSource(say.change(figures.increase))], {
+              ...NAME,
+              frameAnchor: 'bottom-left',
+              dy: WIDE_LABELS.remark - below,
+            }),
+            Plot.text([words.labels.otherSources], {
+              ...NAME,
+              frameAnchor: 'bottom-right',
+              textAnchor: 'end',
+              dy: WIDE_LABELS.remark - below,
+            }),
+          ]
+        : []),
       ...(first === undefined
         ? []
         : labelShortfall(
             drawing,
             { x: () => dayOf(first), y: inDots(now), dx: -side - 9, textAnchor: 'end' },
-            { dy: WIDE_LABELS.shortfall, fontSize: '1.1em', gap: 9 },
+            { dy: shape.shortfall, fontSize: '1.1em', gap: 9 },
           )),
     ],
   };
