@@ -43,6 +43,17 @@ function currentStop(): Stop | null {
   return { name: element.dataset['stop'] ?? element.outerHTML, seen: onScreen && hasRing };
 }
 
+/** Loads the frames that load late. Firefox does not scroll to a focus in a frame that has no document yet. */
+async function loadFrames(page: Page): Promise<void> {
+  for (const frame of await page.locator('iframe:visible').all()) {
+    await frame.scrollIntoViewIfNeeded();
+    await expect(frame.contentFrame().locator('main')).toBeAttached();
+  }
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+}
+
 async function tabThrough(page: Page, count: number): Promise<Stop[]> {
   const stops: Stop[] = [];
   const mostStopsInFrames = 40;
@@ -63,6 +74,7 @@ for (const sitePage of SAMPLE_PAGES) {
     tags,
     async ({ page }) => {
       await page.goto(sitePage.address);
+      await loadFrames(page);
       const expected = await page.evaluate(listStops);
       expect(expected.length).toBeGreaterThan(2);
       const stops = await tabThrough(page, expected.length);
