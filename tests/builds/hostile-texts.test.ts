@@ -55,6 +55,13 @@ function addressFor(index: number): string {
   return pick(ACCEPTED_ADDRESSES, index) + (round === 0 ? '' : String(round));
 }
 
+/** A text of its own for each outlet: a line of sources names an outlet once. At most 500 characters, as the checks demand. */
+function outletFor(index: number): string {
+  const round = Math.floor(index / ACCEPTED_TEXTS.length);
+  const text = pick(ACCEPTED_TEXTS, index);
+  return round === 0 ? text : `${round} ${text}`.slice(0, 500);
+}
+
 const renameInFigureIds = (text: string, ids: Iterable<readonly [string, string]>): string =>
   [...ids].reduce((result, [from, to]) => result.replaceAll(`/by-${from}@`, `/by-${to}@`), text);
 
@@ -70,9 +77,10 @@ function makeHostile(folder: string): void {
   const ids = new Map(
     parsed.sources.map(({ id }, index) => [id, ACCEPTED_IDS[index] ?? id] as const),
   );
+  const outlets = [...new Set(parsed.sources.map(({ outlet }) => outlet))];
   parsed.sources = parsed.sources.map((source, index) => ({
     ...source,
-    outlet: pick(ACCEPTED_TEXTS, index),
+    outlet: outletFor(outlets.indexOf(source.outlet)),
     title: source.title && pick(ACCEPTED_TEXTS, index + 2),
     byline: source.byline && pick(ACCEPTED_TEXTS, index + 3),
     url: addressFor(index),

@@ -230,8 +230,9 @@ test.describe('a page with embed.js', () => {
     await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
       frame.src = frame.dataset['src'] ?? '';
     });
+    // Until its document is there, the frame has the height that it needs.
+    await expect.poll(() => heightsGiven(page)).not.toEqual([700]);
     await expectRightHeights(page, 'once it is loaded');
-    expect(await heightsGiven(page)).not.toEqual([700]);
   });
 
   test('ignores messages of other sites and impossible heights', async ({
