@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, type BrotliOptions, constants, gzip } from 'node:zlib';
 
+import { cached } from '#render/build-cache.ts';
+
 const TEXT = /\.(?:atom|bib|css|csv|html|js|json|svg|txt|xml)$/;
 const COPY = /\.(?:br|gz)$/;
 
@@ -22,12 +24,25 @@ export const brotliOptions = (bytes: Buffer): BrotliOptions => ({
   },
 });
 
-const compressBrotli = promisify<Buffer, BrotliOptions, Buffer>(brotliCompress);
-const compressGzip = promisify<Buffer, { level: number }, Buffer>(gzip);
+const brotliAsync = promisify<Buffer, BrotliOptions, Buffer>(brotliCompress);
+const gzipAsync = promisify<Buffer, { level: number }, Buffer>(gzip);
 
 /** Byte 9 of gzip names the system that wrote it. */
 const SYSTEM = 9;
 const UNKNOWN_SYSTEM = 255;
+
+const compressBrotli = (bytes: Buffer): Promise<Uint8Array> =>
+  cached(['brotli', process.versions['brotli'] ?? '', bytes], async () =>
+    Uint8Array.from(await brotliAsync(bytes, brotliOptions(bytes))),
+  );
+
+const compressGzip = (bytes: Buffer): Promise<Uint8Array> =>
+  cached(['gzip', process.versions.zlib, bytes], async () => {
+    const zipped = await gzipAsync(bytes, { level: constants.Z_BEST_COMPRESSION });
+    // The same bytes on every system.
+    zipped[SYSTEM] = UNKNOWN_SYSTEM;
+    return Uint8Array.from(zipped);
+  });
 
 /** A file that does not get smaller has no copy. */
 export async function compressSite(directory: string): Promise<void> {
@@ -35,10 +50,7 @@ export async function compressSite(directory: string): Promise<void> {
   const write = async (path: string): Promise<void> => {
     const file = join(directory, path);
     const bytes = readFileSync(file);
-    const zipped = await compressGzip(bytes, { level: constants.Z_BEST_COMPRESSION });
-    // The same bytes on every system.
-    zipped[SYSTEM] = UNKNOWN_SYSTEM;
-    const copies = { br: await compressBrotli(bytes, brotliOptions(bytes)), gz: zipped };
+    const copies = { br: await compressBrotli(bytes), gz: await compressGzip(bytes) };
     for (const [ending, copy] of Object.entries(copies))
       if (copy.length < bytes.length) await writeFile(`${file}.${ending}`, copy);
   };

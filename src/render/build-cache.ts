@@ -1,5 +1,5 @@
 /**
- * Keeps pictures and fonts that take long to make, by a digest of everything that they are made from. The folder may be
+ * Keeps pictures, fonts and compressed copies that take long to make, by a digest of everything that they are made from. The folder may be
  * deleted at any time. `BUILD_CACHE` names another folder; if it is empty, everything is made anew.
  */
 import { createHash, randomUUID } from 'node:crypto';

@@ -1,5 +1,5 @@
 /** The height that the snippet states: enough for the whole embed, table closed, in a column of the given width. */
-import { LAYOUT_WIDTH, type Chart } from '#charts/chart.ts';
+import { LAYOUT_WIDTH, type Chart, type Layout } from '#charts/chart.ts';
 import { LINE_BREAK } from './typeset.ts';
 
 interface Style {
@@ -39,50 +39,75 @@ const STEP = 4;
  * @returns integer pixels: enough at that width and at any above it, up to the widest column of text
  */
 export function embedHeight(chart: Chart, width: number): number {
-  const heights = {
-    narrow: chart.plot('narrow').height ?? 0,
-    wide: chart.plot('wide').height ?? 0,
-  };
+  const parts = partsOf(chart);
   const steps = Math.max(0, Math.ceil((WIDEST_COLUMN - width) / STEP));
   const widths = Array.from({ length: steps + 1 }, (_, index) => width + index * STEP);
-  return Math.ceil(Math.max(...widths.map((each) => heightAt(chart, heights, each))));
+  return Math.ceil(Math.max(...widths.map((each) => heightAt(parts, each))));
 }
 
-function heightAt(
-  chart: Chart,
-  heights: Readonly<Record<keyof typeof LAYOUT_WIDTH, number>>,
-  width: number,
-): number {
-  const inner = width - (width > NARROW_PAGE.width ? PADDING : NARROW_PAGE.padding);
-  const layout = inner >= NARROWEST_WIDE_PICTURE ? 'wide' : 'narrow';
-  const drawn = layout === 'wide' ? inner : Math.min(inner, WIDEST_NARROW_PICTURE);
-  const picture = (heights[layout] * drawn) / LAYOUT_WIDTH[layout];
+interface Parts {
+  /** Lengths of the words, in characters. */
+  readonly title: readonly number[];
+  readonly measure: readonly number[];
+  readonly paragraphs: readonly (readonly number[])[];
+  /** Units of each composition. */
+  readonly heights: Readonly<Record<Layout, number>>;
+}
+
+/** A page asks for the height in many widths. */
+const partsKnown = new WeakMap<Chart, Parts>();
+
+function partsOf(chart: Chart): Parts {
+  const parts = partsKnown.get(chart) ?? measureParts(chart);
+  partsKnown.set(chart, parts);
+  return parts;
+}
+
+function measureParts(chart: Chart): Parts {
   const sources = SOURCE_LIKE.repeat(chart.sources.length).trimEnd();
   const { words, say } = chart.language;
   // As long as the line of any day.
   const signature = `${words.site.name}, ${words.embed.asOf(say.shortPeriod('2024-09-30'))}. ${words.site.notOfficial}`;
-  const paragraphs = [...chart.notes, sources, signature].map(
-    (text) => PARAGRAPH_GAP + countLines(text, NOTE, inner) * NOTE.line,
+  return {
+    title: wordLengths(chart.title),
+    measure: wordLengths(chart.measure),
+    paragraphs: [...chart.notes, sources, signature].map(wordLengths),
+    heights: {
+      narrow: chart.plot('narrow').height ?? 0,
+      wide: chart.plot('wide').height ?? 0,
+    },
+  };
+}
+
+const wordLengths = (text: string): number[] => text.split(LINE_BREAK).map(({ length }) => length);
+
+function heightAt({ title, measure, paragraphs, heights }: Parts, width: number): number {
+  const inner = width - (width > NARROW_PAGE.width ? PADDING : NARROW_PAGE.padding);
+  const layout = inner >= NARROWEST_WIDE_PICTURE ? 'wide' : 'narrow';
+  const drawn = layout === 'wide' ? inner : Math.min(inner, WIDEST_NARROW_PICTURE);
+  const picture = (heights[layout] * drawn) / LAYOUT_WIDTH[layout];
+  const notes = paragraphs.map(
+    (words) => PARAGRAPH_GAP + countLines(words, NOTE, inner) * NOTE.line,
   );
   return (
     PADDING +
-    countLines(chart.title, TITLE, inner) * TITLE.line +
+    countLines(title, TITLE, inner) * TITLE.line +
     PARAGRAPH_GAP +
-    countLines(chart.measure, MEASURE, inner) * MEASURE.line +
+    countLines(measure, MEASURE, inner) * MEASURE.line +
     PICTURE_GAPS +
     picture +
-    paragraphs.reduce((sum, height) => sum + height, 0) +
+    notes.reduce((sum, height) => sum + height, 0) +
     CLOSED_TABLE +
     SPARE
   );
 }
 
 /** Fills lines word by word, as a browser does. */
-function countLines(text: string, { size, letter }: Style, width: number): number {
+function countLines(words: readonly number[], { size, letter }: Style, width: number): number {
   const room = width / (size * letter);
   let lines = 1;
   let filled = 0;
-  for (const { length } of text.split(LINE_BREAK)) {
+  for (const length of words) {
     if (filled > 0 && filled + 1 + length > room) {
       lines += 1;
       filled = length;

@@ -1,5 +1,5 @@
 /** The typefaces of pictures, from packages: never the machine's own, so that a picture is the same everywhere. */
-import { create, type Font } from 'fontkit';
+import { create, type Font, type GlyphRun } from 'fontkit';
 
 import { readPackageFile } from './package-file.ts';
 
@@ -9,6 +9,8 @@ export interface Face {
   /** TrueType. */
   readonly file: Buffer;
   readonly metrics: Font;
+  /** The glyphs of one line of text and their places. */
+  readonly layOut: (text: string) => GlyphRun;
 }
 
 function readFace(family: Face['family'], weight: Face['weight'], path: string): Face {
@@ -16,7 +18,17 @@ function readFace(family: Face['family'], weight: Face['weight'], path: string):
   const metrics = create(file);
   if (!('layout' in metrics))
     throw new Error(`${path} is a collection of fonts; expected a single one.`);
-  return { family, weight, file, metrics };
+  return { family, weight, file, metrics, layOut: remember((text) => metrics.layout(text)) };
+}
+
+/** The same texts stand in all pictures of a chart, and a font takes long to lay one out. */
+function remember(layOut: (text: string) => GlyphRun): (text: string) => GlyphRun {
+  const known = new Map<string, GlyphRun>();
+  return (text) => {
+    const run = known.get(text) ?? layOut(text);
+    known.set(text, run);
+    return run;
+  };
 }
 
 /** For findings and numbers. */

@@ -13,6 +13,17 @@ const { document } = parseHTML('<!doctype html><html></html>');
  * @throws Error when Plot has something to warn about
  */
 export function renderSvg(chart: Chart, layout: Layout): string {
+  const drawings = drawn.get(chart) ?? new Map<Layout, string>();
+  drawn.set(chart, drawings);
+  const markup = drawings.get(layout) ?? draw(chart, layout);
+  drawings.set(layout, markup);
+  return markup;
+}
+
+/** Every picture of a chart starts with the same drawing. */
+const drawn = new WeakMap<Chart, Map<Layout, string>>();
+
+function draw(chart: Chart, layout: Layout): string {
   const options = chart.plot(layout);
   const svg = Plot.plot({ ...options, document });
   const height = options.height ?? 0;

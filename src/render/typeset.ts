@@ -14,7 +14,7 @@ interface Word {
 
 /** Width of one line in the unit of `size`. */
 export function measureText(text: string, face: Face, size: number): number {
-  return (face.metrics.layout(text).advanceWidth / face.metrics.unitsPerEm) * size;
+  return (face.layOut(text).advanceWidth / face.metrics.unitsPerEm) * size;
 }
 
 /** As few lines as `width` allows, filled evenly. A word that is wider than a line stands alone. */
@@ -46,7 +46,7 @@ export function breakAddress(text: string, face: Face, size: number, width: numb
 /** The font is asked once for the whole text, because that takes longest; lines are tried with what it said. */
 function placeWords(text: string, face: Face, size: number): Word[] {
   const scale = size / face.metrics.unitsPerEm;
-  const { glyphs, positions } = face.metrics.layout(text);
+  const { glyphs, positions } = face.layOut(text);
   const spaces: Pick<Word, 'start' | 'end'>[] = [];
   let x = 0;
   glyphs.forEach(({ codePoints }, index) => {
