@@ -38,7 +38,7 @@ const ROOT = '/';
 
 /** The steps at the root come last, so that dist/ is then the same as after `npm run build`. */
 const STEPS: readonly Step[] = [
-  { in: 'test', title: 'Types, lint, format, dead code', command: 'npm run check' },
+  { in: 'test', title: 'Types, lint, format, dead code', command: 'npm run offline -- check' },
   { in: 'test', title: 'Unit tests', command: 'npm run test:unit' },
   { in: 'all', title: 'Build', command: 'npm run build', basePath: FOLDER },
   { in: 'all', title: 'Tests of the built site', command: 'npm run test:site', basePath: FOLDER },
@@ -49,7 +49,7 @@ const STEPS: readonly Step[] = [
     basePath: FOLDER,
   },
   { in: 'all', title: 'Servers', command: 'npm run test:servers', basePath: FOLDER },
-  { in: 'both', title: 'Build', command: 'npm run build', basePath: ROOT },
+  { in: 'both', title: 'Build', command: 'npm run offline -- build', basePath: ROOT },
   { in: 'test', title: 'Tests of the built site', command: 'npm run test:site', basePath: ROOT },
   { in: 'test', title: 'Chromium', command: 'npm run test:browser', basePath: ROOT },
   {

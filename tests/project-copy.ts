@@ -6,6 +6,9 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 
+/** The pictures, fonts and compressed files of this project, by their content, so that a copy makes only other ones. */
+export const BUILD_CACHE = join(ROOT, 'node_modules', '.cache', 'jamsostek-bengkulu');
+
 /**
  * @param prefix start of the name of the folder
  * @returns a new folder, which the caller must remove
@@ -24,7 +27,7 @@ function listFiles(): string[] {
     .filter((path) => path !== '' && existsSync(join(ROOT, path)));
 }
 
-/** Links each package separately, because node_modules also contains build caches, which two projects must not share. */
+/** Links each package separately, because node_modules also contains the caches of Vite and Astro, which two projects must not share. */
 function linkPackages(from: string, to: string): void {
   mkdirSync(to);
   for (const name of readdirSync(from)) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll } from 'vitest';
 
-import { copyProject } from '../project-copy.ts';
+import { BUILD_CACHE, copyProject } from '../project-copy.ts';
 
 const run = promisify(execFile);
 const copies: string[] = [];
@@ -38,6 +38,7 @@ export async function buildCopy({
     ...process.env,
     NODE_ENV: 'production',
     VITEST: '',
+    BUILD_CACHE,
     ...environment,
   };
   try {
