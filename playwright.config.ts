@@ -18,6 +18,7 @@ if (chromiumPath === undefined) {
  *
  * - `@all`: slow tests, and tests that repeat on all pages, charts or hosts what another test shows on one of each kind.
  *   `npm test` leaves them out; `npm run test:all` runs them in Chromium (project `chromium-all`).
+ * - `@every`: tests that repeat further; only `npm run test:every` runs them, in Chromium and WebKit.
  * - `@engines`: tests that `npm test` leaves out because of their time; `npm run test:all` runs them in every browser.
  * - `@address`: `npm run test:all` runs them once more with the site in a folder of its host.
  * - `@chromium`: tests of features that Playwright controls only in Chromium: print, both themes in one test, the
@@ -31,8 +32,9 @@ if (chromiumPath === undefined) {
 const ONLY_CHROMIUM = /@chromium|@long/;
 const SETTINGS = /@dark|@still/;
 const ONLY_IN_ALL = /@all/;
+const ONLY_IN_EVERY = /@every/;
 /** Tests that `npm test` leaves out. */
-const LATER = /@all|@engines/;
+const LATER = /@all|@engines|@every/;
 
 /** Tests of this project's server, texts and files. Their result does not depend on the browser. */
 const OF_NO_BROWSER = ['dev-server', 'oembed-client', 'pictures'].map(
@@ -82,21 +84,27 @@ export default defineConfig({
   use: { baseURL: address },
   projects: [
     { name: 'chromium', use: chromium, grepInvert: LATER },
-    { name: 'chromium-all', use: chromium, grep: LATER },
-    firefox('firefox', {}, { grepInvert: [ONLY_CHROMIUM, SETTINGS, ONLY_IN_ALL] }),
+    { name: 'chromium-all', use: chromium, grep: LATER, grepInvert: ONLY_IN_EVERY },
+    { name: 'chromium-every', use: chromium, grep: ONLY_IN_EVERY },
+    firefox('firefox', {}, { grepInvert: [ONLY_CHROMIUM, SETTINGS, ONLY_IN_ALL, ONLY_IN_EVERY] }),
     firefox(
       'firefox-dark-and-still',
       { 'ui.systemUsesDarkTheme': 1, 'ui.prefersReducedMotion': 1 },
-      { grep: SETTINGS, grepInvert: [ONLY_CHROMIUM, ONLY_IN_ALL] },
+      { grep: SETTINGS, grepInvert: [ONLY_CHROMIUM, ONLY_IN_ALL, ONLY_IN_EVERY] },
     ),
-    isWebkitGtk
-      ? { name: 'webkit', testDir: 'tests/webkit' }
-      : {
-          name: 'webkit',
-          grepInvert: [ONLY_CHROMIUM, ONLY_IN_ALL],
-          testIgnore: OF_NO_BROWSER,
-          use: devices['Desktop Safari'],
-        },
+    ...(isWebkitGtk
+      ? [
+          { name: 'webkit', testDir: 'tests/webkit', grepInvert: ONLY_IN_EVERY },
+          { name: 'webkit-every', testDir: 'tests/webkit', grep: ONLY_IN_EVERY },
+        ]
+      : [
+          {
+            name: 'webkit',
+            grepInvert: [ONLY_CHROMIUM, ONLY_IN_ALL, ONLY_IN_EVERY],
+            testIgnore: OF_NO_BROWSER,
+            use: devices['Desktop Safari'],
+          },
+        ]),
   ],
   webServer: {
     command: `"${process.execPath}" scripts/serve.ts --port ${PORT}`,

@@ -1,6 +1,7 @@
 /**
  * `npm test` (no option): the steps that find most faults in a few minutes and need no program but Chromium.
  * `npm run test:all` (`--all`): these steps, a second base path, every page and every browser engine.
+ * `npm run test:every` (`--every`): what these leave out because it repeats: each test on each page, chart and language.
  * `--all --rest`: only the steps that `npm test` leaves out, to use after `npm test` has passed.
  * Steps run one after the other; the first one that fails ends the run.
  */
@@ -26,8 +27,8 @@ interface Step {
   title: string;
   /** The command as typed in a terminal, so that a failed step can be repeated alone. */
   command: string;
-  /** The command that runs the step: `npm test`, `npm run test:all`, or both, also with `--rest`. */
-  in: 'test' | 'all' | 'both';
+  /** The commands that run the step: `npm test` (and so `npm run test:all`), `test:all`, `test:every`, or all of them. */
+  in: 'test' | 'all' | 'every' | 'each';
   basePath?: string;
   env?: Readonly<Record<string, string>>;
 }
@@ -49,14 +50,14 @@ const STEPS: readonly Step[] = [
     basePath: FOLDER,
   },
   { in: 'all', title: 'Servers', command: 'npm run test:servers', basePath: FOLDER },
-  { in: 'both', title: 'Build', command: 'npm run offline -- build', basePath: ROOT },
+  { in: 'each', title: 'Build', command: 'npm run offline -- build', basePath: ROOT },
   { in: 'test', title: 'Tests of the built site', command: 'npm run test:site', basePath: ROOT },
   { in: 'test', title: 'Chromium', command: 'npm run test:browser', basePath: ROOT },
   {
     in: 'all',
-    title: 'Ten thousand invented datasets, and every slip in an invented edition',
+    title: 'Ten thousand invented datasets, and slips in an invented edition',
     command: 'npm run test:unit -- any-dataset mutations',
-    env: { DATASETS: '10000' },
+    env: { DATASETS: '10000', MUTANT_STRIDE: '16' },
   },
   { in: 'all', title: 'Servers', command: 'npm run test:servers', basePath: ROOT },
   { in: 'all', title: 'Further builds', command: 'npm run test:builds', basePath: ROOT },
@@ -68,20 +69,37 @@ const STEPS: readonly Step[] = [
     basePath: ROOT,
   },
   { in: 'all', title: 'Firefox and WebKit', command: 'npm run test:engines', basePath: ROOT },
+  {
+    in: 'every',
+    title: 'Every slip in the data',
+    command: 'npm run test:unit -- mutations',
+    env: { MUTANT_STRIDE: '1' },
+  },
+  {
+    in: 'every',
+    title: 'Every page, chart and language in Chromium and WebKit',
+    command: 'npm run test:browser:every',
+    basePath: ROOT,
+  },
 ];
 
 const heading = ({ title, basePath }: Step): string =>
   basePath === undefined ? title : `${title}, site at ${basePath}`;
 
 const { values: options } = parseArgs({
-  options: { all: { type: 'boolean' }, rest: { type: 'boolean' } },
+  options: { all: { type: 'boolean' }, rest: { type: 'boolean' }, every: { type: 'boolean' } },
 });
-const steps = STEPS.filter(
-  ({ in: where }) => where === 'both' || (where === 'all' ? options.all : !options.rest),
-);
+const isAsked: Readonly<Record<Step['in'], boolean | undefined>> = {
+  test: !options.rest && !options.every,
+  all: options.all,
+  every: options.every,
+  each: true,
+};
+const steps = STEPS.filter((step) => isAsked[step.in]);
 // All programs are checked before the first step, so that a missing one is reported at once.
 const programs = [
   CHROMIUM,
+  ...(options.every ? WEBKIT_PROGRAMS : []),
   ...(options.all
     ? [FIREFOX, ...WEBKIT_PROGRAMS, LIBRE_OFFICE, NGINX, PYTHON, R, FAKETIME, JAVA, XMLLINT]
     : []),

@@ -5,7 +5,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { DEFAULT_LOCALE } from '#i18n/locales.ts';
 import { contrast } from './contrast.ts';
 import { SCHEMES, setFor, tagOf } from './reader-settings.ts';
-import { listenTo, nameOf, ONLY_IN_ALL, SITE_PAGES, tagsOfPage } from './site-pages.ts';
+import {
+  listenTo,
+  nameOf,
+  ONLY_IN_ALL,
+  SITE_PAGES,
+  tagsOfEachPage,
+  tagsOfPage,
+} from './site-pages.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 /** Rules whose result depends on the theme; all other rules give the same result in both themes. */
@@ -102,10 +109,10 @@ function colourBehind(): string {
 for (const sitePage of SITE_PAGES) {
   // Firefox checks one page of each kind, except the table of all figures, which takes a minute there.
   const isLong = sitePage.kind === 'edition-data';
-  const engines = tagsOfPage(sitePage).length > 0 || isLong ? ['@chromium'] : [];
+  const engines = tagsOfEachPage(sitePage).length > 0 || isLong ? ['@chromium'] : [];
   test(
     `axe finds no violations on ${nameOf(sitePage)}, with details open, in both themes, on a phone and on a wide screen`,
-    { tag: [...tagsOfPage(sitePage), ...engines, ...(isLong ? [ONLY_IN_ALL] : [])] },
+    { tag: [...tagsOfEachPage(sitePage), ...engines, ...(isLong ? [ONLY_IN_ALL] : [])] },
     async ({ browserName, page }) => {
       const complaints = listenTo(page);
       await page.goto(sitePage.address);

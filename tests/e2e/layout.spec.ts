@@ -15,7 +15,7 @@ import {
   SITE_PAGES,
   tagsOfChart,
   tagsOfLocale,
-  tagsOfPage,
+  tagsOfEachPage,
 } from './site-pages.ts';
 
 const WIDTHS = [320, 768, 1280];
@@ -27,7 +27,7 @@ declare global {
 }
 
 for (const sitePage of SITE_PAGES) {
-  const tags = tagsOfPage(sitePage);
+  const tags = tagsOfEachPage(sitePage);
   const isMain = ['article', 'chart', 'embed', 'data'].includes(sitePage.kind);
   const tag = tags.length === 0 ? ['@address', ...(isMain ? [] : [IN_EVERY_ENGINE])] : tags;
   test(

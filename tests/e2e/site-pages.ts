@@ -84,16 +84,27 @@ const isSample = ({ kind, locale, chart }: SitePage): boolean =>
 
 /** The tag of tests that only `npm run test:all` runs, because they are slow or repeat what another test shows. */
 export const ONLY_IN_ALL = '@all';
+/**
+ * The tag of tests that only `npm run test:every` runs, because `npm run test:all` runs the same test on a page of the same
+ * kind, on the same chart in another language, or on another chart in this language.
+ */
+const ONLY_IN_EVERY = '@every';
 /** The tag of tests that `npm test` leaves out because of their time, and that `npm run test:all` runs in every engine. */
 export const IN_EVERY_ENGINE = '@engines';
 
-/** Tags of tests that run on every page: `npm test` runs them on one page of each kind. */
-export const tagsOfPage = (sitePage: SitePage): string[] =>
+/** Tags of tests that `npm run test:all` runs on every page, and `npm test` on one page of each kind. */
+export const tagsOfEachPage = (sitePage: SitePage): string[] =>
   isSample(sitePage) ? [] : [ONLY_IN_ALL];
+/** Tags of tests that `npm test` runs on one page of each kind, and `npm run test:all` in each language. */
+export const tagsOfPage = (sitePage: SitePage): string[] => {
+  if (isSample(sitePage)) return [];
+  return [SAMPLE_PAGES.includes(sitePage) ? ONLY_IN_ALL : ONLY_IN_EVERY];
+};
 /** Tags of tests of styles and scripts that most pages share: `npm test` runs them on an article. */
 export const tagsOfShared = (sitePage: SitePage): string[] => {
-  if (sitePage.kind === 'article') return tagsOfPage(sitePage);
-  return sitePage.kind === 'chart' ? [...tagsOfPage(sitePage), IN_EVERY_ENGINE] : [ONLY_IN_ALL];
+  const tags = tagsOfPage(sitePage);
+  if (sitePage.kind === 'article' || tags.includes(ONLY_IN_EVERY)) return tags;
+  return sitePage.kind === 'chart' ? [...tags, IN_EVERY_ENGINE] : [ONLY_IN_ALL];
 };
 /**
  * Tags of tests that step through a page: a table of all figures takes 15 seconds, in Firefox a minute. `npm test` steps
@@ -103,9 +114,15 @@ export const tagsOfWalk = (sitePage: SitePage): string[] => {
   if (sitePage.kind === 'edition-data') return ['@long', ONLY_IN_ALL];
   return [...tagsOfPage(sitePage), ...(sitePage.kind === 'article' ? [] : [IN_EVERY_ENGINE])];
 };
-/** Tags of tests of every chart in every language: `npm test` runs those of one chart in one language. */
-export const tagsOfChart = (locale: Locale, chart: ChartSlug): string[] =>
-  locale === DEFAULT_LOCALE && chart === SAMPLE_CHART ? [] : [ONLY_IN_ALL];
+/**
+ * Tags of tests of every chart in every language: `npm test` runs those of one chart in one language, `npm run test:all`
+ * those of every chart, each in one language, and of one chart in every language.
+ */
+export const tagsOfChart = (locale: Locale, chart: ChartSlug): string[] => {
+  if (locale === DEFAULT_LOCALE && chart === SAMPLE_CHART) return [];
+  const turn = LOCALES[CHART_SLUGS.indexOf(chart) % LOCALES.length];
+  return [locale === turn || chart === SAMPLE_CHART ? ONLY_IN_ALL : ONLY_IN_EVERY];
+};
 /** Tags of tests of every language: `npm test` runs those of one language. */
 export const tagsOfLocale = (locale: Locale): string[] =>
   locale === DEFAULT_LOCALE ? [] : [ONLY_IN_ALL];

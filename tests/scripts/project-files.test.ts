@@ -44,9 +44,10 @@ test('.nvmrc names the major version of Node that npm installs', () => {
 
 const workflows = globSync('.github/workflows/*.yml', { cwd: ROOT });
 
-test('there are two workflows', () => {
+test('there are three workflows', () => {
   expect(workflows.map((path) => path.replace(/^.*[\\/]/, '')).sort()).toEqual([
     'deploy.yml',
+    'test-every.yml',
     'test.yml',
   ]);
 });
@@ -79,6 +80,12 @@ test('the test workflow runs what README.md gives to people, and then everything
     ([, command]) => command,
   );
   expect(commands).toEqual(['npm ci', 'npm test', 'npm run test:all -- --rest']);
+});
+
+test('the weekly workflow runs what the test workflow leaves out', () => {
+  const text = read('.github/workflows/test-every.yml');
+  expect(text).toContain('- cron:');
+  expect(text).toContain('- run: npm run test:every\n');
 });
 
 test('the container for development runs the test command of README.md', () => {

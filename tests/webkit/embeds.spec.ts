@@ -7,7 +7,7 @@ import { LOCALES } from '#i18n/locales.ts';
 import { DEFAULT_FRAME, renderEmbedCode } from '#render/embed-code.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import { lookForFaults } from '../e2e/hosts/embed-faults.ts';
-import { edition } from '../e2e/site-pages.ts';
+import { edition, tagsOfChart } from '../e2e/site-pages.ts';
 import { expect, test } from './webkit-test.ts';
 
 /** Widths of the newsroom's column, in CSS pixels. */
@@ -28,6 +28,7 @@ const faultsIn = (driver: WebDriver): Promise<ReturnType<typeof lookForFaults>> 
 for (const locale of LOCALES) {
   for (const slug of CHART_SLUGS) {
     const chart = specifyChart(slug, edition, locale);
+    const tag = tagsOfChart(locale, slug);
     const codeFor = (siteAddress: string, fitsHeight: boolean): string =>
       renderEmbedCode(chart, {
         ...DEFAULT_FRAME,
@@ -37,43 +38,43 @@ for (const locale of LOCALES) {
     test.describe('without script', () => {
       test.use({ runsScripts: false });
 
-      test(`${slug} in ${locale} is completely visible at the height of its snippet`, async ({
-        driver,
-        newsroom,
-        siteAddress,
-      }) => {
-        await driver.get(newsroom.publish(codeFor(siteAddress, false)));
-        for (const width of WIDTHS) {
-          await setColumn(driver, width);
-          const { scrolls, cut } = await faultsIn(driver);
-          expect.soft({ scrolls, cut }, `${width} pixels`).toEqual({ scrolls: false, cut: [] });
-        }
-        expect(await driver.findElement(By.css('h1')).getText()).toBe(chart.title);
-      });
+      test(
+        `${slug} in ${locale} is completely visible at the height of its snippet`,
+        { tag },
+        async ({ driver, newsroom, siteAddress }) => {
+          await driver.get(newsroom.publish(codeFor(siteAddress, false)));
+          for (const width of WIDTHS) {
+            await setColumn(driver, width);
+            const { scrolls, cut } = await faultsIn(driver);
+            expect.soft({ scrolls, cut }, `${width} pixels`).toEqual({ scrolls: false, cut: [] });
+          }
+          expect(await driver.findElement(By.css('h1')).getText()).toBe(chart.title);
+        },
+      );
     });
 
-    test(`${slug} in ${locale} gets its own height from the height script`, async ({
-      driver,
-      newsroom,
-      siteAddress,
-    }) => {
-      await driver.get(newsroom.publish(codeFor(siteAddress, true)));
-      const heights = new Set<number>();
-      for (const width of WIDTHS) {
-        await setColumn(driver, width);
-        await expect
-          .poll(
-            async () => {
-              const { height, scrolls, cut } = await faultsIn(driver);
-              const given = await driver.executeScript<number>(() => innerHeight);
-              heights.add(given);
-              return { spare: given - height, scrolls, cut };
-            },
-            { message: `${width} pixels` },
-          )
-          .toEqual({ spare: 0, scrolls: false, cut: [] });
-      }
-      expect(heights.size, 'the height follows the width').toBeGreaterThan(1);
-    });
+    test(
+      `${slug} in ${locale} gets its own height from the height script`,
+      { tag },
+      async ({ driver, newsroom, siteAddress }) => {
+        await driver.get(newsroom.publish(codeFor(siteAddress, true)));
+        const heights = new Set<number>();
+        for (const width of WIDTHS) {
+          await setColumn(driver, width);
+          await expect
+            .poll(
+              async () => {
+                const { height, scrolls, cut } = await faultsIn(driver);
+                const given = await driver.executeScript<number>(() => innerHeight);
+                heights.add(given);
+                return { spare: given - height, scrolls, cut };
+              },
+              { message: `${width} pixels` },
+            )
+            .toEqual({ spare: 0, scrolls: false, cut: [] });
+        }
+        expect(heights.size, 'the height follows the width').toBeGreaterThan(1);
+      },
+    );
   }
 }

@@ -4,7 +4,13 @@ import { LOCALES } from '#i18n/locales.ts';
 import { faultsOf } from '../e2e/drawing-faults.ts';
 import { measureAll, pickShown, type Drawing } from '../e2e/drawing.ts';
 import { expectToFit, measureFit } from '../e2e/page-fit.ts';
-import { articleAddress, embedAddress, nameOf, SAMPLE_PAGES } from '../e2e/site-pages.ts';
+import {
+  articleAddress,
+  embedAddress,
+  nameOf,
+  SAMPLE_PAGES,
+  tagsOfChart,
+} from '../e2e/site-pages.ts';
 import { expect, openInFrame, test } from './webkit-test.ts';
 
 const WIDTHS = [320, 768, 1280];
@@ -41,21 +47,22 @@ for (const page of SAMPLE_PAGES) {
 
 for (const locale of LOCALES) {
   for (const chart of CHART_SLUGS) {
-    test(`the embed of ${chart} in ${locale} takes the composition for its column, and is legible`, async ({
-      driver,
-      siteAddress,
-    }) => {
-      const resize = await openInFrame(driver, siteAddress, embedAddress(locale, chart));
-      const layouts = new Set<string>();
-      for (const width of EMBED_WIDTHS) {
-        await resize(width);
-        const [drawing] = pickShown(await driver.executeScript<Drawing[][]>(measureAll));
-        if (drawing === undefined) throw new Error('The embed shows no chart.');
-        layouts.add(drawing.layout);
-        expect.soft(faultsOf(drawing, width), `${drawing.layout} at ${width} pixels`).toEqual([]);
-      }
-      expect([...layouts], 'both compositions must come up').toEqual(['narrow', 'wide']);
-    });
+    test(
+      `the embed of ${chart} in ${locale} takes the composition for its column, and is legible`,
+      { tag: tagsOfChart(locale, chart) },
+      async ({ driver, siteAddress }) => {
+        const resize = await openInFrame(driver, siteAddress, embedAddress(locale, chart));
+        const layouts = new Set<string>();
+        for (const width of EMBED_WIDTHS) {
+          await resize(width);
+          const [drawing] = pickShown(await driver.executeScript<Drawing[][]>(measureAll));
+          if (drawing === undefined) throw new Error('The embed shows no chart.');
+          layouts.add(drawing.layout);
+          expect.soft(faultsOf(drawing, width), `${drawing.layout} at ${width} pixels`).toEqual([]);
+        }
+        expect([...layouts], 'both compositions must come up').toEqual(['narrow', 'wide']);
+      },
+    );
   }
 
   test(`the charts of the article in ${locale} are legible on a phone and on a wide screen`, async ({
