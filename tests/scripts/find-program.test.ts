@@ -47,7 +47,7 @@ test.each([
 
 const apt = (name: string) =>
   expect.stringMatching(`^apt-get update && .*apt-get install .* ${name}$`) as unknown;
-const chromium = apt('chromium');
+const chromium = apt('chromium-headless-shell');
 const office = apt('libreoffice-calc-nogui');
 const python = apt('python3-pandas');
 const nginx = apt('nginx-light libnginx-mod-http-brotli-static');
