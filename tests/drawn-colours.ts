@@ -29,7 +29,7 @@ export function pairsOf(colours: readonly string[]): string[] {
 function paintOf(element: Element, property: 'fill' | 'stroke'): string | undefined {
   const value = element.closest(`[${property}]`)?.getAttribute(property) ?? 'none';
   if (value === 'none') return undefined;
-  const name = /^var\(--([a-z-]+)\)$/.exec(value)?.[1];
+  const name = /^var\(--([a-z-]+)(?:,#[0-9a-f]{6})?\)$/.exec(value)?.[1];
   if (name === undefined)
     throw new Error(`${property}="${value}" is no colour of charts/colours.ts.`);
   return UNREAD.includes(name) ? undefined : name;

@@ -335,7 +335,7 @@ function finish(svg: SVGElement, size: PictureSize, ground: Ground = 'paper'): P
 function resolveColours(svg: SVGElement, ground: Ground): void {
   for (const part of svg.querySelectorAll('*')) {
     for (const { name, value } of part.attributes) {
-      const [, colour] = /^var\(--([a-z-]+)\)$/.exec(value) ?? [];
+      const [, colour] = /^var\(--([a-z-]+)(?:,#[0-9a-f]{6})?\)$/.exec(value) ?? [];
       if (colour === undefined) continue;
       if (!isColour(colour)) throw new Error(`There is no colour "${colour}": see COLOURS.`);
       const isWhite = ground === 'white' && colour === 'paper';

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { optimize, type CustomPlugin } from 'svgo';
 
 import { LAYOUT_WIDTH, type Chart, type Layout } from '#charts/chart.ts';
+import { COLOURS, isColour } from '#charts/colours.ts';
 
 const { document } = parseHTML('<!doctype html><html></html>');
 
@@ -20,6 +21,9 @@ export function renderSvg(chart: Chart, layout: Layout): string {
   return markup;
 }
 
+/** Colours of surfaces under other marks. */
+const GROUNDS: readonly string[] = ['paper', 'raised', 'rule'];
+
 /** Every picture of a chart starts with the same drawing. */
 const drawn = new WeakMap<Chart, Map<Layout, string>>();
 
@@ -33,6 +37,9 @@ function draw(chart: Chart, layout: Layout): string {
   svg.setAttribute('class', layout);
   svg.setAttribute('viewBox', `0 0 ${String(LAYOUT_WIDTH[layout])} ${String(Math.ceil(height))}`);
   svg.setAttribute('aria-hidden', 'true');
+  // For a page whose styles are lost: one composition is enough, with labels that fit a phone.
+  if (layout === 'wide') svg.setAttribute('display', 'none');
+  else svg.setAttribute('font-size', '8.5');
   for (const group of svg.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label');
   return shrink(svg.outerHTML);
 }
@@ -88,6 +95,26 @@ const roundGeometry: CustomPlugin = {
   }),
 };
 
+/**
+ * Colours for a page whose styles are lost, because a program between host and reader changed them and their hash no longer
+ * fits. Filled marks and texts are then black, but a stroke would vanish, and a black ground would hide what it carries.
+ */
+const keepWithoutStyles: CustomPlugin = {
+  name: 'keepWithoutStyles',
+  fn: () => ({
+    element: {
+      enter: ({ attributes }) => {
+        for (const name of ['stroke', 'fill']) {
+          const [value, colour = ''] = /^var\(--([a-z-]+)\)$/.exec(attributes[name] ?? '') ?? [];
+          if (value === undefined || !isColour(colour)) continue;
+          if (name === 'stroke' || GROUNDS.includes(colour))
+            attributes[name] = `var(--${colour},${COLOURS[colour].light})`;
+        }
+      },
+    },
+  }),
+};
+
 /** Fewer digits and no needless groups; every mark stays an element of its own, because it carries its figure. */
 function shrink(markup: string): string {
   return optimize(markup, {
@@ -99,6 +126,7 @@ function shrink(markup: string): string {
       { name: 'convertTransform', params: { floatPrecision: 2 } },
       placeTexts,
       roundGeometry,
+      keepWithoutStyles,
       {
         name: 'convertPathData',
         params: { floatPrecision: 2, straightCurves: false, utilizeAbsolute: false },

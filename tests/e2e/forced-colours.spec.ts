@@ -47,7 +47,7 @@ function readPaints(): Painted {
     const what = holder.getAttribute('data-figure') ?? '';
     return colour === 'none' ? [] : [{ kind: 'mark', what, colour }];
   });
-  const closed = [...document.querySelectorAll<SVGElement>('.hole, [fill="var(--paper)"]')]
+  const closed = [...document.querySelectorAll<SVGElement>('.hole, [fill^="var(--paper,"]')]
     .filter((element) => element.getClientRects().length > 0)
     .map((element) => {
       const { fill, stroke } = getComputedStyle(element);
