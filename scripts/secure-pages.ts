@@ -1,7 +1,7 @@
 /**
  * Removes unused styles from each built page, and writes its Content Security Policy into its head, before any style or
  * script. The policy allows only the inline styles and scripts of the page, each by its hash, and the script files of the
- * site that the page loads.
+ * site that the page loads. Each of these has its hash at its element, so that a file that was changed does not run.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { trimStyles } from './trim-styles.ts';
 
 const CHARSET = '<meta charset="utf-8">';
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
-const LOADED_SCRIPT = /<script[^>]+src="([^"]*)"/g;
+const LOADED_SCRIPT = /(<script[^>]+)src="([^"]*)"/g;
 
 /** Moves all styles into the first `<style>` element, because each element needs a hash in the policy. */
 export function joinStyles(html: string): string {
@@ -46,6 +46,20 @@ export function addPolicy(html: string): string {
   );
 }
 
+/**
+ * Writes the hash of each script file to the element that loads it.
+ * @param readScript gets the address of a file and returns its content
+ */
+export const addIntegrity = (html: string, readScript: (source: string) => string): string =>
+  html.replace(
+    LOADED_SCRIPT,
+    (_, start: string, source: string) =>
+      `${start}integrity="${digest(readScript(source))}" src="${source}"`,
+  );
+
+const digest = (content: string): string =>
+  `sha256-${createHash('sha256').update(content).digest('base64')}`;
+
 /** The origin against which embeds resolve their links, wherever they are saved; other pages may not set one. */
 function baseOf(html: string): string | undefined {
   const [, address] = /<base [^>]*href="([^"]*)"/.exec(html) ?? [];
@@ -58,20 +72,20 @@ export function secureSite(directory: string): void {
     if (!name.endsWith('.html')) continue;
     const file = join(directory, name);
     const html = joinStyles(readFileSync(file, 'utf8'));
-    const scripts = loadedScripts(html).map((source) =>
-      readFileSync(join(directory, source.slice(basePath.length)), 'utf8'),
-    );
+    const readScript = (source: string): string =>
+      readFileSync(join(directory, source.slice(basePath.length)), 'utf8');
+    const scripts = loadedScripts(html).map(readScript);
     const page = html.replace(STYLE, '');
     const trimmed = html.replace(
       STYLE,
       (_, styles: string) => `<style>${trimStyles(styles, page, scripts)}</style>`,
     );
-    writeFileSync(file, addPolicy(trimmed));
+    writeFileSync(file, addPolicy(addIntegrity(trimmed, readScript)));
   }
 }
 
 function loadedScripts(html: string): string[] {
-  const loaded = [...html.matchAll(LOADED_SCRIPT)].map(([, source = '']) => source);
+  const loaded = [...html.matchAll(LOADED_SCRIPT)].map(([, , source = '']) => source);
   const foreign = loaded.find((source) => !/^\/[^/]/.test(source));
   if (foreign !== undefined)
     throw new Error(`The page loads a script from elsewhere, ${foreign}: the site serves its own.`);
@@ -90,8 +104,6 @@ function hashes(html: string, element: 'style' | 'script'): string[] {
   ]
     // Browsers do not run data blocks such as JSON-LD, so these need no hash.
     .filter(([, attributes = '']) => !/type="application\/|src=/.test(attributes))
-    .map(
-      ([, , content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
-    );
+    .map(([, , content = '']) => `'${digest(content)}'`);
   return [...new Set(contents)];
 }

@@ -134,3 +134,20 @@ test(
     expect(errors).toEqual([]);
   },
 );
+
+test(
+  'a script file with another content than at the build does not run',
+  { tag: IN_EVERY_ENGINE },
+  async ({ page }) => {
+    const changed: string[] = [];
+    await page.route('**/assets/*.js', async (route) => {
+      changed.push(route.request().url());
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${await response.text()};document.title='changed'` });
+    });
+    await page.goto(articleAddress('id'), { waitUntil: 'networkidle' });
+    expect(changed.length).toBeGreaterThan(0);
+    expect(await page.title()).not.toBe('changed');
+    await expect(page.locator('button.theme')).toBeHidden();
+  },
+);

@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { joinStyles, addPolicy } from '../../scripts/secure-pages.ts';
+import { addIntegrity, addPolicy, joinStyles } from '../../scripts/secure-pages.ts';
 
 const page = (head: string, body = ''): string =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const hash = (content: string): string =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+
+test('each script file has its hash at the element that loads it', () => {
+  const loading = page('<script type="module" src="/a.js"></script><script>b()</script>');
+  const html = addIntegrity(loading, (source) => `content of ${source}`);
+  const expected = hash('content of /a.js').replaceAll("'", '');
+  expect(html).toContain(`<script type="module" integrity="${expected}" src="/a.js"></script>`);
+  expect(html).toContain('<script>b()</script>');
+});
 
 describe('the policy of a page', () => {
   test('comes before any style or script', () => {
