@@ -44,9 +44,10 @@ test('.nvmrc names the major version of Node that npm installs', () => {
 
 const workflows = globSync('.github/workflows/*.yml', { cwd: ROOT });
 
-test('there are three workflows', () => {
+test('there are four workflows', () => {
   expect(workflows.map((path) => path.replace(/^.*[\\/]/, '')).sort()).toEqual([
     'deploy.yml',
+    'release.yml',
     'test-every.yml',
     'test.yml',
   ]);

@@ -1,0 +1,34 @@
+/**
+ * Prints what is new in a version, from CHANGELOG.md: `npm run --silent release-notes -- 1.0.0`. The release workflow takes
+ * its notes from here, so a version without a section of its own is not released.
+ */
+import { readFileSync } from 'node:fs';
+
+const FILE = 'CHANGELOG.md';
+
+/**
+ * @param version with or without the `v` of a tag
+ * @throws Error that lists the headings, if the changelog has no such section or if it is empty
+ */
+export function releaseNotes(changelog: string, version: string): string {
+  const name = version.replace(/^v(?=\d)/, '');
+  const [, ...sections] = changelog.split(/^## /m);
+  const headings = sections.map((section) => section.split('\n', 1)[0] ?? '');
+  // A heading is a version and may have its day behind it.
+  const index = headings.findIndex((heading) => heading.split(' ', 1)[0] === name);
+  const notes = sections[index]?.slice(headings[index]?.length).trim();
+  if (!notes)
+    throw new Error(
+      `${FILE}: found ${notes === '' ? 'an empty section' : 'no section'} "${name}" among ${headings.map((each) => `"${each}"`).join(', ') || 'no headings'}; expected a heading "## ${name}" with what is new below it.`,
+    );
+  return notes;
+}
+
+if (import.meta.main) {
+  try {
+    console.log(releaseNotes(readFileSync(FILE, 'utf8'), process.argv[2] ?? ''));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
