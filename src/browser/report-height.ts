@@ -59,7 +59,7 @@ if (parent !== window) {
   onmessage = ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent) return;
     // Only a handshake has a number after the id; other messages of iframe-resizer look similar.
-    const handshake = /^(\[iFrameSizer\][^:]{1,99}:)\d+:/.exec(String(data));
+    const handshake = typeof data === 'string' && /^(\[iFrameSizer\][^:]{1,99}:)\d+:/.exec(data);
     if (handshake) {
       resizer = handshake[1];
       resizerEvent = 'init';

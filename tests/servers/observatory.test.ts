@@ -84,9 +84,9 @@ const gradeOf = (address: string): Graded => {
   return found;
 };
 
-test.each(PAGES)('/%s has grade A+, with 130 points', (address) => {
+test.each(PAGES)('/%s has grade A+, with 135 points', (address) => {
   const { score, grade, tests } = gradeOf(address);
-  expect({ score, grade }, tests.join('\n')).toEqual({ score: 130, grade: 'A+' });
+  expect({ score, grade }, tests.join('\n')).toEqual({ score: 135, grade: 'A+' });
 });
 
 test.each(EMBEDS)('/%s loses points only because every site may frame it', (address) => {
