@@ -57,14 +57,15 @@ if (parent !== window) {
   // change. Handler properties are shorter than listeners, and no other script runs here.
   onresize = report;
   onmessage = ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== parent) return;
-    // Only a handshake has a number after the id; other messages of iframe-resizer look similar.
-    const handshake = typeof data === 'string' && /^(\[iFrameSizer\][^:]{1,99}:)\d+:/.exec(data);
-    if (handshake) {
-      resizer = handshake[1];
-      resizerEvent = 'init';
+    if (source === parent) {
+      // Only a handshake has a number after the id; other messages of iframe-resizer look similar.
+      const handshake = typeof data === 'string' && /^(\[iFrameSizer\][^:]{1,99}:)\d+:/.exec(data);
+      if (handshake) {
+        resizer = handshake[1];
+        resizerEvent = 'init';
+      }
+      report();
     }
-    report();
   };
 }
 
