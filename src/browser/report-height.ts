@@ -58,8 +58,10 @@ if (parent !== window) {
   onresize = report;
   onmessage = ({ source, data }: MessageEvent<unknown>) => {
     if (source === parent) {
-      // Only a handshake has a number after the id; other messages of iframe-resizer look similar.
-      const handshake = typeof data === 'string' && /^(\[iFrameSizer\][^:]{1,99}:)\d+:/.exec(data);
+      // Only a handshake has a number after the id; other messages of iframe-resizer look similar. Objects are left out,
+      // because some cannot be turned into text. This is shorter than a test of the type.
+      const handshake =
+        Object(data) !== data && /^(\[iFrameSizer\][^:]{1,99}:)\d+:/.exec(data as string);
       if (handshake) {
         resizer = handshake[1];
         resizerEvent = 'init';
