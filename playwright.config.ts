@@ -31,7 +31,8 @@ if (chromiumPath === undefined) {
  */
 const ONLY_CHROMIUM = /@chromium|@long/;
 const SETTINGS = /@dark|@still/;
-const ONLY_IN_ALL = /@all/;
+/** Tests that other engines do not repeat. */
+const REPEATED = /@all|@every/;
 const ONLY_IN_EVERY = /@every/;
 /** Tests that `npm test` leaves out. */
 const LATER = /@all|@engines|@every/;
@@ -86,11 +87,11 @@ export default defineConfig({
     { name: 'chromium', use: chromium, grepInvert: LATER },
     { name: 'chromium-all', use: chromium, grep: LATER, grepInvert: ONLY_IN_EVERY },
     { name: 'chromium-every', use: chromium, grep: ONLY_IN_EVERY },
-    firefox('firefox', {}, { grepInvert: [ONLY_CHROMIUM, SETTINGS, ONLY_IN_ALL, ONLY_IN_EVERY] }),
+    firefox('firefox', {}, { grepInvert: [ONLY_CHROMIUM, SETTINGS, REPEATED] }),
     firefox(
       'firefox-dark-and-still',
       { 'ui.systemUsesDarkTheme': 1, 'ui.prefersReducedMotion': 1 },
-      { grep: SETTINGS, grepInvert: [ONLY_CHROMIUM, ONLY_IN_ALL, ONLY_IN_EVERY] },
+      { grep: SETTINGS, grepInvert: [ONLY_CHROMIUM, REPEATED] },
     ),
     ...(isWebkitGtk
       ? [
@@ -100,7 +101,7 @@ export default defineConfig({
       : [
           {
             name: 'webkit',
-            grepInvert: [ONLY_CHROMIUM, ONLY_IN_ALL, ONLY_IN_EVERY],
+            grepInvert: [ONLY_CHROMIUM, REPEATED],
             testIgnore: OF_NO_BROWSER,
             use: devices['Desktop Safari'],
           },

@@ -16,6 +16,8 @@ const COPY = /\.(?:br|gz)$/;
 /** Whether a file of a build is the compressed copy of another. */
 export const isCopy = (path: string): boolean => COPY.test(path);
 
+const GZIP_OPTIONS = { level: constants.Z_BEST_COMPRESSION };
+
 /** Brotli at its best quality. */
 export const brotliOptions = (bytes: Buffer): BrotliOptions => ({
   params: {
@@ -31,14 +33,18 @@ const gzipAsync = promisify<Buffer, { level: number }, Buffer>(gzip);
 const SYSTEM = 9;
 const UNKNOWN_SYSTEM = 255;
 
-const compressBrotli = (bytes: Buffer): Promise<Uint8Array> =>
-  cached(['brotli', process.versions['brotli'] ?? '', bytes], async () =>
-    Uint8Array.from(await brotliAsync(bytes, brotliOptions(bytes))),
+/** With the options and the version of the library, on which the bytes depend. */
+const compressBrotli = (bytes: Buffer): Promise<Uint8Array> => {
+  const options = brotliOptions(bytes);
+  const version = process.versions['brotli'] ?? '';
+  return cached(['brotli', version, JSON.stringify(options), bytes], async () =>
+    Uint8Array.from(await brotliAsync(bytes, options)),
   );
+};
 
 const compressGzip = (bytes: Buffer): Promise<Uint8Array> =>
-  cached(['gzip', process.versions.zlib, bytes], async () => {
-    const zipped = await gzipAsync(bytes, { level: constants.Z_BEST_COMPRESSION });
+  cached(['gzip', process.versions.zlib, JSON.stringify(GZIP_OPTIONS), bytes], async () => {
+    const zipped = await gzipAsync(bytes, GZIP_OPTIONS);
     // The same bytes on every system.
     zipped[SYSTEM] = UNKNOWN_SYSTEM;
     return Uint8Array.from(zipped);

@@ -17,11 +17,12 @@ export function releaseNotes(changelog: string, version: string): string {
   // A heading is a version and may have its day behind it.
   const index = headings.findIndex((heading) => heading.split(' ', 1)[0] === name);
   const notes = sections[index]?.slice(headings[index]?.length).trim();
-  if (!notes)
-    throw new Error(
-      `${FILE}: found ${notes === '' ? 'an empty section' : 'no section'} "${name}" among ${headings.map((each) => `"${each}"`).join(', ') || 'no headings'}; expected a heading "## ${name}" with what is new below it.`,
-    );
-  return notes;
+  if (notes) return notes;
+  const found = notes === undefined ? 'no section' : 'an empty section';
+  const others = headings.map((each) => `"${each}"`).join(', ') || 'no headings';
+  throw new Error(
+    `${FILE}: found ${found} "${name}" among ${others}; expected a heading "## ${name}" with what is new below it.`,
+  );
 }
 
 if (import.meta.main) {

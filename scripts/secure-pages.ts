@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { memoize } from '#editions/memoize.ts';
 import { basePath } from '../site.config.ts';
 import { trimStyles } from './trim-styles.ts';
 
@@ -68,12 +69,14 @@ function baseOf(html: string): string | undefined {
 
 /** Secures every page in a folder and its subfolders. */
 export function secureSite(directory: string): void {
+  // Most pages load the same few files.
+  const readScript = memoize((source: string) =>
+    readFileSync(join(directory, source.slice(basePath.length)), 'utf8'),
+  );
   for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html')) continue;
     const file = join(directory, name);
     const html = joinStyles(readFileSync(file, 'utf8'));
-    const readScript = (source: string): string =>
-      readFileSync(join(directory, source.slice(basePath.length)), 'utf8');
     const scripts = loadedScripts(html).map(readScript);
     const page = html.replace(STYLE, '');
     const trimmed = html.replace(

@@ -1,7 +1,8 @@
 /** The colours of a drawing, from its markup, as names of custom properties. */
+import { readPaint, type Colour } from '#charts/colours.ts';
 
 /** Colours without a meaning: the background and guide lines. */
-const UNREAD = ['paper', 'rule'];
+const UNREAD: readonly Colour[] = ['paper', 'rule'];
 
 /** The colours of all marks inside an element: that of the outline if the mark has one, otherwise that of the fill. */
 export function coloursOfMarks(root: Element): string[] {
@@ -29,7 +30,7 @@ export function pairsOf(colours: readonly string[]): string[] {
 function paintOf(element: Element, property: 'fill' | 'stroke'): string | undefined {
   const value = element.closest(`[${property}]`)?.getAttribute(property) ?? 'none';
   if (value === 'none') return undefined;
-  const name = /^var\(--([a-z-]+)(?:,#[0-9a-f]{6})?\)$/.exec(value)?.[1];
+  const name = readPaint(value);
   if (name === undefined)
     throw new Error(`${property}="${value}" is no colour of charts/colours.ts.`);
   return UNREAD.includes(name) ? undefined : name;

@@ -1,13 +1,15 @@
-/** A copy of the project that a test may change: all files that Git does not ignore, and links to the npm packages. */
+/**
+ * A copy of the project that a test may change: all files that Git does not ignore, and links to the npm packages and to the
+ * pictures, fonts and compressed files that builds have kept by their content.
+ */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+
+import { DEFAULT_FOLDER } from '#render/build-cache.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-
-/** The pictures, fonts and compressed files of this project, by their content, so that a copy makes only other ones. */
-export const BUILD_CACHE = join(ROOT, 'node_modules', '.cache', 'jamsostek-bengkulu');
 
 /**
  * @param prefix start of the name of the folder
@@ -17,6 +19,8 @@ export function copyProject(prefix = 'jamsostek-bengkulu-'): string {
   const folder = mkdtempSync(join(tmpdir(), prefix));
   for (const path of listFiles()) cpSync(join(ROOT, path), join(folder, path));
   linkPackages(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  mkdirSync(join(folder, dirname(DEFAULT_FOLDER)));
+  symlinkSync(join(ROOT, DEFAULT_FOLDER), join(folder, DEFAULT_FOLDER));
   return folder;
 }
 
@@ -27,7 +31,10 @@ function listFiles(): string[] {
     .filter((path) => path !== '' && existsSync(join(ROOT, path)));
 }
 
-/** Links each package separately, because node_modules also contains the caches of Vite and Astro, which two projects must not share. */
+/**
+ * Links each package separately, because node_modules also contains the caches of Vite and Astro, which two projects must not
+ * share.
+ */
 function linkPackages(from: string, to: string): void {
   mkdirSync(to);
   for (const name of readdirSync(from)) {

@@ -36,10 +36,25 @@ export const COLOURS = {
 } as const satisfies Readonly<Record<string, Themed>>;
 
 export type Colour = keyof typeof COLOURS;
-export const isColour = (name: string): name is Colour => name in COLOURS;
+const isColour = (name: string): name is Colour => name in COLOURS;
 
 /** A reference to the colour, as the value of an attribute or a CSS property. */
 export const paint = (name: Colour): string => `var(--${name})`;
+
+/** The same, with the colour of the light theme for a page that has lost its styles. */
+export const paintWithFallback = (name: Colour): string => `var(--${name},${COLOURS[name].light})`;
+
+/**
+ * The colour that `paint` or `paintWithFallback` has made a reference to.
+ * @returns `undefined` for any other value
+ * @throws Error for a reference to a colour that does not exist
+ */
+export function readPaint(value: string): Colour | undefined {
+  const [, name] = /^var\(--([a-z-]+)(?:,#[0-9a-f]{6})?\)$/.exec(value) ?? [];
+  if (name === undefined) return undefined;
+  if (!isColour(name)) throw new Error(`There is no colour "${name}": see COLOURS.`);
+  return name;
+}
 
 export const PARTICIPANTS = paint('participants');
 export const OUTSIDE = paint('outside');

@@ -10,6 +10,7 @@ import type { Figure, FigureId } from '#indicators/figure.ts';
 import { reportFigures } from '#indicators/report-figures.ts';
 import { yearBefore, yearOf } from '#schema/period.ts';
 import type { CorrectionRow, Dataset, Source } from '#schema/shapes.ts';
+import { memoize } from './memoize.ts';
 import type { Locale } from '#schema/vocabulary.ts';
 import { datasetAsOf, daysOf } from './history.ts';
 
@@ -77,6 +78,7 @@ export function buildEdition(
   const all = [...reported, ...deriveIndicators(year, reported)];
   const byId = new Map(all.map((figure) => [figure.id, figure]));
   const used = new Set(reported.flatMap(({ source }) => source ?? []));
+  // Many charts and languages ask for the same few days.
   const asOf = memoize((day: string): Edition => {
     const ids = reported.map(({ id }) => id);
     const then = datasetAsOf(dataset, corrections, day, ids);
@@ -127,16 +129,6 @@ export function buildEdition(
       return found.name;
     },
     fragmentOf: ({ id }) => id,
-  };
-}
-
-/** Many charts and languages ask for the same few days. */
-function memoize(find: (day: string) => Edition): (day: string) => Edition {
-  const found = new Map<string, Edition>();
-  return (day) => {
-    const edition = found.get(day) ?? find(day);
-    found.set(day, edition);
-    return edition;
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Keeps pictures, fonts and compressed copies that take long to make, by a digest of everything that they are made from. The folder may be
- * deleted at any time. `BUILD_CACHE` names another folder; if it is empty, everything is made anew.
+ * Keeps pictures, fonts and compressed copies, which take long to make, by a digest of everything that they are made from.
+ * The folder may be deleted at any time. `BUILD_CACHE` names another folder; if it is empty, everything is made anew.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -8,8 +8,9 @@ import { join } from 'node:path';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const FOLDER =
-  process.env['BUILD_CACHE'] ?? join(process.cwd(), 'node_modules', '.cache', 'jamsostek-bengkulu');
+/** Relative to the root of the project. */
+export const DEFAULT_FOLDER = join('node_modules', '.cache', 'jamsostek-bengkulu');
+const FOLDER = process.env['BUILD_CACHE'] ?? join(process.cwd(), DEFAULT_FOLDER);
 
 const readKept = (path: string): Bytes | undefined => {
   try {

@@ -45,6 +45,7 @@ export function embedHeight(chart: Chart, width: number): number {
   return Math.ceil(Math.max(...widths.map((each) => heightAt(parts, each))));
 }
 
+/** What the height depends on besides the width. */
 interface Parts {
   /** Lengths of the words, in characters. */
   readonly title: readonly number[];
@@ -54,16 +55,7 @@ interface Parts {
   readonly heights: Readonly<Record<Layout, number>>;
 }
 
-/** A page asks for the height in many widths. */
-const partsKnown = new WeakMap<Chart, Parts>();
-
 function partsOf(chart: Chart): Parts {
-  const parts = partsKnown.get(chart) ?? measureParts(chart);
-  partsKnown.set(chart, parts);
-  return parts;
-}
-
-function measureParts(chart: Chart): Parts {
   const sources = SOURCE_LIKE.repeat(chart.sources.length).trimEnd();
   const { words, say } = chart.language;
   // As long as the line of any day.

@@ -1,6 +1,7 @@
 /** The typefaces of pictures, from packages: never the machine's own, so that a picture is the same everywhere. */
 import { create, type Font, type GlyphRun } from 'fontkit';
 
+import { memoize } from '#editions/memoize.ts';
 import { readPackageFile } from './package-file.ts';
 
 export interface Face {
@@ -9,7 +10,7 @@ export interface Face {
   /** TrueType. */
   readonly file: Buffer;
   readonly metrics: Font;
-  /** The glyphs of one line of text and their places. */
+  /** The glyphs of one line of text and their places. Kept, because the same texts stand in all pictures of a chart. */
   readonly layOut: (text: string) => GlyphRun;
 }
 
@@ -18,17 +19,7 @@ function readFace(family: Face['family'], weight: Face['weight'], path: string):
   const metrics = create(file);
   if (!('layout' in metrics))
     throw new Error(`${path} is a collection of fonts; expected a single one.`);
-  return { family, weight, file, metrics, layOut: remember((text) => metrics.layout(text)) };
-}
-
-/** The same texts stand in all pictures of a chart, and a font takes long to lay one out. */
-function remember(layOut: (text: string) => GlyphRun): (text: string) => GlyphRun {
-  const known = new Map<string, GlyphRun>();
-  return (text) => {
-    const run = known.get(text) ?? layOut(text);
-    known.set(text, run);
-    return run;
-  };
+  return { family, weight, file, metrics, layOut: memoize((text: string) => metrics.layout(text)) };
 }
 
 /** For findings and numbers. */

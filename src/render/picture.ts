@@ -2,7 +2,7 @@
 import { DOMParser } from 'linkedom';
 
 import { LAYOUT_WIDTH, type Chart, type Layout } from '#charts/chart.ts';
-import { COLOURS, isColour, paint, type Colour } from '#charts/colours.ts';
+import { readPaint, COLOURS, paint, type Colour } from '#charts/colours.ts';
 import { NUMBER_SIZE, TEXT_SIZE } from '#charts/frame.ts';
 import { absolute, type PictureVariant } from '#i18n/addresses.ts';
 import { upperFirst } from '#i18n/upper-first.ts';
@@ -335,9 +335,8 @@ function finish(svg: SVGElement, size: PictureSize, ground: Ground = 'paper'): P
 function resolveColours(svg: SVGElement, ground: Ground): void {
   for (const part of svg.querySelectorAll('*')) {
     for (const { name, value } of part.attributes) {
-      const [, colour] = /^var\(--([a-z-]+)(?:,#[0-9a-f]{6})?\)$/.exec(value) ?? [];
+      const colour = readPaint(value);
       if (colour === undefined) continue;
-      if (!isColour(colour)) throw new Error(`There is no colour "${colour}": see COLOURS.`);
       const isWhite = ground === 'white' && colour === 'paper';
       const theme = ground === 'dark' ? 'dark' : 'light';
       part.setAttribute(name, isWhite ? '#ffffff' : COLOURS[colour][theme]);

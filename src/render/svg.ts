@@ -4,7 +4,8 @@ import { parseHTML } from 'linkedom';
 import { optimize, type CustomPlugin } from 'svgo';
 
 import { LAYOUT_WIDTH, type Chart, type Layout } from '#charts/chart.ts';
-import { COLOURS, isColour } from '#charts/colours.ts';
+import { readPaint, paintWithFallback, type Colour } from '#charts/colours.ts';
+import { memoize } from '#editions/memoize.ts';
 
 const { document } = parseHTML('<!doctype html><html></html>');
 
@@ -13,19 +14,16 @@ const { document } = parseHTML('<!doctype html><html></html>');
  * The page says what it shows (`alt`), so the picture itself is hidden from screen readers.
  * @throws Error when Plot has something to warn about
  */
-export function renderSvg(chart: Chart, layout: Layout): string {
-  const drawings = drawn.get(chart) ?? new Map<Layout, string>();
-  drawn.set(chart, drawings);
-  const markup = drawings.get(layout) ?? draw(chart, layout);
-  drawings.set(layout, markup);
-  return markup;
-}
+export const renderSvg = (chart: Chart, layout: Layout): string => drawingsOf(chart)(layout);
 
-/** Colours of surfaces under other marks. */
-const GROUNDS: readonly string[] = ['paper', 'raised', 'rule'];
+/** Kept, because every picture of a chart starts with the same drawing. */
+const drawingsOf = memoize(
+  (chart: Chart) => memoize((layout: Layout) => draw(chart, layout)),
+  new WeakMap(),
+);
 
-/** Every picture of a chart starts with the same drawing. */
-const drawn = new WeakMap<Chart, Map<Layout, string>>();
+/** Units, for the widest column. In narrower ones the styles of the page set larger letters (chart.css). */
+const LETTERS_OF_NARROW = 8.5;
 
 function draw(chart: Chart, layout: Layout): string {
   const options = chart.plot(layout);
@@ -39,7 +37,7 @@ function draw(chart: Chart, layout: Layout): string {
   svg.setAttribute('aria-hidden', 'true');
   // For a page whose styles are lost: one composition is enough, with labels that fit a phone.
   if (layout === 'wide') svg.setAttribute('display', 'none');
-  else svg.setAttribute('font-size', '8.5');
+  else svg.setAttribute('font-size', String(LETTERS_OF_NARROW));
   for (const group of svg.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label');
   return shrink(svg.outerHTML);
 }
@@ -95,6 +93,9 @@ const roundGeometry: CustomPlugin = {
   }),
 };
 
+/** Colours of surfaces under other marks. */
+const GROUNDS: readonly Colour[] = ['paper', 'raised', 'rule'];
+
 /**
  * Colours for a page whose styles are lost, because a program between host and reader changed them and their hash no longer
  * fits. Filled marks and texts are then black, but a stroke would vanish, and a black ground would hide what it carries.
@@ -105,10 +106,9 @@ const keepWithoutStyles: CustomPlugin = {
     element: {
       enter: ({ attributes }) => {
         for (const name of ['stroke', 'fill']) {
-          const [value, colour = ''] = /^var\(--([a-z-]+)\)$/.exec(attributes[name] ?? '') ?? [];
-          if (value === undefined || !isColour(colour)) continue;
-          if (name === 'stroke' || GROUNDS.includes(colour))
-            attributes[name] = `var(--${colour},${COLOURS[colour].light})`;
+          const colour = readPaint(attributes[name] ?? '');
+          if (colour !== undefined && (name === 'stroke' || GROUNDS.includes(colour)))
+            attributes[name] = paintWithFallback(colour);
         }
       },
     },

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
-import { BUILD_CACHE, copyProject } from '../project-copy.ts';
+import { copyProject } from '../project-copy.ts';
 import { DIST } from '../site/built-site.ts';
 
 /** The port in the default of SITE_URL. */
@@ -31,7 +31,6 @@ const shell = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
   VITEST: undefined,
   SITE_URL: undefined,
   BASE_PATH: undefined,
-  BUILD_CACHE,
   ...more,
 });
 

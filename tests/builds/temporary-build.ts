@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll } from 'vitest';
 
-import { BUILD_CACHE, copyProject } from '../project-copy.ts';
+import { copyProject } from '../project-copy.ts';
 
 const run = promisify(execFile);
 const copies: string[] = [];
@@ -38,7 +38,6 @@ export async function buildCopy({
     ...process.env,
     NODE_ENV: 'production',
     VITEST: '',
-    BUILD_CACHE,
     ...environment,
   };
   try {

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { BUILD_CACHE, copyProject } from '../project-copy.ts';
+import { copyProject } from '../project-copy.ts';
 
 /** The npm scripts that must succeed after the recipes, in this order. */
 export const COMMANDS = ['validate', 'check', 'test:unit', 'build', 'test:site'] as const;
@@ -53,7 +53,7 @@ function runNpm(folder: string, ...command: string[]): string | undefined {
     cwd: folder,
     encoding: 'utf8',
     // The environment of an ordinary shell, without the variables of the test runner.
-    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, BUILD_CACHE },
+    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined },
     maxBuffer: Infinity,
   });
   return status === 0 ? undefined : stdout + stderr;

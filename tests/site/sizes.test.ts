@@ -14,7 +14,7 @@ import {
   readBuilt,
   type Page,
 } from './built-site.ts';
-import { basePath, siteUrl } from '../../site.config.ts';
+import { siteUrl } from '../../site.config.ts';
 
 /** Bytes. Raising one is a decision about people with slow lines: it belongs in docs/decisions/. */
 const ARTICLE = 20_000;
@@ -24,11 +24,8 @@ const DATA_PAGE = 20_000;
 const EMBED = 4_096;
 /** A page of a newsroom with that many charts of ours. */
 const EMBEDS_ON_A_PAGE = 20;
-/**
- * Less than Chart.js sends for as many charts, its script shared, by a sixth. That is for a site at the root of its host. The
- * name of a folder stands in several addresses of each frame.
- */
-const TWENTY_EMBEDS = 48_400 + EMBEDS_ON_A_PAGE * (basePath.length - 1);
+/** Less than Chart.js sends for as many charts, its script shared, by a sixth. */
+const TWENTY_EMBEDS = 48_400;
 const OPTIONAL_SCRIPT = 2_048;
 /** With the script that filters and sorts a table, which waits until the table is read (docs/decisions/022). */
 const TABLE_SCRIPT = 3_072;
