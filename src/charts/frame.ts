@@ -27,7 +27,7 @@ export const STEM_MARGINS: Readonly<
   Record<Layout, { readonly marginLeft: number; readonly valueWidth: number }>
 > = {
   narrow: { marginLeft: 0, valueWidth: 66 },
-  wide: { marginLeft: 286, valueWidth: 84 },
+  wide: { marginLeft: 304, valueWidth: 84 },
 };
 
 /**

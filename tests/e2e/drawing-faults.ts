@@ -1,5 +1,5 @@
 /** Finds faults that make a chart hard to read. */
-import { SLACK, type Box, type DrawnMark, type Drawing } from './drawing.ts';
+import { SLACK, type Box, type DrawnMark, type DrawnText, type Drawing } from './drawing.ts';
 
 /** In user units: half of the thickest outline may extend beyond the edge, because its loss is not visible. */
 const OUTLINE_SLACK = 1;
@@ -7,11 +7,18 @@ const OUTLINE_SLACK = 1;
 const OVERHANG = 0.15;
 /** As a ratio of the letter height: the space above the letters of a line, which browsers round differently. */
 const LEADING = 0.1;
+/** As a ratio of the letter height: the space of a line below its baseline. */
+const DESCENT = 0.25;
 const SMALLEST_TEXT = 12;
 
 const overlap = (a: Box, b: Box): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK;
+
+const aboveBaseline = ({ box, fontSize }: DrawnText): Box => ({
+  ...box,
+  bottom: box.bottom - fontSize * DESCENT,
+});
 
 const outside = (inner: Box, outer: Box, slackX: number, slackY = slackX): boolean =>
   inner.left < outer.left - slackX ||
@@ -42,6 +49,12 @@ export function faultsOf({ box, marks, scale, texts }: Drawing, viewportWidth: n
     ...texts.flatMap((text) =>
       marks
         .filter((mark) => mark.figure !== null && overlap(text.box, mark.box))
+        .map((mark) => `“${text.text}” stands on ${describeMark(mark)}`),
+    ),
+    // A guide or an interval may be between descenders.
+    ...texts.flatMap((text) =>
+      marks
+        .filter(({ figure, inkBox }) => figure === null && overlap(aboveBaseline(text), inkBox))
         .map((mark) => `“${text.text}” stands on ${describeMark(mark)}`),
     ),
     ...texts
