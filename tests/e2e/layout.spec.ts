@@ -60,6 +60,32 @@ for (const sitePage of SITE_PAGES) {
   );
 }
 
+for (const { address, locale } of SITE_PAGES.filter(({ kind }) => kind === 'guide')) {
+  test(
+    `the table of the guide in ${locale} breaks no name of a program on a phone`,
+    { tag: tagsOfLocale(locale) },
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.goto(address);
+      const cells = page.locator('.story > table td:first-child');
+      const lines = await cells.evaluateAll((all) =>
+        all.flatMap((cell) => {
+          const text = cell.firstChild;
+          // A line may end at a hyphen.
+          return [...(text?.textContent ?? '').matchAll(/[^\s-]+/g)].map(({ 0: word, index }) => {
+            const range = new Range();
+            range.setStart(text ?? cell, index);
+            range.setEnd(text ?? cell, index + word.length);
+            return [word, new Set([...range.getClientRects()].map(({ top }) => top)).size] as const;
+          });
+        }),
+      );
+      expect(lines.length).toBeGreaterThan(10);
+      expect(lines.filter(([, count]) => count !== 1)).toEqual([]);
+    },
+  );
+}
+
 for (const locale of LOCALES) {
   test(
     `the article in ${locale} prints its charts, and its notes as a list`,
