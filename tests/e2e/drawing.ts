@@ -54,8 +54,15 @@ export async function measureDrawings(page: Page): Promise<Drawing[]> {
   return pickShown(await page.evaluate(measureAll));
 }
 
-/** @throws {Error} If a chart shows no composition, or both. */
-export function pickShown(drawings: readonly (readonly Drawing[])[]): Drawing[] {
+/**
+ * @param measured the result of `measureAll`
+ * @throws {Error} If a chart shows no composition, or both.
+ */
+export function pickShown(measured: string): Drawing[] {
+  const drawings = JSON.parse(measured, (key, value: unknown) =>
+    // JSON has no NaN.
+    key === 'value' ? (value ?? Number.NaN) : value,
+  ) as readonly (readonly Drawing[])[];
   const faulty = drawings.find(({ length }) => length !== 1);
   if (faulty !== undefined) {
     throw new Error(
@@ -65,8 +72,11 @@ export function pickShown(drawings: readonly (readonly Drawing[])[]): Drawing[] 
   return drawings.flat();
 }
 
-/** The visible compositions of every chart. Runs in the page, so it must not use anything from outside the function. */
-export function measureAll(): Drawing[][] {
+/**
+ * The visible compositions of every chart, as JSON, because Firefox and WebKit take seconds to hand over thousands of
+ * points one by one. Runs in the page, so it must not use anything from outside the function.
+ */
+export function measureAll(): string {
   const plain = (box: DOMRect): Box => ({
     left: box.left,
     top: box.top,
@@ -243,7 +253,9 @@ export function measureAll(): Drawing[][] {
   };
 
   const isShown = (svg: SVGSVGElement): boolean => svg.getClientRects().length > 0;
-  return [...document.querySelectorAll('.picture')].map((picture) =>
-    [...picture.querySelectorAll('svg')].filter(isShown).map(measure),
+  return JSON.stringify(
+    [...document.querySelectorAll('.picture')].map((picture) =>
+      [...picture.querySelectorAll('svg')].filter(isShown).map(measure),
+    ),
   );
 }

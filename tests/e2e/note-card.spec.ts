@@ -22,16 +22,17 @@ async function open(page: Page, index: number): Promise<Record<'stat' | 'note', 
 
 /**
  * As the buttons of the browser. In Firefox, `page.goBack()` waits for a load event, which does not come when the history
- * entry is of the same document.
+ * entry is of the same document. The step starts in a later task, because the answer to `evaluate` is lost if the page is
+ * left before.
  */
-const goBack = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    history.back();
-  });
-const goForward = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    history.forward();
-  });
+const go = (page: Page, steps: number): Promise<void> =>
+  page.evaluate((delta) => {
+    setTimeout(() => {
+      history.go(delta);
+    });
+  }, steps);
+const goBack = (page: Page): Promise<void> => go(page, -1);
+const goForward = (page: Page): Promise<void> => go(page, 1);
 
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => Math.round(scrollY));
 

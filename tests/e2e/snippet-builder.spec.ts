@@ -66,62 +66,64 @@ for (const start of LOCALES) {
       await page.goto(chartAddress(start, SLUG));
     });
 
-    test(`gives, shows and sizes a frame of every language, theme and kind of height`, async ({
-      page,
-    }) => {
-      const complaints = listenTo(page);
-      const preview = previewOf(page);
-      for (const [locale, theme, height] of FRAMES) {
-        await test.step(`${locale}, ${theme}, ${height}`, async () => {
-          // Closed during the changes, because a frame that is replaced while it loads counts as a failed request.
-          await page.locator('.embed-code details').evaluate((details: HTMLDetailsElement) => {
-            details.open = false;
-          });
-          await choose(page, 'locale', locale);
-          await choose(page, 'theme', theme);
-          await choose(page, 'height', height);
-          await page.locator('.embed-code summary').click();
-          const hash = theme === 'auto' ? '' : `#${theme}`;
-          const [figure, script, ...more] = topOf(await codeOf(page));
-          expect(more).toEqual([]);
-          expect(figure?.tag).toBe('figure');
-          expect(figure?.attributes['lang']).toBe(locale);
-          const frame = frameOf(await codeOf(page));
-          expect(frame).toMatchObject({
-            src: absolute(pathOf(locale)) + hash,
-            title: titleIn(locale),
-            loading: 'lazy',
-          });
-          expect(script).toEqual(
-            height === 'fixed'
-              ? undefined
-              : {
-                  tag: 'script',
-                  attributes: {
-                    async: '',
-                    'data-cfasync': 'false',
-                    src: absolute(hostScriptPath()),
+    test(
+      `gives, shows and sizes a frame of every language, theme and kind of height`,
+      { tag: '@long' },
+      async ({ page }) => {
+        const complaints = listenTo(page);
+        const preview = previewOf(page);
+        for (const [locale, theme, height] of FRAMES) {
+          await test.step(`${locale}, ${theme}, ${height}`, async () => {
+            // Closed during the changes, because a frame that is replaced while it loads counts as a failed request.
+            await page.locator('.embed-code details').evaluate((details: HTMLDetailsElement) => {
+              details.open = false;
+            });
+            await choose(page, 'locale', locale);
+            await choose(page, 'theme', theme);
+            await choose(page, 'height', height);
+            await page.locator('.embed-code summary').click();
+            const hash = theme === 'auto' ? '' : `#${theme}`;
+            const [figure, script, ...more] = topOf(await codeOf(page));
+            expect(more).toEqual([]);
+            expect(figure?.tag).toBe('figure');
+            expect(figure?.attributes['lang']).toBe(locale);
+            const frame = frameOf(await codeOf(page));
+            expect(frame).toMatchObject({
+              src: absolute(pathOf(locale)) + hash,
+              title: titleIn(locale),
+              loading: 'lazy',
+            });
+            expect(script).toEqual(
+              height === 'fixed'
+                ? undefined
+                : {
+                    tag: 'script',
+                    attributes: {
+                      async: '',
+                      'data-cfasync': 'false',
+                      src: absolute(hostScriptPath()),
+                    },
                   },
-                },
-          );
+            );
 
-          await expect(preview).toHaveAttribute('src', pathOf(locale) + hash);
-          await expect(preview).toHaveAttribute('title', titleIn(locale));
-          const shown = page.frameLocator('.embed-code iframe');
-          await expect(shown.getByRole('heading', { level: 1 })).toHaveText(titleIn(locale));
-          const content = shown.locator('html');
-          if (theme !== 'auto') await expect(content).toHaveCSS('color-scheme', theme);
-          const stated = Number(frame['height']);
-          if (height === 'fixed') {
-            await expect(preview).toHaveAttribute('height', String(stated));
-          } else {
-            const exact = await content.evaluate((root) => root.getBoundingClientRect().height);
-            await expect(preview).toHaveAttribute('height', String(Math.ceil(exact)));
-          }
-        });
-      }
-      expect(complaints).toEqual([]);
-    });
+            await expect(preview).toHaveAttribute('src', pathOf(locale) + hash);
+            await expect(preview).toHaveAttribute('title', titleIn(locale));
+            const shown = page.frameLocator('.embed-code iframe');
+            await expect(shown.getByRole('heading', { level: 1 })).toHaveText(titleIn(locale));
+            const content = shown.locator('html');
+            if (theme !== 'auto') await expect(content).toHaveCSS('color-scheme', theme);
+            const stated = Number(frame['height']);
+            if (height === 'fixed') {
+              await expect(preview).toHaveAttribute('height', String(stated));
+            } else {
+              const exact = await content.evaluate((root) => root.getBoundingClientRect().height);
+              await expect(preview).toHaveAttribute('height', String(Math.ceil(exact)));
+            }
+          });
+        }
+        expect(complaints).toEqual([]);
+      },
+    );
 
     test('states the height that a column needs, and shows the frame in its width', async ({
       page,

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 
 import { copyProject } from '../project-copy.ts';
 
-/** The npm scripts that must succeed after the recipes, in this order. */
-export const COMMANDS = ['validate', 'check', 'test:unit', 'build', 'test:site'] as const;
+/** The npm scripts that must succeed after the recipes, in this order. `npm run publish:records` has built the site. */
+export const COMMANDS = ['validate', 'check', 'test:unit', 'test:site'] as const;
 
 /** @returns the folder of the copy, which the caller must remove */
 export function startRecipe(): string {

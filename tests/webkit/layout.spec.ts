@@ -2,7 +2,7 @@
 import { CHART_SLUGS } from '#charts/registry.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { faultsOf } from '../e2e/drawing-faults.ts';
-import { measureAll, pickShown, type Drawing } from '../e2e/drawing.ts';
+import { measureAll, pickShown } from '../e2e/drawing.ts';
 import { expectToFit, measureFit } from '../e2e/page-fit.ts';
 import {
   articleAddress,
@@ -55,7 +55,7 @@ for (const locale of LOCALES) {
         const layouts = new Set<string>();
         for (const width of EMBED_WIDTHS) {
           await resize(width);
-          const [drawing] = pickShown(await driver.executeScript<Drawing[][]>(measureAll));
+          const [drawing] = pickShown(await driver.executeScript<string>(measureAll));
           if (drawing === undefined) throw new Error('The embed shows no chart.');
           layouts.add(drawing.layout);
           expect.soft(faultsOf(drawing, width), `${drawing.layout} at ${width} pixels`).toEqual([]);
@@ -72,7 +72,7 @@ for (const locale of LOCALES) {
     const resize = await openInFrame(driver, siteAddress, articleAddress(locale));
     for (const width of WIDTHS) {
       await resize(width);
-      const drawings = pickShown(await driver.executeScript<Drawing[][]>(measureAll));
+      const drawings = pickShown(await driver.executeScript<string>(measureAll));
       const shown = await driver.executeScript<number>(
         `return document.querySelectorAll('figure.chart').length`,
       );

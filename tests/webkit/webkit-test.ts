@@ -14,13 +14,15 @@ interface Options {
 }
 
 interface Fixtures {
-  /** A new browser for each test. */
+  /** A browser with an empty storage. */
   readonly driver: WebDriver;
 }
 
 interface WorkerFixtures {
   /** Address of the driver's server. */
   readonly service: string;
+  /** A browser with these options, still running from the last test if that had the same ones: a start takes a second. */
+  readonly browserWith: (...options: string[]) => Promise<WebDriver>;
 }
 
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
@@ -56,20 +58,41 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  driver: async ({ service, isDark, runsScripts }, use) => {
-    const args = [
-      '--automation',
+  browserWith: [
+    async ({ service }, use) => {
+      // The driver's server runs one browser at a time.
+      let running: { driver: WebDriver; options: string } | undefined;
+      await use(async (...options) => {
+        if (running?.options === options.join(' ')) return running.driver;
+        await running?.driver.quit();
+        const capabilities = {
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { args: ['--automation', ...options] },
+        };
+        const driver = await new Builder()
+          .usingServer(service)
+          .withCapabilities(new Capabilities(capabilities))
+          .build();
+        running = { driver, options: options.join(' ') };
+        return driver;
+      });
+      await running?.driver.quit();
+    },
+    { scope: 'worker' },
+  ],
+  driver: async ({ browserWith, isDark, runsScripts, siteAddress }, use) => {
+    const driver = await browserWith(
       ...(isDark ? ['--dark-mode'] : []),
       ...(runsScripts ? [] : ['--enable-javascript-markup=false']),
-    ];
-    const capabilities = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { args } };
-    const driver = await new Builder()
-      .usingServer(service)
-      .withCapabilities(new Capabilities(capabilities))
-      .build();
+    );
     await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 1000 });
+    await driver.switchTo().defaultContent();
+    await driver.get(`${siteAddress}robots.txt`);
+    await driver.executeScript(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
     await use(driver);
-    await driver.quit();
   },
 });
 
