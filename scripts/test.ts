@@ -60,13 +60,8 @@ const STEPS: readonly Step[] = [
     env: { DATASETS: '10000', MUTANT_STRIDE: '16' },
   },
   { in: 'all', title: 'Servers', command: 'npm run test:servers', basePath: ROOT },
-  {
-    in: 'all',
-    // At the same time, because most of their commands use one processor.
-    title: 'Further builds, and the recipes of CONTRIBUTING.md',
-    command: 'npm run test:builds -- --project recipes',
-    basePath: ROOT,
-  },
+  { in: 'all', title: 'Further builds', command: 'npm run test:builds', basePath: ROOT },
+  { in: 'all', title: 'Recipes of CONTRIBUTING.md', command: 'npm run test:recipes' },
   {
     in: 'all',
     title: 'Everything else in Chromium',

@@ -33,7 +33,7 @@ test('a command that asks this machine alone has no fault', async () => {
 
 test('npm run dev asks no other host and needs no home', async () => {
   const port = await findFreePort();
-  const command = `exec node scripts/astro.ts dev --ignore-lock --host 127.0.0.1 --port ${port}`;
+  const command = `exec node scripts/dev.ts --ignore-lock --host 127.0.0.1 --port ${port}`;
   const address = `http://127.0.0.1:${port}${basePath}2024/`;
   const isReady = (): Promise<boolean> =>
     fetch(address).then(

@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync }
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 
 import { copyProject } from '../project-copy.ts';
@@ -76,23 +77,38 @@ test.each(['#', '?'])('a path with %s is refused before any work', (character) =
   }
 });
 
-/** Waits for the address that `npm start` prints at its end. */
-async function addressPrintedBy(started: ChildProcess): Promise<{ address: string; log: string }> {
-  let log = '';
-  started.stderr?.on('data', (chunk) => (log += String(chunk)));
-  for await (const chunk of started.stdout ?? []) {
-    log += String(chunk);
-    const address = /The site is at (\S+)/.exec(log)?.[1];
-    if (address !== undefined) return { address, log };
-  }
-  throw new Error(`npm start ended:\n${log}`);
-}
+/**
+ * Waits for the address that a program prints.
+ * @param pattern has the address as its group
+ */
+const addressPrintedBy = (
+  started: ChildProcess,
+  pattern: RegExp,
+): Promise<{ address: string; log: string }> =>
+  new Promise((resolve, reject) => {
+    let log = '';
+    // Listens to the end, because a server stops when nobody reads what it prints.
+    for (const stream of [started.stdout, started.stderr])
+      stream?.on('data', (chunk) => {
+        log += stripVTControlCharacters(String(chunk));
+        const address = pattern.exec(log)?.[1];
+        if (address !== undefined) resolve({ address, log });
+      });
+    started.once('exit', () => {
+      reject(new Error(`The program ended without an address:\n${log}`));
+    });
+  });
 
-test('where the port is taken, npm start builds the site for the next free one and serves it there', async () => {
+/** Starts an npm script in a copy of the project, while another program has the default port. */
+async function startOnTakenPort(
+  command: readonly string[],
+  pattern: RegExp,
+  expectAt: (address: string) => Promise<void>,
+): Promise<void> {
   const other = createServer().listen(DEFAULT_PORT, '127.0.0.1');
   // Where a program of this machine has the port already, it is taken as well.
   await Promise.race([once(other, 'listening'), once(other, 'error')]).catch(() => undefined);
-  const started = spawn('npm', ['start'], {
+  const started = spawn('npm', command, {
     cwd: copyTo('port-'),
     env: shell(),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -100,21 +116,41 @@ test('where the port is taken, npm start builds the site for the next free one a
     detached: true,
   });
   try {
-    const { address, log } = await addressPrintedBy(started);
-    const { port } = new URL(address);
-    expect(Number(port)).toBeGreaterThan(DEFAULT_PORT);
+    const { address, log } = await addressPrintedBy(started, pattern);
+    expect(Number(new URL(address).port)).toBeGreaterThan(DEFAULT_PORT);
     expect(log).toContain(`Port ${DEFAULT_PORT} is used by another program`);
-    const origin = `http://localhost:${port}`;
-    const read = async (path: string): Promise<string> =>
-      (await fetch(new URL(path, address))).text();
+    await expectAt(address);
+  } finally {
+    if (started.pid !== undefined) process.kill(-started.pid);
+    other.close();
+  }
+}
+
+const readFrom = async (path: string, address: string): Promise<string> =>
+  (await fetch(new URL(path, address))).text();
+
+test('where the port is taken, npm start builds the site for the next free one and serves it there', () =>
+  startOnTakenPort(['start'], /The site is at (\S+)/, async (address) => {
+    const read = (path: string): Promise<string> => readFrom(path, address);
+    const origin = `http://localhost:${new URL(address).port}`;
     const page = await read('2024/coverage/');
     expect(page).toContain(`<link rel="canonical" href="${origin}/2024/coverage/">`);
     expect(page).toContain(`src=&quot;${origin}/embed/2024/coverage/&quot;`);
     expect(await read('oembed/2024/coverage.id.json')).toContain(`${origin}/embed/2024/coverage/`);
     for (const path of ['2024/coverage/', 'embed/2024/coverage/', 'data/2024.csv', 'robots.txt'])
       expect(await read(path)).not.toContain(`localhost:${DEFAULT_PORT}`);
-  } finally {
-    if (started.pid !== undefined) process.kill(-started.pid);
-    other.close();
-  }
-});
+  }));
+
+test('where the port is taken, the pages of npm run dev name the port at which they are', () =>
+  startOnTakenPort(
+    ['run', 'dev', '--', '--ignore-lock', '--host', '127.0.0.1'],
+    /(http:\/\/127\.0\.0\.1:\d+\/)/,
+    async (address) => {
+      const page = await readFrom('2024/coverage/', address);
+      const { port } = new URL(address);
+      expect(page).toContain(
+        `<link rel="canonical" href="http://localhost:${port}/2024/coverage/">`,
+      );
+      expect(page).not.toContain(`localhost:${DEFAULT_PORT}`);
+    },
+  ));

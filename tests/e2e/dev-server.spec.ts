@@ -33,10 +33,10 @@ test.beforeAll(async () => {
   honest = readFileSync(dataFile, 'utf8');
   const port = await findFreePort();
   address = `http://127.0.0.1:${port}${basePath}2024/`;
-  const astro = join(folder, 'scripts', 'astro.ts');
+  const script = join(folder, 'scripts', 'dev.ts');
   // With `--ignore-lock` Astro always stays in the foreground, also if it detects an automated caller.
   const options = ['--ignore-lock', '--host', '127.0.0.1', '--port', String(port)];
-  server = spawn(process.execPath, [astro, 'dev', ...options], {
+  server = spawn(process.execPath, [script, ...options], {
     cwd: folder,
     stdio: 'ignore',
   });

@@ -17,7 +17,7 @@ import {
   edition,
   editionDataAddress,
   listenTo,
-  tagsOfLocale,
+  tagsOfBehaviour,
 } from './site-pages.ts';
 import { test as withoutScript } from './without-script.ts';
 
@@ -53,7 +53,7 @@ for (const locale of LOCALES) {
   const say = speakerFor(locale);
   const { figure: tableWords } = CATALOGUES[locale];
 
-  test.describe(`the table in ${locale}`, { tag: tagsOfLocale(locale) }, () => {
+  test.describe(`the table in ${locale}`, { tag: tagsOfBehaviour(locale) }, () => {
     test('shows all figures, in their groups, and says how many', async ({ page }) => {
       const complaints = listenTo(page);
       await page.goto(address);
@@ -459,7 +459,7 @@ for (const locale of LOCALES) {
 
   withoutScript(
     `the table in ${locale} is whole without script, and nothing in it is dead`,
-    { tag: tagsOfLocale(locale) },
+    { tag: tagsOfBehaviour(locale) },
     async ({ page }) => {
       await page.goto(`${address}?status=derived`);
       expect(await shown(page)).toEqual(idsOf(all));

@@ -6,20 +6,10 @@ import { COLOURS } from '#charts/colours.ts';
 import { CHART_SLUGS } from '#charts/registry.ts';
 import { contrast } from './contrast.ts';
 import { expect, framesIn, test } from './hosts/host-test.ts';
+import { coloursOfWords, faintOn, GROUND, OTHER, pairsOn, STRONG } from './hosts/host-grounds.ts';
 import type { HostServer } from './hosts/serve-pages.ts';
-import { SCHEMES, setFor, tagOf, type Scheme } from './reader-settings.ts';
+import { SCHEMES, setFor, tagOf } from './reader-settings.ts';
 import { tagsOfChart } from './site-pages.ts';
-
-const OTHER: Readonly<Record<Scheme, Scheme>> = { light: 'dark', dark: 'light' };
-/** The usual backgrounds of newsrooms: white in the light scheme, black in the dark scheme. */
-const GROUND: Readonly<Record<Scheme, string>> = {
-  light: 'rgb(255, 255, 255)',
-  dark: 'rgb(0, 0, 0)',
-};
-/** A colour that no embed uses. */
-const STRONG = 'rgb(0, 255, 200)';
-/** WCAG 1.4.3. */
-const READABLE = 4.5;
 
 /** The colour that a reader sees at a point of the page. */
 async function colourAt(page: Page, x: number, y: number): Promise<string> {
@@ -48,63 +38,24 @@ async function openEmbed(
   return frame;
 }
 
-/** The colours of all words of an embed, including those of its picture and its table. */
-function coloursOfWords(frame: Frame): Promise<{ words: string; colour: string }[]> {
-  return frame.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const colours = new Map<string, string>();
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const words = node.textContent?.trim() ?? '';
-      const element = node.parentElement;
-      if (words === '' || element === null || element.getClientRects().length === 0) continue;
-      const { color, fill } = getComputedStyle(element);
-      colours.set(element instanceof SVGElement ? fill : color, words);
-    }
-    return [...colours].map(([colour, words]) => ({ colour, words }));
-  });
-}
-
-/** Hosts that are always light or always dark, and say so to the browser or do not. */
-const HOSTS = SCHEMES.flatMap((ground) =>
-  [true, false].map((declares) => ({
-    ground,
-    declares,
-    styles: `:root{background:${GROUND[ground]}${declares ? `;color-scheme:${ground}` : ''}}`,
-  })),
-);
-const CHOICES = ['', '#light', '#dark'] as const;
-/**
- * Without a choice an embed follows the reader's system. A black page that does not declare its scheme is light for the
- * browser, which then lets its black ground through: the builder tells such a site to choose the dark theme.
- */
-const needsChoice = (system: Scheme, host: (typeof HOSTS)[number], choice: string): boolean =>
-  system === 'light' && host.ground === 'dark' && !host.declares && choice === '';
-
 for (const scheme of SCHEMES) {
   test(
     `on a ${scheme} system an embed can be read in every host with every theme`,
     tagOf(scheme),
     async ({ page, newsroom, addressOf }) => {
       await setFor(page, { colorScheme: scheme });
-      for (const host of HOSTS) {
-        for (const choice of CHOICES) {
-          if (needsChoice(scheme, host, choice)) continue;
-          const address = addressOf('id', 'claims-paid') + choice;
-          const frame = await openEmbed(page, newsroom, address, host.styles);
-          await expect(frame.locator('h1')).toBeVisible();
-          const colours = await coloursOfWords(frame);
-          expect(colours.length).toBeGreaterThan(1);
-          const name = `${choice} on ${host.ground}, ${host.declares ? 'declared' : 'not declared'}`;
-          await expect
-            .poll(async () => {
-              const behind = await colourAt(page, 2, 2);
-              return colours
-                .filter(({ colour }) => contrast(colour, behind) < READABLE)
-                .map(({ words, colour }) => `${words}: ${colour} on ${behind}`);
-            }, name)
-            .toEqual([]);
-        }
+      for (const { host, choice } of pairsOn(scheme)) {
+        const address = addressOf('id', 'claims-paid') + choice;
+        const frame = await openEmbed(page, newsroom, address, host.styles);
+        await expect(frame.locator('h1')).toBeVisible();
+        const colours = await frame.evaluate(coloursOfWords);
+        expect(colours.length).toBeGreaterThan(1);
+        await expect
+          .poll(
+            async () => faintOn(await colourAt(page, 2, 2), colours),
+            `${choice} on ${host.name}`,
+          )
+          .toEqual([]);
       }
     },
   );
@@ -153,10 +104,12 @@ for (const scheme of SCHEMES) {
           addressOf('id', chart),
           `:root{color-scheme:${scheme};background:${GROUND[scheme]}}`,
         );
-        const colours = await coloursOfWords(frame);
+        const colours = await frame.evaluate(coloursOfWords);
         expect(colours.length).toBeGreaterThan(1);
-        const faint = colours.filter(({ colour }) => contrast(colour, GROUND[scheme]) < READABLE);
-        expect(faint, 'change the colours in src/charts/colours.ts').toEqual([]);
+        expect(
+          faintOn(GROUND[scheme], colours),
+          'change the colours in src/charts/colours.ts',
+        ).toEqual([]);
       },
     );
   }

@@ -4,7 +4,13 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { STEPS, type StepName } from '#charts/dot-field.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { setFor } from './reader-settings.ts';
-import { articleAddress, IN_EVERY_ENGINE, ONLY_IN_ALL, tagsOfLocale } from './site-pages.ts';
+import {
+  articleAddress,
+  IN_EVERY_ENGINE,
+  ONLY_IN_ALL,
+  tagsOfBehaviour,
+  tagsOfLocale,
+} from './site-pages.ts';
 import { test as withoutScript } from './without-script.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -290,7 +296,7 @@ async function traceScrolling(page: Page): Promise<Map<string, number>> {
 for (const locale of LOCALES) {
   const address = articleAddress(locale);
 
-  test.describe(`the opening of ${address}`, { tag: tagsOfLocale(locale) }, () => {
+  test.describe(`the opening of ${address}`, { tag: tagsOfBehaviour(locale) }, () => {
     for (const viewport of SCREENS) {
       const size = `${viewport.width} x ${viewport.height}`;
 
@@ -341,39 +347,6 @@ for (const locale of LOCALES) {
         },
       );
     }
-
-    // Not in Firefox, whose scrollbar makes the page narrower than the narrowest phone.
-    test(
-      'has no text under 12 pixels, on any screen, and no label on another or on a dot',
-      { tag: '@chromium' },
-      async ({ page }) => {
-        await page.emulateMedia({ reducedMotion: 'no-preference' });
-        // On a first visit the numbers are in a system font, which may be wider.
-        await page.route('**/*.woff2', (route) => route.abort());
-        for (const viewport of [...SCREENS, ...LOW_SCREENS]) {
-          const isLow = LOW_SCREENS.includes(viewport);
-          const size = `${viewport.width} x ${viewport.height}`;
-          await page.setViewportSize(viewport);
-          await page.goto(address);
-          await expect(page.locator('.stage')).toBeVisible({ visible: !isLow });
-          for (const step of STEPS) {
-            const picture = isLow ? stillOf(page, step) : stageOf(page);
-            if (!isLow) await stopBetween(page, ['before', step], CHANGE);
-            const sizes = await picture.locator('text').evaluateAll((texts) =>
-              texts
-                .filter((text) => text.checkVisibility())
-                .map((text) => {
-                  const scale = (text as SVGTextElement).getScreenCTM()?.d ?? 0;
-                  return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
-                }),
-            );
-            expect(sizes.length, `labels at ${size}`).toBeGreaterThan(1);
-            expect(Math.min(...sizes), `at ${size}`).toBeGreaterThanOrEqual(12);
-            expectApart(await measurePicture(picture), `${step} at ${size}`);
-          }
-        }
-      },
-    );
 
     test(
       'has no labels while dots move, and none on a dot at any moment of any move',
@@ -440,6 +413,41 @@ for (const locale of LOCALES) {
       // Not exactly 1: the end of a page may be at a fraction of a pixel, which scrolling cannot reach.
       await expect.poll(async () => Number.parseFloat(await line())).toBeGreaterThan(0.999);
     });
+  });
+
+  test.describe(`the words of the opening of ${address}`, { tag: tagsOfLocale(locale) }, () => {
+    // Not in Firefox, whose scrollbar makes the page narrower than the narrowest phone.
+    test(
+      'has no text under 12 pixels, on any screen, and no label on another or on a dot',
+      { tag: '@chromium' },
+      async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'no-preference' });
+        // On a first visit the numbers are in a system font, which may be wider.
+        await page.route('**/*.woff2', (route) => route.abort());
+        for (const viewport of [...SCREENS, ...LOW_SCREENS]) {
+          const isLow = LOW_SCREENS.includes(viewport);
+          const size = `${viewport.width} x ${viewport.height}`;
+          await page.setViewportSize(viewport);
+          await page.goto(address);
+          await expect(page.locator('.stage')).toBeVisible({ visible: !isLow });
+          for (const step of STEPS) {
+            const picture = isLow ? stillOf(page, step) : stageOf(page);
+            if (!isLow) await stopBetween(page, ['before', step], CHANGE);
+            const sizes = await picture.locator('text').evaluateAll((texts) =>
+              texts
+                .filter((text) => text.checkVisibility())
+                .map((text) => {
+                  const scale = (text as SVGTextElement).getScreenCTM()?.d ?? 0;
+                  return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+                }),
+            );
+            expect(sizes.length, `labels at ${size}`).toBeGreaterThan(1);
+            expect(Math.min(...sizes), `at ${size}`).toBeGreaterThanOrEqual(12);
+            expectApart(await measurePicture(picture), `${step} at ${size}`);
+          }
+        }
+      },
+    );
 
     test(
       'has still pictures for readers who prefer reduced motion',

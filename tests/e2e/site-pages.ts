@@ -107,10 +107,11 @@ export const tagsOfShared = (sitePage: SitePage): string[] => {
   return sitePage.kind === 'chart' ? [...tags, IN_EVERY_ENGINE] : [ONLY_IN_ALL];
 };
 /**
- * Tags of tests that step through a page: a table of all figures takes 15 seconds, in Firefox a minute. `npm test` steps
+ * Tags of tests that step through a page, which has the same steps in every language: a table of all figures takes 15 seconds, in Firefox a minute. `npm test` steps
  * through an article.
  */
 export const tagsOfWalk = (sitePage: SitePage): string[] => {
+  if (sitePage.locale !== DEFAULT_LOCALE) return [ONLY_IN_EVERY];
   if (sitePage.kind === 'edition-data') return ['@long', ONLY_IN_ALL];
   return [...tagsOfPage(sitePage), ...(sitePage.kind === 'article' ? [] : [IN_EVERY_ENGINE])];
 };
@@ -123,6 +124,12 @@ export const tagsOfChart = (locale: Locale, chart: ChartSlug): string[] => {
   const turn = LOCALES[CHART_SLUGS.indexOf(chart) % LOCALES.length];
   return [locale === turn || chart === SAMPLE_CHART ? ONLY_IN_ALL : ONLY_IN_EVERY];
 };
+/**
+ * Tags of tests whose result does not depend on the words, such as those of a script: only `npm run test:every` runs them
+ * in further languages.
+ */
+export const tagsOfBehaviour = (locale: Locale): string[] =>
+  locale === DEFAULT_LOCALE ? [] : [ONLY_IN_EVERY];
 /** Tags of tests of every language: `npm test` runs those of one language. */
 export const tagsOfLocale = (locale: Locale): string[] =>
   locale === DEFAULT_LOCALE ? [] : [ONLY_IN_ALL];

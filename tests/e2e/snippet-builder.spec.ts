@@ -14,6 +14,7 @@ import {
   IN_EVERY_ENGINE,
   listenTo,
   ONLY_IN_ALL,
+  tagsOfBehaviour,
   tagsOfLocale,
 } from './site-pages.ts';
 import { test as withoutScript } from './without-script.ts';
@@ -61,7 +62,7 @@ const pathOf = (locale: Locale, asOf: string | null = null): string =>
 const titleIn = (locale: Locale): string => specifyChart(SLUG, edition, locale).title;
 
 for (const start of LOCALES) {
-  test.describe(`on the ${start} page`, { tag: tagsOfLocale(start) }, () => {
+  test.describe(`on the ${start} page`, { tag: tagsOfBehaviour(start) }, () => {
     test.beforeEach(async ({ page }) => {
       await page.goto(chartAddress(start, SLUG));
     });
@@ -271,7 +272,7 @@ for (const start of LOCALES) {
     );
   });
 
-  test.describe(`on the ${start} page without script`, { tag: tagsOfLocale(start) }, () => {
+  test.describe(`on the ${start} page without script`, { tag: tagsOfBehaviour(start) }, () => {
     withoutScript('the default code is there as text, and the form is hidden', async ({ page }) => {
       await page.goto(chartAddress(start, SLUG));
       await expect(page.locator('.choices')).toBeHidden();

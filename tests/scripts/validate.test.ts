@@ -17,9 +17,6 @@ import {
 const run = promisify(execFile);
 const SCRIPT = join(import.meta.dirname, '..', '..', 'scripts', 'validate.ts');
 const folder = mkdtempSync(join(tmpdir(), 'validate-'));
-mkdirSync(join(folder, 'data'));
-writeFileSync(join(folder, 'data', 'sources.json'), sourcesText);
-writeFileSync(join(folder, 'data', 'corrections.json'), correctionsText);
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -69,15 +66,25 @@ const SLIPS: readonly (readonly [kind: string, edit: Edit])[] = [
 ];
 
 test('the message for each kind of mistake has its position, the expected value and the likely cause', async () => {
-  const file = join('data', '2024.json');
-  const answers: string[] = [];
-  for (const [kind, edit] of SLIPS) {
-    writeFileSync(join(folder, file), applyEdits(editionText, [edit]));
-    const outcome = await run(process.execPath, [SCRIPT, file], { cwd: folder }).catch(
-      (error: unknown) => error as { code: number; stdout: string; stderr: string },
-    );
-    expect(outcome, kind).toMatchObject({ code: 1, stderr: '' });
-    answers.push(`${kind}\n${outcome.stdout.trim().replaceAll(/^/gm, '  ')}\n`);
-  }
+  // A folder for each mistake, so that one run checks them all.
+  const files = SLIPS.map(([kind, edit], index) => {
+    const data = join(String(index), 'data');
+    mkdirSync(join(folder, data), { recursive: true });
+    writeFileSync(join(folder, data, 'sources.json'), sourcesText);
+    writeFileSync(join(folder, data, 'corrections.json'), correctionsText);
+    writeFileSync(join(folder, data, '2024.json'), applyEdits(editionText, [edit]));
+    return { kind, file: join(data, '2024.json'), start: `${index}/` };
+  });
+  const outcome = await run(process.execPath, [SCRIPT, ...files.map(({ file }) => file)], {
+    cwd: folder,
+  }).catch((error: unknown) => error as { code: number; stdout: string; stderr: string });
+  expect(outcome).toMatchObject({ code: 1, stderr: '' });
+  const lines = outcome.stdout.trim().split('\n');
+  expect(lines.filter((line) => !files.some(({ start }) => line.startsWith(start)))).toEqual([]);
+  const answers = files.map(({ kind, start }) => {
+    const own = lines.filter((line) => line.startsWith(start));
+    expect(own, kind).not.toEqual([]);
+    return `${kind}\n${own.map((line) => `  ${line.slice(start.length)}\n`).join('')}`;
+  });
   await expect(answers.join('\n')).toMatchFileSnapshot('__golden__/slips.txt');
 });

@@ -1,0 +1,48 @@
+/**
+ * `npm run dev`: Astro's development server. The port is chosen before Astro starts, because pages hold the address of the
+ * site: Astro would move from a port in use to the next one, and its pages would name the address of another program.
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { siteUrl } from '../site.config.ts';
+import { portNamedBy, reserveFreePort } from './serve.ts';
+
+const options = process.argv.slice(2);
+const env = { ...process.env };
+
+// Astro checks its own options; only the port matters here.
+const { values } = parseArgs({
+  options: { port: { type: 'string' } },
+  strict: false,
+  allowPositionals: true,
+});
+
+if (process.env['SITE_URL'] === undefined) {
+  const port = typeof values.port === 'string' ? values.port : await findPort();
+  env['SITE_URL'] = `http://localhost:${port}`;
+}
+
+const server = spawn(process.execPath, [join(import.meta.dirname, 'astro.ts'), 'dev', ...options], {
+  stdio: 'inherit',
+  env,
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    server.kill(signal);
+  });
+server.on('exit', (status) => {
+  process.exitCode = status ?? 1;
+});
+
+/** Finds a free port and adds it to the options of Astro. */
+async function findPort(): Promise<string> {
+  const wanted = portNamedBy(siteUrl);
+  const { port, release } = await reserveFreePort(wanted);
+  await release();
+  if (port !== wanted)
+    console.log(`Port ${wanted} is used by another program, so the site is at port ${port}.`);
+  options.push('--port', String(port));
+  return String(port);
+}
