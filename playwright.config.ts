@@ -42,6 +42,12 @@ const OF_NO_BROWSER = ['dev-server', 'oembed-client', 'pictures'].map(
   (name) => `**/${name}.spec.ts`,
 );
 
+/**
+ * Firefox loads a page again when a test goes back. By default it restores the page from memory, without the load event for
+ * which Playwright waits.
+ */
+const NO_PAGES_IN_MEMORY = { 'browser.sessionhistory.max_total_viewers': 0 };
+
 const firefox = (
   name: string,
   preferences: Record<string, number>,
@@ -56,7 +62,7 @@ const firefox = (
       browserName: 'firefox',
       ...(found?.isPlaywrights === false ? { channel: 'moz-firefox' } : {}),
       launchOptions: {
-        firefoxUserPrefs: preferences,
+        firefoxUserPrefs: { ...NO_PAGES_IN_MEMORY, ...preferences },
         ...(found === undefined ? {} : { executablePath: found.path }),
       },
     },

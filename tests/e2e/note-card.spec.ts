@@ -8,7 +8,6 @@ import {
   dataAddress,
   editionDataAddress,
   IN_EVERY_ENGINE,
-  ONLY_IN_ALL,
   tagsOfLocale,
 } from './site-pages.ts';
 
@@ -90,9 +89,8 @@ test(
 );
 
 test(
-  // Not in Firefox: it restores the page from memory, and Playwright waits for a load event that never comes.
   'a card that closes because a link is followed does not hinder it',
-  { tag: ['@chromium', ONLY_IN_ALL] },
+  { tag: IN_EVERY_ENGINE },
   async ({ page }) => {
     await page.goto(articleAddress('id'), { waitUntil: 'networkidle' });
     const { note } = await open(page, 1);
