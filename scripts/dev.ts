@@ -38,11 +38,8 @@ server.on('exit', (status) => {
 
 /** Finds a free port and adds it to the options of Astro. */
 async function findPort(): Promise<string> {
-  const wanted = portNamedBy(siteUrl);
-  const { port, release } = await reserveFreePort(wanted);
+  const { port, release } = await reserveFreePort(portNamedBy(siteUrl));
   await release();
-  if (port !== wanted)
-    console.log(`Port ${wanted} is used by another program, so the site is at port ${port}.`);
   options.push('--port', String(port));
   return String(port);
 }

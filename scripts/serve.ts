@@ -190,13 +190,17 @@ const reservePort = async (port: number): Promise<ReservedPort> => {
   return { port, release };
 };
 
-/** Reserves a port, or the next one that is free. */
-export const reserveFreePort = async (port: number, tries = 20): Promise<ReservedPort> => {
-  try {
-    return await reservePort(port);
-  } catch (error) {
-    if (!isPortTaken(error) || tries <= 1) throw error;
-    return reserveFreePort(port + 1, tries - 1);
+/** Reserves a port, or the next one that is free, and then says so. */
+export const reserveFreePort = async (wanted: number, tries = 20): Promise<ReservedPort> => {
+  for (let port = wanted; ; port += 1) {
+    try {
+      const reserved = await reservePort(port);
+      if (port !== wanted)
+        console.log(`Port ${wanted} is used by another program, so the site is at port ${port}.`);
+      return reserved;
+    } catch (error) {
+      if (!isPortTaken(error) || port + 1 === wanted + tries) throw error;
+    }
   }
 };
 
@@ -247,8 +251,6 @@ export const serveBuild = async (asked?: string): Promise<void> => {
         ? await serveOnFreePort({ ...site, port: wanted })
         : await serveSite({ ...site, port: Number(asked) });
     const port = new URL(address).port;
-    if (asked === undefined && Number(port) !== wanted)
-      console.log(`Port ${wanted} is used by another program, so the site is at port ${port}.`);
     if (origin !== undefined && isLocal(origin) && Number(port) !== wanted)
       console.log(
         `Its pages, snippets and files still name ${origin}, for which they were built. ` +

@@ -18,12 +18,7 @@ const build = async (env: NodeJS.ProcessEnv): Promise<void> => {
 };
 
 if (process.env['SITE_URL'] === undefined) {
-  const wanted = portNamedBy(siteUrl);
-  const { port, release } = await reserveFreePort(wanted);
-  if (port !== wanted)
-    console.log(
-      `Port ${wanted} is used by another program, so the site is built for port ${port}.`,
-    );
+  const { port, release } = await reserveFreePort(portNamedBy(siteUrl));
   await build({ ...process.env, SITE_URL: `http://localhost:${port}` });
   await release();
 } else {

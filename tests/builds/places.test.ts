@@ -99,11 +99,14 @@ const addressPrintedBy = (
     });
   });
 
-/** Starts an npm script in a copy of the project, while another program has the default port. */
+/**
+ * Starts an npm script in a copy of the project, while another program has the default port.
+ * @param expectFrom gets the origin that the pages must name, and reads a file of the site
+ */
 async function startOnTakenPort(
   command: readonly string[],
   pattern: RegExp,
-  expectAt: (address: string) => Promise<void>,
+  expectFrom: (origin: string, read: (path: string) => Promise<string>) => Promise<void>,
 ): Promise<void> {
   const other = createServer().listen(DEFAULT_PORT, '127.0.0.1');
   // Where a program of this machine has the port already, it is taken as well.
@@ -117,22 +120,20 @@ async function startOnTakenPort(
   });
   try {
     const { address, log } = await addressPrintedBy(started, pattern);
-    expect(Number(new URL(address).port)).toBeGreaterThan(DEFAULT_PORT);
+    const { port } = new URL(address);
+    expect(Number(port)).toBeGreaterThan(DEFAULT_PORT);
     expect(log).toContain(`Port ${DEFAULT_PORT} is used by another program`);
-    await expectAt(address);
+    await expectFrom(`http://localhost:${port}`, async (path) =>
+      (await fetch(new URL(path, address))).text(),
+    );
   } finally {
     if (started.pid !== undefined) process.kill(-started.pid);
     other.close();
   }
 }
 
-const readFrom = async (path: string, address: string): Promise<string> =>
-  (await fetch(new URL(path, address))).text();
-
 test('where the port is taken, npm start builds the site for the next free one and serves it there', () =>
-  startOnTakenPort(['start'], /The site is at (\S+)/, async (address) => {
-    const read = (path: string): Promise<string> => readFrom(path, address);
-    const origin = `http://localhost:${new URL(address).port}`;
+  startOnTakenPort(['start'], /The site is at (\S+)/, async (origin, read) => {
     const page = await read('2024/coverage/');
     expect(page).toContain(`<link rel="canonical" href="${origin}/2024/coverage/">`);
     expect(page).toContain(`src=&quot;${origin}/embed/2024/coverage/&quot;`);
@@ -145,12 +146,9 @@ test('where the port is taken, the pages of npm run dev name the port at which t
   startOnTakenPort(
     ['run', 'dev', '--', '--ignore-lock', '--host', '127.0.0.1'],
     /(http:\/\/127\.0\.0\.1:\d+\/)/,
-    async (address) => {
-      const page = await readFrom('2024/coverage/', address);
-      const { port } = new URL(address);
-      expect(page).toContain(
-        `<link rel="canonical" href="http://localhost:${port}/2024/coverage/">`,
-      );
+    async (origin, read) => {
+      const page = await read('2024/coverage/');
+      expect(page).toContain(`<link rel="canonical" href="${origin}/2024/coverage/">`);
       expect(page).not.toContain(`localhost:${DEFAULT_PORT}`);
     },
   ));

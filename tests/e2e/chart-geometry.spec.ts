@@ -25,8 +25,19 @@ const ARTICLE_WIDTHS = [320, 390, 768, 1280];
 /** Maximum deviation of a drawn size from its figure: one per cent. */
 const TOLERANCE = 0.01;
 
-const marksOf = (drawing: Drawing): DrawnMark[] =>
-  drawing.marks.filter(({ figure }) => figure !== null);
+interface FigureMark extends DrawnMark {
+  readonly figure: string;
+  readonly value: number;
+}
+
+const marksOf = (drawing: Drawing): FigureMark[] => drawing.marks.filter(encodesFigure);
+
+function encodesFigure(mark: DrawnMark): mark is FigureMark {
+  if (mark.figure !== null && mark.value === null)
+    throw new Error(`The mark of ${mark.figure} has no value.`);
+  return mark.figure !== null;
+}
+
 const heightOf = ({ top, bottom }: Box): number => bottom - top;
 const widthOf = ({ left, right }: Box): number => right - left;
 const areaOf = ({ subpaths }: DrawnMark): number =>
@@ -60,7 +71,7 @@ function expectProportional(
   }
 }
 
-function barsOf(drawing: Drawing): DrawnMark[] {
+function barsOf(drawing: Drawing): FigureMark[] {
   return marksOf(drawing).filter(({ tag }) => tag === 'rect');
 }
 
@@ -72,7 +83,7 @@ function expectBars(drawing: Drawing): void {
   for (const { box, figure } of bars) {
     expect(
       Math.abs(box.left - zero),
-      `${figure ?? ''} does not start where the others start`,
+      `${figure} does not start where the others start`,
     ).toBeLessThanOrEqual(SLACK);
   }
 }
@@ -120,7 +131,7 @@ function expectOneLine(edges: readonly number[], what: string, tolerance = SLACK
   expect(Math.max(...edges) - Math.min(...edges), what).toBeLessThanOrEqual(tolerance);
 }
 
-const markOf = (drawing: Drawing, id: FigureId): DrawnMark => {
+const markOf = (drawing: Drawing, id: FigureId): FigureMark => {
   const mark = marksOf(drawing).find(({ figure }) => figure === id);
   if (mark === undefined) throw new Error(`No mark is drawn for ${id}.`);
   return mark;
@@ -217,7 +228,7 @@ const PROMISES: Readonly<Partial<Record<ChartSlug, (drawing: Drawing) => void>>>
       bars.map(({ box }) => (drawing.layout === 'wide' ? box.bottom : box.left)),
       'all bars start at zero',
     );
-    const ofCountry = bars.filter(({ figure }) => figure?.includes('/indonesia'));
+    const ofCountry = bars.filter(({ figure }) => figure.includes('/indonesia'));
     const ours = bars.filter((bar) => !ofCountry.includes(bar));
     expect(ofCountry).toHaveLength(ours.length);
     const thickest = Math.max(...ofCountry.map(({ box }) => breadthOf(box)));
@@ -238,7 +249,7 @@ const PROMISES: Readonly<Partial<Record<ChartSlug, (drawing: Drawing) => void>>>
           Math.abs(each.box.left - box.left) <= SLACK &&
           Math.abs(each.box.bottom - box.bottom) <= SLACK,
       );
-      if (!tile) throw new Error(`${figure ?? ''} does not fill a tile from below.`);
+      if (!tile) throw new Error(`${figure} does not fill a tile from below.`);
       expectProportional([
         { figure, size: heightOf(box), value },
         { figure: 'a whole tile', size: heightOf(tile.box), value: 1 },
@@ -260,7 +271,7 @@ const PROMISES: Readonly<Partial<Record<ChartSlug, (drawing: Drawing) => void>>>
       marksOf(drawing).filter(
         ({ figure }) => (figure === `active-participants@${edition.december}`) === isStack,
       ),
-    ) as [DrawnMark[], DrawnMark[]];
+    ) as [FigureMark[], FigureMark[]];
     const rings = drawing.marks.filter(({ subpaths }) => subpaths[0]?.closed ?? false);
     const level = drawing.marks.find(({ figure, tag }) => figure === null && tag === 'path');
     expect([stacks, glasses, rings].map(({ length }) => length)).toEqual([3, 3, 3]);
@@ -274,7 +285,7 @@ const PROMISES: Readonly<Partial<Record<ChartSlug, (drawing: Drawing) => void>>>
       expect(dots.subpaths, 'a dot for a thousand participants').toHaveLength(inDots(dots.value));
       expect(
         dots.subpaths.length + open.subpaths.length,
-        `a dot or a ring for a thousand of ${glass.figure ?? ''}`,
+        `a dot or a ring for a thousand of ${glass.figure}`,
       ).toBe(inDots(glass.value));
       // From the middle of a dot in the lowest row to the middle of one in the second row.
       const heights = dots.subpaths.map(({ points }) => points[0]?.[1] ?? 0);
@@ -300,17 +311,17 @@ const PROMISES: Readonly<Partial<Record<ChartSlug, (drawing: Drawing) => void>>>
     const inDots = (value: number): number => Math.round(value / 1000);
     expect(towers).toHaveLength(5);
     for (const { figure, subpaths, value } of towers)
-      expect(subpaths, `a dot for a thousand of ${figure ?? ''}`).toHaveLength(inDots(value));
+      expect(subpaths, `a dot for a thousand of ${figure}`).toHaveLength(inDots(value));
     const rings = drawing.marks.filter(({ subpaths }) => subpaths[0]?.closed ?? false);
-    const later = towers.filter(({ figure }) => figure?.startsWith('covered-workers@2025'));
+    const later = towers.filter(({ figure }) => figure.startsWith('covered-workers@2025'));
     expect(
       rings.map(({ subpaths }) => subpaths.length).sort((a, b) => a - b),
       'rings fill later counts up to that of the edition',
     ).toEqual(later.map(({ value }) => inDots(now.value) - inDots(value)).sort((a, b) => a - b));
     // Along the axis of time, from left to right or downwards.
     const along = ({ box }: DrawnMark): number => (drawing.layout === 'wide' ? box.left : box.top);
-    const dayOf = ({ figure }: DrawnMark): number => {
-      const [year = 0, month = 1, day = 15] = figure?.split('@')[1]?.split('-').map(Number) ?? [];
+    const dayOf = ({ figure }: FigureMark): number => {
+      const [year = 0, month = 1, day = 15] = figure.split('@')[1]?.split('-').map(Number) ?? [];
       return Date.UTC(year, month - 1, day);
     };
     const [first, ...others] = [...towers].sort((a, b) => dayOf(a) - dayOf(b));

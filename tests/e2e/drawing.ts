@@ -19,9 +19,9 @@ export interface Subpath {
 
 export interface DrawnMark {
   readonly tag: string;
-  /** The id of its figure; `null` for guides, outlines and the like. */
+  /** The id and the value of its figure; `null` for guides, outlines and the like. */
   readonly figure: string | null;
-  readonly value: number;
+  readonly value: number | null;
   readonly strokeWidth: number;
   /** Bounding box of its geometry, without the stroke. */
   readonly box: Box;
@@ -59,10 +59,7 @@ export async function measureDrawings(page: Page): Promise<Drawing[]> {
  * @throws {Error} If a chart shows no composition, or both.
  */
 export function pickShown(measured: string): Drawing[] {
-  const drawings = JSON.parse(measured, (key, value: unknown) =>
-    // JSON has no NaN.
-    key === 'value' ? (value ?? Number.NaN) : value,
-  ) as readonly (readonly Drawing[])[];
+  const drawings = JSON.parse(measured) as readonly (readonly Drawing[])[];
   const faulty = drawings.find(({ length }) => length !== 1);
   if (faulty !== undefined) {
     throw new Error(
@@ -210,7 +207,7 @@ export function measureAll(): string {
       return {
         tag: element.tagName,
         figure: element.getAttribute('data-figure'),
-        value: value === null ? Number.NaN : Number(value),
+        value: value === null ? null : Number(value),
         strokeWidth,
         box,
         inkBox: inkOf(box, subpaths, strokeWidth / 2, style.strokeLinecap),

@@ -6,10 +6,12 @@ import { COLOURS } from '#charts/colours.ts';
 import { CHART_SLUGS } from '#charts/registry.ts';
 import { contrast } from './contrast.ts';
 import { expect, framesIn, test } from './hosts/host-test.ts';
-import { coloursOfWords, faintOn, GROUND, OTHER, pairsOn, STRONG } from './hosts/host-grounds.ts';
+import { coloursOfWords, faintOn, GROUND, pairsOn, STRONG } from './hosts/host-grounds.ts';
 import type { HostServer } from './hosts/serve-pages.ts';
-import { SCHEMES, setFor, tagOf } from './reader-settings.ts';
+import { SCHEMES, setFor, tagOf, type Scheme } from './reader-settings.ts';
 import { tagsOfChart } from './site-pages.ts';
+
+const OTHER: Readonly<Record<Scheme, Scheme>> = { light: 'dark', dark: 'light' };
 
 /** The colour that a reader sees at a point of the page. */
 async function colourAt(page: Page, x: number, y: number): Promise<string> {

@@ -113,7 +113,7 @@ export const tagsOfShared = (sitePage: SitePage): string[] => {
 export const tagsOfWalk = (sitePage: SitePage): string[] => {
   if (sitePage.locale !== DEFAULT_LOCALE) return [ONLY_IN_EVERY];
   if (sitePage.kind === 'edition-data') return ['@long', ONLY_IN_ALL];
-  return [...tagsOfPage(sitePage), ...(sitePage.kind === 'article' ? [] : [IN_EVERY_ENGINE])];
+  return sitePage.kind === 'article' ? [] : [IN_EVERY_ENGINE];
 };
 /**
  * Tags of tests of every chart in every language: `npm test` runs those of one chart in one language, `npm run test:all`

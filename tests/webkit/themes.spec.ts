@@ -11,6 +11,7 @@ import {
   pairsOn,
   READABLE,
   STRONG,
+  type WordColour,
 } from '../e2e/hosts/host-grounds.ts';
 import type { HostServer } from '../e2e/hosts/serve-pages.ts';
 import { expect, test } from './webkit-test.ts';
@@ -121,8 +122,7 @@ for (const scheme of SCHEMES) {
     }) => {
       for (const { host, choice } of pairsOn(scheme)) {
         await enterEmbed(driver, newsroom, siteAddress, host.styles, choice);
-        const colours =
-          await driver.executeScript<ReturnType<typeof coloursOfWords>>(coloursOfWords);
+        const colours = await driver.executeScript<WordColour[]>(coloursOfWords);
         expect(colours.length).toBeGreaterThan(1);
         await expect
           .poll(

@@ -2,7 +2,6 @@
 import { contrast } from '../contrast.ts';
 import { SCHEMES, type Scheme } from '../reader-settings.ts';
 
-export const OTHER: Readonly<Record<Scheme, Scheme>> = { light: 'dark', dark: 'light' };
 /** The usual backgrounds of newsrooms: white in the light scheme, black in the dark scheme. */
 export const GROUND: Readonly<Record<Scheme, string>> = {
   light: 'rgb(255, 255, 255)',
@@ -47,7 +46,7 @@ export const pairsOn = (system: Scheme): { host: HostGround; choice: string }[] 
     ({ host, choice }) => !needsChoice(system, host, choice),
   );
 
-interface WordColour {
+export interface WordColour {
   readonly words: string;
   readonly colour: string;
 }
