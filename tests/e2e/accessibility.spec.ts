@@ -1,8 +1,8 @@
 /** Automatic accessibility checks find no violations on any page, in both themes, with `<details>` open and closed. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 import { DEFAULT_LOCALE } from '#i18n/locales.ts';
+import { expectNoViolations } from './axe.ts';
 import { contrast } from './contrast.ts';
 import { SCHEMES, setFor, tagOf } from './reader-settings.ts';
 import {
@@ -14,13 +14,10 @@ import {
   tagsOfPage,
 } from './site-pages.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-/** Rules whose result depends on the theme; all other rules give the same result in both themes. */
-const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+/** Only rules of colours depend on the theme, and only other rules on the width. */
 const SETTINGS = [
-  { width: 320, colorScheme: 'light', rules: undefined },
-  { width: 1280, colorScheme: 'light', rules: undefined },
-  { width: 1280, colorScheme: 'dark', rules: RULES_OF_COLOUR },
+  { width: 320, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
 ] as const;
 /** Of charts in further languages, whose pages have the same elements and colours. */
 const FIRST_SETTING = SETTINGS.slice(0, 1);
@@ -34,34 +31,6 @@ interface Colour {
   readonly what: string;
   readonly colour: string;
   readonly kind: 'text' | 'mark';
-}
-
-/** @param rules the rules to check; by default all rules of TAGS */
-async function expectNoViolations(
-  page: Page,
-  where: string,
-  rules?: readonly string[],
-): Promise<void> {
-  // Legacy mode runs axe once for all frames and reports details of violations only, which takes an eighth of the time.
-  // It is allowed because no frame here has another origin.
-  const { violations, passes } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({
-      runOnly:
-        rules === undefined ? { type: 'tag', values: TAGS } : { type: 'rule', values: [...rules] },
-      resultTypes: ['violations'],
-    })
-    .analyze();
-  expect(passes.length, `axe checked nothing on ${where}`).toBeGreaterThan(
-    rules === undefined ? 10 : 0,
-  );
-  const faults = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) =>
-        `${id}: ${help} (${target.join(' ')}) ${failureSummary ?? ''}`,
-    ),
-  );
-  expect(faults, where).toEqual([]);
 }
 
 async function unfold(page: Page): Promise<void> {
@@ -114,7 +83,7 @@ for (const sitePage of SITE_PAGES) {
   const engines = tagsOfEachPage(sitePage).length > 0 || isLong ? ['@chromium'] : [];
   const isRepeated = sitePage.chart !== undefined && sitePage.locale !== DEFAULT_LOCALE;
   const settings = isRepeated ? FIRST_SETTING : SETTINGS;
-  const where = isRepeated ? 'on a phone' : 'in both themes, on a phone and on a wide screen';
+  const where = isRepeated ? 'on a phone' : 'on a light phone and on a dark wide screen';
   test(
     `axe finds no violations on ${nameOf(sitePage)}, with details open, ${where}`,
     { tag: [...tagsOfEachPage(sitePage), ...engines, ...(isLong ? [ONLY_IN_ALL] : [])] },
@@ -122,15 +91,13 @@ for (const sitePage of SITE_PAGES) {
       const complaints = listenTo(page);
       await page.goto(sitePage.address);
       await unfold(page);
-      for (const { width, colorScheme, rules } of settings) {
-        // Firefox reads the theme only from its preferences at the start.
-        if (browserName !== 'chromium' && colorScheme === 'dark') continue;
+      for (const { width, colorScheme } of settings) {
         await page.setViewportSize({ width, height: 800 });
-        await setFor(page, { colorScheme });
-        const setting = `${width} pixels, ${colorScheme}`;
-        await test.step(setting, () =>
-          expectNoViolations(page, `${nameOf(sitePage)}, ${setting}`, rules),
-        );
+        // Firefox reads the theme only from its preferences at the start.
+        if (browserName === 'chromium') await setFor(page, { colorScheme });
+        await expectNoViolations(page, {
+          where: `${nameOf(sitePage)} at ${width} pixels, ${colorScheme} in Chromium`,
+        });
       }
       expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
     },

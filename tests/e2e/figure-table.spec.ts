@@ -1,6 +1,5 @@
 /** The table of figures can be filtered, sorted, linked to, downloaded and printed; without scripts it is complete. */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { extractText } from 'unpdf';
 
@@ -9,6 +8,7 @@ import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { speakerFor } from '#i18n/speaker.ts';
 import { isOfOtherProvince, type Figure } from '#indicators/figure.ts';
+import { expectNoViolations } from './axe.ts';
 import { expectToFit, measureFit } from './page-fit.ts';
 import { SCHEMES, setFor } from './reader-settings.ts';
 import {
@@ -414,17 +414,10 @@ for (const locale of LOCALES) {
         )) {
           await page.setViewportSize({ width, height: 900 });
           await setFor(page, { colorScheme });
-          const { violations, passes } = await new AxeBuilder({ page })
-            .setLegacyMode(true)
-            .include('#figures')
-            .analyze();
-          expect(passes.length).toBeGreaterThan(10);
-          expect(
-            violations.flatMap(({ id, nodes }) =>
-              nodes.map(({ target }) => `${id} ${target.join()}`),
-            ),
-            `${width} ${colorScheme}`,
-          ).toEqual([]);
+          await expectNoViolations(page, {
+            where: `${width} ${colorScheme}`,
+            within: '#figures',
+          });
         }
       },
     );

@@ -3,7 +3,14 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
-import { articleAddress, nameOf, SAMPLE_PAGES, tagsOfLocale, tagsOfWalk } from './site-pages.ts';
+import {
+  articleAddress,
+  groupPages,
+  SAMPLE_PAGES,
+  tagsOfLocale,
+  tagsOfWalk,
+  visitEach,
+} from './site-pages.ts';
 
 interface Stop {
   readonly name: string;
@@ -67,23 +74,24 @@ async function tabThrough(page: Page, count: number): Promise<Stop[]> {
   return stops;
 }
 
-for (const sitePage of SAMPLE_PAGES) {
-  const tags = { tag: tagsOfWalk(sitePage) };
+for (const group of groupPages(SAMPLE_PAGES, tagsOfWalk)) {
   test(
-    `Tab moves through ${nameOf(sitePage)} in the order of the page, with visible focus`,
-    tags,
+    `Tab moves through ${group.name} in the order of the page, with visible focus`,
+    { tag: group.tag },
     async ({ page }) => {
-      await page.goto(sitePage.address);
-      await loadFrames(page);
-      const expected = await page.evaluate(listStops);
-      expect(expected.length).toBeGreaterThan(2);
-      const stops = await tabThrough(page, expected.length);
-      expect(stops.map(({ name }) => name)).toEqual(expected);
-      expect(
-        stops.filter(({ seen }) => !seen),
-        'give these a visible :focus-visible style',
-      ).toEqual([]);
-      if (sitePage.kind !== 'embed') expect(stops[0]?.name).toMatch(/^0 a /);
+      await visitEach(group, async ({ address, kind }) => {
+        await page.goto(address);
+        await loadFrames(page);
+        const expected = await page.evaluate(listStops);
+        expect(expected.length).toBeGreaterThan(2);
+        const stops = await tabThrough(page, expected.length);
+        expect(stops.map(({ name }) => name)).toEqual(expected);
+        expect(
+          stops.filter(({ seen }) => !seen),
+          'give these a visible :focus-visible style',
+        ).toEqual([]);
+        if (kind !== 'embed') expect(stops[0]?.name).toMatch(/^0 a /);
+      });
     },
   );
 }

@@ -5,7 +5,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { expectToFit, measureFit } from './page-fit.ts';
-import { nameOf, SITE_PAGES, tagsOfShared } from './site-pages.ts';
+import { groupPages, SITE_PAGES, tagsOfShared, visitEach } from './site-pages.ts';
 
 /** Browsers start with 16 pixels. 32 are the 200 % of WCAG 1.4.4. */
 const LETTERS = [20, 24, 32];
@@ -50,40 +50,48 @@ function findCut(): string[] {
     .map((element) => `${element.outerHTML.slice(0, 80)}: ${element.scrollWidth} pixels`);
 }
 
-for (const sitePage of SITE_PAGES) {
-  const tag = ['@chromium', ...tagsOfShared(sitePage)];
+for (const group of groupPages(SITE_PAGES, (sitePage) => [
+  '@chromium',
+  ...tagsOfShared(sitePage),
+])) {
+  const { tag } = group;
 
   test(
-    `${nameOf(sitePage)} fits a phone with letters of up to twice the size`,
+    `${group.name} fit a phone with letters of up to twice the size`,
     { tag },
     async ({ page }) => {
-      for (const letters of LETTERS) {
-        await setLetters(page, letters);
-        await page.goto(sitePage.address);
-        await unfold(page);
-        expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
-          `${letters}px`,
-        );
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 800 });
-          await test.step(`letters of ${letters} pixels at ${width} pixels`, async () => {
-            expectToFit(await page.evaluate(measureFit), width);
-            expect(await page.evaluate(findCut), 'these are cut or scroll').toEqual([]);
-          });
+      await visitEach(group, async ({ address }) => {
+        for (const letters of LETTERS) {
+          await setLetters(page, letters);
+          await page.goto(address);
+          await unfold(page);
+          expect(
+            await page.evaluate(() => getComputedStyle(document.documentElement).fontSize),
+          ).toBe(`${letters}px`);
+          for (const width of WIDTHS) {
+            await page.setViewportSize({ width, height: 800 });
+            await test.step(`letters of ${letters} pixels at ${width} pixels`, async () => {
+              expectToFit(await page.evaluate(measureFit), width);
+              expect(await page.evaluate(findCut), 'these are cut or scroll').toEqual([]);
+            });
+          }
         }
-      }
+      });
     },
   );
 
-  test(`${nameOf(sitePage)} fits a phone with wider spacing`, { tag }, async ({ page }) => {
-    await page.goto(sitePage.address);
-    await unfold(page);
-    const main = page.locator('main');
-    const before = await main.evaluate((element) => element.scrollHeight);
-    await addSpacing(page);
-    expect(await main.evaluate((element) => element.scrollHeight)).toBeGreaterThan(before);
-    await page.setViewportSize({ width: 320, height: 800 });
-    expectToFit(await page.evaluate(measureFit), 320);
-    expect(await page.evaluate(findCut), 'these are cut or scroll').toEqual([]);
+  test(`${group.name} fit a phone with wider spacing`, { tag }, async ({ page }) => {
+    await visitEach(group, async ({ address }) => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.goto(address);
+      await unfold(page);
+      const main = page.locator('main');
+      const before = await main.evaluate((element) => element.scrollHeight);
+      await addSpacing(page);
+      expect(await main.evaluate((element) => element.scrollHeight)).toBeGreaterThan(before);
+      await page.setViewportSize({ width: 320, height: 800 });
+      expectToFit(await page.evaluate(measureFit), 320);
+      expect(await page.evaluate(findCut), 'these are cut or scroll').toEqual([]);
+    });
   });
 }

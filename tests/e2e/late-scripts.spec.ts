@@ -4,15 +4,18 @@ import { expect, test, type Page } from '@playwright/test';
 import {
   articleAddress,
   editionDataAddress,
-  nameOf,
+  groupPages,
   SITE_PAGES,
   IN_EVERY_ENGINE,
   tagsOfShared,
+  visitEach,
 } from './site-pages.ts';
 
 /** Controls of script files. Those of chart pages have their script in the page, which runs before they are seen. */
 const CONTROLS =
   '.theme, .share, .ask :is(input, select, button), .figures button, [inert] :is(input, button), .copy[inert]';
+
+const SCRIPT_FILES = '**/assets/*.js';
 
 /** Holds the script files of the site back until the function that it returns is called. */
 async function holdScripts(page: Page): Promise<() => void> {
@@ -20,7 +23,7 @@ async function holdScripts(page: Page): Promise<() => void> {
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/*.js', async (route) => {
+  await page.route(SCRIPT_FILES, async (route) => {
     await released;
     await route.continue();
   });
@@ -43,28 +46,36 @@ const countShown = (page: Page): Promise<number> =>
       (all) => all.filter((each) => each.checkVisibility({ visibilityProperty: true })).length,
     );
 
-for (const sitePage of SITE_PAGES.filter(({ kind }) => kind !== 'embed')) {
+const groups = groupPages(
+  SITE_PAGES.filter(({ kind }) => kind !== 'embed'),
+  tagsOfShared,
+);
+
+for (const group of groups) {
   test(
-    `${nameOf(sitePage)} shows its controls once their scripts have run`,
-    { tag: tagsOfShared(sitePage) },
+    `${group.name} show their controls once their scripts have run`,
+    { tag: group.tag },
     async ({ page }) => {
-      const release = await holdScripts(page);
-      await page.goto(sitePage.address, { waitUntil: 'commit' });
-      await expect(page.locator('footer.site')).toBeVisible();
-      expect(await countShown(page), 'before the scripts').toBe(0);
-      const tall = await page.evaluate(heightWithoutCitations);
-      release();
-      await expect(page.locator('button.theme')).toBeVisible();
-      await expect.poll(() => countShown(page)).toBeGreaterThan(0);
-      await expect(page.locator('[inert]')).toHaveCount(0);
-      expect(await page.evaluate(heightWithoutCitations)).toBeCloseTo(tall, 0);
+      await visitEach(group, async ({ address }) => {
+        const release = await holdScripts(page);
+        await page.goto(address, { waitUntil: 'commit' });
+        await expect(page.locator('footer.site')).toBeVisible();
+        expect(await countShown(page), 'before the scripts').toBe(0);
+        const tall = await page.evaluate(heightWithoutCitations);
+        release();
+        await expect(page.locator('button.theme')).toBeVisible();
+        await expect.poll(() => countShown(page)).toBeGreaterThan(0);
+        await expect(page.locator('[inert]')).toHaveCount(0);
+        expect(await page.evaluate(heightWithoutCitations)).toBeCloseTo(tall, 0);
+        await page.unroute(SCRIPT_FILES);
+      });
     },
   );
 }
 
 test.describe('if no script file arrives', () => {
   test.beforeEach(async ({ page }) => {
-    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.route(SCRIPT_FILES, (route) => route.abort());
   });
 
   test('the opening follows its sentences, and numbers have their notes', async ({ page }) => {
@@ -127,7 +138,7 @@ test(
       for (const name of ['findLast', 'findLastIndex', 'at', 'toSorted', 'toReversed'])
         Reflect.deleteProperty(Array.prototype, name);
     });
-    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.route(SCRIPT_FILES, (route) => route.abort());
     await page.goto(articleAddress('id'));
     const last = page.locator('.opening p').last();
     await last.evaluate((sentence) => {
@@ -143,7 +154,7 @@ test(
   { tag: IN_EVERY_ENGINE },
   async ({ page }) => {
     const changed: string[] = [];
-    await page.route('**/assets/*.js', async (route) => {
+    await page.route(SCRIPT_FILES, async (route) => {
       changed.push(route.request().url());
       const response = await route.fetch();
       await route.fulfill({ response, body: `${await response.text()};document.title='changed'` });

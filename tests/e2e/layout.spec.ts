@@ -7,15 +7,16 @@ import { expectToFit, measureFit } from './page-fit.ts';
 import {
   articleAddress,
   embedAddress,
+  groupPages,
   IN_EVERY_ENGINE,
   listenTo,
-  nameOf,
   ONLY_IN_ALL,
   SAMPLE_PAGES,
   SITE_PAGES,
   tagsOfChart,
   tagsOfLocale,
   tagsOfEachPage,
+  visitEach,
 } from './site-pages.ts';
 
 const WIDTHS = [320, 768, 1280];
@@ -26,13 +27,17 @@ declare global {
   }
 }
 
-for (const sitePage of SITE_PAGES) {
+const groups = groupPages(SITE_PAGES, (sitePage) => {
   const tags = tagsOfEachPage(sitePage);
+  if (tags.length > 0) return tags;
   const isMain = ['article', 'chart', 'embed', 'data'].includes(sitePage.kind);
-  const tag = tags.length === 0 ? ['@address', ...(isMain ? [] : [IN_EVERY_ENGINE])] : tags;
+  return ['@address', ...(isMain ? [] : [IN_EVERY_ENGINE])];
+});
+
+for (const group of groups) {
   test(
-    `${nameOf(sitePage)} loads without complaints and fits the screen`,
-    { tag },
+    `${group.name} load without complaints and fit the screen`,
+    { tag: group.tag },
     async ({ browserName, page }) => {
       const complaints = listenTo(page);
       await page.addInitScript(() => {
@@ -44,18 +49,20 @@ for (const sitePage of SITE_PAGES) {
               (window.layoutShift ?? 0) + (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      await page.setViewportSize({ width: 390, height: 800 });
-      await page.goto(sitePage.address, { waitUntil: 'networkidle' });
-      expect(
-        await page.evaluate(() => window.layoutShift),
-        'something moved while the page loaded',
-        // Only Chromium measures layout shifts.
-      ).toBe(browserName === 'chromium' ? 0 : undefined);
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 800 });
-        expectToFit(await page.evaluate(measureFit), width);
-      }
-      expect(complaints).toEqual([]);
+      await visitEach(group, async ({ address }) => {
+        await page.setViewportSize({ width: 390, height: 800 });
+        await page.goto(address, { waitUntil: 'networkidle' });
+        expect(
+          await page.evaluate(() => window.layoutShift),
+          'something moved while the page loaded',
+          // Only Chromium measures layout shifts.
+        ).toBe(browserName === 'chromium' ? 0 : undefined);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 });
+          expectToFit(await page.evaluate(measureFit), width);
+        }
+        expect(complaints).toEqual([]);
+      });
     },
   );
 }

@@ -9,11 +9,12 @@ import {
   dataAddress,
   edition,
   editionDataAddress,
+  groupPages,
   IN_EVERY_ENGINE,
-  nameOf,
   SAMPLE_PAGES,
   tagsOfLocale,
   tagsOfWalk,
+  visitEach,
 } from './site-pages.ts';
 import { test } from './without-script.ts';
 
@@ -106,37 +107,38 @@ for (const locale of LOCALES) {
   });
 }
 
-for (const sitePage of SAMPLE_PAGES) {
-  const tags = { tag: tagsOfWalk(sitePage) };
+for (const group of groupPages(SAMPLE_PAGES, tagsOfWalk)) {
   test(
-    `all content of ${nameOf(sitePage)} is visible once its details are open`,
-    tags,
+    `all content of ${group.name} is visible once its details are open`,
+    { tag: group.tag },
     async ({ page }) => {
-      await page.goto(sitePage.address);
-      const main = page.locator('main');
-      const words = (await main.innerText()).split(/\s+/).length;
-      expect(words).toBeGreaterThan(20);
-      const all = await page.locator('details').all();
-      // Outer `<details>` come before the inner ones. In a long list all are similar, so only three are clicked.
-      const kinds = await page
-        .locator('details')
-        .evaluateAll((each) => each.map(({ parentElement }) => parentElement?.className ?? ''));
-      for (const [index, details] of all.entries()) {
-        const earlier = kinds.slice(0, index).filter((kind) => kind === kinds[index]).length;
-        if (earlier < 3) await details.locator(':scope > summary').click();
-        else await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
-        await expect(details.locator(':scope > :not(summary)').first()).toBeVisible();
-      }
-      // The address of an embed is for paper.
-      await expect(page.locator('[hidden]:not(main > .source > i)')).toHaveCount(0);
-      for (const control of await page.locator('.copy, .choices, .theme, .share, .ask').all())
-        await expect(control).toBeHidden();
-      const unseen = await page.evaluate(() =>
-        [...document.querySelectorAll('main :is(p, h1, h2, h3, li, dt, dd, td, th, .picture)')]
-          .filter((element) => element.getClientRects().length === 0)
-          .map((element) => element.outerHTML.slice(0, 80)),
-      );
-      expect(unseen).toEqual([]);
+      await visitEach(group, async ({ address }) => {
+        await page.goto(address);
+        const main = page.locator('main');
+        const words = (await main.innerText()).split(/\s+/).length;
+        expect(words).toBeGreaterThan(20);
+        const all = await page.locator('details').all();
+        // Outer `<details>` come before the inner ones. In a long list all are similar, so only three are clicked.
+        const kinds = await page
+          .locator('details')
+          .evaluateAll((each) => each.map(({ parentElement }) => parentElement?.className ?? ''));
+        for (const [index, details] of all.entries()) {
+          const earlier = kinds.slice(0, index).filter((kind) => kind === kinds[index]).length;
+          if (earlier < 3) await details.locator(':scope > summary').click();
+          else await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+          await expect(details.locator(':scope > :not(summary)').first()).toBeVisible();
+        }
+        // The address of an embed is for paper.
+        await expect(page.locator('[hidden]:not(main > .source > i)')).toHaveCount(0);
+        for (const control of await page.locator('.copy, .choices, .theme, .share, .ask').all())
+          await expect(control).toBeHidden();
+        const unseen = await page.evaluate(() =>
+          [...document.querySelectorAll('main :is(p, h1, h2, h3, li, dt, dd, td, th, .picture)')]
+            .filter((element) => element.getClientRects().length === 0)
+            .map((element) => element.outerHTML.slice(0, 80)),
+        );
+        expect(unseen).toEqual([]);
+      });
     },
   );
 }

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { specifyChart } from '#charts/registry.ts';
-import { PICTURE_VARIANTS, picturePath } from '#i18n/addresses.ts';
+import { PICTURE_VARIANTS, picturePath, type PictureVariant } from '#i18n/addresses.ts';
 import { CHART_SLUGS } from '#charts/registry.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { drawCard, renderPictureSvg } from '#render/picture.ts';
@@ -112,52 +112,54 @@ function faultsOf({ lines, marks, width, height }: Drawn, smallest: number): str
   ];
 }
 
+async function expectPicture(page: Page, address: string, variant: PictureVariant): Promise<void> {
+  const response = await page.goto(address);
+  expect(response?.headers()['content-type']).toMatch(/^image\/svg\+xml/);
+  const fault = await page.evaluate(
+    (text) =>
+      new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')
+        ?.textContent ?? null,
+    (await response?.text()) ?? '',
+  );
+  expect(fault, 'it must be well-formed XML').toBeNull();
+  const drawn = await measure(page);
+  expect(drawn.lines.length).toBeGreaterThan(4);
+  expect(drawn.marks.length).toBeGreaterThan(0);
+  const smallest = variant === 'tall' ? SMALLEST_ON_PHONE : SMALLEST_IN_PICTURE;
+  expect(faultsOf(drawn, smallest)).toEqual([]);
+
+  await page.goto('404.html');
+  const sizes = await page.evaluate(async (source) => {
+    const images = [source, source.replace(/svg$/, 'png')].map((src) => {
+      const image = new Image();
+      image.src = src;
+      return image;
+    });
+    await Promise.all(images.map((image) => image.decode()));
+    return images.map(({ naturalWidth, naturalHeight }) => [naturalWidth, naturalHeight]);
+  }, address);
+  expect(sizes).toEqual([
+    [drawn.width, drawn.height],
+    [drawn.width, drawn.height].map((side) => (variant === 'tall' ? 3 : 2) * side),
+  ]);
+}
+
 for (const locale of LOCALES) {
   const tag = tagsOfLocale(locale);
-  for (const [slug, variant] of CHART_SLUGS.flatMap((each) =>
-    PICTURE_VARIANTS.map((other) => [each, other] as const),
-  )) {
-    test(
-      `the picture of ${slug} (${variant}) in ${locale} is an SVG that any page can show, and legible`,
-      { tag: tagsOfChart(locale, slug) },
-      async ({ baseURL, page }) => {
-        const path = picturePath(locale, edition.year, slug, 'svg', variant);
-        const address = new URL(path, baseURL).href;
-        const response = await page.goto(address);
-        expect(response?.headers()['content-type']).toMatch(/^image\/svg\+xml/);
-        const fault = await page.evaluate(
-          (text) =>
-            new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')
-              ?.textContent ?? null,
-          (await response?.text()) ?? '',
-        );
-        expect(fault, 'it must be well-formed XML').toBeNull();
-        const drawn = await measure(page);
-        expect(drawn.lines.length).toBeGreaterThan(4);
-        expect(drawn.marks.length).toBeGreaterThan(0);
-        const smallest = variant === 'tall' ? SMALLEST_ON_PHONE : SMALLEST_IN_PICTURE;
-        expect(faultsOf(drawn, smallest)).toEqual([]);
-
-        await page.goto('404.html');
-        const sizes = await page.evaluate(async (source) => {
-          const images = [source, source.replace(/svg$/, 'png')].map((src) => {
-            const image = new Image();
-            image.src = src;
-            return image;
-          });
-          await Promise.all(images.map((image) => image.decode()));
-          return images.map(({ naturalWidth, naturalHeight }) => [naturalWidth, naturalHeight]);
-        }, address);
-        expect(sizes).toEqual([
-          [drawn.width, drawn.height],
-          [drawn.width, drawn.height].map((side) => (variant === 'tall' ? 3 : 2) * side),
-        ]);
-      },
-    );
-  }
-
   for (const slug of CHART_SLUGS) {
     const tags = { tag: tagsOfChart(locale, slug) };
+    test(
+      `the pictures of ${slug} in ${locale} are legible, and SVGs that any page can show`,
+      tags,
+      async ({ baseURL, page }) => {
+        for (const variant of PICTURE_VARIANTS)
+          await test.step(variant, async () => {
+            const path = picturePath(locale, edition.year, slug, 'svg', variant);
+            await expectPicture(page, new URL(path, baseURL).href, variant);
+          });
+      },
+    );
+
     test(`the card of ${slug} in ${locale} is legible in a chat`, tags, async ({ page }) => {
       const chart = specifyChart(slug, edition, locale);
       const card = drawCard(chart.title, chart);

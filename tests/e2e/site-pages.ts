@@ -1,5 +1,5 @@
 /** The pages that the browser tests visit, as addresses relative to the base path: `en/2024/coverage/`. */
-import type { ConsoleMessage, Page, Request } from '@playwright/test';
+import { test, type ConsoleMessage, type Page, type Request } from '@playwright/test';
 
 import type { Edition } from '#editions/edition.ts';
 import { readFolder } from '#editions/read-folder.ts';
@@ -136,6 +136,37 @@ export const tagsOfLocale = (locale: Locale): string[] =>
 
 /** The address of a page for test titles, with a slash, because the address of the front page is empty. */
 export const nameOf = ({ address }: SitePage): string => `/${address}`;
+
+/** Pages of one test, which visits them one after the other: a page of its own for each test takes longer than most tests. */
+interface PageGroup {
+  readonly name: string;
+  readonly tag: string[];
+  readonly pages: readonly SitePage[];
+}
+
+/** Groups pages by their tags, so that each test is selected as a whole; charts also by kind and language. */
+export function groupPages(
+  pages: readonly SitePage[],
+  tagsOf: (sitePage: SitePage) => string[],
+): PageGroup[] {
+  const groups = Map.groupBy(pages, (sitePage) => {
+    const { kind, locale, chart } = sitePage;
+    return [...tagsOf(sitePage), ...(chart === undefined ? [] : [kind, locale])].join(' ');
+  });
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const name = others.length === 0 ? nameOf(first) : `${nameOf(first)} and ${others.length} more`;
+    return [{ name, tag: tagsOf(first), pages: [first, ...others] }];
+  });
+}
+
+/** Visits the pages one after the other. A failure names the page as the step of the test. */
+export async function visitEach(
+  { pages }: PageGroup,
+  visit: (sitePage: SitePage) => Promise<void>,
+): Promise<void> {
+  for (const sitePage of pages) await test.step(nameOf(sitePage), () => visit(sitePage));
+}
 
 /** Collects the complaints of a page: console messages, errors, requests that fail or go to another site. */
 export function listenTo(page: Page): string[] {

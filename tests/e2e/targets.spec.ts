@@ -4,7 +4,7 @@
  */
 import { expect, test } from '@playwright/test';
 
-import { nameOf, SITE_PAGES, tagsOfShared } from './site-pages.ts';
+import { groupPages, SITE_PAGES, tagsOfShared, visitEach } from './site-pages.ts';
 
 const LEAST = 24;
 const LEAST_ALONE = 44;
@@ -60,39 +60,31 @@ function readTargets(): Target[] {
     });
 }
 
-for (const sitePage of SITE_PAGES.filter(({ kind }) => kind !== 'embed')) {
-  test(
-    `the targets of ${nameOf(sitePage)} are large enough for fingers`,
-    { tag: ['@chromium', ...tagsOfShared(sitePage)] },
-    async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 800 });
-      await page.goto(sitePage.address, { waitUntil: 'networkidle' });
-      const onPhone = await page.evaluate(readTargets);
-      expect(onPhone.length).toBeGreaterThan(5);
-      expect(
-        onPhone.filter(({ height, isAlone }) => height < (isAlone ? LEAST_ALONE : LEAST)),
-        'on a phone',
-      ).toEqual([]);
-      await page.setViewportSize({ width: 1280, height: 800 });
-      expect(
-        (await page.evaluate(readTargets)).filter(({ height }) => height < LEAST),
-        'on a wide screen',
-      ).toEqual([]);
-    },
-  );
-}
+const groups = groupPages(
+  SITE_PAGES.filter(({ kind }) => kind !== 'embed'),
+  (sitePage) => ['@chromium', ...tagsOfShared(sitePage)],
+);
 
-// Embeds have no bytes for it: their numbers are in pictures and in a closed table.
-for (const sitePage of SITE_PAGES.filter(({ kind }) => kind !== 'embed')) {
+for (const group of groups) {
   test(
-    `a phone takes no number of ${nameOf(sitePage)} for one to call`,
-    { tag: tagsOfShared(sitePage) },
+    `the targets of ${group.name} are large enough for fingers`,
+    { tag: group.tag },
     async ({ page }) => {
-      await page.goto(sitePage.address);
-      await expect(page.locator('meta[name=format-detection]')).toHaveAttribute(
-        'content',
-        'telephone=no',
-      );
+      await visitEach(group, async ({ address }) => {
+        await page.setViewportSize({ width: 390, height: 800 });
+        await page.goto(address, { waitUntil: 'networkidle' });
+        const onPhone = await page.evaluate(readTargets);
+        expect(onPhone.length).toBeGreaterThan(5);
+        expect(
+          onPhone.filter(({ height, isAlone }) => height < (isAlone ? LEAST_ALONE : LEAST)),
+          'on a phone',
+        ).toEqual([]);
+        await page.setViewportSize({ width: 1280, height: 800 });
+        expect(
+          (await page.evaluate(readTargets)).filter(({ height }) => height < LEAST),
+          'on a wide screen',
+        ).toEqual([]);
+      });
     },
   );
 }

@@ -5,11 +5,12 @@ import { SCHEMES, setFor, tagOf } from './reader-settings.ts';
 import {
   articleAddress,
   chartAddress,
+  groupPages,
   IN_EVERY_ENGINE,
-  nameOf,
   ONLY_IN_ALL,
   SAMPLE_PAGES,
   tagsOfPage,
+  visitEach,
 } from './site-pages.ts';
 import { test as withoutScript } from './without-script.ts';
 
@@ -125,24 +126,31 @@ for (const system of SCHEMES) {
   );
 }
 
-for (const sitePage of SAMPLE_PAGES.filter(({ kind }) => kind !== 'embed')) {
+const groups = groupPages(
+  SAMPLE_PAGES.filter(({ kind }) => kind !== 'embed'),
+  (sitePage) => (sitePage.kind === 'article' ? tagsOfPage(sitePage) : [ONLY_IN_ALL]),
+);
+
+for (const group of groups) {
   test(
-    `${nameOf(sitePage)} has the button on a phone too, in the first line`,
-    { tag: sitePage.kind === 'article' ? tagsOfPage(sitePage) : [ONLY_IN_ALL] },
+    `${group.name} have the button on a phone too, in the first line`,
+    { tag: group.tag },
     async ({ page }) => {
-      await page.goto(sitePage.address);
-      for (const width of [320, 360, 372, 390, 412, 430, 480, 496]) {
-        await page.setViewportSize({ width, height: 640 });
-        const [name, button] = await Promise.all(
-          ['header.site .name', 'button.theme'].map((selector) =>
-            page.locator(selector).boundingBox(),
-          ),
-        );
-        if (!name || !button) throw new Error('The header has no name or no button.');
-        const middle = button.y + button.height / 2;
-        expect(middle, `at ${width} pixels`).toBeGreaterThan(name.y);
-        expect(middle, `at ${width} pixels`).toBeLessThan(name.y + name.height);
-      }
+      await visitEach(group, async ({ address }) => {
+        await page.goto(address);
+        for (const width of [320, 360, 372, 390, 412, 430, 480, 496]) {
+          await page.setViewportSize({ width, height: 640 });
+          const [name, button] = await Promise.all(
+            ['header.site .name', 'button.theme'].map((selector) =>
+              page.locator(selector).boundingBox(),
+            ),
+          );
+          if (!name || !button) throw new Error('The header has no name or no button.');
+          const middle = button.y + button.height / 2;
+          expect(middle, `at ${width} pixels`).toBeGreaterThan(name.y);
+          expect(middle, `at ${width} pixels`).toBeLessThan(name.y + name.height);
+        }
+      });
     },
   );
 }

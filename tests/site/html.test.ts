@@ -45,6 +45,13 @@ describe.each(pages)('$path', ({ document, html, file, kind, locale }) => {
     expect([...new Set(faults)]).toEqual([]);
   });
 
+  test('offers no number to call', () => {
+    const detection = document.querySelector('meta[name=format-detection]');
+    // Embeds have no bytes for it: their numbers are in pictures and in a closed table.
+    const isEmbed = ['embed', 'dated-embed'].includes(kind);
+    expect(detection?.getAttribute('content')).toBe(isEmbed ? undefined : 'telephone=no');
+  });
+
   test('says in which language it is', () => {
     expect(document.documentElement.getAttribute('lang')).toBe(locale);
   });

@@ -1,0 +1,50 @@
+/**
+ * Runs axe-core in a page. `@axe-core/playwright` loads axe anew for each run, which takes longer than most runs; here a page
+ * and its frames load it once.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, type Page } from '@playwright/test';
+import type Axe from 'axe-core';
+
+/** In the page, after `loadAxe`. */
+declare const axe: typeof Axe;
+
+const SOURCE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+interface Question {
+  /** Names the page and its setting in a failure. */
+  readonly where: string;
+  /** A selector of the part to check; by default the whole page. */
+  readonly within?: string;
+}
+
+/** Frames of the page must have its origin, because axe asks each frame for its own result. */
+export async function expectNoViolations(
+  page: Page,
+  { where, within = 'html' }: Question,
+): Promise<void> {
+  await loadAxe(page);
+  const { violations, checked } = await page.evaluate(
+    async ({ selector, tags }) => {
+      // Details of results other than violations take time and are not read.
+      const results = await axe.run(selector, { runOnly: tags, resultTypes: ['violations'] });
+      return { violations: results.violations, checked: results.passes.length };
+    },
+    { selector: within, tags: TAGS },
+  );
+  expect(checked, `axe checked nothing on ${where}`).toBeGreaterThan(10);
+  const faults = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${id}: ${help} (${target.join(' ')}) ${failureSummary ?? ''}`,
+    ),
+  );
+  expect(faults, where).toEqual([]);
+}
+
+/** Frames may have been loaded since the last run. */
+async function loadAxe(page: Page): Promise<void> {
+  for (const frame of page.frames())
+    if (await frame.evaluate(() => !('axe' in window))) await frame.evaluate(SOURCE);
+}
