@@ -61,12 +61,22 @@ async function loadFrames(page: Page): Promise<void> {
   });
 }
 
+/** The focus after a key. Firefox scrolls to it a little later if it was in a frame before. */
+async function readStop(page: Page): Promise<Stop | null> {
+  let stop = await page.evaluate(currentStop);
+  for (let tries = 0; stop?.seen === false && tries < 40; tries += 1) {
+    await page.waitForTimeout(50);
+    stop = await page.evaluate(currentStop);
+  }
+  return stop;
+}
+
 async function tabThrough(page: Page, count: number): Promise<Stop[]> {
   const stops: Stop[] = [];
   const mostStopsInFrames = 40;
   for (let index = 0; stops.length < count && index < count + mostStopsInFrames; index += 1) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate(currentStop);
+    const stop = await readStop(page);
     if (stop === null) break;
     // While the focus is inside a frame, the page reports the frame as the focused element, so it counts once.
     if (stop.name !== stops.at(-1)?.name) stops.push(stop);

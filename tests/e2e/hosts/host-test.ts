@@ -7,21 +7,20 @@ import { embedAddress } from '../site-pages.ts';
 import { serveHostPages, type HostServer } from './serve-pages.ts';
 
 interface Fixtures {
+  /** One for each test: a server of the worker would give the worker a browser of its own, which takes seconds to start. */
+  readonly newsroom: HostServer;
   /** Address of the home page, with a slash at the end. */
   readonly siteAddress: string;
   /** The full address of an embed, as in a snippet. */
   readonly addressOf: (locale: Locale, chart: ChartSlug) => string;
 }
 
-export const test = base.extend<Fixtures, { newsroom: HostServer }>({
-  newsroom: [
-    async ({}, use) => {
-      const server = await serveHostPages();
-      await use(server);
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<Fixtures>({
+  newsroom: async ({}, use) => {
+    const server = await serveHostPages();
+    await use(server);
+    await server.close();
+  },
   siteAddress: async ({ baseURL }, use) => {
     if (baseURL === undefined) throw new Error('Set use.baseURL in playwright.config.ts.');
     await use(baseURL);
