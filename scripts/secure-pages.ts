@@ -1,5 +1,5 @@
 /**
- * Removes unused styles from each built page, and writes its Content Security Policy into its head, before any style or
+ * Removes unused styles from each built page, writes its characters in ASCII, and writes its Content Security Policy into its head, before any style or
  * script. The policy allows only the inline styles and scripts of the page, each by its hash, and the script files of the
  * site that the page loads. Each of these has its hash at its element, so that a file that was changed does not run.
  */
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 
 import { memoize } from '#editions/memoize.ts';
 import { basePath } from '../site.config.ts';
+import { toAscii } from './ascii-page.ts';
 import { trimStyles } from './trim-styles.ts';
 
 const CHARSET = '<meta charset="utf-8">';
@@ -83,7 +84,8 @@ export function secureSite(directory: string): void {
       STYLE,
       (_, styles: string) => `<style>${trimStyles(styles, page, scripts)}</style>`,
     );
-    writeFileSync(file, addPolicy(addIntegrity(trimmed, readScript)));
+    // Before the policy, which has the hashes of styles and scripts.
+    writeFileSync(file, addPolicy(addIntegrity(toAscii(trimmed), readScript)));
   }
 }
 

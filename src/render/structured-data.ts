@@ -144,7 +144,8 @@ export function describeArticle(
     author: publisher(locale),
     publisher: publisher(locale),
     license: LICENCE_URL,
-    isBasedOn: [datasetId(edition), ...edition.sources.map(({ url }) => url)],
+    // The dataset names its sources.
+    isBasedOn: datasetId(edition),
   };
 }
 

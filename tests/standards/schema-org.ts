@@ -25,7 +25,7 @@ export const articleShape = z.looseObject({
   author: organisation,
   publisher: organisation,
   license: address,
-  isBasedOn: z.array(address).min(2),
+  isBasedOn: address,
 });
 
 export const datasetShape = z.looseObject({
