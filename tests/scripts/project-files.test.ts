@@ -80,7 +80,13 @@ test('the test workflow runs what README.md gives to people, and everything else
   const commands = [...read('.github/workflows/test.yml').matchAll(/- run: (npm .+)/g)].map(
     ([, command]) => command,
   );
-  expect(commands).toEqual(['npm ci', 'npm test', 'npm ci', 'npm run test:all -- --rest']);
+  expect(commands).toEqual([
+    'npm ci',
+    'npm test',
+    'npm ci',
+    'npm run test:all -- --rest',
+    'npm run lighthouse',
+  ]);
 });
 
 test('the weekly workflow runs what the test workflow leaves out', () => {
