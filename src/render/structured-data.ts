@@ -8,7 +8,6 @@ import {
   dataPath,
   downloadPath,
   editionDataPath,
-  figurePath,
   frontPath,
   indicatorsPath,
 } from '#i18n/addresses.ts';
@@ -120,7 +119,6 @@ function variablesOf(edition: Edition, locale: Locale): Variable[] {
       name: indicators[indicator],
       identifier: indicator,
       unitText: units[figure.unit],
-      url: absolute(figurePath(locale, edition.year, figure.id)),
     };
   });
 }
