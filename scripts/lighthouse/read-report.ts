@@ -22,7 +22,6 @@ const reportShape = z.looseObject({
     }),
   ),
   audits: z.record(z.string(), z.looseObject({ title: z.string(), score: z.number().nullable() })),
-  runWarnings: z.array(z.unknown()),
 });
 
 export interface Reading {

@@ -368,6 +368,15 @@ const PROMISES: Readonly<Partial<Record<ChartSlug, (drawing: Drawing) => void>>>
   },
 };
 
+/** @param width of the frame or the screen, in pixels */
+function expectDrawing(drawing: Drawing, chart: ChartSlug, width: number): void {
+  expectMarks(drawing, chart);
+  PROMISES[chart]?.(drawing);
+  expect
+    .soft(faultsOf(drawing, width), `${chart} ${drawing.layout} at ${width} pixels`)
+    .toEqual([]);
+}
+
 for (const locale of LOCALES) {
   const tag = tagsOfLocale(locale);
   for (const chart of CHART_SLUGS) {
@@ -386,14 +395,7 @@ for (const locale of LOCALES) {
             if (!drawing) throw new Error('The embed shows no chart.');
             expect(others).toEqual([]);
             layouts.add(drawing.layout);
-            expectMarks(drawing, chart);
-            PROMISES[chart]?.(drawing);
-            expect
-              .soft(
-                faultsOf(drawing, width),
-                `${chart} ${locale} ${drawing.layout} at ${width} pixels`,
-              )
-              .toEqual([]);
+            expectDrawing(drawing, chart, width);
             const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
             expect
               .soft(scrollWidth, `the frame scrolls sideways at ${width} pixels`)
@@ -425,14 +427,7 @@ for (const locale of LOCALES) {
           for (const [index, chart] of shown.entries()) {
             const drawing = drawings[index];
             if (!drawing) throw new Error(`${chart} was not measured.`);
-            expectMarks(drawing, chart);
-            PROMISES[chart]?.(drawing);
-            expect
-              .soft(
-                faultsOf(drawing, width),
-                `${chart} ${locale} ${drawing.layout} at ${width} pixels`,
-              )
-              .toEqual([]);
+            expectDrawing(drawing, chart, width);
           }
         });
       }

@@ -57,7 +57,7 @@ for (const group of groupPages(SITE_PAGES, (sitePage) => [
   const { tag } = group;
 
   test(
-    `${group.name} fit a phone with letters of up to twice the size`,
+    `pages fit a phone with letters of up to twice the size: ${group.name}`,
     { tag },
     async ({ page }) => {
       await visitEach(group, async ({ address }) => {
@@ -80,7 +80,7 @@ for (const group of groupPages(SITE_PAGES, (sitePage) => [
     },
   );
 
-  test(`${group.name} fit a phone with wider spacing`, { tag }, async ({ page }) => {
+  test(`pages fit a phone with wider spacing: ${group.name}`, { tag }, async ({ page }) => {
     await visitEach(group, async ({ address }) => {
       await page.setViewportSize({ width: 1280, height: 720 });
       await page.goto(address);

@@ -56,7 +56,7 @@ const groups = groupPages(
 
 for (const group of groups) {
   test(
-    `${group.name} show their controls once their scripts have run`,
+    `pages show their controls once their scripts have run: ${group.name}`,
     { tag: group.tag },
     async ({ page }) => {
       await visitEach(group, async ({ address }) => {

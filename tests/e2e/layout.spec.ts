@@ -36,7 +36,7 @@ const groups = groupPages(SITE_PAGES, (sitePage) => {
 
 for (const group of groups) {
   test(
-    `${group.name} load without complaints and fit the screen`,
+    `pages load without complaints and fit the screen: ${group.name}`,
     { tag: group.tag },
     async ({ browserName, page }) => {
       const complaints = listenTo(page);

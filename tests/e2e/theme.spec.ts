@@ -133,7 +133,7 @@ const groups = groupPages(
 
 for (const group of groups) {
   test(
-    `${group.name} have the button on a phone too, in the first line`,
+    `pages have the button on a phone too, in the first line: ${group.name}`,
     { tag: group.tag },
     async ({ page }) => {
       await visitEach(group, async ({ address }) => {

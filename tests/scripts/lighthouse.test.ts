@@ -24,7 +24,6 @@ const reportWith = (failing: readonly string[], score: number | null = 1) => {
     audits: Object.fromEntries(
       ids.map((id) => [id, { title: `about ${id}`, score: failing.includes(id) ? 0 : 1 }]),
     ),
-    runWarnings: [],
   };
 };
 
