@@ -1,17 +1,14 @@
 import { defineConfig, devices, type PlaywrightTestProject } from '@playwright/test';
-import { findBrowser, launchArguments } from './scripts/find-browser.ts';
+import { CHROMIUM, launchArguments } from './scripts/find-browser.ts';
 import { findFirefox } from './scripts/find-firefox.ts';
-import { runsAsRoot, runsInCi } from './scripts/find-program.ts';
+import { requireProgram, runsAsRoot, runsInCi } from './scripts/find-program.ts';
 import { isWebkitGtk } from './scripts/find-webkit.ts';
 import { basePath } from './site.config.ts';
 
 /** `TEST_PORT` allows two checkouts to be tested at the same time. */
 const PORT = Number(process.env['TEST_PORT'] ?? 4399);
 const address = `http://127.0.0.1:${PORT}${basePath}`;
-const chromiumPath = findBrowser();
-if (chromiumPath === undefined) {
-  throw new Error('No Chromium found. Run `node scripts/find-browser.ts`, which installs one.');
-}
+const chromiumPath = requireProgram(CHROMIUM);
 
 /**
  * Tags select the tests of each browser:

@@ -27,8 +27,8 @@ import {
 } from './bench/measure-page.ts';
 import { kindOfPage, pathOfPage } from './bench/page-kind.ts';
 import { formatTable } from './bench/table.ts';
-import { findBrowser, launchArguments } from './find-browser.ts';
-import { runsAsRoot } from './find-program.ts';
+import { CHROMIUM, launchArguments } from './find-browser.ts';
+import { requireProgram, runsAsRoot } from './find-program.ts';
 import { serveSite } from './serve.ts';
 
 const RUNS = 5;
@@ -63,10 +63,7 @@ const { values } = parseArgs({
   },
 });
 
-const executablePath = findBrowser();
-if (executablePath === undefined) {
-  throw new Error('No Chromium found. Run `node scripts/find-browser.ts`, which installs one.');
-}
+const executablePath = requireProgram(CHROMIUM);
 const browser = await chromium.launch({ executablePath, args: launchArguments(runsAsRoot) });
 try {
   console.log(describeMachine(browser.version(), new Date()).join('\n'));

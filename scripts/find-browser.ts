@@ -2,13 +2,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import {
-  findProgram,
-  inProgramFiles,
-  onPath,
-  provideProgram,
-  type Program,
-} from './find-program.ts';
+import { inProgramFiles, onPath, provideProgram, type Program } from './find-program.ts';
 
 /** Chromium that only runs without a window, as Playwright uses it. The tests take half as long in it. */
 const HEADLESS_SHELL = 'chromium-headless-shell';
@@ -72,8 +66,5 @@ export const launchArguments = (isRoot: boolean): string[] =>
         '--disable-sync',
       ]
     : [];
-
-/** The path of the installed browser, or undefined. Never installs one. */
-export const findBrowser = (): string | undefined => findProgram(CHROMIUM);
 
 if (import.meta.main) provideProgram(CHROMIUM);

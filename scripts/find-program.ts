@@ -136,6 +136,16 @@ export const provideProgram = (program: Program): boolean => {
   return false;
 };
 
+/**
+ * The path of a program that is needed; never installs one.
+ * @throws {Error} If it is not installed; the message says how to install it.
+ */
+export const requireProgram = (program: Program): string => {
+  const path = findProgram(program);
+  if (path === undefined) throw new Error(explainAbsence(program));
+  return path;
+};
+
 export const explainAbsence = (program: Program): string =>
   [
     `No ${program.name} found. Do one of these, then run the tests again:`,

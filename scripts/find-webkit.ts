@@ -3,7 +3,7 @@
  * systems Playwright's WebKit.
  */
 import { webkit } from '@playwright/test';
-import { findProgram, onPath, provideProgram, type Program } from './find-program.ts';
+import { onPath, provideProgram, type Program } from './find-program.ts';
 
 const ofDebian = (name: string, variable: string, probe: string): Program => ({
   name,
@@ -27,17 +27,6 @@ const PLAYWRIGHT_WEBKIT: Program = {
 
 /** Whether the tests use WebKitGTK on this system. */
 export const isWebkitGtk = process.platform === 'linux';
-
-/**
- * The path of a program that the tests of WebKitGTK need; never installs.
- * @throws {Error} If it is not installed.
- */
-export const requireProgram = (program: Program): string => {
-  const path = findProgram(program);
-  if (path === undefined)
-    throw new Error(`No ${program.name} found. Run \`node scripts/find-webkit.ts\`.`);
-  return path;
-};
 
 export const WEBKIT_PROGRAMS = isWebkitGtk ? [WEBKIT_DRIVER, VIRTUAL_SCREEN] : [PLAYWRIGHT_WEBKIT];
 

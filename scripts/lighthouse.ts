@@ -17,8 +17,8 @@ import { DEFAULT_LOCALE } from '#i18n/locales.ts';
 import { basePath } from '../site.config.ts';
 import { findFreePort } from '../tests/free-port.ts';
 import { formatTable } from './bench/table.ts';
-import { findBrowser, launchArguments } from './find-browser.ts';
-import { runsAsRoot } from './find-program.ts';
+import { CHROMIUM, launchArguments } from './find-browser.ts';
+import { requireProgram, runsAsRoot } from './find-program.ts';
 import { readReport } from './lighthouse/read-report.ts';
 import { serveSite } from './serve.ts';
 
@@ -39,9 +39,7 @@ const resultShape = z.object({ lhr: z.unknown() });
 
 if (!existsSync(join(DIST, 'index.html')))
   throw new Error('There is no site in dist/. Run `npm run build` first.');
-const executablePath = findBrowser();
-if (executablePath === undefined)
-  throw new Error('No Chromium found. Run `node scripts/find-browser.ts`, which installs one.');
+const executablePath = requireProgram(CHROMIUM);
 if (!existsSync(PACKAGE)) {
   const { status } = spawnSync('npm', ['ci', '--ignore-scripts'], {
     cwd: FOLDER,

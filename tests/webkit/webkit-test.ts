@@ -2,7 +2,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { Builder, By, Capabilities, type WebDriver } from 'selenium-webdriver';
 
-import { requireProgram, VIRTUAL_SCREEN, WEBKIT_DRIVER } from '../../scripts/find-webkit.ts';
+import { requireProgram } from '../../scripts/find-program.ts';
+import { VIRTUAL_SCREEN, WEBKIT_DRIVER } from '../../scripts/find-webkit.ts';
 import { expect, test as base } from '../e2e/hosts/host-test.ts';
 import { findFreePort } from '../free-port.ts';
 
