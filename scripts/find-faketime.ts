@@ -1,5 +1,5 @@
 /** Finds faketime, with which a test builds the site on another day. */
-import { findProgram, onPath, provideProgram, type Program } from './find-program.ts';
+import { onPath, provideProgram, type Program } from './find-program.ts';
 
 export const FAKETIME: Program = {
   name: 'faketime',
@@ -8,8 +8,5 @@ export const FAKETIME: Program = {
   packages: ['faketime'],
   remedies: ['sudo dnf install libfaketime   (Fedora)', 'brew install libfaketime   (macOS)'],
 };
-
-/** The path of the installed faketime, or undefined. Never installs one. */
-export const findFaketime = (): string | undefined => findProgram(FAKETIME);
 
 if (import.meta.main) provideProgram(FAKETIME);

@@ -1,5 +1,5 @@
 /** Finds a Java for the Nu validator, with which a test checks every page. */
-import { findProgram, onPath, provideProgram, type Program } from './find-program.ts';
+import { onPath, provideProgram, type Program } from './find-program.ts';
 
 export const JAVA: Program = {
   name: 'Java',
@@ -11,8 +11,5 @@ export const JAVA: Program = {
     'brew install openjdk   (macOS)',
   ],
 };
-
-/** The path of the installed Java, or undefined. Never installs one. */
-export const findJava = (): string | undefined => findProgram(JAVA);
 
 if (import.meta.main) provideProgram(JAVA);

@@ -1,5 +1,5 @@
 /** Finds an nginx with the module for brotli copies, for the tests of `deploy/nginx.conf`. */
-import { findProgram, onPath, provideProgram, type Program } from './find-program.ts';
+import { onPath, provideProgram, type Program } from './find-program.ts';
 
 /** Debian loads it in its own main configuration, the tests by this path. */
 export const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -14,8 +14,5 @@ export const NGINX: Program = {
   packages: ['nginx-light', 'libnginx-mod-http-brotli-static'],
   remedies: [],
 };
-
-/** The path of the installed nginx, or undefined. Never installs one. */
-export const findNginx = (): string | undefined => findProgram(NGINX);
 
 if (import.meta.main) provideProgram(NGINX);

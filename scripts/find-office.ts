@@ -1,11 +1,5 @@
 /** Finds a LibreOffice for the tests of the spreadsheets. */
-import {
-  findProgram,
-  inProgramFiles,
-  onPath,
-  provideProgram,
-  type Program,
-} from './find-program.ts';
+import { inProgramFiles, onPath, provideProgram, type Program } from './find-program.ts';
 
 /** Paths that installers use without changing PATH. */
 const usualPaths = (): string[] => {
@@ -30,8 +24,5 @@ export const LIBRE_OFFICE: Program = {
     'winget install TheDocumentFoundation.LibreOffice   (Windows)',
   ],
 };
-
-/** The path of the installed LibreOffice, or undefined. Never installs one. */
-export const findOffice = (): string | undefined => findProgram(LIBRE_OFFICE);
 
 if (import.meta.main) provideProgram(LIBRE_OFFICE);

@@ -1,5 +1,5 @@
 /** Finds a Python with pandas, for the tests that use the data as outsiders do. */
-import { findProgram, onPath, provideProgram, type Program } from './find-program.ts';
+import { onPath, provideProgram, type Program } from './find-program.ts';
 
 const NAMES = process.platform === 'win32' ? ['python.exe'] : ['python3'];
 
@@ -17,8 +17,5 @@ export const PYTHON: Program = {
     'python3 -m pip install pandas   (any system with a Python)',
   ],
 };
-
-/** The path of the installed Python, or undefined. Never installs one. */
-export const findPython = (): string | undefined => findProgram(PYTHON);
 
 if (import.meta.main) provideProgram(PYTHON);

@@ -1,11 +1,5 @@
 /** Finds an R for the test of the code that loads the data into R. */
-import {
-  findProgram,
-  inProgramFiles,
-  onPath,
-  provideProgram,
-  type Program,
-} from './find-program.ts';
+import { inProgramFiles, onPath, provideProgram, type Program } from './find-program.ts';
 
 export const R: Program = {
   name: 'R',
@@ -17,8 +11,5 @@ export const R: Program = {
   packages: ['r-base-core'],
   remedies: ['sudo dnf install R-core   (Fedora)', 'brew install r   (macOS)'],
 };
-
-/** The path of the installed Rscript, or undefined. Never installs one. */
-export const findR = (): string | undefined => findProgram(R);
 
 if (import.meta.main) provideProgram(R);

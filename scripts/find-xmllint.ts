@@ -1,5 +1,5 @@
 /** Finds xmllint, with which a test checks the feeds and the sitemap by their schemas. */
-import { findProgram, onPath, provideProgram, type Program } from './find-program.ts';
+import { onPath, provideProgram, type Program } from './find-program.ts';
 
 export const XMLLINT: Program = {
   name: 'xmllint',
@@ -8,8 +8,5 @@ export const XMLLINT: Program = {
   packages: ['libxml2-utils'],
   remedies: ['sudo dnf install libxml2   (Fedora)', 'brew install libxml2   (macOS)'],
 };
-
-/** The path of the installed xmllint, or undefined. Never installs one. */
-export const findXmllint = (): string | undefined => findProgram(XMLLINT);
 
 if (import.meta.main) provideProgram(XMLLINT);

@@ -6,7 +6,8 @@ import { join, parse as parsePath } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DOMParser } from 'linkedom';
 
-import { findOffice } from '../../scripts/find-office.ts';
+import { LIBRE_OFFICE } from '../../scripts/find-office.ts';
+import { requireProgram } from '../../scripts/find-program.ts';
 
 export interface OpenedCell {
   /** `null` for an empty cell; LibreOffice keeps percentages and sums of money apart from other numbers. */
@@ -38,15 +39,9 @@ export const offerWithTexts = (columns: readonly number[]): string =>
 /** An installation that nobody has used yet, in one language. Close it, so that its folder goes. */
 export class LibreOffice {
   readonly #folder = mkdtempSync(join(tmpdir(), 'libre-office-'));
-  readonly #program: string;
+  readonly #program = requireProgram(LIBRE_OFFICE);
 
   constructor(locale: OfficeLocale) {
-    const program = findOffice();
-    if (program === undefined)
-      throw new Error(
-        'No LibreOffice found. Run `node scripts/find-office.ts`, which installs one.',
-      );
-    this.#program = program;
     const user = join(this.#folder, 'profile', 'user');
     mkdirSync(user, { recursive: true });
     writeFileSync(

@@ -8,20 +8,22 @@ import type { Edition } from '#editions/edition.ts';
 import { writeList, type Cell } from '#render/cell.ts';
 import { loadLine } from '#render/load-lines.ts';
 import { OBSERVATION_COLUMNS, observationsOf } from '#render/observations.ts';
-import { findPython } from '../../scripts/find-python.ts';
-import { findR } from '../../scripts/find-r.ts';
+import { requireProgram, type Program } from '../../scripts/find-program.ts';
+import { PYTHON } from '../../scripts/find-python.ts';
+import { R } from '../../scripts/find-r.ts';
 import { DIST, editions } from '../site/built-site.ts';
 
-function run(program: string | undefined, ...given: readonly string[]): string {
-  if (program === undefined) throw new Error('The program is missing: run `npm run test:builds`.');
-  const { status, stdout, stderr } = spawnSync(program, given, { encoding: 'utf8' });
+function run(program: Program, ...given: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(requireProgram(program), given, {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stderr);
   return stdout;
 }
 
 type Row = readonly unknown[];
 const runPython = (...lines: readonly string[]): Row[] =>
-  JSON.parse(run(findPython(), '-c', lines.join('\n'))) as Row[];
+  JSON.parse(run(PYTHON, '-c', lines.join('\n'))) as Row[];
 
 /** Programs write as many digits of a number as they like. */
 const rounded = (cell: unknown): unknown =>
@@ -65,7 +67,7 @@ describe.each([...editions])('edition $year', (edition) => {
 
   test('R loads the CSV with its line: every cell, texts as texts', () => {
     const text = run(
-      findR(),
+      R,
       '-e',
       [
         `figures <- ${loadLine('r', csv)}`,

@@ -9,12 +9,13 @@ import { describe, expect, test } from 'vitest';
 import { renderCsv } from '#render/csv.ts';
 import { renderJson } from '#render/json.ts';
 import { basePath } from '../../site.config.ts';
-import { findPython } from '../../scripts/find-python.ts';
+import { requireProgram } from '../../scripts/find-program.ts';
+import { PYTHON } from '../../scripts/find-python.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import { frozenEdition as edition } from '../frozen-data.ts';
 import { DIST, editions } from '../site/built-site.ts';
 
-const python = findPython() ?? '';
+const python = requireProgram(PYTHON);
 const SCRIPT = join(import.meta.dirname, '..', '..', 'docs', 'recompute.py');
 
 interface Run {

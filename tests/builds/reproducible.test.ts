@@ -10,8 +10,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
 import { checksumsOf } from '../../scripts/checksums.ts';
-import { FAKETIME, findFaketime } from '../../scripts/find-faketime.ts';
-import { explainAbsence } from '../../scripts/find-program.ts';
+import { FAKETIME } from '../../scripts/find-faketime.ts';
+import { requireProgram } from '../../scripts/find-program.ts';
 import { DIST } from '../site/built-site.ts';
 import { buildCopy } from './temporary-build.ts';
 
@@ -23,8 +23,7 @@ afterAll(() => {
   rmSync(home, { recursive: true });
 });
 
-const faketime = findFaketime();
-if (faketime === undefined) throw new Error(explainAbsence(FAKETIME));
+const faketime = requireProgram(FAKETIME);
 
 const environment: Readonly<Record<string, string>> = {
   // 14 hours before UTC, so that most hours of the day have another date there.

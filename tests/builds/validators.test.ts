@@ -10,9 +10,9 @@ import { join } from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, describe, expect, test } from 'vitest';
 
-import { findJava, JAVA } from '../../scripts/find-java.ts';
-import { explainAbsence } from '../../scripts/find-program.ts';
-import { findXmllint, XMLLINT } from '../../scripts/find-xmllint.ts';
+import { JAVA } from '../../scripts/find-java.ts';
+import { requireProgram } from '../../scripts/find-program.ts';
+import { XMLLINT } from '../../scripts/find-xmllint.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import { DIST, files, pages, readBuilt } from '../site/built-site.ts';
@@ -31,8 +31,7 @@ const write = (name: string, content: string): string => {
 };
 
 describe('Nu', () => {
-  const java = findJava();
-  if (java === undefined) throw new Error(explainAbsence(JAVA));
+  const java = requireProgram(JAVA);
 
   /** Messages that are no faults of the pages. */
   const IGNORED: readonly RegExp[] = [
@@ -139,8 +138,7 @@ describe('linkinator', () => {
 });
 
 describe('xmllint', () => {
-  const xmllint = findXmllint();
-  if (xmllint === undefined) throw new Error(explainAbsence(XMLLINT));
+  const xmllint = requireProgram(XMLLINT);
 
   const check = (kind: '--relaxng' | '--schema', schema: string, file: string) => {
     const args = ['--noout', '--nonet', kind, join(ROOT, schema), file];

@@ -4,8 +4,8 @@ import { chownSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 
 import { renderNginx } from '../../deploy/nginx.ts';
-import { BROTLI_MODULE, findNginx } from '../../scripts/find-nginx.ts';
-import { runsAsRoot } from '../../scripts/find-program.ts';
+import { BROTLI_MODULE, NGINX } from '../../scripts/find-nginx.ts';
+import { requireProgram, runsAsRoot } from '../../scripts/find-program.ts';
 import { basePath } from '../../site.config.ts';
 import { findFreePort } from '../free-port.ts';
 import { makeFolder, publishIn } from './published-folder.ts';
@@ -52,8 +52,7 @@ export async function prepareNginx(
   configuration: string,
   change?: (site: string) => void,
 ): Promise<PreparedNginx> {
-  const program = findNginx();
-  if (program === undefined) throw new Error('No nginx found. Run `node scripts/find-nginx.ts`.');
+  const program = requireProgram(NGINX);
   const folder = makeFolder();
   const port = await findFreePort();
   publishIn(join(folder, 'site'));
