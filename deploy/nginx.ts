@@ -75,6 +75,8 @@ export function renderNginx(base = '/'): string {
     '',
     '    absolute_redirect off;',
     `    error_page 404 ${base}404.html;`,
+    '    # A folder without a page, such as images/, is no address.',
+    `    error_page 403 =404 ${base}404.html;`,
     '    location / {',
     '        try_files $uri $uri/ =404;',
     '    }',

@@ -43,7 +43,10 @@ function typeFaults(file: string, { valuesOf }: Answer): string[] {
   return isRight ? [] : [`Content-Type is ${JSON.stringify(came)}`];
 }
 
-/** Addresses that no file has: below pages, below data, a file taken for a folder, a script that is gone. */
+/**
+ * Addresses that no file has: below pages, below data, a file taken for a folder, a script that is gone, folders without a
+ * page.
+ */
 export const UNKNOWN = [
   'nothing',
   'nothing/',
@@ -51,6 +54,9 @@ export const UNKNOWN = [
   'data/nothing.csv',
   'data/2024.csv/',
   'assets/x.js',
+  'assets/',
+  'images/2024/',
+  'embed/2024/',
 ];
 /** Files of the folder that have no address: what only hosts read, and compressed copies. */
 export const HIDDEN = [...HOST_FILES, 'index.html.br', 'data/2024.csv.gz'];
