@@ -41,7 +41,7 @@ if (!existsSync(join(DIST, 'index.html')))
   throw new Error('There is no site in dist/. Run `npm run build` first.');
 const executablePath = requireProgram(CHROMIUM);
 if (!existsSync(PACKAGE)) {
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts'], {
+  const { status } = spawnSync('npm', ['ci'], {
     cwd: FOLDER,
     stdio: 'inherit',
   });
