@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { addIntegrity, addPolicy, joinStyles } from '../../scripts/secure-pages.ts';
+import { COMMON } from '../../deploy/headers.ts';
+import {
+  addIntegrity,
+  addPolicy,
+  addReferrerPolicy,
+  joinStyles,
+} from '../../scripts/secure-pages.ts';
 
 const page = (head: string, body = ''): string =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -75,4 +81,23 @@ test('all styles of a page are moved into the first style element, in order', ()
   const page = '<head><style>a{}</style><link><style> b{} </style></head><body>style</body>';
   expect(joinStyles(page)).toBe('<head><style>a{}b{}</style><link></head><body>style</body>');
   expect(joinStyles('<p>none</p>')).toBe('<p>none</p>');
+});
+
+describe('the referrer policy of a page', () => {
+  const icon = '<link rel="icon" href="/icon.svg">';
+
+  test('is that of the response headers, at the end of the head', () => {
+    const policy = `<meta name="referrer" content="${COMMON['Referrer-Policy']}">`;
+    expect(addReferrerPolicy(page(icon, '<p>&lt;/head&gt;</p>'))).toBe(
+      page(`${icon}${policy}`, '<p>&lt;/head&gt;</p>'),
+    );
+  });
+
+  test('is not in an embed, which loads nothing', () => {
+    expect(addReferrerPolicy(page('<style>a{}</style>'))).toBe(page('<style>a{}</style>'));
+  });
+
+  test('throws if there is no head', () => {
+    expect(() => addReferrerPolicy(icon)).toThrow('has no </head>');
+  });
 });
