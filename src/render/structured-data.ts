@@ -1,5 +1,5 @@
 /** What search engines and dataset catalogues read: schema.org as JSON-LD. */
-import type { Article, DataCatalog, Dataset, StatisticalVariable, WithContext } from 'schema-dts';
+import type { DataCatalog, Dataset, NewsArticle, StatisticalVariable, WithContext } from 'schema-dts';
 
 import type { Edition } from '#editions/edition.ts';
 import {
@@ -128,10 +128,10 @@ export function describeArticle(
   { title, description }: { readonly title: string; readonly description: string },
   edition: Edition,
   locale: Locale,
-): WithContext<Article> {
+): WithContext<NewsArticle> {
   return {
     '@context': 'https://schema.org',
-    '@type': 'Article',
+    '@type': 'NewsArticle',
     headline: title,
     description,
     url: absolute(articlePath(locale, edition.year)),

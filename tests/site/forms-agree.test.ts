@@ -584,7 +584,7 @@ describe.each(speaking)('what $path tells programs', (page) => {
         .filter(({ subject, predicate }) => predicate.value === TYPE && !named.has(subject.value))
         .map(({ object }) => object.value);
       expect(main).toEqual([
-        expect.stringMatching(/^https:\/\/schema\.org\/(?:DataCatalog|Dataset|Article)$/),
+        expect.stringMatching(/^https:\/\/schema\.org\/(?:DataCatalog|Dataset|NewsArticle)$/),
       ]);
       // A term that the context does not know would have no address, and be lost.
       for (const { predicate } of statements)

@@ -14,7 +14,7 @@ const organisation = z.looseObject({
 
 export const articleShape = z.looseObject({
   '@context': z.literal('https://schema.org'),
-  '@type': z.literal('Article'),
+  '@type': z.literal('NewsArticle'),
   headline: z.string().min(1),
   description: z.string().min(1),
   url: address,
