@@ -404,8 +404,8 @@ for (const locale of LOCALES) {
       await page.goto(address);
       const line = () =>
         page
-          .locator('.story')
-          .evaluate((story) => getComputedStyle(story, '::before').getPropertyValue('scale'));
+          .locator('.story > .end')
+          .evaluate((end) => getComputedStyle(end, '::before').getPropertyValue('scale'));
       expect(await line()).toBe('0 1');
       await page.evaluate(() => {
         scrollTo(0, document.documentElement.scrollHeight);
