@@ -20,8 +20,8 @@ const chromiumPath = requireProgram(CHROMIUM);
  * - `@address`: `npm run test:all` runs them once more with the site in a folder of its host.
  * - `@chromium`: tests of features that Playwright controls only in Chromium: print, both themes in one test, the
  *   clipboard, the size of layout shifts, scroll-driven animation.
- * - `@long`: tests that take a minute in Firefox and give the same result in every browser: axe in the second language
- *   and on the data pages.
+ * - `@long`: tests that take a minute in Firefox and give the same result in every browser: every frame of the snippet
+ *   builder, and the steps through the table of all figures, by keyboard and without script.
  * - `@dark`, `@still`: tests of a reader's settings, which Firefox reads only from its preferences at the start.
  *
  * Firefox and WebKit run all other tests, except those whose tag they do not support.
