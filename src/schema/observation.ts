@@ -13,7 +13,7 @@ import { AREA_LEVELS, SECTORS, STANDINGS, STATUSES, UNITS } from './vocabulary.t
  */
 const BOUNDS = ['[)', '[]'] as const;
 
-/** `<indicator>[/<part>][/by-<source>]@<period>` */
+/** `<indicator>[/<area>][/<sector or reading>][/by-<source>]@<period>` */
 const figureId = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*@\d{4}(?:-\d{2}){0,2}$/);
 const text = z.string().min(1);
 

@@ -1,3 +1,6 @@
+/** The paragraphs of an article that have numbers, among them numbers that stand alone beside a chapter. */
+export const PARAGRAPHS = ':is(.opening, .summary, .box) p:has(data), .story > p:has(data)';
+
 /** Start and end of a drag that selects a paragraph, in CSS pixels of the viewport. */
 export interface Drag {
   readonly from: { readonly x: number; readonly y: number };
@@ -10,22 +13,21 @@ export interface Drag {
 /** Runs in the page, so it must not use anything from outside the function. */
 export function planDrag(paragraph: Element): Drag {
   paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
-  range.selectNodeContents(paragraph);
-  const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
-  const top = Math.min(...boxes.map((box) => box.top));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  const inLine = (y: number): DOMRect[] =>
-    boxes.filter((box) => Math.abs(box.top - y) < 12 || Math.abs(box.bottom - y) < 12);
-  const first = inLine(top);
-  const last = inLine(bottom);
-  const middle = (line: readonly DOMRect[]): number => {
-    const { top: upper = 0, bottom: lower = 0 } = line[0] ?? {};
-    return (upper + lower) / 2;
-  };
+  const lines: DOMRect[] = [];
+  while (walker.nextNode()) {
+    if (walker.currentNode.textContent?.trim() === '') continue;
+    range.selectNodeContents(walker.currentNode);
+    lines.push(...[...range.getClientRects()].filter(({ width }) => width > 0));
+  }
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('The paragraph has no text.');
+  // A drag that starts on a link moves the link, so it starts beside it.
+  const aside = paragraph.firstChild instanceof HTMLAnchorElement ? -3 : 1;
   return {
-    from: { x: Math.min(...first.map((box) => box.left)) + 1, y: middle(first) },
-    to: { x: Math.max(...last.map((box) => box.right)) + 1, y: middle(last) },
+    from: { x: first.left + aside, y: (first.top + first.bottom) / 2 },
+    to: { x: last.right - 1, y: (last.top + last.bottom) / 2 },
     text: paragraph.textContent.replaceAll(/\s+/g, ' ').trim(),
     numerals: [...paragraph.querySelectorAll('data')].map(({ textContent }) => textContent),
   };

@@ -2,7 +2,7 @@
 import { By, Key, Origin, type WebElement } from 'selenium-webdriver';
 
 import { LOCALES } from '#i18n/locales.ts';
-import { makeField, plain, planDrag, type Drag } from '../e2e/dragged-text.ts';
+import { makeField, PARAGRAPHS, plain, planDrag, type Drag } from '../e2e/dragged-text.ts';
 import { articleAddress } from '../e2e/site-pages.ts';
 import { expect, test } from './webkit-test.ts';
 
@@ -12,9 +12,7 @@ for (const locale of LOCALES) {
     siteAddress,
   }) => {
     await driver.get(siteAddress + articleAddress(locale));
-    const paragraphs = await driver.findElements(
-      By.css('.story > p:not(.margin-number):has(data)'),
-    );
+    const paragraphs = await driver.findElements(By.css(PARAGRAPHS));
     expect(paragraphs.length).toBeGreaterThan(8);
     for (const paragraph of paragraphs) {
       const { from, to, text, numerals } = await driver.executeScript<Drag>(planDrag, paragraph);
