@@ -79,9 +79,12 @@ export async function runOffline(
   }
 }
 
+/** @returns the first line of an output that would alarm a person */
+export const findAlarm = (output: string): string | undefined => ALARM.exec(output)?.[0];
+
 /** Why a run is not accepted; empty for a run that is. */
 export function findFaults({ status, output, hosts }: Run): string[] {
-  const [alarm] = ALARM.exec(output) ?? [];
+  const alarm = findAlarm(output);
   return [
     ...(status === 0 ? [] : [`ended with status ${String(status)}; expected 0`]),
     ...(alarm === undefined ? [] : [`printed ${JSON.stringify(alarm)}; expected no warning`]),

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 
+import { findAlarm } from '../../scripts/offline.ts';
 import { copyProject } from '../project-copy.ts';
 import { DIST } from '../site/built-site.ts';
 
@@ -123,6 +124,7 @@ async function startOnTakenPort(
     const { port } = new URL(address);
     expect(Number(port)).toBeGreaterThan(DEFAULT_PORT);
     expect(log).toContain(`Port ${DEFAULT_PORT} is used by another program`);
+    expect(findAlarm(log)).toBeUndefined();
     await expectFrom(`http://localhost:${port}`, async (path) =>
       (await fetch(new URL(path, address))).text(),
     );

@@ -6,6 +6,7 @@ import { expectNoViolations } from './axe.ts';
 import { contrast } from './contrast.ts';
 import { SCHEMES, setFor, tagOf } from './reader-settings.ts';
 import {
+  DATED_EMBEDS,
   listenTo,
   nameOf,
   ONLY_IN_ALL,
@@ -77,7 +78,7 @@ function colourBehind(): string {
   return color;
 }
 
-for (const sitePage of SITE_PAGES) {
+for (const sitePage of [...SITE_PAGES, ...DATED_EMBEDS]) {
   // Firefox checks one page of each kind, except the table of all figures, which takes a minute there.
   const isLong = sitePage.kind === 'edition-data';
   const engines = tagsOfEachPage(sitePage).length > 0 || isLong ? ['@chromium'] : [];

@@ -13,7 +13,7 @@ import {
   frontPath,
   guidePath,
 } from '#i18n/addresses.ts';
-import { CHART_SLUGS, type ChartSlug } from '#charts/registry.ts';
+import { CHART_SLUGS, specifyChart, type ChartSlug } from '#charts/registry.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n/locales.ts';
 import { basePath } from '../../site.config.ts';
 
@@ -25,6 +25,7 @@ export type PageKind =
   | 'article'
   | 'chart'
   | 'embed'
+  | 'dated-embed'
   | 'data'
   | 'edition-data'
   | 'checks'
@@ -74,13 +75,22 @@ export const SITE_PAGES: readonly SitePage[] = [
   { address: '404.html', kind: 'not-found', locale: DEFAULT_LOCALE },
 ];
 
+/** An embed whose figures stay as they were, in each language. It differs from the other embed of the chart by a line. */
+export const DATED_EMBEDS: readonly SitePage[] = LOCALES.map((locale) => {
+  const day = specifyChart(SAMPLE_CHART, edition, locale).day();
+  const address = below(embedPath(locale, edition.year, SAMPLE_CHART, day));
+  return { address, kind: 'dated-embed', locale, chart: SAMPLE_CHART };
+});
+
 /** One page of each kind in each language, for slow checks. */
 export const SAMPLE_PAGES: readonly SitePage[] = SITE_PAGES.filter(
   ({ kind, chart }) => kind !== 'front' && (chart === undefined || chart === SAMPLE_CHART),
 );
 
 const isSample = ({ kind, locale, chart }: SitePage): boolean =>
-  kind !== 'front' && locale === DEFAULT_LOCALE && (chart === undefined || chart === SAMPLE_CHART);
+  !['front', 'dated-embed'].includes(kind) &&
+  locale === DEFAULT_LOCALE &&
+  (chart === undefined || chart === SAMPLE_CHART);
 
 /** The tag of tests that only `npm run test:all` runs, because they are slow or repeat what another test shows. */
 export const ONLY_IN_ALL = '@all';
