@@ -38,8 +38,19 @@ export const parseBasePath = (value = '/'): string => {
 export const isLocal = (origin: string): boolean =>
   /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(origin).hostname);
 
+/** An address that a link can open. */
+const parseAddress = (variable: string, value: string): string => {
+  const isMail = /^[^\s@<>"'/:]+@[^\s@<>"'/:]+\.[^\s@<>"'.]+$/.test(value);
+  if (isMail) return `mailto:${value}`;
+  const isPage = /^https:\/\/[^\s"'<>]+$/.test(value) && URL.canParse(value);
+  if (!isPage || new URL(value).username !== '') {
+    throw explain(variable, value, 'an e-mail address or an https address of a page');
+  }
+  return value;
+};
+
 /**
- * Where readers report an error: an address that a link can open.
+ * Where readers report an error.
  * @param origin a site that readers can open must have such an address
  * @returns `undefined` where a trial on this machine has none
  */
@@ -51,15 +62,17 @@ export const parseContact = (value: string | undefined, origin: string): string 
         'the https address of a page, e.g. CONTACT=redaksi@example.org npm run build. site.config.ts reads it from the environment.',
     );
   }
-  const isMail = /^[^\s@<>"'/:]+@[^\s@<>"'/:]+\.[^\s@<>"'.]+$/.test(value);
-  if (isMail) return `mailto:${value}`;
-  const isPage = /^https:\/\/[^\s"'<>]+$/.test(value) && URL.canParse(value);
-  if (!isPage || new URL(value).username !== '') {
-    throw explain('CONTACT', value, 'an e-mail address or an https address of a page');
-  }
-  return value;
+  return parseAddress('CONTACT', value);
 };
+
+/**
+ * Where a vulnerability is reported, if elsewhere than other errors: a list of issues would show it to everybody before it
+ * is mended.
+ */
+export const parseSecurityContact = (value: string | undefined): string | undefined =>
+  value === undefined || value === '' ? undefined : parseAddress('SECURITY_CONTACT', value);
 
 export const siteUrl = parseSiteUrl(process.env['SITE_URL']);
 export const basePath = parseBasePath(process.env['BASE_PATH']);
 export const contact = parseContact(process.env['CONTACT'], siteUrl);
+export const securityContact = parseSecurityContact(process.env['SECURITY_CONTACT']);

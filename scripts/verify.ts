@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { isCopy } from '../deploy/compress-site.ts';
-import { parseBasePath, parseContact, parseSiteUrl } from '../site.config.ts';
+import { parseBasePath, parseContact, parseSecurityContact, parseSiteUrl } from '../site.config.ts';
 import { CHECKSUMS, type Checksums, checksumsOf, parseChecksums, sha256 } from './checksums.ts';
 import { HOST_FILES } from './publish-records.ts';
 
@@ -176,6 +176,7 @@ export interface Settings {
   SITE_URL: string;
   BASE_PATH: string;
   CONTACT: string | undefined;
+  SECURITY_CONTACT: string | undefined;
 }
 
 /**
@@ -184,15 +185,19 @@ export interface Settings {
  */
 export const settingsOf = (robots: string, securityTxt: string): Settings | undefined => {
   const [, sitemap = ''] = /^Sitemap: ([\x21-\x7e]+)$/m.exec(robots) ?? [];
-  const [, contact] = /^Contact: (?:mailto:)?([\x21-\x7e]+)$/m.exec(securityTxt) ?? [];
+  const [, security] = /^Contact: (?:mailto:)?([\x21-\x7e]+)$/m.exec(securityTxt) ?? [];
+  const [, contact = security] =
+    /^# Other errors: (?:mailto:)?([\x21-\x7e]+)$/m.exec(securityTxt) ?? [];
   try {
     const { origin, pathname } = new URL(sitemap);
     const settings = {
       SITE_URL: parseSiteUrl(origin),
       BASE_PATH: parseBasePath(pathname.replace(/[^/]*$/, '')),
       CONTACT: contact,
+      SECURITY_CONTACT: security === contact ? undefined : security,
     };
     parseContact(contact, origin);
+    parseSecurityContact(security);
     return settings;
   } catch {
     return undefined;
@@ -246,7 +251,7 @@ export const readReference = (directory: string, listFile?: string): Checksums =
   if (!existsSync(file))
     throw new VerifyError(
       listFile === undefined
-        ? `There is no ${CHECKSUMS} in dist/. Build the commit of the copy first, with its SITE_URL, BASE_PATH and CONTACT: npm run build`
+        ? `There is no ${CHECKSUMS} in dist/. Build the commit of the copy first, with its SITE_URL, BASE_PATH, CONTACT and SECURITY_CONTACT: npm run build`
         : `There is no file ${listFile}.`,
     );
   const list = parseChecksums(readFileSync(file, 'utf8'));

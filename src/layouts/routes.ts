@@ -7,7 +7,7 @@ import { localePrefix, PICTURE_VARIANTS, pictureVersion } from '#i18n/addresses.
 import { LOCALES } from '#i18n/locales.ts';
 import { cardsOf } from '#render/card.ts';
 import { WEB_FONTS } from '#render/web-font-address.ts';
-import { contact } from '../../site.config.ts';
+import { contact, securityContact } from '../../site.config.ts';
 
 /**
  * The data folder is read at each call, which takes milliseconds, so that the development server shows a correction at
@@ -143,4 +143,12 @@ export const webFontPaths = () =>
 export const securityTxtPaths = () =>
   contact === undefined
     ? []
-    : [{ params: { file: 'security' }, props: { contact, modified: newestEdition().modified } }];
+    : [
+        {
+          params: { file: 'security' },
+          props: {
+            contacts: { security: securityContact ?? contact, errors: contact },
+            modified: newestEdition().modified,
+          },
+        },
+      ];

@@ -6,16 +6,24 @@ import { LOCALES } from '#i18n/locales.ts';
 const DAYS_VALID = 364;
 const DAY = 86_400_000;
 
+interface Contacts {
+  /** Where vulnerabilities are reported: a `mailto:` or `https:` address. */
+  readonly security: string;
+  /** Where all other errors are reported, which may be in public. */
+  readonly errors: string;
+}
+
 /**
- * @param contact a `mailto:` or `https:` address
  * @param modified the newest day of the data. The file expires a fixed time after it, because a date that depended on the
  *   day of the build would make two builds of the same sources differ. Data that nobody has touched for that long is
  *   reason to look whether the contact still answers.
  */
-export function renderSecurityTxt(contact: string, modified: string): string {
+export function renderSecurityTxt({ security, errors }: Contacts, modified: string): string {
   const expires = new Date(Date.parse(`${modified}T00:00:00Z`) + DAYS_VALID * DAY);
   return [
-    `Contact: ${contact}`,
+    // `npm run verify` reads the settings of a build from its files, and this address is no other field of the standard.
+    ...(errors === security ? [] : [`# Other errors: ${errors}`]),
+    `Contact: ${security}`,
     `Expires: ${expires.toISOString().replace('.000', '')}`,
     `Preferred-Languages: ${LOCALES.join(', ')}`,
     `Canonical: ${absolute(securityTxtPath())}`,

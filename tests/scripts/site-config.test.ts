@@ -2,7 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseBasePath, parseContact, parseSiteUrl } from '../../site.config.ts';
+import {
+  parseBasePath,
+  parseContact,
+  parseSecurityContact,
+  parseSiteUrl,
+} from '../../site.config.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 
@@ -128,8 +133,19 @@ describe('CONTACT', () => {
     'a b@jamsostek.example',
     '"><script>@x.example',
   ])('%j is refused, with what was found and what was expected', (value) => {
-    expect(() => parseContact(value, PUBLIC)).toThrow(
-      `CONTACT is ${JSON.stringify(value)}; expected an e-mail address or an https address of a page.`,
-    );
+    const found = `is ${JSON.stringify(value)}; expected an e-mail address or an https address of a page.`;
+    expect(() => parseContact(value, PUBLIC)).toThrow(new Error(`CONTACT ${found}`));
+    expect(() => parseSecurityContact(value)).toThrow(new Error(`SECURITY_CONTACT ${found}`));
+  });
+});
+
+describe('SECURITY_CONTACT', () => {
+  test.each([
+    ['aman@jamsostek.example', 'mailto:aman@jamsostek.example'],
+    ['https://jamsostek.example/lapor', 'https://jamsostek.example/lapor'],
+    [undefined, undefined],
+    ['', undefined],
+  ])('%s is read as %s', (value, expected) => {
+    expect(parseSecurityContact(value)).toBe(expected);
   });
 });

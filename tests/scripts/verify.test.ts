@@ -10,6 +10,7 @@ import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
+import { renderSecurityTxt } from '#render/security-txt.ts';
 import {
   CHECKSUMS,
   checksumsOf,
@@ -300,15 +301,36 @@ describe('the settings of a build', () => {
     SITE_URL: 'https://example.org',
     BASE_PATH: '/jamsostek/',
     CONTACT: 'redaksi@example.org',
+    SECURITY_CONTACT: undefined,
   };
 
   test('are read from its files', () => {
     expect(settingsOf(FILES['robots.txt'], FILES['.well-known/security.txt'])).toEqual(theirs);
   });
 
+  test('are read from security.txt as the build writes it, with one contact or two', () => {
+    const errors = 'mailto:redaksi@example.org';
+    const readFrom = (security: string) =>
+      settingsOf(FILES['robots.txt'], renderSecurityTxt({ security, errors }, '2026-11-22'));
+    expect(readFrom(errors)).toEqual(theirs);
+    for (const form of ['https://example.org/lapor', 'aman@example.org'])
+      expect(readFrom(form.replace(/^(?=.*@)/, 'mailto:'))).toEqual({
+        ...theirs,
+        SECURITY_CONTACT: form,
+      });
+  });
+
   test.each([
     ['Sitemap: https://example.org/$(reboot)/sitemap-index.xml\n', 'Contact: mailto:a@example.org'],
     ['Sitemap: https://example.org/sitemap-index.xml\n', "Contact: mailto:a'b@example.org"],
+    [
+      'Sitemap: https://example.org/sitemap-index.xml\n',
+      "# Other errors: https://example.org/\nContact: https://example.org/'$(reboot)'",
+    ],
+    [
+      'Sitemap: https://example.org/sitemap-index.xml\n',
+      "# Other errors: https://example.org/'$(reboot)'\nContact: https://example.org/",
+    ],
     ['Sitemap: https://example.org/sitemap-index.xml\n', ''],
     ['nothing', ''],
   ])('are not read from %j and %j', (robots, securityTxt) => {
@@ -323,6 +345,9 @@ describe('the settings of a build', () => {
     const command =
       "SITE_URL='https://example.org' BASE_PATH='/jamsostek/' CONTACT='redaksi@example.org' npm run build";
     expect(buildCommand(theirs)).toBe(command);
+    expect(buildCommand({ ...theirs, SECURITY_CONTACT: 'aman@example.org' })).toBe(
+      command.replace('npm run', "SECURITY_CONTACT='aman@example.org' npm run"),
+    );
     expect(remarks.join('\n')).toContain(command);
   });
 });

@@ -5,4 +5,4 @@ import { renderSecurityTxt } from '#render/security-txt.ts';
 export const getStaticPaths = securityTxtPaths;
 
 export const GET: APIRoute<ReturnType<typeof securityTxtPaths>[number]['props']> = ({ props }) =>
-  new Response(renderSecurityTxt(props.contact, props.modified));
+  new Response(renderSecurityTxt(props.contacts, props.modified));
