@@ -5,12 +5,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 
 import { isCopy } from '../deploy/compress-site.ts';
-import { headersFor } from '../deploy/headers.ts';
+import { COMMON, headersFor, type Headers } from '../deploy/headers.ts';
 import { basePath as configuredBasePath, isLocal } from '../site.config.ts';
 
 const HOST = '127.0.0.1';
@@ -21,6 +21,8 @@ const DEFAULT_PORT = 4321;
 
 /** Without a charset a browser may read our Indonesian and our BOM-less CSV as Latin-1. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  // SHA256SUMS has no ending.
+  '': 'text/plain; charset=utf-8',
   '.atom': 'application/atom+xml; charset=utf-8',
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -45,15 +47,20 @@ export interface RunningSite {
   close: () => Promise<void>;
 }
 
-const endWith = (response: ServerResponse, status: number, text: string): void => {
-  response.statusCode = status;
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  response.end(`${text}\n`);
+const sendHeaders = (response: ServerResponse, headers: Headers): void => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 };
 
-/** @param path path of the file below the base path */
-const sendHeaders = (response: ServerResponse, path: string): void => {
-  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+const endWith = (
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: Headers = COMMON,
+): void => {
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  sendHeaders(response, headers);
+  response.end(`${text}\n`);
 };
 
 const decode = (pathname: string): string | undefined => {
@@ -77,7 +84,7 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
     }
     response.statusCode = 404;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    sendHeaders(response, '404.html');
+    sendHeaders(response, headersFor('404.html'));
     response.end(readFileSync(notFoundPage));
   };
 
@@ -90,18 +97,13 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
       serveNotFound(response);
     },
     setHeaders: (response, pathname) => {
-      const type = CONTENT_TYPES[/\.\w+$/.exec(pathname)?.[0] ?? ''];
+      const type = CONTENT_TYPES[extname(pathname)];
       if (type !== undefined) response.setHeader('Content-Type', type);
-      sendHeaders(response, pathname.slice(1));
+      sendHeaders(response, headersFor(pathname.slice(1)));
     },
   });
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('Allow', 'GET, HEAD');
-      endWith(response, 405, 'Only GET and HEAD are answered here');
-      return;
-    }
     const [rawPath = '/', ...query] = (request.url ?? '/').split('?');
     const path = decode(rawPath);
     if (path === undefined) {
@@ -112,16 +114,24 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
       endWith(response, 404, `Not found: the site is at ${basePath}`);
       return;
     }
+    const address = path.slice(basePath.length);
+    // Refusals and redirects have the headers of their address, as nginx sends them.
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      endWith(response, 405, 'Only GET and HEAD are answered here', headersFor(address));
+      return;
+    }
     // A redirect to `//example.org` would lead to another site, and `..` would leave the output folder. A
     // compressed copy has no address of its own.
     if (path.includes('//') || path.includes('/..') || isCopy(path)) {
       serveNotFound(response);
       return;
     }
-    const inside = `/${path.slice(basePath.length)}`;
+    const inside = `/${address}`;
     if (!path.endsWith('/') && existsSync(join(directory, inside, 'index.html'))) {
       response.statusCode = 301;
       response.setHeader('Location', [`${rawPath}/`, ...query].join('?'));
+      sendHeaders(response, headersFor(address));
       response.end();
       return;
     }

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMMON, headersFor } from '../../deploy/headers.ts';
 import {
   originOf,
   portNamedBy,
@@ -14,16 +15,19 @@ import {
   serveSite,
 } from '../../scripts/serve.ts';
 import { findFreePort } from '../free-port.ts';
+import { ask, headerFaults } from '../servers/ask.ts';
 
 const FILES = {
   'index.html': 'home',
   '404.html': 'no such page',
+  SHA256SUMS: 'digests\n',
   '2024/index.html': 'edition',
   'data/index.html': 'codebook',
   'data/2024.csv': 'edition\n',
   'data/2024.json': '{}',
   'data/2024@2026-11-22.csv': 'dated\n',
   'data/corrections.id.atom': '<feed/>',
+  'embed/2024/coverage/index.html': 'chart',
   'images/2024/coverage.id.svg': '<svg/>',
   'oembed/2024/coverage.id.json': '{}',
   'embed.js': '',
@@ -82,6 +86,7 @@ describe.each(['/', '/jamsostek/'])('a site at %s', (basePath) => {
     ['images/2024/coverage.id.svg', '<svg/>', 'image/svg+xml'],
     ['embed.js', '', 'text/javascript; charset=utf-8'],
     ['robots.txt', '', 'text/plain; charset=utf-8'],
+    ['SHA256SUMS', 'digests\n', 'text/plain; charset=utf-8'],
   ])('serves %j with its type', async (path, text, type) => {
     const response = await get(path);
     expect(response.status).toBe(200);
@@ -134,6 +139,18 @@ describe.each(['/', '/jamsostek/'])('a site at %s', (basePath) => {
     expect((await get(path)).headers.get(header)).toBe(value);
   });
 
+  test.each([
+    ['GET', '2024', 301],
+    ['GET', 'embed/2024/coverage', 301],
+    ['POST', '2024/', 405],
+    ['POST', 'data/2024.csv', 405],
+    ['GET', '%', 400],
+  ])('to %s %s it answers %i with the headers of that address', async (method, path, status) => {
+    const answer = await ask(site.address + path, {}, method);
+    expect(answer.status).toBe(status);
+    expect(headerFaults(answer, headersFor(path))).toEqual([]);
+  });
+
   test('answers only GET and HEAD', async () => {
     expect((await get('', { method: 'HEAD' })).status).toBe(200);
     expect((await get('', { method: 'POST' })).status).toBe(405);
@@ -158,6 +175,7 @@ test('an address outside the base path is not found, and the answer says where t
   const response = await fetch(new URL('/2024/', site.address));
   expect(response.status).toBe(404);
   expect(await response.text()).toContain('/jamsostek/');
+  expect(headerFaults(await ask(new URL('/2024/', site.address).href), COMMON)).toEqual([]);
   const bare = await fetch(new URL('/jamsostek', site.address), { redirect: 'manual' });
   expect(bare.headers.get('location')).toBe('/jamsostek/');
   await site.close();
