@@ -1,5 +1,5 @@
 /** Automatic accessibility checks find no violations on any page, in both themes, with `<details>` open and closed. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 import { DEFAULT_LOCALE } from '#i18n/locales.ts';
 import { expectNoViolations } from './axe.ts';
@@ -13,6 +13,7 @@ import {
   SITE_PAGES,
   tagsOfEachPage,
   tagsOfPage,
+  unfold,
 } from './site-pages.ts';
 
 const SETTINGS = [
@@ -32,13 +33,6 @@ interface Colour {
   readonly what: string;
   readonly colour: string;
   readonly kind: 'text' | 'mark';
-}
-
-async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    document.querySelector<HTMLElement>('.stat')?.click();
-  });
 }
 
 /** Every colour that the visible charts use for text and for marks of figures. */
@@ -93,7 +87,7 @@ for (const sitePage of [...SITE_PAGES, ...DATED_EMBEDS]) {
     async ({ browserName, page }) => {
       const complaints = listenTo(page);
       await page.goto(sitePage.address);
-      await unfold(page);
+      await page.evaluate(unfold);
       for (const { width, colorScheme, isOfColours } of settings) {
         // Firefox reads the theme only from its preferences at the start.
         if (browserName !== 'chromium' && colorScheme === 'dark') continue;

@@ -178,6 +178,12 @@ export async function visitEach(
   for (const sitePage of pages) await test.step(nameOf(sitePage), () => visit(sitePage));
 }
 
+/** For the page, so that it uses nothing of this file: shows what `<details>` hide, and the note of its first number. */
+export function unfold(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  document.querySelector<HTMLElement>('.stat')?.click();
+}
+
 /** Collects the complaints of a page: console messages, errors, requests that fail or go to another site. */
 export function listenTo(page: Page): string[] {
   const complaints: string[] = [];
