@@ -14,6 +14,7 @@ import { dataPath } from '#i18n/addresses.ts';
 import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
 import { OBSERVATION_COLUMNS } from '#schema/observation.ts';
 import { basePath } from '../../site.config.ts';
+import { entriesOf, parseXml, textOf as childText } from '../render/read-atom.ts';
 import { DIST } from '../site/built-site.ts';
 import { ACCEPTED_ADDRESSES, ACCEPTED_IDS, ACCEPTED_TEXTS } from './hostile-texts.ts';
 import { buildCopy } from './temporary-build.ts';
@@ -31,7 +32,12 @@ interface Source {
   credits: Readonly<Record<Locale, string>> | null;
 }
 
+interface Correction {
+  readonly reason: Readonly<Record<Locale, string>>;
+}
+
 let dist: string;
+let corrections: readonly Correction[];
 let sources: readonly Source[];
 /** The same sources before the change, at the same places. */
 let honestSources: readonly Source[];
@@ -42,6 +48,9 @@ beforeAll(async () => {
   dist = await buildCopy({ change: makeHostile });
   sources = readSources(dirname(dist));
   honestSources = readSources(join(import.meta.dirname, '..', '..'));
+  ({ corrections } = JSON.parse(
+    readFileSync(join(dirname(dist), 'data', 'corrections.json'), 'utf8'),
+  ) as { corrections: readonly Correction[] });
 });
 
 function readSources(project: string): readonly Source[] {
@@ -110,7 +119,15 @@ function makeHostile(folder: string): void {
   writeFileSync(editionFile, renamed(read(editionFile)));
   // What was printed before a correction stands in the table of an earlier day.
   const correctionsFile = join(folder, 'data', 'corrections.json');
-  writeFileSync(correctionsFile, spaced(renameInFigureIds(read(correctionsFile), ids)));
+  const recorded = JSON.parse(spaced(renameInFigureIds(read(correctionsFile), ids))) as {
+    corrections: Correction[];
+  };
+  recorded.corrections = recorded.corrections.map((correction, index) => ({
+    ...correction,
+    // The languages begin apart, because there are fewer corrections than texts.
+    reason: inEachLanguage((locale) => pick(ACCEPTED_TEXTS, index + 5 * LOCALES.indexOf(locale))),
+  }));
+  writeFileSync(correctionsFile, JSON.stringify(recorded, null, 2));
 }
 
 const endsWith = (file: string, ...endings: readonly string[]) =>
@@ -185,7 +202,7 @@ describe.each(honestFiles.filter((file) => endsWith(file, '.html')))('%s', (file
   });
 });
 
-test.each(LOCALES)('the data page in %s says every outlet and speaker to the letter', (locale) => {
+test.each(LOCALES)('the data page in %s says every text to the letter', (locale) => {
   const file = `${dataPath(locale).slice(basePath.length)}index.html`;
   const page = parse(read(file));
   const text = textOf(page);
@@ -200,6 +217,7 @@ test.each(LOCALES)('the data page in %s says every outlet and speaker to the let
       if (words) expect(text).toContain(words);
     expect(links).toContain(url);
   }
+  for (const { reason } of corrections) expect(text).toContain(reason[locale]);
 });
 
 test('every accepted text was put to the test', () => {
@@ -214,6 +232,21 @@ describe.each(honestFiles.filter((file) => endsWith(file, '.svg', '.xml', '.atom
       const [hostile, honest] = [read(file), readHonest(file)].map(xmlShapes);
       expect([...(hostile ?? [])].filter((shape) => honest?.has(shape) !== true)).toEqual([]);
     });
+  },
+);
+
+test.each(LOCALES)(
+  'the feed in %s says every reason to the letter, with the elements of the honest one',
+  (locale) => {
+    const file = `data/corrections.${locale}.atom`;
+    const [hostile = [], honest = []] = [read(file), readHonest(file)].map((xml) =>
+      entriesOf(parseXml(xml)).map((entry) => childText(entry, 'content')),
+    );
+    const shapes = (contents: readonly string[]) =>
+      contents.map((html) => elementsOf(html).map(shapeOf));
+    expect(shapes(hostile)).toEqual(shapes(honest));
+    const said = hostile.map((html) => textOf(parse(html))).join('\n');
+    for (const { reason } of corrections) expect(said).toContain(reason[locale]);
   },
 );
 
@@ -280,6 +313,16 @@ test('the JSON of the edition holds every text of its sources to the letter', ()
   });
   expect(new Map(published.sources.map((source) => [source.id, fields(source)]))).toEqual(
     new Map(sources.map((source) => [source.id, fields(source)])),
+  );
+});
+
+test('the JSON of the corrections holds every reason to the letter', () => {
+  const published = JSON.parse(read('data/corrections.json')) as {
+    corrections: readonly Correction[];
+  };
+  expect(corrections.length).toBeGreaterThan(0);
+  expect(published.corrections.map(({ reason }) => reason)).toEqual(
+    corrections.map(({ reason }) => reason),
   );
 });
 
