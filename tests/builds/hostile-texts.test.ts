@@ -1,19 +1,25 @@
 /**
  * Texts of sources that are strange but allowed come out as text and nothing else. The site is really built with such
  * a text in every field, and each of its files held against the honest one: the same elements with the same
- * attributes, the same scripts, and the texts themselves to the letter.
+ * attributes, the same scripts, and the texts themselves to the letter. A browser then opens one page of each kind.
  */
+import { chromium, type Browser } from '@playwright/test';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { SaxesParser } from 'saxes';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import type { ChartSlug } from '#charts/registry.ts';
 import { dataPath } from '#i18n/addresses.ts';
 import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
 import { OBSERVATION_COLUMNS } from '#schema/observation.ts';
+import { CHROMIUM, launchArguments } from '../../scripts/find-browser.ts';
+import { requireProgram, runsAsRoot } from '../../scripts/find-program.ts';
+import { serveSite, type RunningSite } from '../../scripts/serve.ts';
 import { basePath } from '../../site.config.ts';
+import { listenTo, SITE_PAGES, unfold } from '../e2e/site-pages.ts';
 import { entriesOf, parseXml, textOf as childText } from '../render/read-atom.ts';
 import { DIST } from '../site/built-site.ts';
 import { ACCEPTED_ADDRESSES, ACCEPTED_IDS, ACCEPTED_TEXTS } from './hostile-texts.ts';
@@ -35,6 +41,9 @@ interface Source {
 interface Correction {
   readonly reason: Readonly<Record<Locale, string>>;
 }
+
+/** In a page that `complaintsAt` opens. */
+declare const complain: (violation: string) => void;
 
 let dist: string;
 let corrections: readonly Correction[];
@@ -389,4 +398,110 @@ test('every picture is drawn, letters that its fonts lack or not', () => {
   for (const file of pictures) {
     expect(readFileSync(join(dist, file)).subarray(1, 4).toString('latin1'), file).toBe('PNG');
   }
+});
+
+describe('in a browser, with the shipped headers', () => {
+  /** Its sources have every text. */
+  const CHART: ChartSlug = 'coverage-as-reported';
+  const ADDRESSES = [
+    ...SITE_PAGES.filter(
+      // The page for unknown addresses has no text of the data.
+      ({ kind, chart }) => kind !== 'not-found' && (chart === undefined || chart === CHART),
+    ).map(({ address }) => address),
+    ...LOCALES.flatMap((locale) => [
+      `images/2024/${CHART}.${locale}.svg`,
+      `data/corrections.${locale}.atom`,
+    ]),
+  ];
+  let site: RunningSite;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    site = await serveSite({ directory: dist, basePath, port: 0 });
+    browser = await chromium.launch({
+      executablePath: requireProgram(CHROMIUM),
+      args: launchArguments(runsAsRoot),
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /**
+   * What a page does beside showing its texts.
+   * @param change is made to the HTML of the page before the browser gets it
+   */
+  async function complaintsAt(
+    address: string,
+    change?: (html: string) => string,
+  ): Promise<string[]> {
+    const page = await browser.newPage();
+    const complaints = listenTo(page);
+    page.on('dialog', (dialog) => {
+      complaints.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    await page.exposeFunction('complain', (violation: string) => complaints.push(violation));
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+        complain(`violation of ${effectiveDirective}: ${blockedURI}`);
+      });
+      Object.defineProperty(window, 'hostile', {
+        set: () => {
+          complain('a text ran');
+        },
+      });
+    });
+    if (change)
+      await page.route(site.address + address, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: change(await response.text()) });
+      });
+    await page.goto(site.address + address);
+    await page.evaluate(unfold);
+    // Frames load when they are unfolded.
+    await page.waitForLoadState('networkidle');
+    await page.close();
+    return complaints;
+  }
+
+  test.each(ADDRESSES)('/%s does nothing but show its texts', async (address) => {
+    expect(await complaintsAt(address)).toEqual([]);
+  });
+
+  const withMarkup = (html: string): string =>
+    html.replace(
+      '</h1>',
+      '<script>window.hostile=1;alert(1)</script><img src="https://host.invalid/x.png"></h1>',
+    );
+  const withoutPolicy = (html: string): string =>
+    html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+
+  test.each([
+    ['quotes', (html: string) => html.replaceAll('&quot;', '"'), ['script-src-attr: inline']],
+    ['markup', withMarkup, ['script-src-elem: inline', 'img-src: https://host.invalid/x.png']],
+  ])(
+    'a page that does not escape %s is found, and its policy stops the text',
+    async (_, change, stopped) => {
+      const complaints = await complaintsAt(`2024/${CHART}/`, change);
+      expect(complaints).toEqual(
+        expect.arrayContaining(stopped.map((each) => `violation of ${each}`)),
+      );
+      expect(complaints).not.toContain('a text ran');
+    },
+  );
+
+  test('without its policy such a page is found by what the text does', async () => {
+    const complaints = await complaintsAt(`2024/${CHART}/`, (html) =>
+      withoutPolicy(withMarkup(html)),
+    );
+    expect(complaints).toEqual(
+      expect.arrayContaining([
+        'dialog: 1',
+        'asked another host: https://host.invalid/x.png',
+        'a text ran',
+      ]),
+    );
+  });
 });
