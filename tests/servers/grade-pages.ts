@@ -7,6 +7,8 @@
 import fs from 'node:fs';
 
 interface Result {
+  /** Its `name` is that of the test. */
+  readonly constructor: { readonly name: string };
   readonly result: string;
 }
 interface Retriever {
@@ -26,12 +28,14 @@ interface Charts {
   readonly MINIMUM_SCORE_FOR_EXTRA_CREDIT: number;
 }
 
+/** What each test of the scanner found, by its name, with the points that it gives. */
+export type Findings = Readonly<Record<string, readonly [result: string, points: number]>>;
+
 export interface Graded {
   readonly path: string;
   readonly score: number;
   readonly grade: string;
-  /** Each test as `<result>: <points>`. */
-  readonly tests: readonly string[];
+  readonly findings: Findings;
 }
 
 /** The list of hosts whose browsers ask for https at once, which an install script would download. */
@@ -63,14 +67,19 @@ for (const path of paths) {
     httpsPort: Number(httpsPort),
     path,
   });
-  const results = ALL_TESTS.map((test) => test(retrieved).result);
-  const points = results.map(getScoreModifier);
+  const results = ALL_TESTS.map((test) => test(retrieved));
+  const points = results.map(({ result }) => getScoreModifier(result));
   const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 100);
   // As the scanner counts: extra points only where there are few minus points.
   const withoutExtra = sum(points.filter((each) => each < 0));
   const total = withoutExtra >= MINIMUM_SCORE_FOR_EXTRA_CREDIT ? sum(points) : withoutExtra;
   const { score, grade } = getGradeForScore(total);
-  const tests = results.map((result, index) => `${result}: ${points[index] ?? 'no points'}`);
-  graded.push({ path, score, grade, tests });
+  const findings: Findings = Object.fromEntries(
+    results.map((found) => [
+      found.constructor.name,
+      [found.result, getScoreModifier(found.result)] as const,
+    ]),
+  );
+  graded.push({ path, score, grade, findings });
 }
 console.log(JSON.stringify(graded));

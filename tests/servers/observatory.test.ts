@@ -1,66 +1,81 @@
-/** MDN's HTTP Observatory grades what nginx sends with the shipped file, behind a certificate and a redirect from http. */
-import { execFile, execFileSync } from 'node:child_process';
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** MDN's HTTP Observatory grades what nginx and workerd send with the shipped files, behind a certificate. */
+import { execFile } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { basePath, siteUrl } from '../../site.config.ts';
-import { findFreePort } from '../free-port.ts';
 import { editions } from '../site/built-site.ts';
-import type { Graded } from './grade-pages.ts';
-import { makeFolder } from './published-folder.ts';
+import type { Findings, Graded } from './grade-pages.ts';
 import { prepareNginx, shippedConfiguration } from './run-nginx.ts';
-
-const folder = makeFolder();
-const certificate = join(folder, 'certificate.pem');
-const key = join(folder, 'key.pem');
-const httpPort = await findFreePort();
-const httpsPort = await findFreePort();
+import { runWorkerd } from './run-workerd.ts';
+import { putBefore } from './secure-front.ts';
 
 const year = editions[0]?.year ?? '';
 const PAGES = ['', 'en/', `${year}/`, `${year}/coverage/`, 'data/', `data/${year}/`, 'embed/'];
 const EMBEDS = [`embed/${year}/coverage/`, `en/embed/${year}/coverage/`];
 
-/** The policy of an embed names the origin of the site, which in a build for a trial is one without encryption. Its copies would be sent instead. */
-function encrypt(file: string): void {
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace(`base-uri ${siteUrl}`, 'base-uri https://example.org'));
-  for (const ending of ['br', 'gz']) rmSync(`${file}.${ending}`);
+const OF_PAGE: Findings = {
+  'content-security-policy': ['csp-implemented-with-no-unsafe-default-src-none', 10],
+  cookies: ['cookies-not-found', 0],
+  'cross-origin-resource-sharing': ['cross-origin-resource-sharing-not-implemented', 0],
+  redirection: ['redirection-to-https', 0],
+  'referrer-policy': ['referrer-policy-private', 5],
+  'strict-transport-security': ['hsts-implemented-max-age-at-least-six-months', 0],
+  'subresource-integrity': ['sri-implemented-and-all-scripts-loaded-securely', 5],
+  'x-content-type-options': ['x-content-type-options-nosniff', 0],
+  'x-frame-options': ['x-frame-options-implemented-via-csp', 5],
+  'cross-origin-resource-policy': ['corp-implemented-with-same-origin', 10],
+};
+const OF_EMBED: Findings = {
+  ...OF_PAGE,
+  // Its only script is in the page, where the policy has its hash.
+  'subresource-integrity': ['sri-not-implemented-but-all-scripts-loaded-from-secure-origin', 0],
+  'x-frame-options': ['x-frame-options-not-implemented', -20],
+  'cross-origin-resource-policy': ['corp-implemented-with-cross-origin', 0],
+};
+
+test('the decision has the points of each test', () => {
+  const decision = join(import.meta.dirname, '../../docs/decisions/025-response-headers.md');
+  const rows =
+    readFileSync(decision, 'utf8').match(/(?<=^\| )[a-z-]+ +\| +-?\d+ \| +-?\d+/gm) ?? [];
+  const cells = rows.map((row) => row.split('|').map((cell) => cell.trim()));
+  expect(cells).toEqual(
+    Object.entries(OF_PAGE).map(([name, [, points]]) => [
+      name,
+      String(points),
+      String(OF_EMBED[name]?.[1]),
+    ]),
+  );
+});
+
+/**
+ * The policy of an embed names the origin of the site, which in a build for a trial is one without encryption. The compressed
+ * copies would be sent instead.
+ */
+function encryptEmbeds(site: string): void {
+  for (const embed of EMBEDS) {
+    const file = join(site, embed, 'index.html');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(`base-uri ${siteUrl}`, 'base-uri https://example.org'));
+    for (const ending of ['br', 'gz']) rmSync(`${file}.${ending}`);
+  }
 }
 
-let nginx: Awaited<ReturnType<typeof prepareNginx>>;
-let graded: readonly Graded[];
+interface RunningServer {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
 
-beforeAll(async () => {
-  const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
-  execFileSync(
-    'openssl',
-    [
-      'req',
-      '-x509',
-      '-newkey',
-      'rsa:2048',
-      '-nodes',
-      '-keyout',
-      key,
-      '-out',
-      certificate,
-      ...names,
-    ],
-    { stdio: 'pipe' },
-  );
-  // For the user as whom nginx runs. The key is thrown away.
-  chmodSync(key, 0o644);
-  const secured = shippedConfiguration().replace(
-    '    listen 80;\n',
-    `    listen 80;\n    listen ${httpsPort} ssl;\n    ssl_certificate ${certificate};\n    ssl_certificate_key ${key};\n`,
-  );
-  const redirect = `server {\n    listen ${httpPort};\n    return 301 https://localhost:${httpsPort}$request_uri;\n}\n`;
-  nginx = await prepareNginx(secured + redirect, (site) => {
-    for (const embed of EMBEDS) encrypt(join(site, embed, 'index.html'));
-  });
+async function startNginx(): Promise<RunningServer> {
+  const nginx = await prepareNginx(shippedConfiguration(), encryptEmbeds);
   await nginx.start();
+  return nginx;
+}
+
+async function gradeAll(server: RunningServer): Promise<readonly Graded[]> {
+  const { httpPort, httpsPort, certificate, close } = await putBefore(server.address);
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
@@ -71,29 +86,35 @@ beforeAll(async () => {
     ],
     { env: { ...process.env, NODE_EXTRA_CA_CERTS: certificate } },
   );
-  graded = JSON.parse(stdout) as Graded[];
-});
-afterAll(async () => {
-  await nginx.close();
-  rmSync(folder, { recursive: true });
-});
+  await close();
+  return JSON.parse(stdout) as Graded[];
+}
 
-const gradeOf = (address: string): Graded => {
-  const found = graded.find(({ path }) => path === basePath + address);
-  if (found === undefined) throw new Error(`/${address} was not graded.`);
-  return found;
-};
+describe.each([
+  ['nginx', startNginx],
+  ['workerd', () => runWorkerd(encryptEmbeds)],
+])('%s', (_, start) => {
+  let server: RunningServer;
+  let graded: readonly Graded[];
+  beforeAll(async () => {
+    server = await start();
+    graded = await gradeAll(server);
+  });
+  afterAll(() => server.close());
 
-test.each(PAGES)('/%s has grade A+, with 135 points', (address) => {
-  const { score, grade, tests } = gradeOf(address);
-  expect({ score, grade }, tests.join('\n')).toEqual({ score: 135, grade: 'A+' });
-});
+  const gradeOf = (address: string): Omit<Graded, 'path'> => {
+    const found = graded.find(({ path }) => path === basePath + address);
+    if (found === undefined) throw new Error(`/${address} was not graded.`);
+    const { findings, score, grade } = found;
+    return { findings, score, grade };
+  };
 
-test.each(EMBEDS)('/%s loses points only because every site may frame it', (address) => {
-  const { score, grade, tests } = gradeOf(address);
-  expect(tests.filter((each) => each.includes(': -'))).toEqual([
-    'x-frame-options-not-implemented: -20',
-  ]);
-  // Below 90 points, the extra points of other tests do not count.
-  expect({ score, grade }, tests.join('\n')).toEqual({ score: 80, grade: 'B+' });
+  test.each(PAGES)('/%s has the findings of a page, 135 points and grade A+', (address) => {
+    expect(gradeOf(address)).toEqual({ findings: OF_PAGE, score: 135, grade: 'A+' });
+  });
+
+  test.each(EMBEDS)('/%s loses points only because every site may frame it', (address) => {
+    // Below 90 points, the extra points of other tests do not count.
+    expect(gradeOf(address)).toEqual({ findings: OF_EMBED, score: 80, grade: 'B+' });
+  });
 });

@@ -20,11 +20,13 @@ interface RunningWorkerd {
   readonly close: () => Promise<void>;
 }
 
-export async function runWorkerd(): Promise<RunningWorkerd> {
+/** @param change gets the folder of the published site */
+export async function runWorkerd(change?: (site: string) => void): Promise<RunningWorkerd> {
   const folder = makeFolder();
   copyFileSync(SHIPPED, join(folder, 'wrangler.jsonc'));
   const published = join(folder, 'dist');
   publishIn(published);
+  change?.(join(published, basePath));
   moveHostFiles(published);
   const home = join(folder, 'home');
   mkdirSync(home);
