@@ -1,5 +1,11 @@
 /** What search engines and dataset catalogues read: schema.org as JSON-LD. */
-import type { DataCatalog, Dataset, NewsArticle, StatisticalVariable, WithContext } from 'schema-dts';
+import type {
+  DataCatalog,
+  Dataset,
+  NewsArticle,
+  StatisticalVariable,
+  WithContext,
+} from 'schema-dts';
 
 import type { Edition } from '#editions/edition.ts';
 import {
