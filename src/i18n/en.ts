@@ -1,4 +1,5 @@
 /** English, in the manner of a weekly: plain, exact, British spelling. No number is typed here; all come from the data. */
+import { UNITS } from '#schema/vocabulary.ts';
 import type { Catalogue } from './catalogues.ts';
 import { upperFirst } from './upper-first.ts';
 
@@ -22,10 +23,7 @@ export const en: Catalogue = {
   },
   site: {
     name: 'Jamsostek Bengkulu',
-    description:
-      'How many of Bengkulu’s workers have social security? Every number can be traced to its source.',
     skip: 'Skip to content',
-    language: 'Choice of language',
     article: 'Article',
     data: 'Data',
     home: 'Front page',
@@ -95,7 +93,6 @@ export const en: Catalogue = {
     measure: 'Measure',
     period: 'Period',
     value: 'Value',
-    interval: 'Interval',
     origin: 'Origin',
     status: 'Status',
     statuses: { reported: 'reported', derived: 'derived', implied: 'implied' },
@@ -137,7 +134,6 @@ export const en: Catalogue = {
     cite: 'How to cite',
     others: 'Other charts',
     back: 'Read the article',
-    sources: 'Sources',
     csv: 'This chart’s table (CSV)',
     embedPage: 'Version for embedding',
     html: 'This chart as one HTML file, which opens without the internet',
@@ -344,17 +340,17 @@ export const en: Catalogue = {
       },
       unit: {
         header: 'unit',
-        meaning: 'person, claim, child, rupiah, ratio, rupiah-per-claim or rupiah-per-child.',
+        meaning: `Unit of the number: ${UNITS.join(', ')}.`,
       },
       lower: {
         header: 'lower',
         meaning:
-          'The smallest possible value, from rounding alone; equal to the value where the number is exact.',
+          'The smallest possible value, from rounding alone; equal to the value where the number is exact. Empty for survey estimates and what is computed from them.',
       },
       upper: {
         header: 'upper',
         meaning:
-          'The largest possible value, from rounding alone; equal to the value where the number is exact.',
+          'The largest possible value, from rounding alone; equal to the value where the number is exact. Empty for survey estimates and what is computed from them.',
       },
       bounds: {
         header: 'bounds',
@@ -364,7 +360,7 @@ export const en: Catalogue = {
       display: {
         header: 'display',
         meaning:
-          'The number as this site prints it in the language of the file, with no more digits than its interval supports; ≈ marks an implied one.',
+          'The number as this site prints it in the language of the file, with no more digits than its interval supports; ≈ marks an implied one and one computed from survey estimates.',
       },
       status: {
         header: 'status',
@@ -409,9 +405,6 @@ export const en: Catalogue = {
     dictionary: {
       title: 'What each indicator means',
       lead: 'The codes in the column indicator, what they measure, and in what kind of source the figures stand.',
-      indicator: 'Indicator',
-      definition: 'Definition',
-      origins: 'Source',
       originWords: {
         primary: 'primary source',
         statements: 'statement of the primary source',

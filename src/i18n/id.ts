@@ -78,10 +78,7 @@ export const id = {
   },
   site: {
     name: 'Jamsostek Bengkulu',
-    description:
-      'Berapa pekerja Bengkulu yang punya jaminan sosial? Setiap angka dapat dilacak ke sumbernya.',
     skip: 'Langsung ke isi',
-    language: 'Pilihan bahasa',
     article: 'Artikel',
     data: 'Data',
     home: 'Halaman depan',
@@ -165,7 +162,6 @@ export const id = {
     measure: 'Indikator',
     period: 'Periode',
     value: 'Nilai',
-    interval: 'Rentang',
     origin: 'Asal',
     status: 'Status',
     statuses: { reported: 'dilaporkan', derived: 'dihitung', implied: 'tersirat' } satisfies Record<
@@ -214,7 +210,6 @@ export const id = {
     cite: 'Cara mengutip',
     others: 'Grafik lain',
     back: 'Baca artikelnya',
-    sources: 'Sumber',
     csv: 'Tabel grafik ini (CSV)',
     embedPage: 'Versi untuk dipasang',
     html: 'Grafik ini sebagai satu berkas HTML, terbaca tanpa internet',
@@ -443,12 +438,12 @@ export const id = {
       lower: {
         header: 'batas_bawah',
         meaning:
-          'Nilai terkecil yang mungkin, dari pembulatan saja; sama dengan nilai bila angkanya pasti.',
+          'Nilai terkecil yang mungkin, dari pembulatan saja; sama dengan nilai bila angkanya pasti. Kosong untuk perkiraan survei dan hitungan darinya.',
       },
       upper: {
         header: 'batas_atas',
         meaning:
-          'Nilai terbesar yang mungkin, dari pembulatan saja; sama dengan nilai bila angkanya pasti.',
+          'Nilai terbesar yang mungkin, dari pembulatan saja; sama dengan nilai bila angkanya pasti. Kosong untuk perkiraan survei dan hitungan darinya.',
       },
       bounds: {
         header: 'jenis_batas',
@@ -458,7 +453,7 @@ export const id = {
       display: {
         header: 'tampilan',
         meaning:
-          'Angka seperti tampil di situs ini dalam bahasa berkas, tanpa angka lebih daripada yang didukung rentangnya; ≈ menandai angka tersirat.',
+          'Angka seperti tampil di situs ini dalam bahasa berkas, tanpa angka lebih daripada yang didukung rentangnya; ≈ menandai angka tersirat dan hitungan dari perkiraan survei.',
       },
       status: {
         header: 'status',
@@ -501,9 +496,6 @@ export const id = {
     dictionary: {
       title: 'Arti setiap indikator',
       lead: 'Kode di kolom indikator, yang diukurnya, dan jenis sumber angkanya.',
-      indicator: 'Indikator',
-      definition: 'Definisi',
-      origins: 'Sumber',
       /** The kinds of sources in which figures of an indicator stand. */
       originWords: {
         primary: 'sumber utama',

@@ -183,7 +183,7 @@ function describeField(
   name: string,
   ofNumbers: Readonly<Record<string, string>> = {},
 ) {
-  const { type, isList, required, allowed, pattern, format, minimum } = column;
+  const { type, isList, required, allowed, pattern, format, minimum, minLength } = column;
   const description = CATALOGUES.en.data.columns[column.name].meaning;
   // The expression of a list is that of its items, which the standard has no place for.
   if (isList)
@@ -207,6 +207,7 @@ function describeField(
       // What is listed needs no pattern, and the words of a code do not keep that of the code.
       ...(pattern !== undefined && allowed === undefined && { pattern }),
       ...(minimum !== undefined && { minimum }),
+      ...(minLength !== undefined && { minLength }),
     },
   };
 }
