@@ -110,6 +110,19 @@ const measureGrowth = async (editions: number): Promise<Growth> => {
   }
 };
 
+/**
+ * @param list numbers of editions, such as `1,3,11`
+ * @throws Error if one is no number of editions
+ */
+export const parseCounts = (list: string): number[] =>
+  list.split(',').map((count) => {
+    if (!/^(?:[1-9]\d?|100)$/.test(count.trim()))
+      throw new Error(
+        `--editions has ${JSON.stringify(count)}; expected numbers from 1 to 100, such as --editions 1,3,11`,
+      );
+    return Number(count);
+  });
+
 const reportGrowth = (rows: readonly Growth[]): void => {
   const headers = [
     'editions',
@@ -151,8 +164,7 @@ if (import.meta.main) {
   console.log(formatTable(headers, rows));
   if (values.editions !== undefined) {
     const growth: Growth[] = [];
-    for (const editions of values.editions.split(',').map(Number))
-      growth.push(await measureGrowth(editions));
+    for (const editions of parseCounts(values.editions)) growth.push(await measureGrowth(editions));
     reportGrowth(growth);
   }
 }

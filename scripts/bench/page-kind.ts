@@ -18,6 +18,7 @@ export function kindOfPage(file: string): string {
 
 function nameSegment(segment: string): string {
   if (/^\d{4}$/.test(segment)) return '<year>';
-  if (segment.includes('@')) return '<figure>';
-  return CHART_SLUGS.some((slug) => slug === segment) ? '<chart>' : segment;
+  const [name, day] = segment.split('@');
+  if (!CHART_SLUGS.some((slug) => slug === name)) return segment;
+  return day === undefined ? '<chart>' : '<chart>@<day>';
 }

@@ -82,7 +82,7 @@ interface Place {
   readonly y: number;
 }
 
-/** What a label says: each has its words in `components/DotLabel.astro`. */
+/** What a label says: each has its words in `components/DotNotes.astro`. */
 type LabelKind = 'before' | 'now' | 'change' | 'segment' | 'participants' | 'employed' | 'scale';
 
 /** A label in the user units of its composition; `y` is the baseline of the number. */

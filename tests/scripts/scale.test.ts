@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { answerSize, exponent, monthOfViews } from '../../scripts/scale.ts';
+import { answerSize, exponent, monthOfViews, parseCounts } from '../../scripts/scale.ts';
 
 test('an answer is its body and its headers', () => {
   expect(answerSize('embed.js', 1000) - answerSize('embed.js', 999)).toBe(2);
@@ -20,3 +20,14 @@ test('what grows with the number has the exponent 1, what grows with its square 
   expect(exponent([1, 3], [10, 30])).toBeCloseTo(1, 10);
   expect(exponent([2, 5], [6, 45])).toBeCloseTo(2, 10);
 });
+
+test('numbers of editions are read from a list', () => {
+  expect(parseCounts('1,3, 100')).toEqual([1, 3, 100]);
+});
+
+test.each(['0', 'abc', '', '3,', '-1', '101', '1.5'])(
+  '%j is no list of numbers of editions',
+  (list) => {
+    expect(() => parseCounts(list)).toThrow(/^--editions has ".*"; expected numbers from 1 to 100/);
+  },
+);

@@ -7,6 +7,7 @@ test.each([
   ['2024/index.html', '/<year>/'],
   ['en/2025/coverage/index.html', '/<year>/<chart>/'],
   ['embed/2024/claims-paid/index.html', '/embed/<year>/<chart>/'],
+  ['embed/2024/claims-paid@2026-11-22/index.html', '/embed/<year>/<chart>@<day>/'],
   ['en/embed/index.html', '/embed/'],
   ['data/index.html', '/data/'],
   ['404.html', '/404.html'],
