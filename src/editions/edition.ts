@@ -76,7 +76,7 @@ export function buildEdition(
   const days = daysOf(dataset, corrections);
   const corrected = corrections.filter((row) => row.edition === year).map(({ date }) => date);
   const all = [...reported, ...deriveIndicators(year, reported)];
-  const byId = new Map(all.map((figure) => [figure.id, figure]));
+  const byId = indexById(year, all);
   const used = new Set(reported.flatMap(({ source }) => source ?? []));
   // Many charts and languages ask for the same few days.
   const asOf = memoize((day: string): Edition => {
@@ -130,6 +130,20 @@ export function buildEdition(
     },
     fragmentOf: ({ id }) => id,
   };
+}
+
+/** @throws Error if two figures have the same id: the checks refuse a row that is there twice, so the program is wrong */
+function indexById(year: string, figures: readonly Figure[]): ReadonlyMap<FigureId, Figure> {
+  const byId = new Map<FigureId, Figure>();
+  for (const figure of figures) {
+    if (byId.has(figure.id)) {
+      throw new Error(
+        `A fault of the program, not of the data: edition ${year} has two figures "${figure.id}".`,
+      );
+    }
+    byId.set(figure.id, figure);
+  }
+  return byId;
 }
 
 /** @param editions the oldest first, because the oldest edition keeps its published fragments */

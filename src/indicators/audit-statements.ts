@@ -5,7 +5,7 @@
 import { yearBefore } from '#schema/period.ts';
 import { SECTORS } from '#schema/vocabulary.ts';
 import { difference, evaluate, inputsOf, quotient, sum, type Expression } from './expression.ts';
-import { admissible, figureId, type Figure, type FigureId } from './figure.ts';
+import { admissible, figureId, ofProvince, type Figure, type FigureId } from './figure.ts';
 import type { IndicatorCode } from './indicator-codes.ts';
 import { overlaps, whereDefined, type Interval } from './interval.ts';
 
@@ -57,8 +57,9 @@ export function auditStatements(year: string, reported: readonly Figure[]): Audi
   const now = `${year}-12`;
   const then = `${yearBefore(year)}-12`;
   /** Periods in which one source gives the coverage, the covered workers and their base. */
-  const coverages = reported
-    .filter(({ indicator }) => indicator === 'covered-workers')
+  const coverages = ofProvince(reported, 'covered-workers')
+    // The check names figures without a source, so a row of another source cannot stand for the first of its period.
+    .filter(({ id, period }) => id === figureId('covered-workers', null, period))
     .filter(({ period, source }) =>
       [figureId('coverage', null, period), figureId('coverage-base', null, period)].every(
         (id) => known.get(id)?.source === source,

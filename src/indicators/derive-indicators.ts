@@ -10,7 +10,7 @@ import {
   sum,
   type Expression,
 } from './expression.ts';
-import { admissible, figureId, partOf, type Figure, type FigureId } from './figure.ts';
+import { admissible, figureId, ofProvince, partOf, type Figure, type FigureId } from './figure.ts';
 import { COMPUTED_INDICATORS, type ComputedIndicator, type Reading } from './indicator-codes.ts';
 import { exactly, whereDefined } from './interval.ts';
 
@@ -196,24 +196,24 @@ function derivationsFor(year: string, reported: readonly Figure[]): Derivation[]
  * source named as the base of a coverage.
  */
 function deriveCoverage(now: string, reported: readonly Figure[]): Derivation[] {
-  const counts = reported.filter(({ indicator }) => indicator === 'covered-workers');
-  const bases = reported.filter(({ indicator }) => indicator === 'coverage-base');
+  const counts = ofProvince(reported, 'covered-workers');
+  const bases = ofProvince(reported, 'coverage-base');
+  const coverages = ofProvince(reported, 'coverage');
   const participants = figureId('active-participants', null, now);
+  const implied = counts.flatMap(({ id, period, source }): Derivation[] => {
+    const coverage = coverages.find((each) => each.period === period && each.source === source);
+    return coverage === undefined || bases.some((base) => base.period === period)
+      ? []
+      : [{ indicator: 'coverage-base', period, formula: quotient(id, coverage.id) }];
+  });
   return [
-    ...bases.map(({ id, period }): Derivation => ({
+    ...oncePerPeriod(bases).map(({ id, period }): Derivation => ({
       indicator: 'participants-to-base',
       period,
       formula: quotient(participants, id),
     })),
-    ...counts.flatMap(({ id, period, source }): Derivation[] => {
-      const coverage = reported.find(
-        (each) => each.indicator === 'coverage' && each.period === period && each.source === source,
-      );
-      return coverage === undefined || bases.some((base) => base.period === period)
-        ? []
-        : [{ indicator: 'coverage-base', period, formula: quotient(id, coverage.id) }];
-    }),
-    ...counts
+    ...oncePerPeriod(implied),
+    ...oncePerPeriod(counts)
       .filter(({ period }) => period > now)
       .flatMap(({ id, period }): Derivation[] => [
         {
@@ -228,6 +228,19 @@ function deriveCoverage(now: string, reported: readonly Figure[]): Derivation[] 
         },
       ]),
   ];
+}
+
+/**
+ * The first of each period. The id of a computed figure names no source, so where two sources report the same quantity, only
+ * the first row, which has the plain id, is computed with.
+ */
+function oncePerPeriod<Row extends { readonly period: string }>(rows: readonly Row[]): Row[] {
+  const periods = new Set<string>();
+  return rows.filter(({ period }) => {
+    const isFirst = !periods.has(period);
+    periods.add(period);
+    return isFirst;
+  });
 }
 
 /** The same figures for Indonesia and for the province, as far as one source gives both parts of each. */
@@ -273,15 +286,11 @@ function compareWithCountry(now: string, then: string, reported: readonly Figure
 
 /** How many months of contributions a budget pays for the workers that it is said to be for. */
 function deriveMonths(reported: readonly Figure[]): Derivation[] {
-  const contribution = reported.find(
-    ({ indicator }) => indicator === 'vulnerable-worker-contribution',
-  );
-  return reported
-    .filter(({ indicator }) => indicator === 'vulnerable-workers-budget')
-    .flatMap(({ id, period }): Derivation[] => {
-      const workers = reported.find(
-        (each) => each.indicator === 'vulnerable-workers-protected' && each.period === period,
-      );
+  const [contribution] = ofProvince(reported, 'vulnerable-worker-contribution');
+  const protectedWorkers = ofProvince(reported, 'vulnerable-workers-protected');
+  return oncePerPeriod(ofProvince(reported, 'vulnerable-workers-budget')).flatMap(
+    ({ id, period }): Derivation[] => {
+      const workers = protectedWorkers.find((each) => each.period === period);
       return workers === undefined || contribution === undefined
         ? []
         : [
@@ -291,5 +300,6 @@ function deriveMonths(reported: readonly Figure[]): Derivation[] {
               formula: quotient(id, product(workers.id, contribution.id)),
             },
           ];
-    });
+    },
+  );
 }

@@ -94,6 +94,13 @@ export function isOfOtherProvince({ area }: Pick<Figure, 'area'>): boolean {
   return area !== null && areaLevelOf(area) === 'province';
 }
 
+/**
+ * The figures of an indicator that are of the province itself, because a figure of a regency must not be taken for one of
+ * the province.
+ */
+export const ofProvince = (figures: readonly Figure[], code: IndicatorCode): Figure[] =>
+  figures.filter(({ indicator, area }) => indicator === code && area === null);
+
 const WHOLE_UNITS: ReadonlySet<Unit> = new Set<Unit>(['person', 'claim', 'child']);
 
 /** Whether a unit has whole numbers only, such as persons. */

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { max } from 'd3';
 import type { Edition } from '#editions/edition.ts';
-import type { Figure, FigureId } from '#indicators/figure.ts';
+import { ofProvince, type Figure, type FigureId } from '#indicators/figure.ts';
 import { COARSE, FINE } from '../by-size.ts';
 import { defineChart, type Drawing, type Layout, type Translated } from '../chart.ts';
 import { INK, OUTSIDE, PARTICIPANTS } from '../colours.ts';
@@ -26,8 +26,8 @@ interface Base {
 function figures(edition: Edition) {
   const { year, december } = edition;
   const participants = edition.figure(`active-participants@${december}`);
-  const [newest] = edition.all
-    .filter(({ indicator, status }) => indicator === 'coverage-base' && status === 'reported')
+  const [newest] = ofProvince(edition.all, 'coverage-base')
+    .filter(({ status }) => status === 'reported')
     .sort((a, b) => b.period.localeCompare(a.period));
   const findPair = (kind: Base['kind'], base: FigureId, share: FigureId): Base | undefined => {
     const pair = { base: edition.find(base), share: edition.find(share) };

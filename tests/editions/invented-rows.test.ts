@@ -1,0 +1,180 @@
+/** Rows of a regency, and rows that two outlets print, beside the rows of the province that formulas use. */
+import { describe, expect, test } from 'vitest';
+
+import { coverageByBase } from '#charts/coverage-by-base/chart.ts';
+import { buildEdition, type Edition } from '#editions/edition.ts';
+import type { FigureId } from '#indicators/figure.ts';
+import { editionText, frozenEdition, parseFrozen, sourcesText } from '../frozen-data.ts';
+
+interface Row {
+  readonly indicator: string;
+  readonly area?: string;
+  readonly period: string;
+  readonly printed: string;
+  readonly value: number;
+  readonly roundingStep: number;
+  readonly unit: 'person' | 'ratio' | 'rupiah';
+}
+
+interface Lists {
+  readonly id: string;
+  periods: string[];
+  areas?: string[];
+  readonly ledger: { numerals: object[] };
+}
+
+/** Of another outlet than the rows of the province of these periods. */
+const SOURCE = 'koran-rb';
+
+const person = (indicator: string, period: string, value: number, area?: string): Row => ({
+  indicator,
+  ...(area !== undefined && { area }),
+  period,
+  printed: String(value),
+  value,
+  roundingStep: 1,
+  unit: 'person',
+});
+const percent = (period: string, value: number, area?: string): Row => ({
+  ...person('coverage', period, value / 100, area),
+  printed: `${value} persen`,
+  roundingStep: 0.01,
+  unit: 'ratio',
+});
+
+/** The frozen edition with more rows of a source, which has them in its lists too. */
+function withRows(source: string, rows: readonly Row[], place: 'first' | 'last' = 'last'): Edition {
+  const edition = JSON.parse(editionText) as { elsewhere: object[] };
+  const file = JSON.parse(sourcesText) as { sources: Lists[] };
+  const lists = file.sources.find(({ id }) => id === source);
+  if (lists === undefined) throw new Error(`There is no source "${source}".`);
+  const added = rows.map((row) => ({ ...row, source, paragraph: null, standing: 'outlet' }));
+  edition.elsewhere =
+    place === 'first' ? [...added, ...edition.elsewhere] : [...edition.elsewhere, ...added];
+  lists.periods = [...new Set([...lists.periods, ...rows.map(({ period }) => period)])];
+  const areas = new Set([...(lists.areas ?? []), ...rows.flatMap(({ area }) => area ?? [])]);
+  if (areas.size > 0) lists.areas = [...areas];
+  lists.ledger.numerals = [
+    ...lists.ledger.numerals,
+    ...rows.map(({ printed, area }) => ({
+      paragraph: null,
+      printed,
+      standing: 'outlet',
+      ...(area !== undefined && { area }),
+    })),
+  ];
+  const [built] = parseFrozen({
+    '2024.json': JSON.stringify(edition),
+    'sources.json': JSON.stringify(file),
+  }).editions;
+  if (built === undefined) throw new Error('There is no edition.');
+  return built;
+}
+
+const computedOf = (edition: Edition) =>
+  edition.all
+    .filter(({ group }) => group === 'computed')
+    .map(({ id, value, interval }) => ({ id, value, interval }));
+const idsOf = (edition: Edition): FigureId[] => edition.all.map(({ id }) => id);
+
+describe.each(['first', 'last'] as const)('rows of a regency that stand %s', (place) => {
+  test.each<[what: string, rows: readonly Row[]]>([
+    ['a base of the newest period', [person('coverage-base', '2026-01', 40000, 'kaur')]],
+    ['a base of a period of the province', [person('coverage-base', '2025-12', 40000, 'kaur')]],
+    ['covered workers', [person('covered-workers', '2025-09-01', 20000, 'kaur')]],
+    ['covered workers of a later period', [person('covered-workers', '2026-01', 20000, 'kaur')]],
+    [
+      'covered workers and their coverage',
+      [person('covered-workers', '2026-01', 20000, 'kaur'), percent('2026-01', 40, 'kaur')],
+    ],
+    [
+      'protected workers of the day of a budget',
+      [person('vulnerable-workers-protected', '2025-12-11', 500, 'kaur')],
+    ],
+    [
+      'a budget and a contribution',
+      [
+        {
+          indicator: 'vulnerable-workers-budget',
+          area: 'kaur',
+          period: '2025-12-11',
+          printed: 'Rp300 juta',
+          value: 300e6,
+          roundingStep: 1e6,
+          unit: 'rupiah',
+        },
+        {
+          indicator: 'vulnerable-worker-contribution',
+          area: 'kaur',
+          period: '2025-08',
+          printed: 'Rp20.000',
+          value: 20000,
+          roundingStep: 1,
+          unit: 'rupiah',
+        },
+      ],
+    ],
+  ])('change no computed figure of the province: %s', (_, rows) => {
+    expect(computedOf(withRows(SOURCE, rows, place))).toEqual(computedOf(frozenEdition));
+  });
+
+  test('change neither the audits nor the glasses of the chart of bases', () => {
+    const edition = withRows(
+      'bpjs-ketenagakerjaan',
+      [
+        person('covered-workers', '2025-12', 20000, 'kaur'),
+        person('coverage-base', '2026-01', 400000, 'kaur'),
+      ],
+      place,
+    );
+    expect(edition.audits).toEqual(frozenEdition.audits);
+    const tableOf = (each: Edition) => coverageByBase.tableOf(each).map(({ id }) => id);
+    expect(tableOf(edition)).toEqual(tableOf(frozenEdition));
+  });
+});
+
+describe('a quantity that two outlets report for one period', () => {
+  const edition = withRows(SOURCE, [
+    person('coverage-base', '2025-12', 700000),
+    person('covered-workers', '2025-12', 260000),
+    person('covered-workers', '2025-09-01', 190000),
+    percent('2025-09-01', 25),
+    {
+      indicator: 'vulnerable-workers-budget',
+      period: '2025-12-11',
+      printed: 'Rp3 miliar',
+      value: 3e9,
+      roundingStep: 1e9,
+      unit: 'rupiah',
+    },
+  ]);
+
+  test('has each of its figures once', () => {
+    expect(idsOf(edition)).toContain('coverage-base/by-koran-rb@2025-12');
+    expect(idsOf(edition)).toHaveLength(new Set(idsOf(edition)).size);
+  });
+
+  test('is computed with as its first row has it', () => {
+    expect(computedOf(edition)).toEqual(computedOf(frozenEdition));
+  });
+});
+
+test('a statement on coverage is checked with the counts of its own source alone', () => {
+  const edition = withRows(SOURCE, [person('covered-workers', '2025-12', 120000)], 'first');
+  expect(edition.figure('covered-workers@2025-12').source).toBe(SOURCE);
+  expect(edition.audits.filter(({ name }) => name === 'coverage')).toHaveLength(
+    frozenEdition.audits.filter(({ name }) => name === 'coverage').length - 1,
+  );
+});
+
+test('an edition with one id for two figures is not built, and the error names the id', () => {
+  const { datasets, sources } = parseFrozen();
+  const data = datasets[0]?.data;
+  const row = data?.primary[0];
+  if (data === undefined || row === undefined) throw new Error('There is no row.');
+  expect(() =>
+    buildEdition({ ...data, primary: [...data.primary, row] }, sources.data.sources),
+  ).toThrow(
+    'A fault of the program, not of the data: edition 2024 has two figures "active-participants@2024-12".',
+  );
+});
