@@ -70,14 +70,24 @@ function* checkDays(file: LocatedFile, rows: readonly CorrectionRow[]): Generato
 function* checkSincePublication(
   file: LocatedFile,
   index: number,
-  { date }: CorrectionRow,
-  { published }: Edition,
+  { date, figure: id }: CorrectionRow,
+  edition: Edition,
 ): Generator<Fault> {
-  if (published <= date) return;
-  yield faultAt(file, ['corrections', index, 'date'], {
-    found: quote(date),
-    expected: `${quote(published)} or later, because the edition was published then`,
-  });
+  const path = ['corrections', index, 'date'];
+  const { published } = edition;
+  const figure = edition.all.find((each) => each.id === id);
+  const added = figure && edition.addedOn(figure);
+  if (date < published) {
+    yield faultAt(file, path, {
+      found: quote(date),
+      expected: `${quote(published)} or later, because the edition was published then`,
+    });
+  } else if (figure && added !== undefined && date < added) {
+    yield faultAt(file, path, {
+      found: quote(date),
+      expected: `${quote(added)} or later, because ${quote(figure.id)} was added then`,
+    });
+  }
 }
 
 /** @param newer newer corrections, which are above this one in the file */

@@ -8,6 +8,7 @@ import {
 import { deriveIndicators } from '#indicators/derive-indicators.ts';
 import type { Figure, FigureId } from '#indicators/figure.ts';
 import { reportFigures } from '#indicators/report-figures.ts';
+import { listEntries } from '#schema/entries.ts';
 import { yearBefore, yearOf } from '#schema/period.ts';
 import type { CorrectionRow, Dataset, Source } from '#schema/shapes.ts';
 import { memoize } from './memoize.ts';
@@ -28,6 +29,8 @@ export interface Edition {
   readonly frozenOn: string | null;
   /** The edition with the figures of a day, which must be one of `days`. */
   readonly asOf: (day: string) => Edition;
+  /** The day on which this site first published a figure, or the last of its inputs. */
+  readonly addedOn: (figure: Figure) => string;
   /** 2024-12, the month of its counts of participants. */
   readonly december: string;
   readonly previousDecember: string;
@@ -73,10 +76,25 @@ export function buildEdition(
     return source;
   };
   const reported = reportFigures(dataset, (id) => sourceFor(id).outlet);
+  const rows = listEntries(dataset).map(({ row }) => row);
+  const added = new Map(reported.map(({ id }, index) => [id, rows[index]?.added]));
+  const addedOn = ({ id, inputs }: Figure): string =>
+    [added.get(id) ?? dataset.published, ...inputs.map((input) => addedOn(figureOf(input)))].reduce(
+      later,
+    );
   const days = daysOf(dataset, corrections);
   const corrected = corrections.filter((row) => row.edition === year).map(({ date }) => date);
   const all = [...reported, ...deriveIndicators(year, reported)];
   const byId = indexById(year, all);
+  const figureOf = (id: FigureId): Figure => {
+    const figure = byId.get(id);
+    if (figure === undefined) {
+      throw new Error(
+        `Edition ${year} has no figure "${id}". It has: ${[...byId.keys()].join(', ')}.`,
+      );
+    }
+    return figure;
+  };
   const used = new Set(reported.flatMap(({ source }) => source ?? []));
   // Many charts and languages ask for the same few days.
   const asOf = memoize((day: string): Edition => {
@@ -90,9 +108,10 @@ export function buildEdition(
     previousYear,
     published: dataset.published,
     days,
-    modified: [...days, ...corrected].reduce((a, b) => (a > b ? a : b)),
+    modified: [...days, ...corrected].reduce(later),
     frozenOn: null,
     asOf,
+    addedOn,
     december: `${year}-12`,
     previousDecember: `${previousYear}-12`,
     region: dataset.region,
@@ -107,15 +126,7 @@ export function buildEdition(
     audits: auditStatements(year, reported),
     comparisons: compareSources(year, reported),
     find: (id) => byId.get(id),
-    figure: (id) => {
-      const figure = byId.get(id);
-      if (figure === undefined) {
-        throw new Error(
-          `Edition ${year} has no figure "${id}". It has: ${[...byId.keys()].join(', ')}.`,
-        );
-      }
-      return figure;
-    },
+    figure: figureOf,
     sourceOf: (figure) => {
       if (figure.source === null)
         throw new Error(`"${figure.id}" is computed: ask for the sources of its inputs.`);
@@ -131,6 +142,8 @@ export function buildEdition(
     fragmentOf: ({ id }) => id,
   };
 }
+
+const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** @throws Error if two figures have the same id: the checks refuse a row that is there twice, so the program is wrong */
 function indexById(year: string, figures: readonly Figure[]): ReadonlyMap<FigureId, Figure> {

@@ -6,9 +6,9 @@ import { checkPeriod } from './check-period.ts';
 import { checkPrinted } from './check-printed.ts';
 import { checkArea, checkScopeUse } from './check-scope.ts';
 import { checkSectors } from './check-sectors.ts';
-import { type Entry, listEntries } from './entries.ts';
+import { type Entry, listEntries, sectorOf } from './entries.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
-import { isRealPeriod } from './period.ts';
+import { isRealPeriod, yearOf } from './period.ts';
 import { fileNameOf, type PlacedSource } from './placed-source.ts';
 import type { Dataset } from './shapes.ts';
 
@@ -41,7 +41,7 @@ export function checkEdition(
   });
   return [
     ...checkEditionName(file, dataset.edition, fileYear),
-    ...checkPublicationDays(file, dataset.published, entries),
+    ...checkPublicationDays(file, edition, dataset.published, entries),
     ...checkPrimarySource(file, dataset.source, byId),
     ...entryFaults,
     ...checkRequired(file, edition, entries),
@@ -62,6 +62,7 @@ function* checkEditionName(file: LocatedFile, edition: string, name: string): Ge
 
 function* checkPublicationDays(
   file: LocatedFile,
+  edition: string,
   published: string,
   entries: readonly Entry[],
 ): Generator<Fault> {
@@ -72,13 +73,29 @@ function* checkPublicationDays(
     });
     return;
   }
-  for (const { path, row } of entries) {
-    if (row.added === undefined || (isRealPeriod(row.added) && row.added > published)) continue;
-    yield faultAt(file, [...path, 'added'], {
-      found: quote(row.added),
-      expected: `a day after ${quote(published)}, on which the edition was published`,
-    });
+  for (const entry of entries) {
+    const { added } = entry.row;
+    if (added === undefined) continue;
+    const path = [...entry.path, 'added'];
+    if (!isRealPeriod(added) || added <= published) {
+      yield faultAt(file, path, {
+        found: quote(added),
+        expected: `a day after ${quote(published)}, on which the edition was published`,
+      });
+    } else if (isRequired(edition, entry)) {
+      yield faultAt(file, path, {
+        found: quote(added),
+        expected: 'no such key, because an edition is not published without this row',
+      });
+    }
   }
+}
+
+/** Whether an edition needs a row on its first day, because the copies of each of its days are built as editions too. */
+function isRequired(edition: string, entry: Entry): boolean {
+  if (entry.kind === 'elsewhere' || entry.rule.required !== true) return false;
+  // The sectors of the year before are optional.
+  return sectorOf(entry) === undefined || yearOf(entry.row.period) === edition;
 }
 
 function* checkPrimarySource(

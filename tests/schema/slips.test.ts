@@ -75,6 +75,26 @@ test.each([
   ['an edition with sources of its own', { '2025.json': secondEditionText }],
   ['corrections without a slip', { 'corrections.json': correctionsText }],
   [
+    'sectors of the year before that were added later',
+    {
+      '2025.json': secondEditionText.replace(
+        /("sector": "[a-z-]+", "period": "2024-12", "value": \d+,)/g,
+        '$1 "added": "2027-02-01",',
+      ),
+    },
+  ],
+  [
+    'a correction on the day on which its row was added',
+    {
+      '2024.json': applyEdits(editionText, [
+        ['"value": 251000,', '"value": 251000, "added": "2026-12-03",'],
+      ]),
+      'corrections.json': applyEdits(correctionsText, [
+        ['active-participants-growth@2024-12', 'covered-workers@2025-12'],
+      ]),
+    },
+  ],
+  [
     'a correction on the day of publication',
     {
       'corrections.json': applyEdits(correctionsText, [
