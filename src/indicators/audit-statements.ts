@@ -138,7 +138,7 @@ export function compareSources(year: string, reported: readonly Figure[]): Compa
         name,
         ours: ours.id,
         theirs: theirs.id,
-        verdict: overlaps(ours.interval, theirs.interval) ? 'agrees' : 'disagrees',
+        verdict: overlaps(admissible(ours), admissible(theirs)) ? 'agrees' : 'disagrees',
       }));
   };
   return [

@@ -73,4 +73,15 @@ describe('other reports', () => {
     );
     expect(rounded.find(({ name }) => name === 'claims-value')?.verdict).toBe('agrees');
   });
+
+  test('of a count are compared as whole numbers: "39 ribu" is at most 39.499', () => {
+    const verdictOn = (value: number) =>
+      compareSources(
+        '2024',
+        changed('vulnerable-workers-protected/by-koran-rb@2024-09-14', value),
+      ).find(({ name }) => name === 'vulnerable-workers')?.verdict;
+    expect(edition.figure('vulnerable-workers-protected@2024').printed).toBe('39 ribu');
+    expect(verdictOn(39499)).toBe('agrees');
+    expect(verdictOn(39500)).toBe('disagrees');
+  });
 });
