@@ -30,7 +30,10 @@ export function* checkSources(
       });
     }
     yield* checkDates(file, path, source);
-    yield* checkUrl(file, path, source.url);
+    yield* checkUrl(file, [...path, 'url'], source.url);
+    for (const [copy, { url }] of (source.copies ?? []).entries()) {
+      yield* checkUrl(file, [...path, 'copies', copy, 'url'], url);
+    }
     yield* checkNumerals(file, path, source, known);
   }
 }
@@ -60,14 +63,13 @@ function* checkDates(file: LocatedFile, path: Path, source: Source): Generator<F
 
 function* checkUrl(file: LocatedFile, path: Path, url: string): Generator<Fault> {
   const { username, password, hostname } = new URL(url);
-  const urlPath = [...path, 'url'];
   if (username !== '' || password !== '') {
-    yield faultAt(file, urlPath, {
+    yield faultAt(file, path, {
       found: 'a user name or password in the address',
       expected: 'an address that anyone may open',
     });
   } else if (/[\s\\"'`{}|^]/.test(url) || !hostname.includes('.')) {
-    yield faultAt(file, urlPath, {
+    yield faultAt(file, path, {
       found: quote(url),
       expected: 'a complete web address without spaces and quotes',
     });

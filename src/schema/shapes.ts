@@ -163,13 +163,18 @@ const ledgerShape = z.discriminatedUnion('complete', [
   }),
 ]);
 
+const webAddress = z.url({
+  protocol: /^https$/,
+  error: 'a web address that begins with https://',
+});
+
 export const sourceShape = strict({
   id: identifier,
   outlet: text,
   title: text.nullable(),
   byline: text.nullable(),
   language: z.literal('id'),
-  url: z.url({ protocol: /^https$/, error: 'a web address that begins with https://' }),
+  url: webAddress,
   published: day.nullable().describe('Day of publication; null is not known.'),
   statedOn: day.nullable().describe('Day of the event or statement reported; null is not known.'),
   speakers: z
@@ -188,7 +193,7 @@ export const sourceShape = strict({
     .optional()
     .describe('Every area beside the province that its figures speak of: a second entry too.'),
   copies: z
-    .array(strict({ outlet: text, url: z.url({ protocol: /^https$/ }) }))
+    .array(strict({ outlet: text, url: webAddress }))
     .min(1)
     .optional()
     .describe('Pages of other outlets with the same text: they are no further source.'),
