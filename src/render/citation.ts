@@ -85,7 +85,7 @@ export function citeChart(chart: Chart): Citation {
 
 export function citeDataset(edition: Edition, locale: Locale): Citation {
   const { year, region } = edition;
-  const day = edition.days.at(-1) ?? edition.published;
+  const day = newestDay(edition);
   const item: Item = {
     name: null,
     type: 'dataset',
@@ -150,6 +150,9 @@ export function renderBibtex({ csl }: Citation): string {
     .replaceAll('\t', '  ');
 }
 
+/** The newest day that has dated copies. */
+const newestDay = ({ days, published }: Edition): string => days.at(-1) ?? published;
+
 function cite(
   { name, type, title, origin, path, fixed }: Item,
   edition: Edition,
@@ -177,8 +180,8 @@ function cite(
       author: [{ literal: AUTHOR }],
       publisher: AUTHOR,
       issued: issuedOn(published),
-      // The name of the dated copy of its data.
-      version: `${year}@${modified}`,
+      // The name of the dated copy of its data: a correction of words alone makes no copy.
+      version: `${year}@${newestDay(edition)}`,
       URL: address,
       language: language.tag,
       note: words.note({ origin, year, fixed: copy?.address ?? null }),

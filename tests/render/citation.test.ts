@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { specifyCharts } from '#charts/registry.ts';
+import type { Edition } from '#editions/edition.ts';
 import {
   absolute,
   articlePath,
@@ -30,7 +31,7 @@ import {
   renderCslJson,
   type Citation,
 } from '#render/citation.ts';
-import { frozenEdition as edition } from '../frozen-data.ts';
+import { frozenEdition as edition, parseFrozen } from '../frozen-data.ts';
 
 /** The part of CSL-JSON 1.0.2 that citations of this site use; other keys are not allowed. */
 const cslShape = z
@@ -42,7 +43,7 @@ const cslShape = z
       author: z.tuple([z.strictObject({ literal: z.literal('Jamsostek Bengkulu') })]),
       publisher: z.literal('Jamsostek Bengkulu'),
       issued: z.strictObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) }),
-      version: z.literal(`${edition.year}@${edition.modified}`),
+      version: z.literal(`${edition.year}@${edition.days.at(-1) ?? ''}`),
       URL: z.url({ protocol: /^https?$/ }),
       language: z.enum(LOCALES.map((each) => CATALOGUES[each].language.tag)),
       note: z.string().endsWith('.'),
@@ -263,4 +264,33 @@ test('an invalid day is refused', () => {
   expect(() => citeDataset({ ...edition, published: '2026-11' }, 'id')).toThrow(
     '"2026-11" is no day such as 2026-11-22.',
   );
+});
+
+test('the version names the newest dated copy, which a correction of words alone does not make', () => {
+  const correct = (correction: object): Edition => {
+    const [corrected] = parseFrozen({
+      'corrections.json': JSON.stringify({
+        $schema: './corrections.schema.json',
+        corrections: [
+          { edition: '2024', reason: inEachLanguage(() => 'Salah salin.'), ...correction },
+        ],
+      }),
+    }).editions;
+    if (corrected === undefined) throw new Error('There is no edition.');
+    return corrected;
+  };
+  const versionOf = (of: Edition) =>
+    citeFigure(of.figure('ucj-coverage@2024'), of, 'en').csl.version;
+  const date = '2026-12-20';
+  const words = correct({ date });
+  expect(words.modified).toBe(date);
+  expect(versionOf(words)).toBe(`2024@${edition.published}`);
+  const number = correct({
+    date,
+    figure: 'claims-paid-number@2024',
+    was: { printed: '20.143', value: 20143 },
+    now: { printed: '20.134', value: 20134 },
+  });
+  expect(versionOf(number)).toBe(`2024@${date}`);
+  expect(versionOf(number.asOf(edition.published))).toBe(`2024@${edition.published}`);
 });
