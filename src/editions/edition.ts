@@ -145,6 +145,13 @@ export function buildEdition(
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 
+/**
+ * The day of the last change of any edition, which may be an older one.
+ * @throws TypeError if there is no edition
+ */
+export const lastChangeOf = (editions: readonly Edition[]): string =>
+  editions.map(({ modified }) => modified).reduce(later);
+
 /** @throws Error if two figures have the same id: the checks refuse a row that is there twice, so the program is wrong */
 function indexById(year: string, figures: readonly Figure[]): ReadonlyMap<FigureId, Figure> {
   const byId = new Map<FigureId, Figure>();

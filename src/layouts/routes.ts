@@ -1,7 +1,7 @@
 /** The static paths of all routes: every page and file in every language. */
 import { slugsOf, specifyCharts } from '#charts/registry.ts';
 import type { Corrections } from '#editions/corrections.ts';
-import type { Edition } from '#editions/edition.ts';
+import { lastChangeOf, type Edition } from '#editions/edition.ts';
 import { readFolder } from '#editions/read-folder.ts';
 import { localePrefix, PICTURE_VARIANTS, pictureVersion } from '#i18n/addresses.ts';
 import { LOCALES } from '#i18n/locales.ts';
@@ -148,7 +148,7 @@ export const securityTxtPaths = () =>
           params: { file: 'security' },
           props: {
             contacts: { security: securityContact ?? contact, errors: contact },
-            modified: newestEdition().modified,
+            modified: lastChangeOf(readFolder().editions),
           },
         },
       ];

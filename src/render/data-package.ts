@@ -1,6 +1,6 @@
 /** Data Package v2: all downloads in one descriptor, with their sizes, digests and columns. */
-import { max, min } from 'd3';
-import type { Edition } from '#editions/edition.ts';
+import { min } from 'd3';
+import { lastChangeOf, type Edition } from '#editions/edition.ts';
 import {
   absolute,
   CITATION_FILE_KINDS,
@@ -35,7 +35,7 @@ export async function renderDataPackage(editions: readonly Edition[]): Promise<s
   const citations = editions.flatMap(citationResources);
   const { site, data } = CATALOGUES.en;
   const published = min(editions, (edition) => edition.published);
-  const modified = max(editions, (edition) => edition.modified);
+  const modified = lastChangeOf(editions);
   const document = {
     $schema: `${PROFILES}datapackage.json`,
     name: 'jamsostek-bengkulu',
