@@ -117,8 +117,10 @@ export const en: Catalogue = {
     /** After the name of the site. */
     asOf: (day) => `as of ${day}`,
     correctedOn: (day) => `corrected on ${day}`,
-    /** A link, on an embed whose figures are older than the newest ones. */
+    /** A link, on an embed of a day after which a figure of its chart was corrected. */
     corrected: 'Corrected since: see the newest figures',
+    /** A link, on an embed of a day after which figures were added, but none was corrected. */
+    updated: 'Updated since: see the newest figures',
   },
   chartPage: {
     shows: 'What it shows',

@@ -193,8 +193,10 @@ export const id = {
     asOf: (day: string) => `per ${day}`,
     /** A link to the corrections, on a chart of which a figure was corrected. */
     correctedOn: (day: string) => `diralat ${day}`,
-    /** A link, on an embed whose figures are older than the newest ones. */
+    /** A link, on an embed of a day after which a figure of its chart was corrected. */
     corrected: 'Sudah diralat: lihat angka terbaru',
+    /** A link, on an embed of a day after which figures were added, but none was corrected. */
+    updated: 'Sudah diperbarui: lihat angka terbaru',
   },
   chartPage: {
     shows: 'Isi grafik',

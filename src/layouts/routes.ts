@@ -63,10 +63,9 @@ export const chartPaths = () =>
 /** One entry per chart, edition, language and day on which one of the chart's figures was published or changed. */
 export const datedChartPaths = () =>
   chartPaths().flatMap(({ params, props: { chart } }) => {
-    const days = chart.days();
-    return days.map((day) => ({
+    return chart.days().map((day) => ({
       params: { ...params, day },
-      props: { chart: chart.asOf(day), isNewest: day === days.at(-1) },
+      props: { chart: chart.asOf(day), newest: chart },
     }));
   });
 

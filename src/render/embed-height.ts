@@ -58,8 +58,11 @@ interface Parts {
 function partsOf(chart: Chart): Parts {
   const sources = SOURCE_LIKE.repeat(chart.sources.length).trimEnd();
   const { words, say } = chart.language;
-  // As long as the line of any day.
-  const signature = `${words.site.name}, ${words.embed.asOf(say.shortPeriod('2024-09-30'))}. ${words.site.notOfficial}`;
+  // As long as the line of any day, also after a correction: a snippet that is copied today keeps its height.
+  const day = say.shortPeriod('2024-09-30');
+  const { asOf, correctedOn, corrected, updated } = words.embed;
+  const since = corrected.length > updated.length ? corrected : updated;
+  const signature = `${words.site.name}, ${asOf(day)}, ${correctedOn(day)}. ${since}. ${words.site.notOfficial}`;
   return {
     title: wordLengths(chart.title),
     measure: wordLengths(chart.measure),

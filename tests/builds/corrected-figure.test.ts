@@ -66,6 +66,7 @@ describe.each(NUMBERS)('in $locale', ({ locale, was, now }) => {
       const day = say.shortPeriod(CORRECTED);
       expect(wordsOf(document)).toContain(`${words.asOf(day)}, ${words.correctedOn(day)}.`);
       expect(wordsOf(document)).not.toContain(words.corrected);
+      expect(wordsOf(document)).not.toContain(words.updated);
       expect(linksOf(document)).toContain(corrections);
     }
   });

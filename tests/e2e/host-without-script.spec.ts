@@ -46,6 +46,29 @@ for (const locale of LOCALES) {
       },
     );
 
+    withoutScript(
+      `${slug} in ${locale} is whole at the height of its snippet also once it is corrected or has newer figures`,
+      { tag: tagsOfChart(locale, slug) },
+      async ({ page }) => {
+        const { words, say } = chart.language;
+        const { correctedOn, corrected, updated } = words.embed;
+        const since = corrected.length > updated.length ? corrected : updated;
+        const later = `, ${correctedOn(say.shortPeriod('2026-12-29'))}. ${since}.`;
+        await page.goto(embedAddress(locale, slug));
+        await page
+          .locator('main > .source')
+          .last()
+          .evaluate((line, text) => {
+            line.append(text);
+          }, later);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: stated });
+          const { height, scrolls } = await page.evaluate(lookForFaults);
+          expect.soft(scrolls, `scrolls at ${width} pixels: ${height} of ${stated}`).toBe(false);
+        }
+      },
+    );
+
     test(
       `${slug} in ${locale} is completely visible in a sandbox without permissions`,
       { tag: tagsOfChart(locale, slug) },

@@ -5,9 +5,10 @@ import { parseFigureId, type Figure } from '#indicators/figure.ts';
 import { CHART_SLUGS, slugsOf } from '#charts/registry.ts';
 import { formatFigure } from '#i18n/format-figure.ts';
 import { localePrefix } from '#i18n/addresses.ts';
+import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { speakerFor } from '#i18n/speaker.ts';
-import { LAYOUTS } from '#charts/chart.ts';
+import { LAYOUTS, type Chart } from '#charts/chart.ts';
 import { siteUrl } from '../../site.config.ts';
 import {
   articles,
@@ -285,43 +286,74 @@ describe.each(pages.filter(({ kind }) => kind === 'chart'))(
   },
 );
 
-describe.each(pages.filter(({ kind }) => kind.endsWith('embed')))(
-  'the embed $path',
-  ({ document, chart }) => {
-    test('has one script of its own, which reports its height and draws nothing', () => {
-      const [script, ...others] = document.querySelectorAll('script');
-      expect(others).toEqual([]);
-      expect(script?.hasAttribute('src')).toBe(false);
-      expect(script?.textContent).toContain('postMessage');
-      expect(script?.textContent).not.toMatch(
-        /innerHTML|append|createElement|fetch|localStorage|cookie/,
-      );
-    });
+/** The chart of an embed with the figures of today. */
+function newestOf({ edition: { year }, locale, chart, path }: Page): Chart {
+  const edition = editions.find((each) => each.year === year);
+  const newest = edition && chartsOf({ edition, locale }).find(({ slug }) => slug === chart?.slug);
+  if (newest === undefined) throw new Error(`The newest figures lack the chart of ${path}.`);
+  return newest;
+}
 
-    test('needs nothing but itself', () => {
-      const asks =
-        'link:not([rel="canonical"]), img, iframe, object, embed, video, audio, source, use, image';
-      expect([...document.querySelectorAll(asks)].map(({ outerHTML }) => outerHTML)).toEqual([]);
-      const styles = [...document.querySelectorAll('style')]
-        .map(({ textContent }) => textContent)
-        .join('');
-      expect(styles).not.toMatch(/url\(|@import|@font-face/);
-    });
+test('there are embeds of a day after which figures were corrected, and others after which they were only added', () => {
+  const said = (key: 'corrected' | 'updated'): Page[] =>
+    pages.filter(
+      ({ kind, locale, html }) =>
+        kind === 'dated-embed' && html.includes(CATALOGUES[locale].embed[key]),
+    );
+  expect(said('corrected').length).toBeGreaterThan(0);
+  expect(said('updated').length).toBeGreaterThan(0);
+});
 
-    test('has the finding, the source, a table and the way to its page', () => {
-      expect(document.querySelector('h1')?.textContent).toBe(chart?.title);
-      expect(document.querySelector('.source a')?.getAttribute('href')).toMatch(/^https:/);
-      expect(document.querySelector('details table')).not.toBeNull();
-      const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-      const links = [...document.querySelectorAll('.source a')].map(
-        (link) => siteUrl + (link.getAttribute('href') ?? ''),
-      );
-      expect(links).toContain(canonical);
-    });
+describe.each(pages.filter(({ kind }) => kind.endsWith('embed')))('the embed $path', (page) => {
+  const { document, chart } = page;
+  test('has one script of its own, which reports its height and draws nothing', () => {
+    const [script, ...others] = document.querySelectorAll('script');
+    expect(others).toEqual([]);
+    expect(script?.hasAttribute('src')).toBe(false);
+    expect(script?.textContent).toContain('postMessage');
+    expect(script?.textContent).not.toMatch(
+      /innerHTML|append|createElement|fetch|localStorage|cookie/,
+    );
+  });
 
-    test('opens its links in a new tab, and from a saved copy on the site', () => {
-      expect(document.querySelector('base')?.getAttribute('target')).toBe('_blank');
-      expect(document.querySelector('base')?.getAttribute('href')).toMatch(/^https?:/);
-    });
-  },
-);
+  test('needs nothing but itself', () => {
+    const asks =
+      'link:not([rel="canonical"]), img, iframe, object, embed, video, audio, source, use, image';
+    expect([...document.querySelectorAll(asks)].map(({ outerHTML }) => outerHTML)).toEqual([]);
+    const styles = [...document.querySelectorAll('style')]
+      .map(({ textContent }) => textContent)
+      .join('');
+    expect(styles).not.toMatch(/url\(|@import|@font-face/);
+  });
+
+  test('has the finding, the source, a table and the way to its page', () => {
+    expect(document.querySelector('h1')?.textContent).toBe(chart?.title);
+    expect(document.querySelector('.source a')?.getAttribute('href')).toMatch(/^https:/);
+    expect(document.querySelector('details table')).not.toBeNull();
+    const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+    const links = [...document.querySelectorAll('.source a')].map(
+      (link) => siteUrl + (link.getAttribute('href') ?? ''),
+    );
+    expect(links).toContain(canonical);
+  });
+
+  test('opens its links in a new tab, and from a saved copy on the site', () => {
+    expect(document.querySelector('base')?.getAttribute('target')).toBe('_blank');
+    expect(document.querySelector('base')?.getAttribute('href')).toMatch(/^https?:/);
+  });
+
+  test('says that it was corrected only if a figure of its day has changed since', () => {
+    const newest = newestOf(page);
+    const tableOf = ({ rows }: Chart): Map<string, string> =>
+      new Map(rows.map(({ figure }) => [figure.id, JSON.stringify(figure)]));
+    const [then, now] = [tableOf(chart ?? newest), tableOf(newest)];
+    const isCorrected = [...then].some(([id, was]) => (now.get(id) ?? was) !== was);
+    const isUpdated = !isCorrected && [...then].join() !== [...now].join();
+    const { corrected, updated } = newest.language.words.embed;
+    const text = document.querySelector('main')?.textContent ?? '';
+    expect([corrected, updated].map((each) => text.includes(each))).toEqual([
+      isCorrected,
+      isUpdated,
+    ]);
+  });
+});
