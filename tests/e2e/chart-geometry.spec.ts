@@ -152,13 +152,16 @@ const PROMISES: Readonly<Partial<Record<ChartSlug, (drawing: Drawing) => void>>>
     ).toBeLessThanOrEqual(SLACK);
   },
   coverage: (drawing) => {
-    const [covered] = marksOf(drawing);
-    const open = drawing.marks.find(({ figure }) => figure === null);
-    const [square] = covered?.subpaths ?? [];
-    if (!covered || !open || !square)
-      throw new Error('There must be covered squares and open ones.');
+    const covered = markOf(drawing, `ucj-coverage@${edition.year}`);
+    const open = markOf(drawing, `ucj-not-covered@${edition.year}`);
+    const [square] = covered.subpaths;
+    if (!square) throw new Error('There must be covered squares.');
     const full = Math.floor(100 * covered.value);
     expect(full + open.subpaths.length, 'a hundred squares').toBe(100);
+    // The square that is covered in part is drawn whole as an open one, below.
+    expect(open.subpaths, 'an open square for one in a hundred').toHaveLength(
+      Math.ceil(100 * open.value),
+    );
     expectProportional([
       { figure: covered.figure, size: areaOf(covered), value: covered.value },
       { figure: 'one square', size: areaOf({ ...covered, subpaths: [square] }), value: 0.01 },
@@ -297,18 +300,29 @@ const PROMISES: Readonly<Partial<Record<ChartSlug, (drawing: Drawing) => void>>>
     }
   },
   'participants-over-time': (drawing) => {
-    const towers = marksOf(drawing);
+    const isRing = ({ subpaths }: DrawnMark): boolean => subpaths[0]?.closed ?? false;
+    const towers = marksOf(drawing).filter((mark) => !isRing(mark));
+    const rings = marksOf(drawing).filter(isRing);
     const now = edition.figure(`active-participants@${edition.december}`);
     const inDots = (value: number): number => Math.round(value / 1000);
     expect(towers).toHaveLength(5);
     for (const { figure, subpaths, value } of towers)
       expect(subpaths, `a dot for a thousand of ${figure}`).toHaveLength(inDots(value));
-    const rings = drawing.marks.filter(({ subpaths }) => subpaths[0]?.closed ?? false);
     const later = towers.filter(({ figure }) => figure.startsWith('covered-workers@2025'));
-    expect(
-      rings.map(({ subpaths }) => subpaths.length).sort((a, b) => a - b),
-      'rings fill later counts up to that of the edition',
-    ).toEqual(later.map(({ value }) => inDots(now.value) - inDots(value)).sort((a, b) => a - b));
+    expect(rings).toHaveLength(later.length);
+    for (const { figure, value } of later) {
+      const ring = rings.find(
+        (each) => each.figure === figure.replace('covered-workers', 'covered-workers-difference'),
+      );
+      expect(ring?.subpaths, `rings fill ${figure} up to the count of the edition`).toHaveLength(
+        inDots(now.value) - inDots(value),
+      );
+      const off = (ring?.subpaths.length ?? 0) - -(ring?.value ?? 0) / 1000;
+      // Both counts are rounded to dots before they are subtracted.
+      expect(Math.abs(off), `a ring for a thousand of ${ring?.figure ?? ''}`).toBeLessThanOrEqual(
+        1,
+      );
+    }
     // Along the axis of time, from left to right or downwards.
     const along = ({ box }: DrawnMark): number => (drawing.layout === 'wide' ? box.left : box.top);
     const dayOf = ({ figure }: FigureMark): number => {

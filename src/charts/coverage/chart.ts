@@ -55,6 +55,7 @@ export const coverage = defineChart({
           stroke: OUTSIDE,
           strokeWidth: 1.2,
           inset: 0.6,
+          ...encodes(() => notCovered),
         }),
         unitSquares([covered], {
           units: ({ value }: Figure) => value * WORKERS,

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { ascending, extent, max, pairs, utcDay } from 'd3';
 import type { Edition } from '#editions/edition.ts';
 import { figureId, type Figure } from '#indicators/figure.ts';
-import { COARSE, FINE } from '../by-size.ts';
+import { COARSE, fine } from '../by-size.ts';
 import { defineChart, LAYOUT_WIDTH, type Drawing, type Translated } from '../chart.ts';
 import { BEFORE, INK, OUTSIDE, PARTICIPANTS } from '../colours.ts';
 import { encodes } from '../encodes.ts';
@@ -102,6 +102,9 @@ function stack(
   isSmall = false,
 ): Plot.Markish[] {
   const [first, ...others] = countsOf(figures);
+  const difference = encodes(
+    (count: Figure) => figures.later.find(({ figure }) => figure === count)?.difference,
+  );
   const dots = (data: readonly Figure[], stroke: string): Plot.Markish =>
     unitsOn(data, { across, r, units: inDots, stroke, ...encodes(Plot.identity) });
   return [
@@ -114,7 +117,7 @@ function stack(
       from: inDots,
       units: inDots(figures.now),
       stroke: OUTSIDE,
-      ...(isSmall && FINE),
+      ...(isSmall ? fine(difference) : difference),
     }),
   ];
 }
