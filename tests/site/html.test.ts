@@ -74,6 +74,15 @@ describe.each(pages)('$path', ({ document, html, file, kind, locale }) => {
     if (named('robots') !== 'noindex') expect(named('description')).not.toBe('');
   });
 
+  test('names no year in brackets that its title has named already', () => {
+    const metadata = [document.title].concat(
+      [...document.querySelectorAll('meta[property="og:title"], link[title]')].map(
+        (element) => element.getAttribute('content') ?? element.getAttribute('title') ?? '',
+      ),
+    );
+    for (const title of metadata) expect(title).not.toMatch(/\b(\d{4})\b.*\(\1\)/);
+  });
+
   test('has every id once', () => {
     const ids = all.map((element) => element.id).filter((id) => id !== '');
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
