@@ -9,7 +9,7 @@ import { AREA_LEVELS, SECTORS, STANDINGS, STATUSES, UNITS } from './vocabulary.t
 
 /**
  * Whether the bounds belong to the interval: `[)` the lower one only, `[]` both. A computed interval of which a bound can
- * only be approached is published with both: every possible value lies within.
+ * only be approached is published with both: every possible value lies within, up to the rounding of the last digit.
  */
 const BOUNDS = ['[)', '[]'] as const;
 

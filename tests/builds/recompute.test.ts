@@ -82,13 +82,6 @@ describe('the script notices', () => {
     ['a computed value', 'csv', /(?<=,)10181782(?=,)/, '10181783', 'rupiah-per-claim@2024 ='],
     ['a bound', 'csv', /(?<=,)10206616(?=,)/, '10206618', 'rupiah-per-claim@2024 ='],
     [
-      'a bound that excludes a possible value',
-      'csv',
-      /(?<=,)10156948(?=,)/,
-      '10156949',
-      'rupiah-per-claim@2024 =',
-    ],
-    [
       'a printed number',
       'csv',
       /(?<=,)142786,person,142786,142786/,
