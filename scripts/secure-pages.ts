@@ -114,8 +114,8 @@ function loadedScripts(html: string): string[] {
   return loaded;
 }
 
-/** Whether a page loads neither pictures nor fonts, as embeds do. */
-const isAlone = (html: string): boolean => !/<(?:img|link rel="icon")|url\(/.test(html);
+/** Whether a page loads neither pictures nor fonts, as embeds do. Only markup counts: a text of the data may say anything. */
+const isAlone = (html: string): boolean => !/<(?:img|link rel="icon")/.test(html);
 
 const anyOf = (sources: readonly string[]): string =>
   sources.length === 0 ? `'none'` : sources.join(' ');
