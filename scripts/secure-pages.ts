@@ -2,14 +2,13 @@
  * Removes unused styles from each built page, writes its characters in ASCII, and writes its Content Security Policy into its
  * head, before any style or script. The policy allows only the inline styles and scripts of the page, each by its hash, and
  * the script files of the site that the page loads. Each of these has its hash at its element, so that a file that was
- * changed does not run. The referrer policy is in the head too, for hosts that send no headers of ours.
+ * changed does not run.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { memoize } from '#editions/memoize.ts';
-import { COMMON } from '../deploy/headers.ts';
 import { basePath } from '../site.config.ts';
 import { toAscii } from './ascii-page.ts';
 import { trimStyles } from './trim-styles.ts';
@@ -70,20 +69,6 @@ function baseOf(html: string): string | undefined {
   return address === undefined ? undefined : new URL(address).origin;
 }
 
-/**
- * Writes the referrer policy into the head of a page. An embed is left as it is: the policy is the one that browsers have by
- * default, and it would take 24 of the 2,420 bytes of an embed.
- * @throws Error if the page has no head
- */
-export function addReferrerPolicy(html: string): string {
-  if (isAlone(html)) return html;
-  const [head, ...rest] = html.split('</head>');
-  if (head === undefined || rest.length === 0)
-    throw new Error('The page has no </head> to put its referrer policy before.');
-  const policy = `<meta name="referrer" content="${COMMON['Referrer-Policy']}">`;
-  return [`${head}${policy}`, ...rest].join('</head>');
-}
-
 /** Secures every page in a folder and its subfolders. */
 export function secureSite(directory: string): void {
   // Most pages load the same few files.
@@ -101,8 +86,7 @@ export function secureSite(directory: string): void {
       (_, styles: string) => `<style>${trimStyles(styles, page, scripts)}</style>`,
     );
     // Before the policy, which has the hashes of styles and scripts.
-    const whole = addReferrerPolicy(addIntegrity(toAscii(trimmed), readScript));
-    writeFileSync(file, addPolicy(whole));
+    writeFileSync(file, addPolicy(addIntegrity(toAscii(trimmed), readScript)));
   }
 }
 

@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { COMMON } from '../../deploy/headers.ts';
-import {
-  addIntegrity,
-  addPolicy,
-  addReferrerPolicy,
-  joinStyles,
-} from '../../scripts/secure-pages.ts';
+import { addIntegrity, addPolicy, joinStyles } from '../../scripts/secure-pages.ts';
 
 const page = (head: string, body = ''): string =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -45,6 +39,13 @@ describe('the policy of a page', () => {
     );
   });
 
+  test('lets only a page with its icon or a picture load pictures and fonts, whatever its texts say', () => {
+    const loads = `;img-src 'self';font-src 'self';`;
+    expect(addPolicy(page('<link rel="icon" href="/icon.svg">'))).toContain(loads);
+    expect(addPolicy(page('', '<img src="/x.png">'))).toContain(loads);
+    expect(addPolicy(page('', 'url(x) &lt;img&gt;'))).not.toContain("-src 'self'");
+  });
+
   test('throws if it cannot come first', () => {
     expect(() => addPolicy('<html></html>')).toThrow('has no <meta charset="utf-8">');
   });
@@ -81,24 +82,4 @@ test('all styles of a page are moved into the first style element, in order', ()
   const page = '<head><style>a{}</style><link><style> b{} </style></head><body>style</body>';
   expect(joinStyles(page)).toBe('<head><style>a{}b{}</style><link></head><body>style</body>');
   expect(joinStyles('<p>none</p>')).toBe('<p>none</p>');
-});
-
-describe('the referrer policy of a page', () => {
-  const icon = '<link rel="icon" href="/icon.svg">';
-
-  test('is that of the response headers, at the end of the head', () => {
-    const policy = `<meta name="referrer" content="${COMMON['Referrer-Policy']}">`;
-    expect(addReferrerPolicy(page(icon, '<p>&lt;/head&gt;</p>'))).toBe(
-      page(`${icon}${policy}`, '<p>&lt;/head&gt;</p>'),
-    );
-  });
-
-  test('is not in an embed, which loads nothing, whatever its texts say', () => {
-    const embed = page('<style>a{}</style>', 'url(x) &lt;img&gt;');
-    expect(addReferrerPolicy(embed)).toBe(embed);
-  });
-
-  test('throws if there is no head', () => {
-    expect(() => addReferrerPolicy(icon)).toThrow('has no </head>');
-  });
 });

@@ -2,6 +2,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 
+import { COMMON } from '../../deploy/headers.ts';
 import { pages } from './built-site.ts';
 
 const validator = new HtmlValidate({
@@ -81,6 +82,11 @@ describe.each(pages)('$path', ({ document, html, file, kind, locale }) => {
       ),
     );
     for (const title of metadata) expect(title).not.toMatch(/\b(\d{4})\b.*\(\1\)/);
+  });
+
+  test('states the referrer policy of the response headers, unless it is an embed', () => {
+    const policy = document.querySelector('meta[name="referrer"]')?.getAttribute('content');
+    expect(policy).toBe(kind.endsWith('embed') ? undefined : COMMON['Referrer-Policy']);
   });
 
   test('has every id once', () => {
