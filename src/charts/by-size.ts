@@ -4,32 +4,28 @@
  */
 import type { MarkOptions, RenderFunction } from '@observablehq/plot';
 
-const tagFine = tagGroup({ class: 'fine' });
+/** What `encodes` sets. */
+type Tagging = Pick<MarkOptions, 'channels' | 'render'>;
 
-/** Options of a mark that is too fine for a column of 240 pixels. */
-export const FINE: Pick<MarkOptions, 'render'> = { render: tagFine };
+/** Options of a mark that is too fine for a column of 240 pixels, beside its other options, such as those of `encodes`. */
+export const fine = (options: Tagging = {}): Tagging => ({
+  ...options,
+  render: tagGroup({ class: 'fine' }, options.render),
+});
 
 /** Options of the mark that stands for it there. */
 export const COARSE: Pick<MarkOptions, 'render'> = {
   render: tagGroup({ class: 'coarse', visibility: 'hidden' }),
 };
 
-/** The same for a mark that encodes a figure, whose options have a `render` of their own, which `FINE` would replace. */
-export function fine<Options extends Pick<MarkOptions, 'render'>>(options: Options): Options {
-  const { render } = options;
-  if (!render) return { ...options, ...FINE };
-  return {
-    ...options,
-    render: (index, scales, values, dimensions, context, next) =>
-      tagFine(index, scales, values, dimensions, context, (i, s, v, d, c) =>
-        render(i, s, v, d, c, next),
-      ),
-  };
-}
-
-function tagGroup(attributes: Readonly<Record<string, string>>): RenderFunction {
-  return (index, scales, values, dimensions, context, next) => {
-    const group = next?.(index, scales, values, dimensions, context) ?? null;
+/** @param draw by default Plot's own drawing of the mark */
+function tagGroup(
+  attributes: Readonly<Record<string, string>>,
+  draw: RenderFunction = (index, scales, values, dimensions, context, next) =>
+    next?.(index, scales, values, dimensions, context) ?? null,
+): RenderFunction {
+  return (...drawing) => {
+    const group = draw(...drawing);
     for (const [name, value] of Object.entries(attributes)) group?.setAttribute(name, value);
     return group;
   };

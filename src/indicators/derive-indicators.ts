@@ -247,9 +247,8 @@ function oncePerPeriod<Row extends { readonly period: string }>(rows: readonly R
 function compareWithCountry(now: string, then: string, reported: readonly Figure[]): Derivation[] {
   const country = (sector: Sector | null, period: string) =>
     figureId('active-participants', partOf('indonesia', sector), period);
-  const inactive = reported.find(
-    ({ indicator, area, period }) =>
-      indicator === 'inactive-participants' && area === null && period === then,
+  const inactive = ofProvince(reported, 'inactive-participants').find(
+    ({ period }) => period === then,
   );
   return [
     {

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Edition } from '#editions/edition.ts';
-import type { Figure } from '#indicators/figure.ts';
+import { ofProvince, type Figure } from '#indicators/figure.ts';
 import { yearOf } from '#schema/period.ts';
 import { defineChart, type Drawing, type Layout, type Translated } from '../chart.ts';
 import { INK, paint, PARTICIPANTS, RULE } from '../colours.ts';
@@ -32,15 +32,8 @@ const everyFigureOf = ({ figure, others }: Report): Figure[] => [figure, ...othe
 
 function figures(edition: Edition) {
   const primary = edition.figure(`ucj-coverage@${edition.year}`);
-  const ofProvince = edition.all.filter(({ area }) => area === null);
-  const reports = groupReports(
-    [primary, ...ofProvince.filter(({ indicator }) => indicator === 'coverage')],
-    edition,
-  );
-  const targets = groupReports(
-    ofProvince.filter(({ indicator }) => indicator === 'coverage-target'),
-    edition,
-  );
+  const reports = groupReports([primary, ...ofProvince(edition.all, 'coverage')], edition);
+  const targets = groupReports(ofProvince(edition.all, 'coverage-target'), edition);
   const byValue = reports.map(({ figure }) => figure).sort((a, b) => a.value - b.value);
   return {
     primary,

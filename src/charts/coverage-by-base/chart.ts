@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { max } from 'd3';
 import type { Edition } from '#editions/edition.ts';
 import { ofProvince, type Figure, type FigureId } from '#indicators/figure.ts';
-import { COARSE, FINE } from '../by-size.ts';
+import { COARSE, fine } from '../by-size.ts';
 import { defineChart, type Drawing, type Layout, type Translated } from '../chart.ts';
 import { INK, OUTSIDE, PARTICIPANTS } from '../colours.ts';
 import { encodes } from '../encodes.ts';
@@ -62,9 +62,8 @@ export type Figures = NonNullable<ReturnType<typeof figures>>;
 
 /** The coverage of the year that an official named elsewhere, and where; `undefined` if nobody did. */
 function findStated(edition: Edition) {
-  const [first, ...others] = edition.all.filter(
-    ({ indicator, area, period }) =>
-      indicator === 'coverage' && area === null && period === edition.year,
+  const [first, ...others] = ofProvince(edition.all, 'coverage').filter(
+    ({ period }) => period === edition.year,
   );
   const speaker = first && edition.speakerOf(first);
   if (!first || !speaker) return undefined;
@@ -256,7 +255,7 @@ function draw(drawing: Drawn, metrics: Metrics): Plot.PlotOptions {
         r,
         ring,
         stroke: OUTSIDE,
-        ...(isSmall && FINE),
+        ...(isSmall && fine()),
       }),
       ...(isSmall
         ? [

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { ascending, extent, max, pairs, utcDay } from 'd3';
 import type { Edition } from '#editions/edition.ts';
-import { figureId, type Figure } from '#indicators/figure.ts';
+import { figureId, ofProvince, type Figure } from '#indicators/figure.ts';
 import { COARSE, fine } from '../by-size.ts';
 import { defineChart, LAYOUT_WIDTH, type Drawing, type Translated } from '../chart.ts';
 import { BEFORE, INK, OUTSIDE, PARTICIPANTS } from '../colours.ts';
@@ -20,11 +20,8 @@ const CLOSEST = 90;
 function figures(edition: Edition) {
   const now = edition.figure(`active-participants@${edition.december}`);
   const before = edition.figure(`active-participants@${edition.previousDecember}`);
-  const others = edition.all
-    .filter(
-      ({ indicator, area, period }) =>
-        indicator === 'covered-workers' && area === null && period.length > edition.year.length,
-    )
+  const others = ofProvince(edition.all, 'covered-workers')
+    .filter(({ period }) => period.length > edition.year.length)
     .sort((a, b) => ascending(dayOf(a), dayOf(b)));
   const within = others.filter(({ period }) => period > before.period && period < now.period);
   const later = others
