@@ -43,8 +43,9 @@ export function* checkCorrections(
         expected: knownEditions(editions),
       });
     } else {
-      yield* checkSincePublication(file, index, correction, edition);
-      yield* checkFigure(file, path, correction, corrections.slice(0, index), edition);
+      const figure = edition.all.find(({ id }) => id === correction.figure);
+      yield* checkSincePublication(file, path, correction.date, figure, edition);
+      yield* checkFigure(file, path, correction, figure, corrections.slice(0, index), edition);
     }
   }
 }
@@ -69,25 +70,17 @@ function* checkDays(file: LocatedFile, rows: readonly CorrectionRow[]): Generato
 
 function* checkSincePublication(
   file: LocatedFile,
-  index: number,
-  { date, figure: id }: CorrectionRow,
-  edition: Edition,
+  path: Path,
+  date: string,
+  figure: Figure | undefined,
+  { published, addedOn }: Edition,
 ): Generator<Fault> {
-  const path = ['corrections', index, 'date'];
-  const { published } = edition;
-  const figure = edition.all.find((each) => each.id === id);
-  const added = figure && edition.addedOn(figure);
-  if (date < published) {
-    yield faultAt(file, path, {
-      found: quote(date),
-      expected: `${quote(published)} or later, because the edition was published then`,
-    });
-  } else if (figure && added !== undefined && date < added) {
-    yield faultAt(file, path, {
-      found: quote(date),
-      expected: `${quote(added)} or later, because ${quote(figure.id)} was added then`,
-    });
-  }
+  if (date >= (figure === undefined ? published : addedOn(figure))) return;
+  const expected =
+    figure === undefined || date < published
+      ? `${quote(published)} or later, because the edition was published then`
+      : `${quote(addedOn(figure))} or later, because ${quote(figure.id)} was added then`;
+  yield faultAt(file, [...path, 'date'], { found: quote(date), expected });
 }
 
 /** @param newer newer corrections, which are above this one in the file */
@@ -95,11 +88,11 @@ function* checkFigure(
   file: LocatedFile,
   path: Path,
   correction: CorrectionRow,
+  figure: Figure | undefined,
   newer: readonly CorrectionRow[],
   edition: Edition,
 ): Generator<Fault> {
   const { figure: id, was, now } = correction;
-  const figure = edition.all.find((each) => each.id === id);
   const numbers = (['was', 'now'] as const).filter((key) => correction[key] !== undefined);
   if (id === undefined) {
     for (const key of numbers) {

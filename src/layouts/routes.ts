@@ -139,15 +139,9 @@ export const webFontPaths = () =>
   WEB_FONTS.map(({ name }) => ({ params: { font: name }, props: { name } }));
 
 /** `security.txt` must name a contact, so a trial on this machine without one has no such file. */
-export const securityTxtPaths = () =>
-  contact === undefined
-    ? []
-    : [
-        {
-          params: { file: 'security' },
-          props: {
-            contacts: { security: securityContact ?? contact, errors: contact },
-            modified: lastChangeOf(readFolder().editions),
-          },
-        },
-      ];
+export const securityTxtPaths = () => {
+  if (contact === undefined) return [];
+  const contacts = { security: securityContact ?? contact, errors: contact };
+  const modified = lastChangeOf(readFolder().editions);
+  return [{ params: { file: 'security' }, props: { contacts, modified } }];
+};
