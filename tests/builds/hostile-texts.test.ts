@@ -5,8 +5,8 @@
  */
 import { chromium, type Browser } from '@playwright/test';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -20,6 +20,7 @@ import { requireProgram, runsAsRoot } from '../../scripts/find-program.ts';
 import { serveSite, type RunningSite } from '../../scripts/serve.ts';
 import { basePath } from '../../site.config.ts';
 import { listenTo, SITE_PAGES, unfold } from '../e2e/site-pages.ts';
+import { listFiles } from '../list-files.ts';
 import { entriesOf, parseXml, textOf as childText } from '../render/read-atom.ts';
 import { DIST } from '../site/built-site.ts';
 import { ACCEPTED_ADDRESSES, ACCEPTED_IDS, ACCEPTED_TEXTS } from './hostile-texts.ts';
@@ -142,12 +143,6 @@ function makeHostile(folder: string): void {
 const endsWith = (file: string, ...endings: readonly string[]) =>
   endings.some((ending) => file.endsWith(ending));
 
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .map((path) => path.split(sep).join('/'))
-    .sort();
-}
 const honestFiles = listFiles(DIST);
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
 const readHonest = (file: string): string => readFileSync(join(DIST, file), 'utf8');

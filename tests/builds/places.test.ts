@@ -1,7 +1,7 @@
 /** The project can be built in a folder of any name, and is served where its pages say it is. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 
 import { findAlarm } from '../../scripts/offline.ts';
+import { listFiles } from '../list-files.ts';
 import { copyProject } from '../project-copy.ts';
 import { DIST } from '../site/built-site.ts';
 
@@ -35,11 +36,6 @@ const shell = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
   BASE_PATH: undefined,
   ...more,
 });
-
-const listFiles = (directory: string): string[] =>
-  readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(directory, path)).isFile())
-    .sort();
 
 test('a folder with spaces and letters beyond ASCII, reached through a link, builds the same site', () => {
   const folder = copyTo("kerja saya, Übersicht (数据) & co 'a' ");

@@ -1,6 +1,6 @@
 /** A new year is one data file and one article a language: nothing else changes, and nothing that was published moves. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
@@ -23,6 +23,7 @@ import { SECTORS } from '#schema/vocabulary.ts';
 import { isCopy } from '../../deploy/compress-site.ts';
 import { CHECKSUMS } from '../../scripts/checksums.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
+import { listFiles } from '../list-files.ts';
 import { entriesOf, only, parseXml, textOf } from '../render/read-atom.ts';
 import { ADDED_FILES, addSecondEdition } from '../second-edition.ts';
 import { DIST, files as filesBefore } from '../site/built-site.ts';
@@ -32,19 +33,12 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const dist = await buildCopy({ change: addSecondEdition });
 const project = dirname(dist);
 const editions = readFolder(join(project, 'data')).editions;
-const files = listFiles(dist);
+const files = listFiles(dist).filter((path) => !isCopy(path));
 const documents = new Map(
   files
     .filter((file) => file.endsWith('.html'))
     .map((file) => [file, parseHTML(readFileSync(join(dist, file), 'utf8')).document]),
 );
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => !isCopy(path) && statSync(join(folder, path)).isFile())
-    .map((path) => path.split(sep).join('/'))
-    .sort();
-}
 
 /** The file behind a path of this site; a folder is its index. */
 const fileAt = (path: string): string =>

@@ -9,7 +9,6 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -20,6 +19,7 @@ import { promisify } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { listFiles } from '../list-files.ts';
 import { copyProject } from '../project-copy.ts';
 import { readWorkflow, type Step, stepsOf, usesOf } from '../read-workflow.ts';
 
@@ -119,12 +119,6 @@ function handOver(from: string, uploading: readonly Step[], downloading: readonl
   }
   return to;
 }
-
-const listFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
 
 test('an expression with a value that only GitHub knows is an error', () => {
   expect(fill('${{ github.repository }}/')).toBe('redaksi/repo/');

@@ -1,6 +1,6 @@
 /** The finished build as its tests read it: the files, the pages, and the file that an address leads to. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 
 import { specifyCharts } from '#charts/registry.ts';
@@ -21,6 +21,7 @@ import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { parseFigureId, type Figure } from '#indicators/figure.ts';
 import { isCopy } from '../../deploy/compress-site.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
+import { listFiles } from '../list-files.ts';
 
 export const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
@@ -51,7 +52,7 @@ export interface Page {
 }
 
 /** Every file of the build but compressed copies, with forward slashes, in order. */
-export const files: readonly string[] = listFiles();
+export const files: readonly string[] = listSite();
 
 export const editions: readonly Edition[] = readFolder().editions;
 
@@ -127,7 +128,7 @@ export function parseFragment(markup: string): HTMLElement {
   return parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document.body;
 }
 
-function listFiles(): string[] {
+function listSite(): string[] {
   if (!existsSync(join(DIST, 'index.html'))) {
     throw new Error('There is no built site in dist/. Run `npm run build` first.');
   }
@@ -137,10 +138,7 @@ function listFiles(): string[] {
       `dist/ was not built for ${canonical}. Run \`npm run build\` with the SITE_URL and BASE_PATH of the tests.`,
     );
   }
-  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-    .filter((path) => !isCopy(path) && statSync(join(DIST, path)).isFile())
-    .map((path) => path.split(sep).join('/'))
-    .sort();
+  return listFiles(DIST).filter((path) => !isCopy(path));
 }
 
 function readPage(file: string): Page {
