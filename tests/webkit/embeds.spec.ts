@@ -10,6 +10,8 @@ import { lookForFaults } from '../e2e/hosts/embed-faults.ts';
 import { edition, tagsOfChart } from '../e2e/site-pages.ts';
 import { expect, test } from './webkit-test.ts';
 
+test.use({ startsAt: 'robots.txt' });
+
 /** Widths of the newsroom's column, in CSS pixels. */
 const WIDTHS = [240, 390, 640, 1100];
 

@@ -4,6 +4,8 @@ import { By } from 'selenium-webdriver';
 import { nameOf, SAMPLE_PAGES } from '../e2e/site-pages.ts';
 import { expect, test } from './webkit-test.ts';
 
+test.use({ startsAt: 'robots.txt' });
+
 for (const sitePage of SAMPLE_PAGES) {
   const isFramable = sitePage.kind === 'embed';
   test(`another site ${isFramable ? 'can' : 'cannot'} frame ${nameOf(sitePage)}`, async ({

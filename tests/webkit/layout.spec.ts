@@ -13,6 +13,8 @@ import {
 } from '../e2e/site-pages.ts';
 import { expect, openInFrame, test } from './webkit-test.ts';
 
+test.use({ startsAt: 'robots.txt' });
+
 const WIDTHS = [320, 768, 1280];
 const EMBED_WIDTHS = [240, 280, 320, 390, 500, 528, 560, 700, 1280];
 const SMALLEST_TEXT = 12;

@@ -12,6 +12,11 @@ interface Options {
   readonly isDark: boolean;
   /** Whether scripts of pages run; scripts of the test always run. */
   readonly runsScripts: boolean;
+  /**
+   * Where the browser is before the test. WebKit starts a new process between documents with and without
+   * `Cross-Origin-Opener-Policy`, which takes a second, so tests of pages start at a page, and tests of frames at a text file.
+   */
+  readonly startsAt: '404.html' | 'robots.txt';
 }
 
 interface Fixtures {
@@ -29,6 +34,7 @@ interface WorkerFixtures {
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   isDark: [false, { option: true }],
   runsScripts: [true, { option: true }],
+  startsAt: ['404.html', { option: true }],
   service: [
     async ({}, use) => {
       const { display, screen } = await openScreen();
@@ -81,17 +87,22 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  driver: async ({ browserWith, isDark, runsScripts, siteAddress }, use) => {
+  driver: async ({ browserWith, isDark, runsScripts, startsAt, siteAddress }, use) => {
     const driver = await browserWith(
       ...(isDark ? ['--dark-mode'] : []),
       ...(runsScripts ? [] : ['--enable-javascript-markup=false']),
     );
     await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 1000 });
     await driver.switchTo().defaultContent();
-    await driver.get(`${siteAddress}robots.txt`);
+    await driver.get(siteAddress + startsAt);
     await driver.executeScript(() => {
-      localStorage.clear();
-      sessionStorage.clear();
+      const clear = () => {
+        localStorage.clear();
+        sessionStorage.clear();
+      };
+      clear();
+      // A page may store something until it is left.
+      addEventListener('pagehide', clear);
     });
     await use(driver);
   },
