@@ -16,6 +16,8 @@ interface Stop {
   readonly name: string;
   /** Whether its focus ring is visible on the screen. */
   readonly seen: boolean;
+  /** Where it is, in pixels, for the message of a failure. */
+  readonly place: string;
 }
 
 /** Marks the focusable elements in the order of the page, and gives each a name. */
@@ -47,7 +49,11 @@ function currentStop(): Stop | null {
   const hasOwnRing = outlineStyle !== 'none' && isBold && outlineColor !== 'rgba(0, 0, 0, 0)';
   // Inside a frame, the document of the frame draws the ring; it is one of the pages that this test visits.
   const hasRing = hasOwnRing || element.localName === 'iframe';
-  return { name: element.dataset['stop'] ?? element.outerHTML, seen: onScreen && hasRing };
+  return {
+    name: element.dataset['stop'] ?? element.outerHTML,
+    seen: onScreen && hasRing,
+    place: `${box.top} to ${box.bottom} of ${innerHeight}, page at ${scrollY} of ${document.documentElement.scrollHeight}`,
+  };
 }
 
 /** Loads the frames that load late. Firefox does not scroll to a focus in a frame that has no document yet. */
