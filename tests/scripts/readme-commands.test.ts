@@ -9,11 +9,11 @@ test.each(['npm ci && npm start', 'npm ci && npm test'])('README.md gives %j', (
   expect(read('README.md')).toContain(command);
 });
 
-test('continuous integration runs the test command of README.md', () => {
+test('continuous integration runs the test command of README.md, then all other tests', () => {
   const commands = read('.ci/run')
     .split('\n')
     .filter((line) => line.startsWith('npm'));
-  expect(commands).toEqual(['npm ci && npm test']);
+  expect(commands).toEqual(['npm ci && npm test && npm run test:all -- --rest']);
 });
 
 test('every npm script that README.md names exists', () => {
