@@ -1,6 +1,7 @@
 /** The headers as a configuration of nginx: `deploy/nginx.conf`, which `npm run publish:records` writes. */
 import { basePath } from '../site.config.ts';
 import { CLASS_NAMES, CLASSES, COMMON, expressionOf, type Headers } from './headers.ts';
+import { HOST_FILES } from './host-files.ts';
 
 /** Types whose texts are UTF-8 without saying so; the releases of nginx differ in the type of scripts. */
 const CHARSET_TYPES = [
@@ -17,6 +18,9 @@ const CHARSET_TYPES = [
 
 const quote = (text: string): string => `"${text}"`;
 
+/** A text as a regular expression that matches it. Paths of this site have no other special character. */
+const escapeDots = (text: string): string => text.replaceAll('.', String.raw`\.`);
+
 /** The variable that holds the value of a header for the address asked. */
 const variableOf = (header: string): string => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 
@@ -25,7 +29,7 @@ const variableOf = (header: string): string => `$site_${header.toLowerCase().rep
  * @param base the path of the site on its host; `root` is the folder that has the files below this path
  */
 export function renderNginx(base = '/'): string {
-  const escaped = base.replaceAll('.', String.raw`\.`);
+  const escaped = escapeDots(base);
   const names = [...new Set(CLASS_NAMES.flatMap((name) => Object.keys(CLASSES[name].headers)))];
   const maps = names.flatMap((header) => [
     `map $uri ${variableOf(header)} {`,
@@ -81,7 +85,7 @@ export function renderNginx(base = '/'): string {
     '        try_files $uri $uri/ =404;',
     '    }',
     '    # Files for other hosts, and the compressed copies under their own names.',
-    String.raw`    location ~ "/(?:\.assetsignore|\.nojekyll|_headers)$|\.(?:br|gz)$" {`,
+    String.raw`    location ~ "/(?:${HOST_FILES.map(escapeDots).join('|')})$|\.(?:br|gz)$" {`,
     '        return 404;',
     '    }',
     '}',

@@ -13,6 +13,7 @@ import type { Edition } from '#editions/edition.ts';
 import { readFolder } from '#editions/read-folder.ts';
 import { makeJsonSchemas } from '#schema/json-schemas.ts';
 import { isCopy } from '../deploy/compress-site.ts';
+import { HOST_FILES } from '../deploy/host-files.ts';
 import { renderNginx } from '../deploy/nginx.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -24,9 +25,6 @@ const GOLDEN_CARDS = 'tests/render/__golden__';
 
 /** File names here contain a content hash and change with the content. Only pages of this site load these files. */
 const INTERNAL = 'assets/';
-
-/** Files that tell a host how to publish the folder. Hosts look for these names; no reader asks for them. */
-export const HOST_FILES: readonly string[] = ['.assetsignore', '.nojekyll', '_headers'];
 
 /** A build has it only with a `CONTACT`, and the address is fixed by RFC 9116. */
 const SECURITY = '.well-known/security.txt';

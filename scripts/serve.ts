@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 
 import { isCopy } from '../deploy/compress-site.ts';
+import { HOST_FILES } from '../deploy/host-files.ts';
 import { COMMON, headersFor, type Headers } from '../deploy/headers.ts';
 import { basePath as configuredBasePath, isLocal } from '../site.config.ts';
 
@@ -78,6 +79,8 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
   const notFoundPage = join(directory, '404.html');
 
   const serveNotFound = (response: ServerResponse): void => {
+    // Those of the file that was asked for.
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
     if (!existsSync(notFoundPage)) {
       endWith(response, 404, 'Not found');
       return;
@@ -99,7 +102,6 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
     setHeaders: (response, pathname) => {
       const type = CONTENT_TYPES[extname(pathname)];
       if (type !== undefined) response.setHeader('Content-Type', type);
-      sendHeaders(response, headersFor(pathname.slice(1)));
     },
   });
 
@@ -121,9 +123,10 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
       endWith(response, 405, 'Only GET and HEAD are answered here', headersFor(address));
       return;
     }
-    // A redirect to `//example.org` would lead to another site, and `..` would leave the output folder. A
-    // compressed copy has no address of its own.
-    if (path.includes('//') || path.includes('/..') || isCopy(path)) {
+    // A redirect to `//example.org` would lead to another site, and `..` would leave the output folder. Compressed copies and
+    // files for hosts have no address.
+    const isHidden = isCopy(path) || HOST_FILES.includes(address);
+    if (isHidden || path.includes('//') || path.includes('/..')) {
       serveNotFound(response);
       return;
     }
@@ -138,6 +141,8 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
     // Asks sirv for the exact file. By itself sirv would also answer /data/2024.csv/ and /404.
     const file = inside.endsWith('/') ? `${inside}index.html` : inside;
     request.url = encodeURI(file).replace(/[?#]/g, encodeURIComponent);
+    // Before sirv, which tells nothing of an answer without content (304).
+    sendHeaders(response, headersFor(file.slice(1)));
     serveFile(request, response);
   };
 

@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { isCopy } from '../deploy/compress-site.ts';
+import { HOST_FILES } from '../deploy/host-files.ts';
 import { parseBasePath, parseContact, parseSecurityContact, parseSiteUrl } from '../site.config.ts';
 import { CHECKSUMS, type Checksums, checksumsOf, parseChecksums, sha256 } from './checksums.ts';
-import { HOST_FILES } from './publish-records.ts';
 
 const DIRECTORY = join(import.meta.dirname, '..', 'dist');
 const NOT_FOUND = '404.html';

@@ -32,6 +32,8 @@ const FILES = {
   'oembed/2024/coverage.id.json': '{}',
   'embed.js': '',
   'robots.txt': '',
+  'robots.txt.br': '',
+  _headers: '',
 } as const;
 
 let directory: string;
@@ -102,6 +104,8 @@ describe.each(['/', '/jamsostek/'])('a site at %s', (basePath) => {
     '2024/index',
     'data/nothing.csv',
     'a//b',
+    '_headers',
+    'robots.txt.br',
   ])('answers %j with the page for the unknown', async (path) => {
     const response = await get(path);
     expect(response.status).toBe(404);
@@ -149,6 +153,14 @@ describe.each(['/', '/jamsostek/'])('a site at %s', (basePath) => {
     const answer = await ask(site.address + path, {}, method);
     expect(answer.status).toBe(status);
     expect(headerFaults(answer, headersFor(path))).toEqual([]);
+  });
+
+  test('a file that did not change is answered without content, with the headers of its address', async () => {
+    const { headers } = await get('data/2024.csv');
+    const condition = { 'If-None-Match': headers.get('etag') ?? '' };
+    const answer = await ask(`${site.address}data/2024.csv`, condition);
+    expect(answer.status).toBe(304);
+    expect(headerFaults(answer, headersFor('data/2024.csv'))).toEqual([]);
   });
 
   test('answers only GET and HEAD', async () => {

@@ -4,7 +4,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { HOST_FILES } from '../../scripts/publish-records.ts';
+import { HOST_FILES } from '../../deploy/host-files.ts';
 import { basePath } from '../../site.config.ts';
 import { DIST, files } from '../site/built-site.ts';
 

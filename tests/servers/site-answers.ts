@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
-import { HOST_FILES } from '../../scripts/publish-records.ts';
+import { HOST_FILES } from '../../deploy/host-files.ts';
 import { headersFor } from '../../deploy/headers.ts';
 import { DIST } from '../site/built-site.ts';
 import { ask, headerFaults, type Answer } from './ask.ts';

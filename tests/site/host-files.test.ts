@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 
 import { classesOf } from '../../deploy/headers.ts';
-import { HOST_FILES } from '../../scripts/publish-records.ts';
+import { HOST_FILES } from '../../deploy/host-files.ts';
 import { basePath } from '../../site.config.ts';
 import { files, readBuilt } from './built-site.ts';
 
