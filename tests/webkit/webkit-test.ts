@@ -129,8 +129,8 @@ async function openScreen(): Promise<{ display: string; screen: ChildProcess }> 
 
 /**
  * Opens a page of the site in a frame, because WebKitGTK windows cannot be as narrow as a phone. Scripts of the test then
- * run in the frame. The frame is put into a text file of the site: only the site may frame its pages, and a text file has
- * no policy of its own that forbids frames.
+ * run in the frame. The frame is put into the text file at which the test starts (`startsAt`): only the site may frame its pages,
+ * and a text file has no policy of its own that forbids frames.
  * @param path below the base path
  * @returns a function that sets the width of the frame, in CSS pixels
  */
@@ -139,7 +139,6 @@ export async function openInFrame(
   siteAddress: string,
   path: string,
 ): Promise<(width: number) => Promise<void>> {
-  await driver.get(`${siteAddress}robots.txt`);
   await driver.executeScript((source: string) => {
     const frame = document.createElement('iframe');
     frame.src = source;
