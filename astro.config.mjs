@@ -2,37 +2,16 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withoutLocale } from '#i18n/addresses.ts';
 import { compressSite } from './deploy/compress-site.ts';
 import { writeHeadersFile } from './deploy/headers-file.ts';
 import { writeChecksums } from './scripts/checksums.ts';
+import { reloadOnDataChange, repeatMissedMessages } from './scripts/dev-plugins.ts';
 import { secureSite } from './scripts/secure-pages.ts';
 import { basePath, siteUrl } from './site.config.ts';
 
-const dataFolder = fileURLToPath(new URL('data/', import.meta.url))
-  .split(sep)
-  .join('/');
-
-/**
- * The data files are read from disk, so Vite does not know that the pages depend on them.
- * Without this plugin a page of `npm run dev` still shows the old figure after a correction.
- * @returns {import('vite').Plugin}
- */
-const reloadOnDataChange = () => ({
-  name: 'reload-on-data-change',
-  configureServer(server) {
-    server.watcher.add(dataFolder);
-    server.watcher.on('all', (_event, file) => {
-      if (!file.split(sep).join('/').startsWith(dataFolder)) return;
-      for (const environment of Object.values(server.environments)) {
-        environment.moduleGraph.invalidateAll();
-        environment.hot.send({ type: 'full-reload' });
-      }
-    });
-  },
-});
+const dataFolder = fileURLToPath(new URL('data/', import.meta.url));
 
 /**
  * The sitemap leaves out pages with another canonical address: an embed has that of its chart page, a front page that of
@@ -130,7 +109,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [reloadOnDataChange(), acceptAstroDirectives()],
+    plugins: [reloadOnDataChange(dataFolder), repeatMissedMessages(), acceptAstroDirectives()],
     build: { assetsInlineLimit: (path) => (isScriptFile(path) ? false : undefined) },
     environments: {
       client: {

@@ -61,7 +61,6 @@ for (const { name, from, to } of SLIPS) {
     `the message of validate for ${name} is shown with its position, until the mistake is corrected`,
     { tag: ONLY_IN_ALL },
     async ({ page }) => {
-      writeFileSync(dataFile, honest);
       const slip = from.exec(honest)?.[0].replace(from, to) ?? '';
       expect(slip).not.toBe('');
       await page.goto(address);
@@ -87,6 +86,68 @@ for (const { name, from, to } of SLIPS) {
       await expect(page.locator('main h1')).toBeVisible();
     },
   );
+}
+
+test(
+  'a page that connects late is told of a change and of an error that it missed',
+  { tag: ONLY_IN_ALL },
+  async ({ context, page }) => {
+    const corrections = join(folder, 'data', 'corrections.json');
+    const before = readFileSync(corrections, 'utf8');
+    const addition = 'Percobaan.';
+    const after = before.replace(/("reason": \{"id": ")/, `$1${addition} `);
+    expect(after).not.toBe(before);
+    const dataPage = new URL('../data/', address).href;
+    // Vite keeps messages for the next page while no page is connected. This one is, also while it waits for its reload.
+    const other = await context.newPage();
+    const messages: string[] = [];
+    other.on('websocket', (socket) => {
+      socket.on('framereceived', ({ payload }) => messages.push(payload.toString()));
+    });
+    const expectMessage = (type: string) =>
+      expect.poll(() => messages.join('\n'), type).toContain(`"type":"${type}"`);
+    await other.goto(dataPage);
+    await expectMessage('connected');
+    await other.route(dataPage, () => undefined);
+
+    const connect = await openUnconnected(page, dataPage);
+    writeFileSync(corrections, after);
+    await expect
+      .poll(async () => (await fetch(dataPage)).text(), 'the server has seen the change')
+      .toContain(addition);
+    await expect(page.locator('main')).not.toContainText(addition);
+    connect();
+    await expect(page.locator('main')).toContainText(addition);
+
+    const connectAgain = await openUnconnected(page, dataPage);
+    writeFileSync(corrections, '{');
+    await expect
+      .poll(async () => (await fetch(dataPage)).status, 'the server has seen the mistake')
+      .toBe(500);
+    await expectMessage('error');
+    connectAgain();
+    await expect(page.locator('vite-error-overlay')).toBeAttached();
+    writeFileSync(corrections, before);
+  },
+);
+
+/**
+ * Opens a page whose script does not connect to the server yet.
+ * @returns a function that lets it connect
+ */
+async function openUnconnected(page: Page, dataPage: string): Promise<() => void> {
+  const script = '**/@vite/client';
+  const { promise: mayConnect, resolve: connect } = Promise.withResolvers<undefined>();
+  await page.unroute(script);
+  await page.route(script, async (route) => {
+    await mayConnect;
+    await route.continue();
+  });
+  await page.goto(dataPage, { waitUntil: 'commit' });
+  await expect(page.locator('#corrections')).toBeAttached();
+  return () => {
+    connect(undefined);
+  };
 }
 
 async function showOverlay(page: Page): Promise<Locator> {
