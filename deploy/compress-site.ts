@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, type BrotliOptions, constants, gzip } from 'node:zlib';
@@ -60,6 +61,10 @@ export async function compressSite(directory: string): Promise<void> {
     for (const [ending, copy] of Object.entries(copies))
       if (copy.length < bytes.length) await writeFile(`${file}.${ending}`, copy);
   };
-  // Node compresses several at a time.
-  await Promise.all(paths.filter((path) => TEXT.test(path)).map(write));
+  // A few at a time, because each takes megabytes while it is compressed. All take from the same queue.
+  const queue = paths.filter((path) => TEXT.test(path)).values();
+  const writeNext = async (): Promise<void> => {
+    for (const path of queue) await write(path);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, writeNext));
 }
