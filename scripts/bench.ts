@@ -1,9 +1,10 @@
 /**
  * `npm run bench` measures the size of each page, its load time on a slow phone, and the time and memory of builds with
  * more editions. It sets no limits: the tests check limits in bytes, because bytes are the same on every machine.
- * `npm run bench -- --quick` times only the heaviest page of each kind; `-- --all` also builds a hundred editions.
+ * `npm run bench -- --quick` times only the heaviest page of each kind; `-- --all` also builds a hundred editions;
+ * `-- --floor` only compares an article with the floor.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
@@ -33,8 +34,8 @@ import { serveSite } from './serve.ts';
 
 const RUNS = 5;
 const RUNS_BESIDE_FLOOR = 9;
-/** File name of the baseline page, which has the words and pictures of an article and nothing else. */
-const FLOOR = 'floor.html';
+/** Folder of the baseline page, which has the words and pictures of an article and nothing else, beside the charts. */
+const FLOOR = 'floor/';
 
 const PAGE_HEADERS = [
   'page',
@@ -59,6 +60,7 @@ const realYears = readFolder().editions.map(({ year }) => Number(year));
 const { values } = parseArgs({
   options: {
     all: { type: 'boolean', default: false },
+    floor: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
   },
 });
@@ -68,7 +70,7 @@ const browser = await chromium.launch({ executablePath, args: launchArguments(ru
 try {
   console.log(describeMachine(browser.version(), new Date()).join('\n'));
   const builds: (readonly [invented: number, measure: BuildMeasure])[] = [];
-  for (const invented of values.all ? [0, 1, 10, 100] : [0, 1, 10]) {
+  for (const invented of countsOfInvented()) {
     const folder = copyProject();
     try {
       for (const year of inventedYears(invented, realYears)) inventEdition(folder, year);
@@ -78,38 +80,66 @@ try {
       rmSync(folder, { recursive: true });
     }
   }
-  reportBuilds(builds);
+  if (!values.floor) reportBuilds(builds);
 } finally {
   await browser.close();
 }
 
+function countsOfInvented(): number[] {
+  if (values.floor) return [0];
+  return values.all ? [0, 1, 10, 100] : [0, 1, 10];
+}
+
 async function reportPages(browser: Browser, directory: string): Promise<void> {
-  const article = `${articlePath(DEFAULT_LOCALE, String(Math.max(...realYears))).slice(basePath.length)}index.html`;
-  writeFileSync(join(directory, FLOOR), writeFloor(readFileSync(join(directory, article), 'utf8')));
+  const article = articlePath(DEFAULT_LOCALE, String(Math.max(...realYears))).slice(
+    basePath.length,
+  );
+  // Among the pages, so that it is sent with the same headers.
+  const floor = article + FLOOR;
+  const pages = listPages(directory);
+  const html = readFileSync(join(directory, article, 'index.html'), 'utf8');
+  mkdirSync(join(directory, floor));
+  writeFileSync(join(directory, floor, 'index.html'), writeFloor(html));
   await compressSite(directory);
   const site = await serveSite({ directory, basePath, port: 0 });
   try {
-    const addressOf = (file: string) => site.address + pathOfPage(file);
-    const pages: WeighedPage[] = [];
-    for (const file of listPages(directory).filter((each) => each !== FLOOR))
-      pages.push({ file, weight: await weighPage(browser, addressOf(file)) });
-    const rows: string[][] = [];
-    for (const page of values.quick ? heaviestOfEachKind(pages) : pages)
-      for (const speed of await timePages(browser, [addressOf(page.file)], { runs: RUNS }))
-        rows.push(describePage(page, speed));
-    console.log(`\nPages: bytes; milliseconds, medians of ${RUNS} loads`);
-    console.log(formatTable(PAGE_HEADERS, rows));
-    await reportFloor(browser, addressOf(article), addressOf(FLOOR));
+    if (!values.floor) await reportSpeeds(browser, site.address, pages);
+    // For browsers, this name of the same server is another site.
+    const elsewhere = site.address.replace('127.0.0.1', 'localhost') + 'robots.txt';
+    for (const from of [elsewhere, undefined])
+      await reportFloor(browser, site.address + article, site.address + floor, from);
   } finally {
     await site.close();
   }
 }
 
+async function reportSpeeds(
+  browser: Browser,
+  site: string,
+  files: readonly string[],
+): Promise<void> {
+  const addressOf = (file: string) => site + pathOfPage(file);
+  const pages: WeighedPage[] = [];
+  for (const file of files) pages.push({ file, weight: await weighPage(browser, addressOf(file)) });
+  const rows: string[][] = [];
+  for (const page of values.quick ? heaviestOfEachKind(pages) : pages)
+    for (const speed of await timePages(browser, [addressOf(page.file)], { runs: RUNS }))
+      rows.push(describePage(page, speed));
+  console.log(`\nPages: bytes; milliseconds, medians of ${RUNS} loads`);
+  console.log(formatTable(PAGE_HEADERS, rows));
+}
+
 /** Loads both pages alternately, so that other work of the machine slows both equally. The result is their ratio. */
-async function reportFloor(browser: Browser, article: string, floor: string): Promise<void> {
+async function reportFloor(
+  browser: Browser,
+  article: string,
+  floor: string,
+  from: string | undefined,
+): Promise<void> {
   const [own, least] = await timePages(browser, [article, floor], {
     runs: RUNS_BESIDE_FLOOR,
     connection: SLOW_4G_CONNECTED,
+    from,
   });
   if (own === undefined || least === undefined) throw new Error('Nothing was timed.');
   const headers = ['first paint', 'ms', 'TBT', 'CLS', 'to the floor'];
@@ -120,7 +150,10 @@ async function reportFloor(browser: Browser, article: string, floor: string): Pr
     shift.toFixed(3),
     (firstPaint / least.firstPaint).toFixed(2),
   ];
-  console.log(`\nThe article beside a page by hand, medians of ${RUNS_BESIDE_FLOOR} loads in turn`);
+  const start = from === undefined ? 'an empty tab' : 'another site';
+  console.log(
+    `\nThe article beside a page by hand, opened from ${start}, medians of ${RUNS_BESIDE_FLOOR} loads in turn`,
+  );
   console.log(formatTable(headers, [describe('article', own), describe('floor', least)]));
 }
 

@@ -83,16 +83,21 @@ export async function weighPage(browser: Browser, address: string): Promise<Weig
 /**
  * Medians of several loads, each with an empty cache, on a slow connection and a slow processor. Several pages are loaded
  * alternately, so that other work of the machine slows all of them equally.
+ * @param options.from address of another site, from which the pages are opened as by a link; by default an empty tab
  */
 export async function timePages(
   browser: Browser,
   addresses: readonly string[],
-  { runs, connection = SLOW_4G }: { runs: number; connection?: Connection },
+  {
+    runs,
+    connection = SLOW_4G,
+    from,
+  }: { runs: number; connection?: Connection; from?: string | undefined },
 ): Promise<Speed[]> {
   const speeds: Speed[][] = addresses.map(() => []);
   for (let run = 0; run < runs; run += 1) {
     for (const [index, address] of addresses.entries())
-      speeds[index]?.push(await visit(browser, (page) => time(page, address, connection)));
+      speeds[index]?.push(await visit(browser, (page) => time(page, address, connection, from)));
   }
   return speeds.map((loads) => ({
     firstPaint: medianOf(loads, 'firstPaint'),
@@ -118,7 +123,13 @@ async function sizeOf(response: Response): Promise<Bytes> {
   return { raw: (await response.body()).length, sent: responseBodySize };
 }
 
-async function time(page: Page, address: string, connection: Connection): Promise<Speed> {
+async function time(
+  page: Page,
+  address: string,
+  connection: Connection,
+  from: string | undefined,
+): Promise<Speed> {
+  if (from !== undefined) await page.goto(from);
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', connection);
