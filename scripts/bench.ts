@@ -2,7 +2,7 @@
  * `npm run bench` measures the size of each page, its load time on a slow phone, and the time and memory of builds with
  * more editions. It sets no limits: the tests check limits in bytes, because bytes are the same on every machine.
  * `npm run bench -- --quick` times only the heaviest page of each kind; `-- --all` also builds a hundred editions;
- * `-- --floor` only compares an article with the floor.
+ * `-- --floor` times only an article and the floor.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -80,7 +80,7 @@ try {
       rmSync(folder, { recursive: true });
     }
   }
-  if (!values.floor) reportBuilds(builds);
+  reportBuilds(builds);
 } finally {
   await browser.close();
 }

@@ -12,9 +12,10 @@ const withSlashes = (path: string): string => path.split(sep).join('/');
 export const reloadOnDataChange = (folder: string): Plugin => ({
   name: 'reload-on-data-change',
   configureServer({ environments, watcher }) {
-    watcher.add(folder);
+    const start = withSlashes(folder);
+    watcher.add(start);
     watcher.on('all', (_event, file) => {
-      if (!withSlashes(file).startsWith(withSlashes(folder))) return;
+      if (!withSlashes(file).startsWith(start)) return;
       for (const environment of Object.values(environments)) {
         environment.moduleGraph.invalidateAll();
         environment.hot.send({ type: 'full-reload' });

@@ -41,6 +41,13 @@ interface Connection {
   readonly uploadThroughput: number;
 }
 
+interface Start {
+  /** By default slow 4G with the compensation for handshakes. */
+  readonly connection?: Connection;
+  /** Address of another site, from which a page is opened as by a link. By default it is opened in an empty tab. */
+  readonly from?: string | undefined;
+}
+
 /**
  * Lighthouse's slow 4G: 150 ms, 1.6 Mbit/s down, 750 kbit/s up. The browser's throttling delays whole requests, not
  * packets and handshakes. Lighthouse compensates with 3.75 times the latency and 0.9 times the rates; so does this.
@@ -83,21 +90,16 @@ export async function weighPage(browser: Browser, address: string): Promise<Weig
 /**
  * Medians of several loads, each with an empty cache, on a slow connection and a slow processor. Several pages are loaded
  * alternately, so that other work of the machine slows all of them equally.
- * @param options.from address of another site, from which the pages are opened as by a link; by default an empty tab
  */
 export async function timePages(
   browser: Browser,
   addresses: readonly string[],
-  {
-    runs,
-    connection = SLOW_4G,
-    from,
-  }: { runs: number; connection?: Connection; from?: string | undefined },
+  { runs, ...start }: { runs: number } & Start,
 ): Promise<Speed[]> {
   const speeds: Speed[][] = addresses.map(() => []);
   for (let run = 0; run < runs; run += 1) {
     for (const [index, address] of addresses.entries())
-      speeds[index]?.push(await visit(browser, (page) => time(page, address, connection, from)));
+      speeds[index]?.push(await visit(browser, (page) => time(page, address, start)));
   }
   return speeds.map((loads) => ({
     firstPaint: medianOf(loads, 'firstPaint'),
@@ -126,8 +128,7 @@ async function sizeOf(response: Response): Promise<Bytes> {
 async function time(
   page: Page,
   address: string,
-  connection: Connection,
-  from: string | undefined,
+  { connection = SLOW_4G, from }: Start,
 ): Promise<Speed> {
   if (from !== undefined) await page.goto(from);
   const session = await page.context().newCDPSession(page);
