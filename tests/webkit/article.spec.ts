@@ -1,7 +1,7 @@
 /** In WebKit the article loads its web font, does not move while it loads, and has its opening picture. */
 import { LOCALES } from '#i18n/locales.ts';
 import { articleAddress, chartAddress } from '../e2e/site-pages.ts';
-import { expect, test } from './webkit-test.ts';
+import { expect, open, test } from './webkit-test.ts';
 
 /** Number of steps of the opening picture. */
 const STEPS = 4;
@@ -82,7 +82,7 @@ for (const locale of LOCALES) {
     siteAddress,
   }) => {
     // A chart page, because its policy allows frames.
-    await driver.get(siteAddress + chartAddress(locale, 'claims-paid'));
+    await open(driver, siteAddress + chartAddress(locale, 'claims-paid'));
     const { parts, moved } = await driver.executeAsyncScript<Movement>(
       watchLoading,
       siteAddress + articleAddress(locale),
@@ -91,7 +91,7 @@ for (const locale of LOCALES) {
     expect(parts).toBeGreaterThan(20);
     expect(moved).toEqual([]);
 
-    await driver.get(siteAddress + articleAddress(locale));
+    await open(driver, siteAddress + articleAddress(locale));
     await expect
       .poll(() =>
         driver.executeScript(() =>
@@ -110,7 +110,7 @@ for (const locale of LOCALES) {
     driver,
     siteAddress,
   }) => {
-    await driver.get(siteAddress + articleAddress(locale));
+    await open(driver, siteAddress + articleAddress(locale));
     await expect
       .poll(async () => {
         const { lastSeen, overflow } = await driver.executeScript<Opening>(measureOpening);
@@ -130,7 +130,7 @@ for (const locale of LOCALES) {
       driver,
       siteAddress,
     }) => {
-      await driver.get(siteAddress + articleAddress(locale));
+      await open(driver, siteAddress + articleAddress(locale));
       const { pictures, lastSeen, overflow } = await driver.executeScript<Opening>(measureOpening);
       expect(pictures).toHaveLength(STEPS);
       expect({ lastSeen, overflow }).toEqual({ lastSeen: 'no stage', overflow: 0 });

@@ -4,7 +4,7 @@ import { By, type WebDriver } from 'selenium-webdriver';
 import { DEFAULT_LOCALE } from '#i18n/locales.ts';
 import { AXE_SOURCE, expectFindsNone, runAxe } from '../e2e/axe.ts';
 import { nameOf, SAMPLE_PAGES, unfold } from '../e2e/site-pages.ts';
-import { test } from './webkit-test.ts';
+import { open, test } from './webkit-test.ts';
 
 /** Into the page and its frames: axe asks each frame for its own result. */
 async function loadAxe(driver: WebDriver): Promise<void> {
@@ -21,7 +21,7 @@ for (const sitePage of SAMPLE_PAGES.filter(({ locale }) => locale === DEFAULT_LO
     driver,
     siteAddress,
   }) => {
-    await driver.get(siteAddress + sitePage.address);
+    await open(driver, siteAddress + sitePage.address);
     await driver.executeScript(unfold);
     await loadAxe(driver);
     await expectFindsNone((run) => driver.executeScript(runAxe, run), {

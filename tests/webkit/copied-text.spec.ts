@@ -4,14 +4,14 @@ import { By, Key, Origin, type WebElement } from 'selenium-webdriver';
 import { LOCALES } from '#i18n/locales.ts';
 import { makeField, PARAGRAPHS, plain, planDrag, type Drag } from '../e2e/dragged-text.ts';
 import { articleAddress } from '../e2e/site-pages.ts';
-import { expect, test } from './webkit-test.ts';
+import { expect, open, test } from './webkit-test.ts';
 
 for (const locale of LOCALES) {
   test(`copied paragraphs of the article in ${locale} contain their numbers`, async ({
     driver,
     siteAddress,
   }) => {
-    await driver.get(siteAddress + articleAddress(locale));
+    await open(driver, siteAddress + articleAddress(locale));
     const paragraphs = await driver.findElements(By.css(PARAGRAPHS));
     expect(paragraphs.length).toBeGreaterThan(8);
     for (const paragraph of paragraphs) {

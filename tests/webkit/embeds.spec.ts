@@ -8,7 +8,7 @@ import { DEFAULT_FRAME, renderEmbedCode } from '#render/embed-code.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import { lookForFaults } from '../e2e/hosts/embed-faults.ts';
 import { edition, tagsOfChart } from '../e2e/site-pages.ts';
-import { expect, test } from './webkit-test.ts';
+import { expect, open, test } from './webkit-test.ts';
 
 test.use({ startsAt: 'robots.txt' });
 
@@ -44,7 +44,7 @@ for (const locale of LOCALES) {
         `${slug} in ${locale} is completely visible at the height of its snippet`,
         { tag },
         async ({ driver, newsroom, siteAddress }) => {
-          await driver.get(newsroom.publish(codeFor(siteAddress, false)));
+          await open(driver, newsroom.publish(codeFor(siteAddress, false)));
           for (const width of WIDTHS) {
             await setColumn(driver, width);
             const { scrolls, cut } = await faultsIn(driver);
@@ -59,7 +59,7 @@ for (const locale of LOCALES) {
       `${slug} in ${locale} gets its own height from the height script`,
       { tag },
       async ({ driver, newsroom, siteAddress }) => {
-        await driver.get(newsroom.publish(codeFor(siteAddress, true)));
+        await open(driver, newsroom.publish(codeFor(siteAddress, true)));
         const heights = new Set<number>();
         for (const width of WIDTHS) {
           await setColumn(driver, width);

@@ -2,7 +2,7 @@
 import { By } from 'selenium-webdriver';
 
 import { nameOf, SAMPLE_PAGES } from '../e2e/site-pages.ts';
-import { expect, test } from './webkit-test.ts';
+import { expect, open, test } from './webkit-test.ts';
 
 test.use({ startsAt: 'robots.txt' });
 
@@ -17,7 +17,7 @@ for (const sitePage of SAMPLE_PAGES) {
     const { status } = await fetch(address);
     expect(status).toBe(200);
     // The load event of the page waits for its frames.
-    await driver.get(newsroom.publish(`<p>News</p><iframe src="${address}"></iframe>`));
+    await open(driver, newsroom.publish(`<p>News</p><iframe src="${address}"></iframe>`));
     expect(await driver.findElement(By.css('p')).getText()).toBe('News');
     await driver.switchTo().frame(driver.findElement(By.css('iframe')));
     expect(await driver.findElements(By.css('main h1'))).toHaveLength(isFramable ? 1 : 0);

@@ -3,7 +3,7 @@ import { By, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
 
 import { LOCALES } from '#i18n/locales.ts';
 import { articleAddress, edition } from '../e2e/site-pages.ts';
-import { expect, test } from './webkit-test.ts';
+import { expect, open, test } from './webkit-test.ts';
 
 interface NotedNumber {
   readonly number: WebElement;
@@ -55,7 +55,7 @@ for (const locale of LOCALES) {
     driver,
     siteAddress,
   }) => {
-    await driver.get(siteAddress + articleAddress(locale));
+    await open(driver, siteAddress + articleAddress(locale));
     const { number, note } = await findNumber(driver);
     await expectOpen(driver, note, false);
     await number.click();
@@ -72,7 +72,7 @@ for (const locale of LOCALES) {
       driver,
       siteAddress,
     }) => {
-      await driver.get(siteAddress + articleAddress(locale));
+      await open(driver, siteAddress + articleAddress(locale));
       const { number, note } = await findNumber(driver);
       await expectOpen(driver, note, false);
       await number.click();
@@ -86,7 +86,7 @@ for (const locale of LOCALES) {
 }
 
 test('a click beside the note closes it', async ({ driver, siteAddress }) => {
-  await driver.get(siteAddress + articleAddress('id'));
+  await open(driver, siteAddress + articleAddress('id'));
   const { number, note } = await findNumber(driver);
   await number.click();
   await expectOpen(driver, note, true);
@@ -98,7 +98,7 @@ test('Enter opens the note, Escape closes it and returns the focus to the number
   driver,
   siteAddress,
 }) => {
-  await driver.get(siteAddress + articleAddress('en'));
+  await open(driver, siteAddress + articleAddress('en'));
   const { number, note } = await findNumber(driver);
   await driver.executeScript((link: HTMLElement) => {
     link.focus();

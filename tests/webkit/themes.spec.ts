@@ -14,7 +14,7 @@ import {
   type WordColour,
 } from '../e2e/hosts/host-grounds.ts';
 import type { HostServer } from '../e2e/hosts/serve-pages.ts';
-import { expect, test } from './webkit-test.ts';
+import { expect, open, test } from './webkit-test.ts';
 
 interface Colours {
   readonly letters: string;
@@ -66,7 +66,7 @@ async function enterEmbed(
   choice = '',
 ): Promise<void> {
   const source = siteAddress + embedAddress('id', 'claims-paid') + choice;
-  await driver.get(newsroom.publish(`<iframe src="${source}" height="700"></iframe>`, styles));
+  await open(driver, newsroom.publish(`<iframe src="${source}" height="700"></iframe>`, styles));
   await driver.switchTo().frame(driver.findElement(By.css('iframe')));
 }
 
@@ -76,7 +76,7 @@ for (const scheme of SCHEMES) {
 
     for (const page of SAMPLE_PAGES.filter(({ kind }) => kind !== 'embed')) {
       test(`${nameOf(page)} is ${scheme}`, async ({ driver, siteAddress }) => {
-        await driver.get(siteAddress + page.address);
+        await open(driver, siteAddress + page.address);
         const colours = await coloursOf(driver);
         expect(schemeOf(colours)).toBe(scheme);
         expect(contrast(colours.letters, colours.ground)).toBeGreaterThanOrEqual(READABLE);
@@ -90,7 +90,8 @@ for (const scheme of SCHEMES) {
         siteAddress,
       }) => {
         const address = `${siteAddress}${embedAddress('id', 'claims-paid')}#${asked}`;
-        await driver.get(
+        await open(
+          driver,
           newsroom.publish(`<iframe sandbox="" src="${address}" height="700"></iframe>`),
         );
         await driver.switchTo().frame(driver.findElement(By.css('iframe')));

@@ -25,9 +25,9 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
-  /** Address of the driver's server. */
-  readonly service: string;
-  /** A browser with these options, still running from the last test if that had the same ones: a start takes a second. */
+  /** Name of a virtual screen. */
+  readonly display: string;
+  /** A browser with these options, still running from the last test that had the same ones: a start takes a second. */
   readonly browserWith: (...options: string[]) => Promise<WebDriver>;
 }
 
@@ -35,55 +35,45 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   isDark: [false, { option: true }],
   runsScripts: [true, { option: true }],
   startsAt: ['404.html', { option: true }],
-  service: [
+  display: [
     async ({}, use) => {
       const { display, screen } = await openScreen();
-      const port = await findFreePort();
-      const service = spawn(requireProgram(WEBKIT_DRIVER), [`--port=${port}`], {
-        stdio: 'ignore',
-        env: {
-          ...process.env,
-          DISPLAY: display,
-          // Without session bus and accessibility bus, because their processes would stay after the test.
-          DBUS_SESSION_BUS_ADDRESS: 'disabled:',
-          NO_AT_BRIDGE: '1',
-          // Software rendering, because there may be no graphics card.
-          LIBGL_ALWAYS_SOFTWARE: '1',
-          WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
-        },
-      });
-      const address = `http://127.0.0.1:${port}`;
-      const isReady = () =>
-        fetch(`${address}/status`).then(
-          ({ ok }) => ok,
-          () => false,
-        );
-      await expect.poll(isReady, { message: 'WebKitWebDriver answers' }).toBe(true);
-      await use(address);
-      service.kill();
+      await use(display);
       screen.kill();
     },
     { scope: 'worker' },
   ],
   browserWith: [
-    async ({ service }, use) => {
-      // The driver's server runs one browser at a time.
-      let running: { driver: WebDriver; options: string } | undefined;
-      await use(async (...options) => {
-        if (running?.options === options.join(' ')) return running.driver;
-        await running?.driver.quit();
+    async ({ display }, use) => {
+      const services: ChildProcess[] = [];
+      const endAll = () => {
+        for (const { pid } of services.splice(0)) if (pid !== undefined) endGroup(pid);
+      };
+      process.once('exit', endAll);
+      const start = async (options: readonly string[]): Promise<WebDriver> => {
+        const { service, address } = await spawnService(display);
+        services.push(service);
+        await expect.poll(() => isReady(address), 'WebKitWebDriver answers').toBe(true);
         const capabilities = {
           browserName: 'MiniBrowser',
           'webkitgtk:browserOptions': { args: ['--automation', ...options] },
         };
-        const driver = await new Builder()
-          .usingServer(service)
+        return new Builder()
+          .usingServer(address)
           .withCapabilities(new Capabilities(capabilities))
           .build();
-        running = { driver, options: options.join(' ') };
+      };
+      // A server of the driver runs one browser at a time, so each set of options has its own. On a busy machine the driver
+      // was seen to wait for minutes for a browser to end, so none is ended between two tests.
+      const running = new Map<string, Promise<WebDriver>>();
+      await use((...options) => {
+        const key = options.join(' ');
+        const driver = running.get(key) ?? start(options);
+        running.set(key, driver);
         return driver;
       });
-      await running?.driver.quit();
+      endAll();
+      process.off('exit', endAll);
     },
     { scope: 'worker' },
   ],
@@ -93,8 +83,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
       ...(runsScripts ? [] : ['--enable-javascript-markup=false']),
     );
     await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 1000 });
-    await driver.switchTo().defaultContent();
-    await driver.get(siteAddress + startsAt);
+    await open(driver, siteAddress + startsAt);
     await driver.executeScript(() => {
       const clear = () => {
         localStorage.clear();
@@ -107,6 +96,40 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     await use(driver);
   },
 });
+
+/** Starts the server of the driver, as a group of processes with its browser, so that both can be ended together. */
+async function spawnService(display: string): Promise<{ service: ChildProcess; address: string }> {
+  const port = await findFreePort();
+  const service = spawn(requireProgram(WEBKIT_DRIVER), [`--port=${port}`], {
+    stdio: 'ignore',
+    detached: true,
+    env: {
+      ...process.env,
+      DISPLAY: display,
+      // Without session bus and accessibility bus, because their processes would stay after the test.
+      DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+      NO_AT_BRIDGE: '1',
+      // Software rendering, because there may be no graphics card.
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
+    },
+  });
+  return { service, address: `http://127.0.0.1:${port}` };
+}
+
+const isReady = (address: string): Promise<boolean> =>
+  fetch(`${address}/status`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+function endGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // The group has ended by itself.
+  }
+}
 
 /** Starts a virtual screen; Xvfb chooses a free display number and reports it. */
 async function openScreen(): Promise<{ display: string; screen: ChildProcess }> {
@@ -125,6 +148,29 @@ async function openScreen(): Promise<{ display: string; screen: ChildProcess }> 
     });
   });
   return { display: `:${number}`, screen };
+}
+
+/**
+ * Opens an address and waits for its document: on a busy machine WebKit's driver was seen to return before the new document
+ * was there.
+ */
+export async function open(driver: WebDriver, address: string): Promise<void> {
+  await driver.switchTo().defaultContent();
+  // The document before may have the same address.
+  const before = await driver.executeScript<number>(() => performance.timeOrigin);
+  await driver.get(address);
+  const shown = (): Promise<string> =>
+    driver
+      .executeScript<string>(
+        (old: number) =>
+          performance.timeOrigin === old
+            ? 'the document before'
+            : `${document.readyState}: ${location.href}`,
+        before,
+      )
+      // While one document replaces the other, a script may find neither.
+      .catch(String);
+  await expect.poll(shown, `${address} is open`).toBe(`complete: ${new URL(address).href}`);
 }
 
 /**
