@@ -18,3 +18,9 @@ export function readPackageFile(path: string): Buffer {
 export function readLicence(path: string): string {
   return readFileSync(join(process.cwd(), path), 'utf8');
 }
+
+/** Version of an installed package, for results that depend on its code. */
+export function versionOf(name: string): string {
+  const text = readFileSync(join(process.cwd(), 'node_modules', name, 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { DOMParser } from 'linkedom';
+import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
+
 import { specifyCharts } from '#charts/registry.ts';
 import { LOCALES } from '#i18n/locales.ts';
-import { drawCard } from '#render/picture.ts';
+import { drawCard, type Picture } from '#render/picture.ts';
 import { renderPng } from '#render/png.ts';
 import { frozenEdition as edition } from '../frozen-data.ts';
 
@@ -15,6 +18,45 @@ test.each(LOCALES.flatMap((locale) => specifyCharts(edition, locale)))(
     expect(words).toEqual(expect.arrayContaining([name, notOfficial]));
   },
 );
+
+/** Squares in a row. */
+const ROW = 16;
+
+/** A picture of squares of one pixel in rows, each with its fill. */
+function squares(fills: readonly string[]): Picture {
+  const height = Math.ceil(fills.length / ROW);
+  const rects = fills.map((fill, index) => {
+    const [x, y] = [index % ROW, Math.floor(index / ROW)];
+    return `<rect x="${x}" y="${y}" width="1" height="1" fill="${fill}"/>`;
+  });
+  const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="${ROW}" height="${height}">${rects.join('')}</svg>`;
+  const { documentElement } = new DOMParser().parseFromString(markup, 'image/svg+xml');
+  return { svg: documentElement as unknown as SVGElement, width: ROW, height, pngScale: 1 };
+}
+
+/** `count` different colours. */
+const shades = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `#${(0x10_1010 + 257 * index).toString(16)}`);
+
+const COLOUR_TYPE = 25;
+const NUMBERED = 3;
+const TRUE_COLOUR_WITH_OPACITY = 6;
+
+test.each([
+  ['16 colours are numbered', shades(16), NUMBERED],
+  ['256 colours are numbered', shades(256), NUMBERED],
+  ['of more colours each pixel has its own', shades(272), TRUE_COLOUR_WITH_OPACITY],
+  ['pixels that let something through keep it', [...shades(31), 'none'], TRUE_COLOUR_WITH_OPACITY],
+])('a PNG has each pixel as it is drawn: %s', async (_, fills, colourType) => {
+  const png = Buffer.from(await renderPng(squares(fills)));
+  expect(png[COLOUR_TYPE]).toBe(colourType);
+  const { data } = PNG.sync.read(png);
+  const found = fills.map((fill, index) => {
+    const pixel = data.subarray(4 * index, 4 * index + 4).toString('hex');
+    return fill === 'none' ? [pixel, '00000000'] : [`#${pixel}`, `${fill}ff`];
+  });
+  expect(found.filter(([pixel, expected]) => pixel !== expected)).toEqual([]);
+});
 
 test('PNGs have the same bytes on every machine', async () => {
   const digests = await Promise.all(

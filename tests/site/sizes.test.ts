@@ -1,4 +1,6 @@
 /** Nothing grows past what a slow line carries: sizes as a good web host sends them, the same on every machine. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 
@@ -10,6 +12,7 @@ import {
   DIST,
   editionDataPages,
   fileBehind,
+  files,
   pages,
   readBuilt,
   type Page,
@@ -31,6 +34,10 @@ const OPTIONAL_SCRIPT = 2_048;
 const TABLE_SCRIPT = 3_072;
 const HOST_SCRIPT = 1_024;
 const FONTS = 30_000;
+/** What a messenger loads when someone shares a page: a card. */
+const CARD = 100_000;
+/** A picture of a chart, which people download. */
+const PICTURE = 200_000;
 
 const sizes = new Map(measureSite(DIST).map(({ name, files }) => [name, files]));
 const sizesOf = (name: string) => sizes.get(name) ?? [];
@@ -125,8 +132,19 @@ test(`all web fonts together fit into ${FONTS} bytes`, () => {
   expect(size, `subset further: ${list}`).toBeLessThanOrEqual(FONTS);
 });
 
-test('every kind of page has been weighed', () => {
+const pngs = files
+  .filter((file) => file.endsWith('.png'))
+  .map((file) => ({ file, budget: file.startsWith('images/cards/') ? CARD : PICTURE }));
+test.each(pngs)('$file fits into $budget bytes', ({ file, budget }) => {
+  const bytes = readFileSync(join(DIST, file));
+  // Byte 25 of a PNG says how it holds colours; 3: it numbers them.
+  expect(bytes[25], `${file} has more than 256 colours, so it takes twice the space`).toBe(3);
+  expect(bytes.length, `${file} has more bytes than its budget`).toBeLessThanOrEqual(budget);
+});
+
+test('every kind of page and picture has been weighed', () => {
   for (const kind of ['articles', 'embeds', 'chart pages', 'other pages']) {
     expect(sizesOf(kind).length, kind).toBeGreaterThan(0);
   }
+  expect(new Set(pngs.map(({ budget }) => budget))).toEqual(new Set([CARD, PICTURE]));
 });
