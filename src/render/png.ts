@@ -68,25 +68,20 @@ function numberColours(
 ): { readonly palette: number[][]; readonly data: Uint8Array } | undefined {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
   const numbers = new Map<number, number>();
-  const palette: number[][] = [];
   const data = new Uint8Array(words.length);
-  let before: number | undefined;
   let number = 0;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? 0;
     // Most pixels have the colour of the one before.
-    if (word !== before) {
-      before = word;
-      const known = numbers.get(word);
-      number = known ?? palette.length;
-      if (known === undefined) {
-        const [red = 0, green = 0, blue = 0, opacity] = pixels.subarray(4 * index, 4 * index + 4);
-        if (opacity !== 255 || palette.length === MOST_COLOURS) return undefined;
-        numbers.set(word, number);
-        palette.push([red, green, blue]);
-      }
+    if (word !== words[index - 1]) {
+      number = numbers.get(word) ?? numbers.size;
+      numbers.set(word, number);
+      if (numbers.size > MOST_COLOURS) return undefined;
     }
     data[index] = number;
   }
-  return { palette, data };
+  const colours = new Uint8Array(Uint32Array.from(numbers.keys()).buffer);
+  const starts = Array.from({ length: numbers.size }, (_, each) => 4 * each);
+  if (starts.some((start) => colours[start + 3] !== 255)) return undefined;
+  return { palette: starts.map((start) => [...colours.subarray(start, start + 3)]), data };
 }

@@ -38,19 +38,18 @@ function squares(fills: readonly string[]): Picture {
 const shades = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `#${(0x10_1010 + 257 * index).toString(16)}`);
 
-const COLOUR_TYPE = 25;
+/** Types of colour of a PNG; the second has opacity. */
 const NUMBERED = 3;
-const TRUE_COLOUR_WITH_OPACITY = 6;
+const TRUE_COLOUR = 6;
 
 test.each([
   ['16 colours are numbered', shades(16), NUMBERED],
   ['256 colours are numbered', shades(256), NUMBERED],
-  ['of more colours each pixel has its own', shades(272), TRUE_COLOUR_WITH_OPACITY],
-  ['pixels that let something through keep it', [...shades(31), 'none'], TRUE_COLOUR_WITH_OPACITY],
-])('a PNG has each pixel as it is drawn: %s', async (_, fills, colourType) => {
-  const png = Buffer.from(await renderPng(squares(fills)));
-  expect(png[COLOUR_TYPE]).toBe(colourType);
-  const { data } = PNG.sync.read(png);
+  ['of more colours each pixel has its own', shades(272), TRUE_COLOUR],
+  ['pixels that let something through keep it', [...shades(31), 'none'], TRUE_COLOUR],
+])('a PNG has each pixel as it is drawn: %s', async (_, fills, expectedType) => {
+  const { data, colorType } = PNG.sync.read(Buffer.from(await renderPng(squares(fills))));
+  expect(colorType).toBe(expectedType);
   const found = fills.map((fill, index) => {
     const pixel = data.subarray(4 * index, 4 * index + 4).toString('hex');
     return fill === 'none' ? [pixel, '00000000'] : [`#${pixel}`, `${fill}ff`];
