@@ -95,6 +95,8 @@ export default defineConfig({
   build: {
     format: 'directory',
     assets: ASSETS,
+    // Files made at the same time: threads then draw pictures while other files are made.
+    concurrency: 4,
     // All styles are inline, so that the first round trip brings the whole article with styles and charts.
     inlineStylesheets: 'always',
   },

@@ -1,87 +1,37 @@
 /**
  * Pictures as PNG: the same bytes on every machine, because resvg, which draws them, is WebAssembly, and fast-png, which
- * writes those of few colours, is plain JavaScript.
+ * writes those of few colours, is plain JavaScript. Threads draw them, while the build goes on with the next picture.
  */
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { encode } from 'fast-png';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Tinypool } from 'tinypool';
 
 import { cached } from './build-cache.ts';
 import { FACES } from './fonts.ts';
 import { readPackageFile, versionOf } from './package-file.ts';
 import type { Picture } from './picture.ts';
+import type drawPng from './png-thread.ts';
 
 const LIBRARY = readPackageFile('@resvg/resvg-wasm/index_bg.wasm');
 /** fast-png collects bytes with iobuffer and compresses them with fflate. */
 const WRITER = ['fast-png', 'iobuffer', 'fflate'].map(versionOf);
 /** Level 9 takes eight times as long for 5% fewer bytes. */
 const COMPRESSION = 5;
-/** The most colours that a PNG can number. */
-const MOST_COLOURS = 256;
-let ready: Promise<void> | undefined;
+let pool: Tinypool | undefined;
 
 export function renderPng({ svg, width, pngScale }: Picture): Promise<Uint8Array<ArrayBuffer>> {
   const drawing = svg.outerHTML;
-  const files = FACES.map(({ file }) => file);
+  const fonts = FACES.map(({ file }) => file);
   const settings = [pngScale, COMPRESSION].map(String);
-  return cached(['png', LIBRARY, ...WRITER, ...files, drawing, ...settings], () =>
-    drawPng(drawing, width * pngScale),
+  return cached(['png', LIBRARY, ...WRITER, ...fonts, drawing, ...settings], () =>
+    drawInThread({ drawing, fonts, width: width * pngScale, compression: COMPRESSION }),
   );
 }
 
-async function drawPng(drawing: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
-  ready ??= initWasm(LIBRARY);
-  await ready;
-  const resvg = new Resvg(drawing, {
-    fitTo: { mode: 'width', value: width },
-    font: {
-      fontBuffers: FACES.map(({ file }) => file),
-      loadSystemFonts: false,
-      defaultFontFamily: 'Source Sans 3',
-    },
-  });
-  const image = resvg.render();
-  const png = new Uint8Array(writePng(image));
-  image.free();
-  resvg.free();
-  return png;
-}
-
-/** Pixels as resvg returns them. */
-type Drawn = ReturnType<InstanceType<typeof Resvg>['render']>;
-
-/** Charts have few colours. A file with a number for each pixel is less than half as large as one with its colour. */
-function writePng(image: Drawn): Uint8Array {
-  const numbered = numberColours(image.pixels);
-  if (numbered === undefined) return image.asPng();
-  const { width, height } = image;
-  const picture = { width, height, channels: 1, ...numbered };
-  return encode(picture, { zlib: { level: COMPRESSION } });
-}
-
-/**
- * @param pixels red, green, blue and opacity of each pixel
- * @returns the colours, and for each pixel the number of its colour; `undefined` if there are too many colours, or if one
- *   is not opaque
- */
-function numberColours(
-  pixels: Uint8Array,
-): { readonly palette: number[][]; readonly data: Uint8Array } | undefined {
-  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
-  const numbers = new Map<number, number>();
-  const data = new Uint8Array(words.length);
-  let number = 0;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? 0;
-    // Most pixels have the colour of the one before.
-    if (word !== words[index - 1]) {
-      number = numbers.get(word) ?? numbers.size;
-      numbers.set(word, number);
-      if (numbers.size > MOST_COLOURS) return undefined;
-    }
-    data[index] = number;
-  }
-  const colours = new Uint8Array(Uint32Array.from(numbers.keys()).buffer);
-  const starts = Array.from({ length: numbers.size }, (_, each) => 4 * each);
-  if (starts.some((start) => colours[start + 3] !== 255)) return undefined;
-  return { palette: starts.map((start) => [...colours.subarray(start, start + 3)]), data };
+/** Threads start with the first picture that was not kept. They do not keep the program from ending. */
+function drawInThread(drawing: Parameters<typeof drawPng>[0]): Promise<ReturnType<typeof drawPng>> {
+  // From the root of the project, whatever a bundler makes of this module's own address.
+  const file = join(process.cwd(), 'src', 'render', 'png-thread.ts');
+  pool ??= new Tinypool({ filename: pathToFileURL(file).href });
+  return pool.run(drawing) as Promise<ReturnType<typeof drawPng>>;
 }
