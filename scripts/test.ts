@@ -33,23 +33,24 @@ interface Step {
   env?: Readonly<Record<string, string>>;
 }
 
-/** A base path in a folder of the host: a link without the base path then fails, which is the most common mistake. */
-const FOLDER = '/jamsostek/';
+/**
+ * A site that readers can open, in a folder of its host: a link without the base path then fails, which is the most common
+ * mistake. tests/builds/workflow-steps.test.ts builds for the same address, so that pictures are drawn once.
+ */
+const FOLDER = {
+  basePath: '/jamsostek/',
+  env: { SITE_URL: 'https://redaksi.example', CONTACT: 'redaksi@redaksi.example' },
+} as const;
 const ROOT = '/';
 
 /** The steps at the root come last, so that dist/ is then the same as after `npm run build`. */
 const STEPS: readonly Step[] = [
   { in: 'test', title: 'Types, lint, format, dead code', command: 'npm run offline -- check' },
   { in: 'test', title: 'Unit tests', command: 'npm run test:unit' },
-  { in: 'all', title: 'Build', command: 'npm run build', basePath: FOLDER },
-  { in: 'all', title: 'Tests of the built site', command: 'npm run test:site', basePath: FOLDER },
-  {
-    in: 'all',
-    title: 'Addresses in Chromium',
-    command: 'npm run test:addresses',
-    basePath: FOLDER,
-  },
-  { in: 'all', title: 'Servers', command: 'npm run test:servers', basePath: FOLDER },
+  { in: 'all', title: 'Build', command: 'npm run build', ...FOLDER },
+  { in: 'all', title: 'Tests of the built site', command: 'npm run test:site', ...FOLDER },
+  { in: 'all', title: 'Addresses in Chromium', command: 'npm run test:addresses', ...FOLDER },
+  { in: 'all', title: 'Servers', command: 'npm run test:servers', ...FOLDER },
   { in: 'each', title: 'Build', command: 'npm run offline -- build', basePath: ROOT },
   { in: 'test', title: 'Tests of the built site', command: 'npm run test:site', basePath: ROOT },
   { in: 'test', title: 'Chromium', command: 'npm run test:browser', basePath: ROOT },

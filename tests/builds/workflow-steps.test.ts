@@ -42,10 +42,10 @@ interface Values {
 
 const temporary = newFolder();
 const values: Values = {
-  github: { server_url: 'https://github.example', repository: 'redaksi/repo' },
+  github: { server_url: 'https://github.example', repository: 'redaksi/jamsostek' },
   runner: { temp: temporary },
-  // What actions/configure-pages finds for a site in a folder.
-  steps: { pages: { outputs: { origin: 'https://redaksi.example', base_path: '/repo' } } },
+  // What actions/configure-pages finds for a site in a folder. The address of scripts/test.ts, which has drawn its pictures.
+  steps: { pages: { outputs: { origin: 'https://redaksi.example', base_path: '/jamsostek' } } },
   vars: {},
 };
 
@@ -121,7 +121,7 @@ function handOver(from: string, uploading: readonly Step[], downloading: readonl
 }
 
 test('an expression with a value that only GitHub knows is an error', () => {
-  expect(fill('${{ github.repository }}/')).toBe('redaksi/repo/');
+  expect(fill('${{ github.repository }}/')).toBe('redaksi/jamsostek/');
   for (const unknown of ['github.actor', 'secrets.TOKEN', 'steps.other.outputs.origin'])
     expect(() => fill(`\${{ ${unknown} }}`)).toThrow();
 });
@@ -172,21 +172,21 @@ describe('deploy.yml', () => {
   test('pages name the address at which GitHub Pages serves them', () => {
     const { document } = parseHTML(readPublished('index.html'));
     expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(
-      /^https:\/\/redaksi\.example\/repo\/\d{4}\/$/,
+      /^https:\/\/redaksi\.example\/jamsostek\/\d{4}\/$/,
     );
     const onThisHost = [...document.querySelectorAll('[href^="/"], [src^="/"]')].map(
       (element) => element.getAttribute('href') ?? element.getAttribute('src'),
     );
     expect(onThisHost.length).toBeGreaterThan(10);
-    expect(onThisHost.filter((address) => address?.startsWith('/repo/') !== true)).toEqual([]);
+    expect(onThisHost.filter((address) => address?.startsWith('/jamsostek/') !== true)).toEqual([]);
   });
 
   test('errors are reported to the list of issues, vulnerabilities in private', () => {
-    const issues = 'https://github.example/redaksi/repo/issues';
+    const issues = 'https://github.example/redaksi/jamsostek/issues';
     expect(readPublished('index.html')).toContain(`<a href="${issues}">`);
     const contacts = readPublished('.well-known/security.txt').match(/^Contact: .+$/gm);
     expect(contacts).toEqual([
-      'Contact: https://github.example/redaksi/repo/security/advisories/new',
+      'Contact: https://github.example/redaksi/jamsostek/security/advisories/new',
     ]);
   });
 
