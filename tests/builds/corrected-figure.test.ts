@@ -10,7 +10,7 @@ import { speakerFor } from '#i18n/speaker.ts';
 import { basePath } from '../../site.config.ts';
 import { correctFigure } from '../recipes/correct-a-figure.ts';
 import { recipeIn } from '../recipes/recipe-project.ts';
-import { buildCopy } from './temporary-build.ts';
+import { prepareBuilds } from './temporary-build.ts';
 
 const CHART = 'recovered-contributions';
 const FIRST_DAY = '2026-11-22';
@@ -22,7 +22,7 @@ const NUMBERS = [
   { locale: 'en', was: 'Rp1.4 billion', now: 'Rp1.5 billion' },
 ] as const;
 
-const dist = await buildCopy({
+const dist = await prepareBuilds()({
   change: (folder) => {
     correctFigure(recipeIn(folder), {
       indicator: 'contribution-arrears-recovered',

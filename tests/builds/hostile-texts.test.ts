@@ -24,7 +24,7 @@ import { listFiles } from '../list-files.ts';
 import { entriesOf, parseXml, textOf as childText } from '../render/read-atom.ts';
 import { DIST } from '../site/built-site.ts';
 import { ACCEPTED_ADDRESSES, ACCEPTED_IDS, ACCEPTED_TEXTS } from './hostile-texts.ts';
-import { buildCopy } from './temporary-build.ts';
+import { prepareBuilds } from './temporary-build.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -46,6 +46,7 @@ interface Correction {
 /** In a page that `complaintsAt` opens. */
 declare const complain: (violation: string) => void;
 
+const buildCopy = prepareBuilds();
 let dist: string;
 let corrections: readonly Correction[];
 let sources: readonly Source[];

@@ -1,17 +1,13 @@
-/** The project can be built in a folder of any name, and is served where its pages say it is. */
+/** A path that Vite cannot read is refused, and the site is served where its pages say it is. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 
 import { findAlarm } from '../../scripts/offline.ts';
-import { listFiles } from '../list-files.ts';
 import { copyProject } from '../project-copy.ts';
-import { DIST } from '../site/built-site.ts';
 
 /** The port in the default of SITE_URL. */
 const DEFAULT_PORT = 4321;
@@ -35,28 +31,6 @@ const shell = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
   SITE_URL: undefined,
   BASE_PATH: undefined,
   ...more,
-});
-
-test('a folder with spaces and letters beyond ASCII, reached through a link, builds the same site', () => {
-  const folder = copyTo("kerja saya, Übersicht (数据) & co 'a' ");
-  const links = mkdtempSync(join(tmpdir(), 'tautan ke-'));
-  folders.push(links);
-  const link = join(links, 'situs');
-  symlinkSync(folder, link);
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
-    cwd: link,
-    // A shell keeps the path of the link in PWD.
-    env: shell({ PWD: link }),
-    encoding: 'utf8',
-    maxBuffer: Infinity,
-  });
-  expect(status, stdout + stderr).toBe(0);
-  const dist = join(folder, 'dist');
-  expect(listFiles(dist)).toEqual(listFiles(DIST));
-  const different = listFiles(DIST).filter(
-    (path) => !readFileSync(join(dist, path)).equals(readFileSync(join(DIST, path))),
-  );
-  expect(different, 'dist/ may be older than its sources: run `npm run build`').toEqual([]);
 });
 
 test.each(['#', '?'])('a path with %s is refused before any work', (character) => {

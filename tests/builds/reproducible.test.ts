@@ -3,7 +3,7 @@
  * building it. dist/ is one build. The other is made in another folder, with everything else changed at once.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,11 +13,15 @@ import { checksumsOf } from '../../scripts/checksums.ts';
 import { FAKETIME } from '../../scripts/find-faketime.ts';
 import { requireProgram } from '../../scripts/find-program.ts';
 import { DIST } from '../site/built-site.ts';
-import { buildCopy } from './temporary-build.ts';
+import { prepareBuilds } from './temporary-build.ts';
 
+const buildCopy = prepareBuilds();
 const DAYS_LATER = 400;
 const DAY = 86_400_000;
 const home = mkdtempSync(join(tmpdir(), 'home-'));
+/** Of the folder of the second build: spaces, and characters beyond ASCII and with a meaning in shells. */
+const PREFIX = "kerja saya, Übersicht (数据) & co 'a' ";
+const link = join(home, 'tautan ke situs');
 
 afterAll(() => {
   rmSync(home, { recursive: true });
@@ -72,8 +76,17 @@ test('the surroundings of the second build are really other ones', () => {
 });
 
 test('a build depends on neither folder, day, time zone, language, home, fonts, order of files nor umask', async () => {
-  const other = await buildCopy({ around, environment });
+  const other = await buildCopy({
+    prefix: PREFIX,
+    enter: (folder) => {
+      symlinkSync(folder, link);
+      return link;
+    },
+    around,
+    environment,
+  });
   expect(dirname(other)).not.toBe(dirname(DIST));
+  expect(dirname(other)).toContain(PREFIX);
   expect(statSync(join(other, 'index.html')).mode & 0o777).toBe(0o600);
   const expected = checksumsOf(DIST);
   for (const kind of ['.html', '.csv', '.json', '.xlsx', '.svg', '.png', '.woff2', '.atom', '.xml'])

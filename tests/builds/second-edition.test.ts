@@ -27,10 +27,10 @@ import { listFiles } from '../list-files.ts';
 import { entriesOf, only, parseXml, textOf } from '../render/read-atom.ts';
 import { ADDED_FILES, addSecondEdition } from '../second-edition.ts';
 import { DIST, files as filesBefore } from '../site/built-site.ts';
-import { buildCopy } from './temporary-build.ts';
+import { prepareBuilds } from './temporary-build.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const dist = await buildCopy({ change: addSecondEdition });
+const dist = await prepareBuilds()({ change: addSecondEdition });
 const project = dirname(dist);
 const editions = readFolder(join(project, 'data')).editions;
 const files = listFiles(dist).filter((path) => !isCopy(path));
