@@ -29,8 +29,8 @@ const INTERNAL = 'assets/';
 /** A build has it only with a `CONTACT`, and the address is fixed by RFC 9116. */
 const SECURITY = '.well-known/security.txt';
 
-/** Copies of the figures of a day are left out: every correction adds one, and data/corrections.json lists them. */
-const DATED = /@\d{4}-\d{2}-\d{2}\./;
+/** Copies and embeds of a day are left out: every correction adds some, and data/corrections.json has its day. */
+const DATED = /@\d{4}-\d{2}-\d{2}[./]/;
 
 /** Addresses of files in dist/, without the base path, sorted: `/2024/` for `2024/index.html`. */
 export const addressesOf = (files: readonly string[]): string[] =>

@@ -7,7 +7,9 @@ import { describe, expect, test } from 'vitest';
 import { chartPath, dataPath, embedPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { speakerFor } from '#i18n/speaker.ts';
+import { addressesOf, readPublishedAddresses } from '../../scripts/publish-records.ts';
 import { basePath } from '../../site.config.ts';
+import { listFiles } from '../list-files.ts';
 import { correctFigure } from '../recipes/correct-a-figure.ts';
 import { recipeIn } from '../recipes/recipe-project.ts';
 import { prepareBuilds } from './temporary-build.ts';
@@ -40,6 +42,13 @@ const linksOf = (document: Document): (string | null)[] =>
   [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 const wordsOf = (document: Document): string =>
   document.querySelector('main')?.textContent.replaceAll(/\s+/g, ' ') ?? '';
+
+test('an editor changes data files alone: no new address has to be listed', () => {
+  const published = readPublishedAddresses();
+  expect(addressesOf(listFiles(dist)).filter((address) => !published.includes(address))).toEqual(
+    [],
+  );
+});
 
 describe.each(NUMBERS)('in $locale', ({ locale, was, now }) => {
   const words = CATALOGUES[locale].embed;

@@ -77,6 +77,7 @@ test('an address leads to the page behind it, and names no file that changes wit
       'en/2024/index.html',
       'data/2024.csv',
       'data/2024@2026-11-22.csv',
+      'embed/2024/coverage@2026-11-22/index.html',
       'assets/a.B1c2.js',
       '.nojekyll',
       'index.html.br',
