@@ -142,7 +142,7 @@ async function reportFloor(
     from,
   });
   if (own === undefined || least === undefined) throw new Error('Nothing was timed.');
-  const headers = ['first paint', 'ms', 'TBT', 'CLS', 'to the floor'];
+  const headers = ['first paint', 'ms', 'TBT', 'CLS', 'ratio to the floor'];
   const describe = (name: string, { firstPaint, blocked, shift }: Speed): string[] => [
     name,
     count(firstPaint),
