@@ -29,7 +29,7 @@ const INTERNAL = 'assets/';
 /** A build has it only with a `CONTACT`, and the address is fixed by RFC 9116. */
 const SECURITY = '.well-known/security.txt';
 
-/** Copies and embeds of a day are left out: every correction adds some, and data/corrections.json has its day. */
+/** Copies and embeds of a day are left out: every day of a correction or of an added row has some, and data/ has the days. */
 const DATED = /@\d{4}-\d{2}-\d{2}[./]/;
 
 /** Addresses of files in dist/, without the base path, sorted: `/2024/` for `2024/index.html`. */

@@ -8,13 +8,12 @@ import { Tinypool } from 'tinypool';
 
 import { cached } from './build-cache.ts';
 import { FACES } from './fonts.ts';
-import { readPackageFile, versionOf } from './package-file.ts';
+import { versionOf } from './package-file.ts';
 import type { Picture } from './picture.ts';
 import type drawPng from './png-thread.ts';
 
-const LIBRARY = readPackageFile('@resvg/resvg-wasm/index_bg.wasm');
 /** fast-png collects bytes with iobuffer and compresses them with fflate. */
-const WRITER = ['fast-png', 'iobuffer', 'fflate'].map(versionOf);
+const LIBRARIES = ['@resvg/resvg-wasm', 'fast-png', 'iobuffer', 'fflate'].map(versionOf);
 /** Level 9 takes eight times as long for 5% fewer bytes. */
 const COMPRESSION = 5;
 let pool: Tinypool | undefined;
@@ -23,7 +22,7 @@ export function renderPng({ svg, width, pngScale }: Picture): Promise<Uint8Array
   const drawing = svg.outerHTML;
   const fonts = FACES.map(({ file }) => file);
   const settings = [pngScale, COMPRESSION].map(String);
-  return cached(['png', LIBRARY, ...WRITER, ...fonts, drawing, ...settings], () =>
+  return cached(['png', ...LIBRARIES, ...fonts, drawing, ...settings], () =>
     drawInThread({ drawing, fonts, width: width * pngScale, compression: COMPRESSION }),
   );
 }

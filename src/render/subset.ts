@@ -3,9 +3,9 @@ import subsetFont from 'subset-font';
 
 import { cached } from './build-cache.ts';
 import type { Face } from './fonts.ts';
-import { readPackageFile } from './package-file.ts';
+import { versionOf } from './package-file.ts';
 
-const LIBRARY = readPackageFile('subset-font/package.json');
+const LIBRARY = versionOf('subset-font');
 
 /** @param features names of OpenType features that stay, such as `kern` */
 export function subset(

@@ -78,10 +78,10 @@ test('the surroundings of the second build are really other ones', () => {
 test('a build depends on neither folder, day, time zone, language, home, fonts, order of files nor umask', async () => {
   const other = await buildCopy({
     prefix: PREFIX,
-    enter: (folder) => {
+    change: (folder) => {
       symlinkSync(folder, link);
-      return link;
     },
+    path: link,
     around,
     environment,
   });

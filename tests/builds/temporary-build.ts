@@ -14,8 +14,8 @@ interface Build {
   readonly prefix?: string;
   /** Gets the folder of the copy before it is built. */
   readonly change?: (folder: string) => void;
-  /** Gets the folder of the copy, and returns the path by which the build reaches it. */
-  readonly enter?: (folder: string) => string;
+  /** The path by which the build reaches the folder, such as a link that `change` has made; by default its own. */
+  readonly path?: string;
   /** A command that runs the build, such as `nice -n 19`. */
   readonly around?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
@@ -41,22 +41,21 @@ export function prepareBuilds(): (build: Build) => Promise<string> {
 
 async function buildIn(
   folder: string,
-  { change, enter, around = [], environment = {} }: Build,
+  { change, path = folder, around = [], environment = {} }: Build,
 ): Promise<string> {
   change?.(folder);
-  const cwd = enter?.(folder) ?? folder;
   // As a person's shell has it, without what the test runner sets for itself.
   const env = {
     ...process.env,
     NODE_ENV: 'production',
     VITEST: '',
     // A shell keeps the path of a link here.
-    PWD: cwd,
+    PWD: path,
     ...environment,
   };
   try {
     const [program, ...args] = [...around, 'npm', 'run', 'build'];
-    await run(program, args, { cwd, env, maxBuffer: Infinity });
+    await run(program, args, { cwd: path, env, maxBuffer: Infinity });
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`The build failed:\n${stdout}${stderr}`, { cause: error });
