@@ -13,7 +13,7 @@ import {
 import { languageOf, type Language } from '#i18n/language.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { nameFigure } from '#i18n/name-figure.ts';
-import type { Speaker } from '#i18n/speaker.ts';
+import type { Formatter } from '#i18n/formatter.ts';
 import type { Figure } from '#indicators/figure.ts';
 
 /** The column width that a drawing is made for. A container query selects one of the two drawings. */
@@ -82,13 +82,13 @@ interface ChartPaths {
 /** The words of a chart in one language, as functions of its figures, so that no number is typed by hand. */
 export interface ChartWords<Figures> {
   /** The finding, without a full stop. */
-  readonly title: (figures: Figures, say: Speaker) => string;
-  readonly measure: (figures: Figures, say: Speaker) => string;
-  readonly alt: (figures: Figures, say: Speaker) => string;
+  readonly title: (figures: Figures, format: Formatter) => string;
+  readonly measure: (figures: Figures, format: Formatter) => string;
+  readonly alt: (figures: Figures, format: Formatter) => string;
   /** Notes that a reader needs to read the chart correctly, each of one or two sentences. */
-  readonly notes?: (figures: Figures, say: Speaker) => readonly string[];
+  readonly notes?: (figures: Figures, format: Formatter) => readonly string[];
   /** Notes for a chart outside an article. In an article the text around the chart contains them. */
-  readonly background?: (figures: Figures, say: Speaker) => readonly string[];
+  readonly background?: (figures: Figures, format: Formatter) => readonly string[];
   /** Texts in the picture, other than names of figures and periods. */
   readonly labels?: Readonly<Record<string, string | ((...parts: never[]) => string)>>;
 }
@@ -106,7 +106,7 @@ export interface Drawing<Figures, Words> {
   readonly words: Words;
   readonly edition: Edition;
   readonly language: Language;
-  readonly say: Speaker;
+  readonly format: Formatter;
 }
 
 /** The parts that differ from chart to chart; each `src/charts/<slug>/chart.ts` defines them. */
@@ -170,16 +170,16 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
   };
   const specify = (edition: Edition, locale: Locale): Chart => {
     const language = languageOf(locale);
-    const { say } = language;
+    const { format } = language;
     const words = definition.words[locale];
     const figures = figuresOf(edition);
-    const drawing = { figures, words, edition, language, say };
+    const drawing = { figures, words, edition, language, format };
     const table = definition.rows(figures, edition);
     const sources = sourcesOf(table, edition);
     const outlets = sources.filter(
       ({ outlet }, index) => sources.findIndex((each) => each.outlet === outlet) === index,
     );
-    const notesInArticle = words.notes?.(figures, say) ?? [];
+    const notesInArticle = words.notes?.(figures, format) ?? [];
     const { rowLabel, plot, excerpt } = definition;
     const inWidth =
       (draw: typeof plot) =>
@@ -197,10 +197,10 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
       day: () => versionsIn(edition).at(-1)?.day ?? edition.published,
       asOf: (day) => specify(edition.asOf(day), locale),
       correctedOn: () => correctionDay(edition),
-      title: words.title(figures, say),
-      measure: words.measure(figures, say),
-      alt: words.alt(figures, say),
-      notes: [...notesInArticle, ...(words.background?.(figures, say) ?? [])],
+      title: words.title(figures, format),
+      measure: words.measure(figures, format),
+      alt: words.alt(figures, format),
+      notes: [...notesInArticle, ...(words.background?.(figures, format) ?? [])],
       notesInArticle,
       rows: table.map((figure) => ({
         label: rowLabel?.(figure, drawing) ?? nameFigure(figure, language.words),
@@ -214,7 +214,7 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
         embed: embedPath(locale, edition.year, slug, edition.frozenOn),
         csv: chartCsvPath(edition.year, slug),
         oembed: oembedPath(locale, edition.year, slug),
-        picture: (format, variant) => picturePath(locale, edition.year, slug, format, variant),
+        picture: (file, variant) => picturePath(locale, edition.year, slug, file, variant),
       },
       plot: inWidth(plot),
       ...(excerpt && { excerpt: inWidth(excerpt) }),

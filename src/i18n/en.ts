@@ -795,39 +795,39 @@ export const en: Catalogue = {
   },
   audits: {
     'growth-of-participants': {
-      said: (claim, say) =>
-        `Active participants ${rises(claim.value) ? 'grew' : 'fell'} by ${say.size(claim)}.`,
+      said: (claim, format) =>
+        `Active participants ${rises(claim.value) ? 'grew' : 'fell'} by ${format.size(claim)}.`,
       found: (computed) => `The two printed counts give ${computed ?? ''}.`,
     },
     'sectors-sum': {
-      said: (claim, say) =>
-        `There are ${say.figure(claim)} active participants, in three segments.`,
+      said: (claim, format) =>
+        `There are ${format.figure(claim)} active participants, in three segments.`,
       found: (computed) => `The three segments add up to ${computed ?? ''}.`,
     },
     'growth-of-claims': {
-      said: (claim, say) =>
-        `The “value” of claims ${rises(claim.value) ? 'rose' : 'fell'} by ${say.size(claim)} on the year before.`,
+      said: (claim, format) =>
+        `The “value” of claims ${rises(claim.value) ? 'rose' : 'fell'} by ${format.size(claim)} on the year before.`,
       found: () =>
         'The figure for the year before is not printed. The sentence can also be read as a change in the number of claims; we follow its grammar, which points to the value in rupiah.',
     },
     'ucj-coverage': {
-      said: (claim, say) => `UCJ coverage of the province is ${say.figure(claim)}.`,
+      said: (claim, format) => `UCJ coverage of the province is ${format.figure(claim)}.`,
       found: () =>
         'Its denominator, the number of eligible workers, is not printed, so the percentage cannot be recomputed.',
     },
     'formal-share': {
-      said: (claim, say, outlet) =>
-        `BPS, quoted by ${outlet}: ${say.figure(claim)} of employed people are in formal work.`,
+      said: (claim, format, outlet) =>
+        `BPS, quoted by ${outlet}: ${format.figure(claim)} of employed people are in formal work.`,
       found: (computed) => `The two counts quoted give ${computed ?? ''}.`,
     },
     'inactive-share': {
-      said: (claim, say, outlet) =>
-        `Table of the Ministry of Manpower, quoted by ${outlet}: ${say.figure(claim)} of those registered in Indonesia are inactive.`,
+      said: (claim, format, outlet) =>
+        `Table of the Ministry of Manpower, quoted by ${outlet}: ${format.figure(claim)} of those registered in Indonesia are inactive.`,
       found: (computed) => `The two counts quoted give ${computed ?? ''}.`,
     },
     coverage: {
-      said: (claim, say, outlet) =>
-        `${outlet}, ${say.period(claim.period)}: coverage of ${say.figure(claim)}.`,
+      said: (claim, format, outlet) =>
+        `${outlet}, ${format.period(claim.period)}: coverage of ${format.figure(claim)}.`,
       found: (computed) => `The participants and workers it names give ${computed ?? ''}.`,
     },
   },

@@ -6,53 +6,53 @@ import type { Column, ObservationColumn } from '#schema/observation.ts';
 import type { Area, AreaLevel, Sector, Standing } from '#schema/vocabulary.ts';
 import type { DownloadKind, PictureVariant } from './addresses.ts';
 import type { Nearness } from './simple-ratio.ts';
-import type { Speaker } from './speaker.ts';
+import type { Formatter } from './formatter.ts';
 import { upperFirst } from './upper-first.ts';
 
 interface AuditWords {
   /** What the source says; the outlet is who printed it. */
-  readonly said: (claim: Figure, say: Speaker, outlet: string) => string;
+  readonly said: (claim: Figure, format: Formatter, outlet: string) => string;
   /** What the figures give, or why nothing can be computed. */
-  readonly found: (computed: string | null, say: Speaker) => string;
+  readonly found: (computed: string | null, format: Formatter) => string;
 }
 
 const rises = (value: number): boolean => value >= 0;
 
 const audits: Readonly<Record<AuditName, AuditWords>> = {
   'growth-of-participants': {
-    said: (claim, say) =>
-      `Peserta aktif ${rises(claim.value) ? 'naik' : 'turun'} ${say.size(claim)}.`,
+    said: (claim, format) =>
+      `Peserta aktif ${rises(claim.value) ? 'naik' : 'turun'} ${format.size(claim)}.`,
     found: (computed) => `Kedua jumlah yang ditulis sumber menghasilkan ${computed ?? ''}.`,
   },
   'sectors-sum': {
-    said: (claim, say) =>
-      `Peserta aktif seluruhnya ${say.figure(claim)} orang, terbagi dalam tiga segmen.`,
+    said: (claim, format) =>
+      `Peserta aktif seluruhnya ${format.figure(claim)} orang, terbagi dalam tiga segmen.`,
     found: (computed) => `Ketiga segmen berjumlah ${computed ?? ''}.`,
   },
   'growth-of-claims': {
-    said: (claim, say) =>
-      `“Nilai” klaim ${rises(claim.value) ? 'naik' : 'turun'} ${say.size(claim)} dari tahun sebelumnya.`,
+    said: (claim, format) =>
+      `“Nilai” klaim ${rises(claim.value) ? 'naik' : 'turun'} ${format.size(claim)} dari tahun sebelumnya.`,
     found: () =>
       'Angka tahun sebelumnya tidak ditulis. Kalimatnya juga dapat dibaca sebagai perubahan jumlah klaim; kami memakai bacaan terdekat, yakni nilai rupiah.',
   },
   'ucj-coverage': {
-    said: (claim, say) => `Cakupan UCJ provinsi ${say.figure(claim)}.`,
+    said: (claim, format) => `Cakupan UCJ provinsi ${format.figure(claim)}.`,
     found: () =>
       'Penyebutnya, yaitu jumlah pekerja yang memenuhi syarat, tidak dicantumkan, jadi persentase ini tidak dapat dihitung ulang.',
   },
   'formal-share': {
-    said: (claim, say, outlet) =>
-      `BPS, dikutip ${outlet}: pekerja formal ${say.figure(claim)} dari penduduk bekerja.`,
+    said: (claim, format, outlet) =>
+      `BPS, dikutip ${outlet}: pekerja formal ${format.figure(claim)} dari penduduk bekerja.`,
     found: (computed) => `Kedua jumlah yang dikutip menghasilkan ${computed ?? ''}.`,
   },
   'inactive-share': {
-    said: (claim, say, outlet) =>
-      `Tabel Kementerian Ketenagakerjaan, dikutip ${outlet}: ${say.figure(claim)} peserta yang terdaftar di Indonesia tidak aktif.`,
+    said: (claim, format, outlet) =>
+      `Tabel Kementerian Ketenagakerjaan, dikutip ${outlet}: ${format.figure(claim)} peserta yang terdaftar di Indonesia tidak aktif.`,
     found: (computed) => `Kedua jumlah yang dikutip menghasilkan ${computed ?? ''}.`,
   },
   coverage: {
-    said: (claim, say, outlet) =>
-      `${outlet}, ${say.period(claim.period)}: cakupan ${say.figure(claim)}.`,
+    said: (claim, format, outlet) =>
+      `${outlet}, ${format.period(claim.period)}: cakupan ${format.figure(claim)}.`,
     found: (computed) =>
       `Jumlah peserta dibagi jumlah pekerja yang disebutnya menghasilkan ${computed ?? ''}.`,
   },

@@ -17,7 +17,7 @@ import {
 import { CATALOGUES, type Catalogue } from '#i18n/catalogues.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { nameFigure } from '#i18n/name-figure.ts';
-import { speakerFor } from '#i18n/speaker.ts';
+import { formatterFor } from '#i18n/formatter.ts';
 import type { Figure } from '#indicators/figure.ts';
 
 // The library would name an entry after author, year and first word, which is the same for most figures.
@@ -160,17 +160,17 @@ function cite(
 ): Citation {
   const { year, published, modified } = edition;
   const { citation: words, language } = CATALOGUES[locale];
-  const say = speakerFor(locale);
+  const format = formatterFor(locale);
   const address = absolute(path);
   const copy = fixed === undefined ? null : { day: fixed.day, address: absolute(fixed.path) };
   const [before, after] = words.sentence({
     title,
     origin,
     year,
-    published: say.period(published),
-    modified: modified === published ? null : say.period(modified),
+    published: format.period(published),
+    modified: modified === published ? null : format.period(modified),
     address,
-    fixed: copy && { day: say.period(copy.day), address: copy.address },
+    fixed: copy && { day: format.period(copy.day), address: copy.address },
   });
   return {
     csl: {
@@ -203,11 +203,13 @@ function issuedOn(day: string): NonNullable<CSL['issued']> {
 function titleOf(figure: Figure, edition: Edition, locale: Locale): string {
   const catalogue = CATALOGUES[locale];
   const { citation } = catalogue;
-  const say = speakerFor(locale);
+  const format = formatterFor(locale);
   // The name of a figure of another area ends with that area.
   const place = figure.area === null ? [citation.province(edition.region.name)] : [];
-  const subject = [nameFigure(figure, catalogue), ...place, say.period(figure.period)].join(', ');
-  return `${subject}: ${citation.amounts[figure.unit](say.figure(figure))}`;
+  const subject = [nameFigure(figure, catalogue), ...place, format.period(figure.period)].join(
+    ', ',
+  );
+  return `${subject}: ${citation.amounts[figure.unit](format.figure(figure))}`;
 }
 
 function originOf(figure: Figure, edition: Edition, locale: Locale): string {
@@ -218,7 +220,7 @@ function originOf(figure: Figure, edition: Edition, locale: Locale): string {
     return citation.source({
       outlet,
       title,
-      published: published === null ? null : speakerFor(locale).period(published),
+      published: published === null ? null : formatterFor(locale).period(published),
       // A computed figure may rest on several paragraphs.
       paragraph: figure.paragraph,
       speaker: edition.speakerOf(root)?.[locale] ?? null,

@@ -28,8 +28,8 @@ export function renderCsvw(edition: Edition): string {
 }
 
 /** Properties from other vocabularies take no map of languages, only values that name theirs. */
-function inEveryLanguage(say: (locale: Locale) => string) {
-  return LOCALES.map((locale) => ({ '@value': say(locale), '@language': locale }));
+function inEveryLanguage(textIn: (locale: Locale) => string) {
+  return LOCALES.map((locale) => ({ '@value': textIn(locale), '@language': locale }));
 }
 
 function describeColumn(column: Column) {

@@ -57,9 +57,9 @@ interface Parts {
 
 function partsOf(chart: Chart): Parts {
   const sources = SOURCE_LIKE.repeat(chart.sources.length).trimEnd();
-  const { words, say } = chart.language;
+  const { words, format } = chart.language;
   // As long as the line of any day, also after a correction: a snippet that is copied today keeps its height.
-  const day = say.shortPeriod('2024-09-30');
+  const day = format.shortPeriod('2024-09-30');
   const { asOf, correctedOn, corrected, updated } = words.embed;
   const since = corrected.length > updated.length ? corrected : updated;
   const signature = `${words.site.name}, ${asOf(day)}, ${correctedOn(day)}. ${since}. ${words.site.notOfficial}`;

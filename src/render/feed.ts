@@ -14,7 +14,7 @@ import {
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { otherLocales, type Locale } from '#i18n/locales.ts';
 import { nameCorrection } from '#i18n/name-correction.ts';
-import { speakerFor } from '#i18n/speaker.ts';
+import { formatterFor } from '#i18n/formatter.ts';
 import { siteUrl } from '../../site.config.ts';
 import { FEED_TYPE, feedPath } from './corrections-address.ts';
 import { element } from './embed-code.ts';
@@ -71,7 +71,7 @@ function describePublication({ edition, date }: Publication, locale: Locale) {
     title: { value: words.published(edition.year) },
     categories: [{ term: 'publication' }],
     links: [{ rel: 'alternate', type: 'text/html', href: absolute(path) }],
-    content: htmlOf(tag('p', words.publishedOn(edition.year, speakerFor(locale).period(date)))),
+    content: htmlOf(tag('p', words.publishedOn(edition.year, formatterFor(locale).period(date)))),
   } satisfies Entry;
 }
 
@@ -79,8 +79,8 @@ function describeCorrection(correction: Correction, locale: Locale) {
   const { date, edition, figure, reason } = correction;
   const catalogue = CATALOGUES[locale];
   const words = catalogue.data.corrections;
-  const say = speakerFor(locale);
-  const { subject, change } = nameCorrection(correction, catalogue, say);
+  const format = formatterFor(locale);
+  const { subject, change } = nameCorrection(correction, catalogue, format);
   const own = correctionPath(locale, correction);
   const place = figure === null ? own : figurePath(locale, edition.year, figure.id);
   const charts = (figure === null ? [] : chartsWith(figure.id, edition, locale)).map(
@@ -102,7 +102,7 @@ function describeCorrection(correction: Correction, locale: Locale) {
       ]),
     ],
     content: htmlOf(
-      tag('p', `${say.period(date)}. ${reason[locale]}`),
+      tag('p', `${format.period(date)}. ${reason[locale]}`),
       tag('p', link(place, words.more)),
       ...(items.length === 0 ? [] : [tag('p', words.shownIn), tag('ul', ...items)]),
     ),

@@ -4,7 +4,7 @@ import { absolute, figurePath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { nameFigure } from '#i18n/name-figure.ts';
-import { speakerFor } from '#i18n/speaker.ts';
+import { formatterFor } from '#i18n/formatter.ts';
 import { printExpression } from '#indicators/expression.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { observationShape, type Observation } from '#schema/observation.ts';
@@ -53,7 +53,7 @@ function observe(figure: Figure, edition: Edition, locale: Locale): Observation 
     period: figure.period,
     unit: figure.unit,
     ...publishNumber(figure),
-    display: speakerFor(locale).label(figure),
+    display: formatterFor(locale).label(figure),
     status: figure.status,
     standing: figure.standing,
     printed: figure.printed,

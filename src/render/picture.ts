@@ -117,7 +117,7 @@ function layOutPicture(chart: Chart, page: Page) {
   const origin = `${site.name}, ${absolute(paths.page).replace(/^https?:\/\//, '')}`;
   const room = width - 2 * margin - 26;
   for (const line of breakAddress(origin, NAME.face, NAME.size, room)) add(line, NAME, 26);
-  const day = language.say.shortPeriod(chart.day());
+  const day = language.format.shortPeriod(chart.day());
   add(`${upperFirst(embed.asOf(day))}. ${site.notOfficial}.`, NOTE, 26);
   const size = { width, height: Math.ceil(y + margin - 8), pngScale: page.pngScale };
   return { blocks, chartTop, sign, size };

@@ -99,10 +99,10 @@ function propertiesOf(edition: Edition): DocumentProperties {
 function aboutOf(edition: Edition): Sheet {
   const row = (
     name: (catalogue: Catalogue) => string,
-    say: (catalogue: Catalogue, locale: Locale) => string,
+    textIn: (catalogue: Catalogue, locale: Locale) => string,
   ): string[] => [
     inAllLanguages(name),
-    ...LOCALES.map((locale) => say(CATALOGUES[locale], locale)),
+    ...LOCALES.map((locale) => textIn(CATALOGUES[locale], locale)),
   ];
   const { year, published, modified } = edition;
   return {

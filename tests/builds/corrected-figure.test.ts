@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 
 import { chartPath, dataPath, embedPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
-import { speakerFor } from '#i18n/speaker.ts';
+import { formatterFor } from '#i18n/formatter.ts';
 import { addressesOf, readPublishedAddresses } from '../../scripts/publish-records.ts';
 import { basePath } from '../../site.config.ts';
 import { listFiles } from '../list-files.ts';
@@ -52,7 +52,7 @@ test('an editor changes data files alone: no new address has to be listed', () =
 
 describe.each(NUMBERS)('in $locale', ({ locale, was, now }) => {
   const words = CATALOGUES[locale].embed;
-  const say = speakerFor(locale);
+  const format = formatterFor(locale);
   const corrections = `${dataPath(locale)}#corrections`;
   const old = documentAt(embedPath(locale, '2024', CHART, FIRST_DAY));
   const dated = documentAt(embedPath(locale, '2024', CHART, CORRECTED));
@@ -63,7 +63,7 @@ describe.each(NUMBERS)('in $locale', ({ locale, was, now }) => {
     expect(wordsOf(old)).toContain(was);
     expect(wordsOf(old)).not.toContain(now);
     expect(wordsOf(old)).toContain(
-      `${words.asOf(say.shortPeriod(FIRST_DAY))}. ${words.corrected}.`,
+      `${words.asOf(format.shortPeriod(FIRST_DAY))}. ${words.corrected}.`,
     );
     expect(linksOf(old)).toContain(chartPath(locale, '2024', CHART));
   });
@@ -72,7 +72,7 @@ describe.each(NUMBERS)('in $locale', ({ locale, was, now }) => {
     for (const document of [newest, dated]) {
       expect(wordsOf(document)).toContain(now);
       expect(wordsOf(document)).not.toContain(was);
-      const day = say.shortPeriod(CORRECTED);
+      const day = format.shortPeriod(CORRECTED);
       expect(wordsOf(document)).toContain(`${words.asOf(day)}, ${words.correctedOn(day)}.`);
       expect(wordsOf(document)).not.toContain(words.corrected);
       expect(wordsOf(document)).not.toContain(words.updated);
@@ -82,7 +82,7 @@ describe.each(NUMBERS)('in $locale', ({ locale, was, now }) => {
 
   test('the page of the chart says when it was corrected, and lists the embeds of both days', () => {
     expect(wordsOf(page).toLowerCase()).toContain(
-      words.correctedOn(say.period(CORRECTED)).toLowerCase(),
+      words.correctedOn(format.period(CORRECTED)).toLowerCase(),
     );
     expect(linksOf(page)).toEqual(
       expect.arrayContaining([
@@ -98,7 +98,7 @@ describe.each(NUMBERS)('in $locale', ({ locale, was, now }) => {
 
   test('a chart without the figure says nothing of it', () => {
     const other = documentAt(embedPath(locale, '2024', 'coverage'));
-    expect(wordsOf(other)).toContain(`${words.asOf(say.shortPeriod(FIRST_DAY))}. `);
+    expect(wordsOf(other)).toContain(`${words.asOf(format.shortPeriod(FIRST_DAY))}. `);
     expect(linksOf(other)).not.toContain(corrections);
   });
 });

@@ -17,7 +17,7 @@ import {
   frontPath,
 } from '#i18n/addresses.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import { speakerFor } from '#i18n/speaker.ts';
+import { formatterFor } from '#i18n/formatter.ts';
 import { correctionsJsonPath, feedPath } from '#render/corrections-address.ts';
 import { SECTORS } from '#schema/vocabulary.ts';
 import { isCopy } from '../../deploy/compress-site.ts';
@@ -157,11 +157,13 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
   });
 
   test('every figure of every edition has its row on the data page of its edition', () => {
-    const say = speakerFor(locale);
+    const format = formatterFor(locale);
     for (const { year, all } of editions) {
       const data = documentAt(editionDataPath(locale, year));
       for (const figure of all)
-        expect(data.getElementById(figure.id)?.textContent, figure.id).toContain(say.label(figure));
+        expect(data.getElementById(figure.id)?.textContent, figure.id).toContain(
+          format.label(figure),
+        );
     }
   });
 

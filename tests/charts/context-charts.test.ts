@@ -11,7 +11,7 @@ import { readFolder } from '#editions/read-folder.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
-import { speakerFor } from '#i18n/speaker.ts';
+import { formatterFor } from '#i18n/formatter.ts';
 import { renderSvg } from '#render/svg.ts';
 import { REGENCIES, SUMATRA } from '#schema/vocabulary.ts';
 import { frozenEdition } from '../frozen-data.ts';
@@ -112,7 +112,7 @@ describe('participants over time', () => {
     'the text alternative has every count, the notes have who named it, in %s',
     (locale) => {
       const { alt, notes, rows } = participantsOverTime.specify(edition, locale);
-      for (const { figure } of rows) expect(alt).toContain(speakerFor(locale).size(figure));
+      for (const { figure } of rows) expect(alt).toContain(formatterFor(locale).size(figure));
       for (const name of ['Koran RB', 'Ferama Putri', 'Muhyidin'])
         expect(notes.join(' ')).toContain(name);
     },

@@ -10,7 +10,7 @@ import { CATALOGUES } from '#i18n/catalogues.ts';
 import type { ChartSlug } from '#charts/registry.ts';
 import { formatFormula } from '#i18n/format-formula.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import { speakerFor } from '#i18n/speaker.ts';
+import { formatterFor } from '#i18n/formatter.ts';
 import type { FigureId } from '#indicators/figure.ts';
 import { renderSvg } from '#render/svg.ts';
 import { frozenEdition } from '../frozen-data.ts';
@@ -60,12 +60,12 @@ describe.each(LOCALES)('in %s', (locale) => {
   test('texts call a fall a fall, and no text says that something rose', () => {
     const rises = /naik|bertambah|rose|\brise|gained|grew/;
     const falls = /turun|berkurang|fell|\bfall|lost/;
-    const say = speakerFor(locale);
+    const format = formatterFor(locale);
     const audited = (of: Edition): string =>
       of.audits
         .filter(({ name }) => name.startsWith('growth'))
         .map(({ name, statement }) =>
-          CATALOGUES[locale].audits[name].said(of.figure(statement), say, 'Harian Contoh'),
+          CATALOGUES[locale].audits[name].said(of.figure(statement), format, 'Harian Contoh'),
         )
         .join(' ');
     for (const words of [
@@ -81,7 +81,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   test('the previous year by sector is drawn, named and not listed as missing if the source gives it', () => {
-    const before = speakerFor(locale).period('2024-12');
+    const before = formatterFor(locale).period('2024-12');
     expect(wordsOf('participants-by-sector', edition)).toContain(before);
     const chart = specifyChart('participants-by-sector', edition, locale);
     expect(chart.rows).toHaveLength(9);
@@ -108,7 +108,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   test('figures of BPS name the outlet that quotes them', () => {
     const claim = frozenEdition.figure('formal-employed-share@2024-08');
     const { said } = CATALOGUES[locale].audits['formal-share'];
-    expect(said(claim, speakerFor(locale), 'Harian Contoh')).toContain('Harian Contoh');
+    expect(said(claim, formatterFor(locale), 'Harian Contoh')).toContain('Harian Contoh');
   });
 
   test('no label of a high coverage extends beyond its chart', () => {
@@ -144,7 +144,7 @@ test('the opening picture shows the participants of the year before who are gone
 
 test('a formula subtracts a fall', () => {
   const figure = edition.figure('claims-paid-value@2024');
-  const text = formatFormula(figure, edition.figure, speakerFor('id'));
+  const text = formatFormula(figure, edition.figure, formatterFor('id'));
   expect(text).toBe('Rp1,12 triliun ÷ (1 − 3,5%)');
 });
 

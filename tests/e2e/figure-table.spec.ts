@@ -6,7 +6,7 @@ import { extractText } from 'unpdf';
 import { downloadPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import { speakerFor } from '#i18n/speaker.ts';
+import { formatterFor } from '#i18n/formatter.ts';
 import { isOfOtherProvince, type Figure } from '#indicators/figure.ts';
 import { expectNoViolations } from './axe.ts';
 import { expectToFit, measureFit } from './page-fit.ts';
@@ -50,7 +50,7 @@ const expectQuery = (page: Page, query: string): Promise<void> =>
 for (const locale of LOCALES) {
   const address = editionDataAddress(locale);
   const ask = wordsOf(locale);
-  const say = speakerFor(locale);
+  const format = formatterFor(locale);
   const { figure: tableWords } = CATALOGUES[locale];
 
   test.describe(`the table in ${locale}`, { tag: tagsOfBehaviour(locale) }, () => {
@@ -70,13 +70,13 @@ for (const locale of LOCALES) {
       await page.goto(address);
       const search = page.getByRole('searchbox', { name: ask.q });
       const figure = edition.figure(`active-participants/wage-earners@${edition.december}`);
-      await search.fill(say.label(figure).toUpperCase());
+      await search.fill(format.label(figure).toUpperCase());
       await expect.poll(() => shown(page)).toContain(figure.id);
       const found = await shown(page);
       expect(found.length).toBeLessThan(6);
       await expect(page.getByRole('status')).toHaveText(countOf(locale, found.length));
       for (const row of found)
-        await expect(page.locator(`[id="${row}"]`)).toContainText(say.label(figure));
+        await expect(page.locator(`[id="${row}"]`)).toContainText(format.label(figure));
       const groups = new Set(found.map((id) => page.locator(`tbody:has([id="${id}"]) .group`)));
       for (const group of groups) await expect(group).toBeVisible();
       await expect(page.locator('.figures .group').nth(2)).toBeHidden();

@@ -50,10 +50,10 @@ for (const locale of LOCALES) {
       `${slug} in ${locale} is whole at the height of its snippet also once it is corrected or has newer figures`,
       { tag: tagsOfChart(locale, slug) },
       async ({ page }) => {
-        const { words, say } = chart.language;
+        const { words, format } = chart.language;
         const { correctedOn, corrected, updated } = words.embed;
         const since = corrected.length > updated.length ? corrected : updated;
-        const later = `, ${correctedOn(say.shortPeriod('2026-12-29'))}. ${since}.`;
+        const later = `, ${correctedOn(format.shortPeriod('2026-12-29'))}. ${since}.`;
         await page.goto(embedAddress(locale, slug));
         await page
           .locator('main > .source')

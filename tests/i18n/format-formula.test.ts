@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatFormula } from '#i18n/format-formula.ts';
-import { speakerFor } from '#i18n/speaker.ts';
+import { formatterFor } from '#i18n/formatter.ts';
 import { frozenEdition as edition } from '../frozen-data.ts';
 
 test.each([
@@ -10,5 +10,5 @@ test.each([
   ['ucj-denominator/without-construction@2024', 'id', '(261.814 − 36.128) ÷ 41,84%'],
   ['active-participants-share/construction-services@2024-12', 'en', '36,128 ÷ 261,814'],
 ] as const)('the formula of %s in %s reads %s', (id, locale, text) => {
-  expect(formatFormula(edition.figure(id), edition.figure, speakerFor(locale))).toBe(text);
+  expect(formatFormula(edition.figure(id), edition.figure, formatterFor(locale))).toBe(text);
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { LOCALES } from '#i18n/locales.ts';
 import { simpleRatioOf } from '#i18n/simple-ratio.ts';
-import { speakerFor } from '#i18n/speaker.ts';
+import { formatterFor } from '#i18n/formatter.ts';
 import { frozenEdition } from '../frozen-data.ts';
 
 const share = (value: number, lower = value, upper = value, isEstimate = false) => ({
@@ -49,10 +49,12 @@ test('“fewer than” and “more than” are said only where every possible va
 });
 
 test.each(LOCALES)('a figure that is near no simple ratio is said as itself in %s', (locale) => {
-  const say = speakerFor(locale);
+  const format = formatterFor(locale);
   const figure = frozenEdition.figure('active-participants-growth@2024-12');
-  expect(say.outOf({ ...figure, ...share(0.15) })).toBe(say.figure({ ...figure, ...share(0.15) }));
-  expect(say.outOf({ ...figure, ...share(0.3166) })).toMatch(
+  expect(format.outOf({ ...figure, ...share(0.15) })).toBe(
+    format.figure({ ...figure, ...share(0.15) }),
+  );
+  expect(format.outOf({ ...figure, ...share(0.3166) })).toMatch(
     /^(tak sampai satu dari tiga|fewer than one in three)$/,
   );
 });

@@ -26,13 +26,13 @@ export const protectedWorkers = defineChart({
   words: { id, en },
   figures,
   rows: (shown) => Object.values(shown),
-  plot: ({ figures: { workers, children }, words, say }, layout) =>
+  plot: ({ figures: { workers, children }, words, format }, layout) =>
     composeBarRows(
       [
-        { label: words.labels.workers, valueLabel: say.label(workers), figure: workers, fill: INK },
+        { label: words.labels.workers, valueLabel: format.label(workers), figure: workers, fill: INK },
         {
           label: words.labels.children,
-          valueLabel: say.label(children),
+          valueLabel: format.label(children),
           figure: children,
           fill: INK,
         },
@@ -46,11 +46,11 @@ export const protectedWorkers = defineChart({
 import type { Figures } from './chart.ts';
 
 export const id = {
-  title: ({ workers }, say) => \`Bengkulu melindungi \${say.figure(workers)} pekerja rentan\`,
-  measure: ({ workers }, say) =>
-    \`Peserta BPJS Ketenagakerjaan, Provinsi Bengkulu, \${say.period(workers.period)}, orang\`,
-  alt: ({ workers, children }, say) =>
-    \`Pekerja rentan \${say.figure(workers)}, anak penerima beasiswa \${say.figure(children)}.\`,
+  title: ({ workers }, format) => \`Bengkulu melindungi \${format.figure(workers)} pekerja rentan\`,
+  measure: ({ workers }, format) =>
+    \`Peserta BPJS Ketenagakerjaan, Provinsi Bengkulu, \${format.period(workers.period)}, orang\`,
+  alt: ({ workers, children }, format) =>
+    \`Pekerja rentan \${format.figure(workers)}, anak penerima beasiswa \${format.figure(children)}.\`,
   labels: { workers: 'Pekerja rentan', children: 'Anak' },
 } satisfies ChartWords<Figures>;
 `,
@@ -59,11 +59,11 @@ import type { Figures } from './chart.ts';
 import type { id } from './id.ts';
 
 export const en: Translated<typeof id, Figures> = {
-  title: ({ workers }, say) => \`Bengkulu protects \${say.figure(workers)} vulnerable workers\`,
-  measure: ({ workers }, say) =>
-    \`Participants of BPJS Ketenagakerjaan, Bengkulu Province, \${say.period(workers.period)}, people\`,
-  alt: ({ workers, children }, say) =>
-    \`Vulnerable workers \${say.figure(workers)}, children with scholarships \${say.figure(children)}.\`,
+  title: ({ workers }, format) => \`Bengkulu protects \${format.figure(workers)} vulnerable workers\`,
+  measure: ({ workers }, format) =>
+    \`Participants of BPJS Ketenagakerjaan, Bengkulu Province, \${format.period(workers.period)}, people\`,
+  alt: ({ workers, children }, format) =>
+    \`Vulnerable workers \${format.figure(workers)}, children with scholarships \${format.figure(children)}.\`,
   labels: { workers: 'Vulnerable workers', children: 'Children' },
 };
 `,

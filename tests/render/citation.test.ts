@@ -17,7 +17,7 @@ import {
 } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
-import { speakerFor } from '#i18n/speaker.ts';
+import { formatterFor } from '#i18n/formatter.ts';
 import type { Figure } from '#indicators/figure.ts';
 import {
   citationText,
@@ -141,13 +141,13 @@ describe.each(all)(
       // Spaces surround the address, so that no punctuation is copied with it.
       expect(sentence).toContain(CATALOGUES[locale].citation.accessDay);
       expect(sentence).toContain(edition.year);
-      expect(sentence).toContain(speakerFor(locale).period(edition.published));
+      expect(sentence).toContain(formatterFor(locale).period(edition.published));
       expect(sentence.split(' ').filter((word) => word.includes('://'))).toEqual([
         address,
         ...(fixed === undefined ? [] : [absolute(fixed)]),
       ]);
       if (fixed !== undefined) expect(citation.csl.note.split(' ')).toContain(absolute(fixed));
-      if (figure !== undefined) expect(sentence).toContain(speakerFor(locale).figure(figure));
+      if (figure !== undefined) expect(sentence).toContain(formatterFor(locale).figure(figure));
     });
   },
 );
@@ -209,7 +209,7 @@ test.each(edition.all)('the citation of $id says that it is $status, and by whom
         title === null ? `${outlet}, ` : `${outlet}, “${title}”, `,
       );
       if (published !== null)
-        expect(sentences[locale]).toContain(speakerFor(locale).period(published));
+        expect(sentences[locale]).toContain(formatterFor(locale).period(published));
     }
   }
   if (sources.some(({ published }) => published === null)) {

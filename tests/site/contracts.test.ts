@@ -7,7 +7,7 @@ import { formatFigure } from '#i18n/format-figure.ts';
 import { localePrefix } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
-import { speakerFor } from '#i18n/speaker.ts';
+import { formatterFor } from '#i18n/formatter.ts';
 import { LAYOUTS, type Chart } from '#charts/chart.ts';
 import { siteUrl } from '../../site.config.ts';
 import {
@@ -86,7 +86,7 @@ const statusAttribute = ({ status }: Figure): string | null =>
 
 describe.each(pages)('the numbers of $path', (page) => {
   const { document } = page;
-  const say = speakerFor(page.locale);
+  const format = formatterFor(page.locale);
 
   test('every mark that encodes a number names its figure, its exact value and its status', () => {
     for (const mark of document.querySelectorAll('[data-figure]')) {
@@ -103,7 +103,7 @@ describe.each(pages)('the numbers of $path', (page) => {
       const figure = stat ? figureNoted(stat, page) : figureBehind(link, page);
       expect(data.getAttribute('value'), figure.id).toBe(String(figure.value));
       expect(data.getAttribute('data-status'), figure.id).toBe(statusAttribute(figure));
-      expect(data.textContent, figure.id).toBe(stat ? say.figure(figure) : say.label(figure));
+      expect(data.textContent, figure.id).toBe(stat ? format.figure(figure) : format.label(figure));
     }
   });
 

@@ -6,7 +6,7 @@ import { correctionsJsonPath, FEED_TYPE, feedPath } from '#render/corrections-ad
 import { LICENCE_URL } from '#render/licence.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
-import { speakerFor } from '#i18n/speaker.ts';
+import { formatterFor } from '#i18n/formatter.ts';
 import { siteUrl } from '../../site.config.ts';
 import {
   all,
@@ -74,14 +74,14 @@ test.each(pages)(
 describe.each(pages.filter(({ kind }) => kind === 'data'))('the list on $path', (page) => {
   const section = page.document.getElementById('corrections')?.closest('section');
   const words = CATALOGUES[page.locale].data.corrections;
-  const say = speakerFor(page.locale);
+  const format = formatterFor(page.locale);
 
   test('has every correction, or says since when there was none', () => {
     const items = [...(section?.querySelectorAll('li') ?? [])];
     expect(items.map(({ id }) => id.split('/').slice(1, 3))).toEqual(
       corrections.map(({ edition, date }) => [edition.year, date]),
     );
-    const none = words.none(say.period(publications.at(-1)?.date ?? ''));
+    const none = words.none(format.period(publications.at(-1)?.date ?? ''));
     expect(section?.textContent.includes(none)).toBe(corrections.length === 0);
   });
 

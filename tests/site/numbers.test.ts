@@ -11,7 +11,7 @@ import { CATALOGUES } from '#i18n/catalogues.ts';
 import { formatInterval, isUncertain, MAGNITUDE_WORDS } from '#i18n/format-figure.ts';
 import { formatFormula } from '#i18n/format-formula.ts';
 import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
-import { speakerFor } from '#i18n/speaker.ts';
+import { formatterFor } from '#i18n/formatter.ts';
 import { siteUrl } from '../../site.config.ts';
 import { frozenEdition } from '../frozen-data.ts';
 import { editions, embedCodeOf, pages, parseFragment, type Page } from './built-site.ts';
@@ -70,13 +70,13 @@ type Corrected = Readonly<Record<'dates' | 'reasons' | 'numbers', readonly strin
 
 /** What the list of corrections says beside figures as they are. */
 function correctedOf(locale: Locale): Corrected {
-  const say = speakerFor(locale);
+  const format = formatterFor(locale);
   const { publications, corrections } = readFolder().corrections;
   return {
     dates: [
       ...[...publications, ...corrections].flatMap(({ date }) => [
-        say.period(date),
-        say.shortPeriod(date),
+        format.period(date),
+        format.shortPeriod(date),
       ]),
       // As reference managers take it: BibTeX has both.
       ...publications.flatMap(({ date }) => [date, date.slice(0, 4)]),
@@ -89,7 +89,7 @@ function correctedOf(locale: Locale): Corrected {
       ),
     ],
     numbers: corrections.flatMap(({ change }) =>
-      change ? [say.label(change.was), say.label(change.now)] : [],
+      change ? [format.label(change.was), format.label(change.now)] : [],
     ),
   };
 }
@@ -97,9 +97,9 @@ function correctedOf(locale: Locale): Corrected {
 /** Passages with numerals that mean something only inside them: dates, what the source printed and where, formulas, titles. */
 function phrasesOf(edition: Edition, locale: Locale): string[] {
   const { citation, provenance } = CATALOGUES[locale];
-  const say = speakerFor(locale);
+  const format = formatterFor(locale);
   const origins = edition.all.map((figure) => {
-    const formula = formatFormula(figure, edition.figure, say);
+    const formula = formatFormula(figure, edition.figure, format);
     if (figure.printed !== null) {
       return provenance
         .printed(figure.printed, figure.paragraph)
@@ -113,7 +113,7 @@ function phrasesOf(edition: Edition, locale: Locale): string[] {
     return citation.source({
       outlet,
       title,
-      published: published === null ? null : say.period(published),
+      published: published === null ? null : format.period(published),
       paragraph: figure.paragraph,
       speaker: edition.speakerOf(figure)?.[locale] ?? null,
       credits: credits?.[locale] ?? null,
@@ -128,7 +128,12 @@ function phrasesOf(edition: Edition, locale: Locale): string[] {
     edition.previousYear,
   ].flatMap((period) => {
     const year = period.slice(0, 4);
-    return [say.period(period), say.shortPeriod(period), say.period(period.slice(0, 7)), year];
+    return [
+      format.period(period),
+      format.shortPeriod(period),
+      format.period(period.slice(0, 7)),
+      year,
+    ];
   });
   const named = edition.sources.flatMap(({ title, credits }) => [
     title ?? [],
@@ -139,12 +144,12 @@ function phrasesOf(edition: Edition, locale: Locale): string[] {
 
 /** Figures and their intervals, in every form that a page may give them. */
 function spokenOf(edition: Edition, locale: Locale): string[] {
-  const say = speakerFor(locale);
+  const format = formatterFor(locale);
   const figures = edition.all.flatMap((figure) => [
-    say.figure(figure),
-    say.label(figure),
-    say.size(figure),
-    ...(isUncertain(figure) ? [say.interval(figure)] : []),
+    format.figure(figure),
+    format.label(figure),
+    format.size(figure),
+    ...(isUncertain(figure) ? [format.interval(figure)] : []),
   ]);
   const audited = edition.audits.flatMap(({ statement, computed }) => {
     if (computed === null) return [];
@@ -156,7 +161,7 @@ function spokenOf(edition: Edition, locale: Locale): string[] {
       interval: computed,
       value: computed.lower,
     } as const;
-    return [isUncertain(result) ? formatInterval(result, locale) : say.figure(result)];
+    return [isUncertain(result) ? formatInterval(result, locale) : format.figure(result)];
   });
   return [...figures, ...audited];
 }
@@ -367,6 +372,6 @@ test.each(pages)('$path says no number that the dataset does not give', (page) =
   }
   expect(
     [...new Set(passages.flatMap((passage) => strangersIn(passage, vocabularies)))],
-    'take each from a figure of data/ (in prose by <Stat>, in words by `say`), in the page’s own language',
+    'take each from a figure of data/ (in prose by <Stat>, in words by `format`), in the page’s own language',
   ).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import { PICTURE_VARIANTS, pictureVersion } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
-import { speakerFor } from '#i18n/speaker.ts';
+import { formatterFor } from '#i18n/formatter.ts';
 import { siteUrl } from '../../site.config.ts';
 import { files, pages, readBuilt } from './built-site.ts';
 import { pngSize } from './png-size.ts';
@@ -74,7 +74,7 @@ describe.each(pictures)('$name', ({ name, page, chart, variant, svg, root }) => 
     const { embed, site } = CATALOGUES[page.locale];
     // A long address is broken after a slash.
     expect(words.replaceAll('/ ', '/')).toContain(`${site.name}, ${address}`);
-    const day = speakerFor(page.locale).shortPeriod(chart.day());
+    const day = formatterFor(page.locale).shortPeriod(chart.day());
     expect(words.toLowerCase()).toContain(`${embed.asOf(day)}. ${site.notOfficial}.`.toLowerCase());
     expect(root.getAttribute('role')).toBe('img');
     expect(root.querySelector('title')?.textContent).toBe(chart.alt);

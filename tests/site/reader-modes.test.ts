@@ -8,7 +8,7 @@ import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { Chart } from '#charts/chart.ts';
-import { speakerFor } from '#i18n/speaker.ts';
+import { formatterFor } from '#i18n/formatter.ts';
 import { siteUrl } from '../../site.config.ts';
 import { articles, chartsOf, parseFragment, type Page } from './built-site.ts';
 
@@ -128,7 +128,7 @@ test.each(articles)('the bare text of $path says each number of its prose once',
   const opening = [...page.document.querySelectorAll('.opening p')].map(({ textContent }) =>
     plain(textContent),
   );
-  const count = speakerFor(locale).figure(
+  const count = formatterFor(locale).figure(
     edition.figure(`active-participants@${edition.december}`),
   );
   expect(opening.join(' ').split(count)).toHaveLength(2);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { correctionsPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
-import { speakerFor } from '#i18n/speaker.ts';
+import { formatterFor } from '#i18n/formatter.ts';
 import { contact } from '../../site.config.ts';
 import { articles, pages } from './built-site.ts';
 
@@ -18,7 +18,7 @@ test.each(pages)('$path says that it is not a site of BPJS Ketenagakerjaan', (pa
 
 describe.each(articles)('the head of $path', ({ document, edition, locale }) => {
   const words = CATALOGUES[locale];
-  const say = speakerFor(locale);
+  const format = formatterFor(locale);
   const header = document.querySelector('.story > header');
   const byline = header?.querySelector('.byline') ?? null;
 
@@ -32,7 +32,7 @@ describe.each(articles)('the head of $path', ({ document, edition, locale }) => 
     const days = [...new Set([edition.published, edition.modified])];
     const times = [...(byline?.querySelectorAll('time') ?? [])];
     expect(times.map((time) => time.getAttribute('datetime'))).toEqual(days);
-    expect(times.map(plain)).toEqual(days.map((day) => say.shortPeriod(day)));
+    expect(times.map(plain)).toEqual(days.map((day) => format.shortPeriod(day)));
   });
 
   test('sets its parts apart with spaces', () => {

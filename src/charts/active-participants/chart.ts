@@ -23,10 +23,10 @@ export const activeParticipants = defineChart({
   words: { id, en },
   figures,
   rows: ({ current, previous, increase, growth }) => [previous, current, increase, growth],
-  plot: ({ figures: { current, previous, increase, growth }, say }, layout) => {
+  plot: ({ figures: { current, previous, increase, growth }, format }, layout) => {
     const bar = (figure: typeof current, fill: string) => ({
-      label: say.period(figure.period),
-      valueLabel: say.label(figure),
+      label: format.period(figure.period),
+      valueLabel: format.label(figure),
       figure,
       fill,
     });
@@ -43,7 +43,7 @@ export const activeParticipants = defineChart({
           strokeWidth: 2,
           ...encodes(Plot.identity),
         }),
-        Plot.text([`${say.change(increase)} (${say.change(growth)})`], {
+        Plot.text([`${format.change(increase)} (${format.change(growth)})`], {
           x: max,
           frameAnchor: 'bottom',
           textAnchor: 'end',

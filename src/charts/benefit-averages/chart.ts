@@ -54,10 +54,10 @@ export const benefitAverages = defineChart({
     edition.figure(`scholarship-value@${edition.year}`),
     edition.figure(`scholarship-children@${edition.year}`),
   ],
-  plot: ({ figures: { perChild, rates, perClaim }, words: { labels }, say }, layout) => {
+  plot: ({ figures: { perChild, rates, perClaim }, words: { labels }, format }, layout) => {
     const bar = (figure: Figure, label: string, more: Partial<BarRow> = {}): BarRow => ({
       label,
-      valueLabel: say.label(figure),
+      valueLabel: format.label(figure),
       figure,
       fill: INK,
       ...more,

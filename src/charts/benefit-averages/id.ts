@@ -11,26 +11,26 @@ const within = (level: Level): string =>
   level === 'university' ? LEVELS[level].toLowerCase() : LEVELS[level];
 
 export const id = {
-  title: ({ perChild, perClaim, rates, lower, higher, region }, say) => {
-    const average = `Beasiswa di ${region} rata-rata ${say.figure(perChild)} per anak`;
-    if (rates.length === 0) return `${average}, klaim rata-rata ${say.figure(perClaim)}`;
+  title: ({ perChild, perClaim, rates, lower, higher, region }, format) => {
+    const average = `Beasiswa di ${region} rata-rata ${format.figure(perChild)} per anak`;
+    if (rates.length === 0) return `${average}, klaim rata-rata ${format.figure(perClaim)}`;
     if (lower && higher)
       return `${average}, di antara tarif ${within(lower.level)} dan tarif ${within(higher.level)}`;
     if (lower) return `${average}, lebih dari tarif ${within(lower.level)}`;
     return higher ? `${average}, kurang dari tarif ${within(higher.level)}` : average;
   },
-  measure: ({ perChild, rates, ratesFrom, region }, say) =>
+  measure: ({ perChild, rates, ratesFrom, region }, format) =>
     rates.length === 0
-      ? `Nilai dibagi jumlah, BPJS Ketenagakerjaan ${region}, ${say.period(perChild.period)}, rupiah per klaim dan rupiah per anak`
-      : `Rata-rata beasiswa BPJS Ketenagakerjaan ${region}, ${say.period(perChild.period)}, dan tarif setahun per jenjang seperti ditulis ${ratesFrom} (batang kosong), rupiah`,
-  alt: ({ perChild, perClaim, rates, region }, say) =>
+      ? `Nilai dibagi jumlah, BPJS Ketenagakerjaan ${region}, ${format.period(perChild.period)}, rupiah per klaim dan rupiah per anak`
+      : `Rata-rata beasiswa BPJS Ketenagakerjaan ${region}, ${format.period(perChild.period)}, dan tarif setahun per jenjang seperti ditulis ${ratesFrom} (batang kosong), rupiah`,
+  alt: ({ perChild, perClaim, rates, region }, format) =>
     rates.length === 0
-      ? `Satu klaim di ${region} rata-rata bernilai ${say.figure(perClaim)}, sedangkan beasiswa rata-rata ${say.figure(perChild)} per anak.`
-      : `Beasiswa BPJS Ketenagakerjaan ${region} pada ${say.period(perChild.period)} rata-rata ${say.figure(perChild)} per anak. Tarif setahun: ${rates.map(({ level, figure }) => `${within(level)} ${say.figure(figure)}`).join('; ')}.`,
-  notes: ({ perChild, perClaim, rates }, say) =>
+      ? `Satu klaim di ${region} rata-rata bernilai ${format.figure(perClaim)}, sedangkan beasiswa rata-rata ${format.figure(perChild)} per anak.`
+      : `Beasiswa BPJS Ketenagakerjaan ${region} pada ${format.period(perChild.period)} rata-rata ${format.figure(perChild)} per anak. Tarif setahun: ${rates.map(({ level, figure }) => `${within(level)} ${format.figure(figure)}`).join('; ')}.`,
+  notes: ({ perChild, perClaim, rates }, format) =>
     rates.length === 0
       ? [
-          `Garis tegak menandai rentang pembulatan: ${say.interval(perClaim)} per klaim, ${say.interval(perChild)} per anak.`,
+          `Garis tegak menandai rentang pembulatan: ${format.interval(perClaim)} per klaim, ${format.interval(perChild)} per anak.`,
         ]
       : ['Sumber tidak merinci jenjang pendidikan anak-anak itu. Rata-ratanya hitungan kami.'],
   background: ({ rates }) => (rates.length === 0 ? ['Satu klaim belum tentu satu orang.'] : []),

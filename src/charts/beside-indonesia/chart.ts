@@ -140,16 +140,20 @@ function draw(
     figures: shown,
     words: { labels },
     language,
-    say,
+    format,
   }: Drawing<Figures, Translated<typeof id, Figures>>,
   compose: Compose,
 ): Plot.PlotOptions {
   const { growth, wageEarners, informal, inactive, then, region } = shown;
-  const at = ({ here }: Pair): string => say.shortPeriod(here.period);
+  const at = ({ here }: Pair): string => format.shortPeriod(here.period);
   const panels: readonly Panel[] = [
     {
       ...growth,
-      heading: [labels.growth, labels.growing, labels.between(say.shortPeriod(then), at(growth))],
+      heading: [
+        labels.growth,
+        labels.growing,
+        labels.between(format.shortPeriod(then), at(growth)),
+      ],
       colour: PARTICIPANTS,
       textColour: PARTICIPANTS,
     },
@@ -174,7 +178,7 @@ function draw(
     },
   ];
   const places = { here: region, country: language.words.areas.indonesia };
-  return compose(panels, places, say.label);
+  return compose(panels, places, format.label);
 }
 
 const SIDES = ['here', 'country'] as const;

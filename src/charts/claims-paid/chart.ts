@@ -29,19 +29,19 @@ export const claimsPaid = defineChart({
     number,
     previousNumber,
   ],
-  plot: ({ figures: { value, previous }, words, say }, layout) =>
+  plot: ({ figures: { value, previous }, words, format }, layout) =>
     composeBarRows(
       [
         {
-          label: words.labels.implied(say.period(previous.period)),
-          valueLabel: say.label(previous),
+          label: words.labels.implied(format.period(previous.period)),
+          valueLabel: format.label(previous),
           figure: previous,
           fill: BEFORE,
           withInterval: true,
         },
         {
-          label: say.period(value.period),
-          valueLabel: say.label(value),
+          label: format.period(value.period),
+          valueLabel: format.label(value),
           figure: value,
           fill: INK,
         },

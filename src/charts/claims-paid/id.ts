@@ -5,17 +5,17 @@ import type { Figures } from './chart.ts';
 const changeOf = ({ value }: Figure): string => (value >= 0 ? 'kenaikan' : 'penurunan');
 
 export const id = {
-  title: ({ value, region }, say) =>
-    `Klaim senilai ${say.figure(value)} dibayar di ${region} dalam setahun`,
-  measure: ({ value, previous, region }, say) =>
-    `Nilai klaim yang dibayar BPJS Ketenagakerjaan ${region}, ${say.period(previous.period)} (tersirat) dan ${say.period(value.period)} (dilaporkan), rupiah`,
-  alt: ({ value, previous, rise, region }, say) =>
-    `Klaim yang dibayar BPJS Ketenagakerjaan ${region} pada ${say.period(value.period)} bernilai ${say.figure(value)}. ${rise.value >= 0 ? 'Kenaikan' : 'Penurunan'} ${say.size(rise)} yang disebut sumber, jika berarti ${changeOf(rise)} nilai rupiah, menyiratkan ${say.figure(previous)} pada ${say.period(previous.period)}.`,
-  notes: ({ previous }, say) => [
-    `Garis tegak menandai rentang pembulatan ${say.period(previous.period)}: ${say.interval(previous)}.`,
+  title: ({ value, region }, format) =>
+    `Klaim senilai ${format.figure(value)} dibayar di ${region} dalam setahun`,
+  measure: ({ value, previous, region }, format) =>
+    `Nilai klaim yang dibayar BPJS Ketenagakerjaan ${region}, ${format.period(previous.period)} (tersirat) dan ${format.period(value.period)} (dilaporkan), rupiah`,
+  alt: ({ value, previous, rise, region }, format) =>
+    `Klaim yang dibayar BPJS Ketenagakerjaan ${region} pada ${format.period(value.period)} bernilai ${format.figure(value)}. ${rise.value >= 0 ? 'Kenaikan' : 'Penurunan'} ${format.size(rise)} yang disebut sumber, jika berarti ${changeOf(rise)} nilai rupiah, menyiratkan ${format.figure(previous)} pada ${format.period(previous.period)}.`,
+  notes: ({ previous }, format) => [
+    `Garis tegak menandai rentang pembulatan ${format.period(previous.period)}: ${format.interval(previous)}.`,
   ],
-  background: ({ previous, rise, previousNumber }, say) => [
-    `Nilai ${say.period(previous.period)} tidak ditulis sumber: kami menghitungnya dari ${changeOf(rise)} ${say.size(rise)}, yang kami baca sebagai ${changeOf(rise)} nilai rupiah. Jika yang ${rise.value >= 0 ? 'naik' : 'turun'} adalah jumlah klaim, pada ${say.period(previous.period)} ada ${say.figure(previousNumber)} klaim.`,
+  background: ({ previous, rise, previousNumber }, format) => [
+    `Nilai ${format.period(previous.period)} tidak ditulis sumber: kami menghitungnya dari ${changeOf(rise)} ${format.size(rise)}, yang kami baca sebagai ${changeOf(rise)} nilai rupiah. Jika yang ${rise.value >= 0 ? 'naik' : 'turun'} adalah jumlah klaim, pada ${format.period(previous.period)} ada ${format.figure(previousNumber)} klaim.`,
   ],
   labels: {
     implied: (period: string) => `${period} (tersirat)`,

@@ -90,7 +90,7 @@ interface Key {
 }
 
 function draw(drawing: Drawn, layout: Layout, targets: readonly Report[]): Plot.PlotOptions {
-  const { say, words } = drawing;
+  const { format, words } = drawing;
   const { labels: own } = words;
   const { primary, reports } = drawing.figures;
   const { height, aboveStem, nameDy, r, key, secondKey } = ROWS[layout];
@@ -100,7 +100,7 @@ function draw(drawing: Drawn, layout: Layout, targets: readonly Report[]): Plot.
   let year = '';
   const shown = reports.map((report): Row => {
     const [first = '', ...outlets] = report.outlets;
-    const name = own.byOutlet(say.shortPeriod(report.day), first);
+    const name = own.byOutlet(format.shortPeriod(report.day), first);
     // Two outlets are too long for one line of the narrow composition.
     const lines =
       layout === 'narrow'
@@ -185,7 +185,7 @@ function draw(drawing: Drawn, layout: Layout, targets: readonly Report[]): Plot.
       Plot.text(rows, {
         x: ({ figure }: Row) => figure.value,
         y: 'y',
-        text: ({ figure }: Row) => say.label(figure),
+        text: ({ figure }: Row) => format.label(figure),
         textAnchor: 'start',
         dx: r + 6,
         dy: 6,

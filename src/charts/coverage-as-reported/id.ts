@@ -2,19 +2,19 @@ import type { ChartWords } from '../chart.ts';
 import type { Figures } from './chart.ts';
 
 export const id = {
-  title: ({ lowest, highest, region }, say) =>
+  title: ({ lowest, highest, region }, format) =>
     lowest.value < highest.value
-      ? `Cakupan pekerja ${region} dilaporkan dari ${say.figure(lowest)} hingga ${say.figure(highest)}`
-      : `Cakupan pekerja ${region} dilaporkan ${say.figure(highest)}`,
+      ? `Cakupan pekerja ${region} dilaporkan dari ${format.figure(lowest)} hingga ${format.figure(highest)}`
+      : `Cakupan pekerja ${region} dilaporkan ${format.figure(highest)}`,
   measure: ({ region, years }) =>
     `Cakupan BPJS Ketenagakerjaan di Provinsi ${region} dalam tiap laporan, ${years.join(' dan ')}, persen pekerja; menurut urutan waktu`,
-  alt: ({ reports, targets, lowest, highest, region }, say) =>
-    `Cakupan BPJS Ketenagakerjaan di Provinsi ${region} disebut ${lowest.value < highest.value ? `antara ${say.figure(lowest)} dan ` : ''}${say.figure(highest)}. Menurut urutan waktu: ${reports.map(({ figure, day }) => `${say.period(day)}, ${say.figure(figure)}`).join('; ')}.${targets.map(({ figure, owner }) => ` Target ${say.period(figure.period)} menurut ${owner}: ${say.figure(figure)}.`).join('')}`,
-  notes: ({ reports, regulated, region }, say) => [
+  alt: ({ reports, targets, lowest, highest, region }, format) =>
+    `Cakupan BPJS Ketenagakerjaan di Provinsi ${region} disebut ${lowest.value < highest.value ? `antara ${format.figure(lowest)} dan ` : ''}${format.figure(highest)}. Menurut urutan waktu: ${reports.map(({ figure, day }) => `${format.period(day)}, ${format.figure(figure)}`).join('; ')}.${targets.map(({ figure, owner }) => ` Target ${format.period(figure.period)} menurut ${owner}: ${format.figure(figure)}.`).join('')}`,
+  notes: ({ reports, regulated, region }, format) => [
     ...(reports.length === 1 ? [`Kami tidak punya laporan lain tentang cakupan ${region}.`] : []),
     ...(regulated
       ? [
-          `Target ${say.period(regulated.figure.period)} dikaitkan ${regulated.owner} dengan peraturan Menteri Dalam Negeri, yang nomornya tidak disebut.`,
+          `Target ${format.period(regulated.figure.period)} dikaitkan ${regulated.owner} dengan peraturan Menteri Dalam Negeri, yang nomornya tidak disebut.`,
         ]
       : []),
   ],

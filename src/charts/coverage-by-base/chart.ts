@@ -300,7 +300,7 @@ interface Places {
 
 /** The share over each glass, the number of workers under it, and where both come from. */
 function labelGlasses(
-  { figures: { glasses, namedBy }, words: { labels }, say }: Drawn,
+  { figures: { glasses, namedBy }, words: { labels }, format }: Drawn,
   { hasOrigin, under, lift, origin, drop, shareSize, baseSize }: Metrics,
   { x, rim, dx }: Places,
 ): Plot.Markish[] {
@@ -312,23 +312,23 @@ function labelGlasses(
       ...VALUE,
       dy: -lift,
       fontSize: `${shareSize}em`,
-      text: ({ share }: Base) => say.label(share),
+      text: ({ share }: Base) => format.label(share),
     }),
     Plot.text(glasses, {
       ...below,
       ...VALUE,
       dy: drop,
       fontSize: `${baseSize}em`,
-      text: ({ base }: Base) => say.label(base),
+      text: ({ base }: Base) => format.label(base),
     }),
   ];
   if (!hasOrigin) return numbers;
   // "BPJS" is short, and the agency's whole name is above the picture.
   const outlet = namedBy.replace(/^BPJS .*/, 'BPJS');
   const originOf = ({ kind, share, base }: Base): string => {
-    const when = say.shortPeriod(base.period);
+    const when = format.shortPeriod(base.period);
     return kind === 'implied'
-      ? labels.implied(say.label(share))
+      ? labels.implied(format.label(share))
       : kind === 'named'
         ? labels.named(outlet, when)
         : labels.employed(when);
@@ -347,7 +347,7 @@ function labelGlasses(
 
 /** The number of participants, which is the same in all glasses, and who the others are. */
 function labelColours(
-  { figures: { participants }, words: { labels }, say }: Drawn,
+  { figures: { participants }, words: { labels }, format }: Drawn,
   { key }: Metrics,
   level: number,
 ): Plot.Markish[] {
@@ -361,7 +361,7 @@ function labelColours(
       ...style,
     });
   return [
-    write(say.label(participants), key.number, {
+    write(format.label(participants), key.number, {
       ...VALUE,
       fill: PARTICIPANTS,
       fontSize: `${key.size}em`,

@@ -127,7 +127,7 @@ export const coverageByRegency = defineChart({
   words: { id, en },
   figures,
   rows: ({ known }) => known.map(({ figure }) => figure),
-  plot: ({ figures: { known, all, missing }, words: { labels }, say }, layout) => {
+  plot: ({ figures: { known, all, missing }, words: { labels }, format }, layout) => {
     const { left, tile, pitch, number, line } = MAPS[layout];
     const figureOf = ({ area }: Tile): Figure | undefined =>
       known.find(({ figure }) => figure.area === area)?.figure;
@@ -149,18 +149,18 @@ export const coverageByRegency = defineChart({
     } as const;
     const lines = TILES.flatMap((each): Line[] => {
       const figure = figureOf(each);
-      const name = labels.shortName(say.area(each.area));
+      const name = labels.shortName(format.area(each.area));
       // Left of the first column the narrow composition has no room.
       const label = layout === 'narrow' && each.column === 0 ? 'land' : each.label;
       const parts = [
         ...(figure
-          ? [{ kind: 'number', text: say.label(figure), height: number.height } as const]
+          ? [{ kind: 'number', text: format.label(figure), height: number.height } as const]
           : []),
         ...(layout === 'narrow' ? name.split(' ') : [name]).map(
           (text) => ({ kind: 'name', text, height: line }) as const,
         ),
         ...(figure && layout === 'wide'
-          ? [{ kind: 'period', text: say.shortPeriod(figure.period), height: line } as const]
+          ? [{ kind: 'period', text: format.shortPeriod(figure.period), height: line } as const]
           : []),
       ];
       let bottom = -sum(parts, ({ height }) => height) / 2;
@@ -204,8 +204,8 @@ export const coverageByRegency = defineChart({
           : atSea(
               layout,
               {
-                some: labels.some(say.inWords(missing.length)),
-                ofAll: labels.ofAll(say.inWords(all)),
+                some: labels.some(format.inWords(missing.length)),
+                ofAll: labels.ofAll(format.inWords(all)),
               },
               [labels.withoutFigure, labels.found],
             )),

@@ -6,16 +6,16 @@ import { upperFirst } from '#i18n/upper-first.ts';
 const withoutKind = (name: string): string => name.replace(/ regency$/, '');
 
 export const en: Translated<typeof id, Figures> = {
-  title: ({ known, missing, all, highest, lowest, region }, say) =>
+  title: ({ known, missing, all, highest, lowest, region }, format) =>
     missing.length === 0
-      ? `Coverage is reported between ${say.figure(lowest)} and ${say.figure(highest)} in ${region}’s regencies and city`
-      : `We found a coverage figure for only ${say.inWords(known.length)} of ${region}’s ${say.inWords(all)} regencies and cities`,
+      ? `Coverage is reported between ${format.figure(lowest)} and ${format.figure(highest)} in ${region}’s regencies and city`
+      : `We found a coverage figure for only ${format.inWords(known.length)} of ${region}’s ${format.inWords(all)} regencies and cities`,
   measure: ({ region, years }) =>
     `Share of workers who are participants of BPJS Ketenagakerjaan, as reported, by regency and city of ${region} Province, ${years.join(' and ')}, per cent. Dashed square: no figure`,
-  alt: ({ known, missing, region }, say) =>
-    `A tile map of ${region} Province. Coverage as reported: ${known.map(({ figure, area }) => `${say.area(area)} ${say.figure(figure)} (${say.period(figure.period)})`).join('; ')}. ${missing.length === 0 ? '' : `No figure: ${missing.map(say.area).join('; ')}.`}`.trim(),
-  notes: ({ reports }, say) => [
-    `${reports.map(({ areas, period, speaker, outlet }) => `${areas.map((area) => withoutKind(say.area(area))).join(' and ')}, ${say.period(period)}: according to ${speaker === null ? outlet : `${speaker[say.locale]} (${outlet})`}.`).join(' ')} Lebong and Rejang Lebong are two different regencies.`,
+  alt: ({ known, missing, region }, format) =>
+    `A tile map of ${region} Province. Coverage as reported: ${known.map(({ figure, area }) => `${format.area(area)} ${format.figure(figure)} (${format.period(figure.period)})`).join('; ')}. ${missing.length === 0 ? '' : `No figure: ${missing.map(format.area).join('; ')}.`}`.trim(),
+  notes: ({ reports }, format) => [
+    `${reports.map(({ areas, period, speaker, outlet }) => `${areas.map((area) => withoutKind(format.area(area))).join(' and ')}, ${format.period(period)}: according to ${speaker === null ? outlet : `${speaker[format.locale]} (${outlet})`}.`).join(' ')} Lebong and Rejang Lebong are two different regencies.`,
     'None of these reports names the number of workers that is its base, so that the figures may not be comparable.',
   ],
   background: () => [

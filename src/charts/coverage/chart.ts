@@ -39,7 +39,7 @@ export const coverage = defineChart({
     Object.values(shown).flatMap((each) =>
       each === undefined || typeof each === 'string' ? [] : [each],
     ),
-  plot: ({ figures: { covered, notCovered }, words, say }, layout) => {
+  plot: ({ figures: { covered, notCovered }, words, format }, layout) => {
     const grid = GRIDS[layout];
     return {
       ...squareGrid(layout, grid, {
@@ -63,12 +63,12 @@ export const coverage = defineChart({
           fill: PARTICIPANTS,
           ...encodes(Plot.identity),
         }),
-        Plot.text([`${say.label(covered)} ${words.labels.covered}`], {
+        Plot.text([`${format.label(covered)} ${words.labels.covered}`], {
           frameAnchor: 'bottom-left',
           dy: 22,
           ...VALUE,
         }),
-        Plot.text([`${say.label(notCovered)} ${words.labels.notCovered}`], {
+        Plot.text([`${format.label(notCovered)} ${words.labels.notCovered}`], {
           frameAnchor: 'bottom-right',
           dy: 22,
           ...NAME,

@@ -81,9 +81,9 @@ export const informalGap = defineChart({
     participants.informal,
     participants.construction,
   ],
-  plot: ({ figures: { employed, participants }, words: { labels }, say }, layout) => {
+  plot: ({ figures: { employed, participants }, words: { labels }, format }, layout) => {
     const period = ({ period: of }: Figure, at: Layout): string =>
-      at === 'narrow' ? say.shortPeriod(of) : say.period(of);
+      at === 'narrow' ? format.shortPeriod(of) : format.period(of);
     const { wageEarners, construction, informal } = participants;
     const parts: readonly Part[] = [
       {
@@ -150,7 +150,7 @@ export const informalGap = defineChart({
         ),
       },
     ];
-    return compose(parts, headings, layout, say.label);
+    return compose(parts, headings, layout, format.label);
   },
 });
 

@@ -30,12 +30,12 @@ export const participantsBySector = defineChart({
     parts.flatMap(({ current, share, previous }) =>
       previous === undefined ? [current, share] : [current, share, previous],
     ),
-  plot: ({ figures: { parts }, edition, language, say }, layout) => {
+  plot: ({ figures: { parts }, edition, language, format }, layout) => {
     const bars = parts.flatMap(({ sector, current, share, previous }): BarRow[] => [
       {
         label: language.words.sectors[sector],
-        valueLabel: `${say.label(current)} · ${say.label(share)}`,
-        narrowValueLabel: say.label(current),
+        valueLabel: `${format.label(current)} · ${format.label(share)}`,
+        narrowValueLabel: format.label(current),
         figure: current,
         fill: SECTOR_COLOUR[sector],
       },
@@ -43,8 +43,8 @@ export const participantsBySector = defineChart({
         ? []
         : [
             {
-              label: say.shortPeriod(previous.period),
-              valueLabel: say.label(previous),
+              label: format.shortPeriod(previous.period),
+              valueLabel: format.label(previous),
               figure: previous,
               fill: BEFORE,
             },

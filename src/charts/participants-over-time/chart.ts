@@ -126,7 +126,7 @@ const inRows = (figure: Figure, { across }: Shape): number =>
 
 /** By how much the first later count is lower, if it is, and what that takes for granted. */
 function labelShortfall(
-  { figures: { now, later }, words: { labels }, say }: Drawn,
+  { figures: { now, later }, words: { labels }, format }: Drawn,
   place: Plot.TextOptions,
   { dy, fontSize, gap }: { dy: number; fontSize: string; gap: number },
 ): Plot.Markish[] {
@@ -138,10 +138,10 @@ function labelShortfall(
       ...VALUE,
       fill: OUTSIDE,
       dy,
-      text: (difference: Figure) => say.label(difference),
+      text: (difference: Figure) => format.label(difference),
       fontSize,
     }),
-    Plot.text([labels.ifAlike(say.shortPeriod(now.period))], {
+    Plot.text([labels.ifAlike(format.shortPeriod(now.period))], {
       ...place,
       ...LINES,
       fill: OUTSIDE,
@@ -183,7 +183,7 @@ const CARD: WideShape = {
 const WIDE_LABELS = { number: 9, period: 22, rule: 36, remark: 58 };
 
 function drawWide(drawing: Drawn, shape: WideShape): Plot.PlotOptions {
-  const { figures, words, say } = drawing;
+  const { figures, words, format } = drawing;
   const { across, pitch, above, below, hasRemarks } = shape;
   const { now } = figures;
   const counts = countsOf(figures);
@@ -220,7 +220,7 @@ function drawWide(drawing: Drawn, shape: WideShape): Plot.PlotOptions {
           y: (figure: Figure) =>
             Math.max(inRows(figure, shape), isLater(figure) ? inRows(now, shape) : 0),
           dy: -WIDE_LABELS.number,
-          text: say.label,
+          text: format.label,
           fontSize: '1.1em',
         }),
         Plot.text(data, {
@@ -230,7 +230,7 @@ function drawWide(drawing: Drawn, shape: WideShape): Plot.PlotOptions {
           x: dayOf,
           y: 0,
           dy: WIDE_LABELS.period,
-          text: ({ period }: Figure) => say.shortPeriod(period),
+          text: ({ period }: Figure) => format.shortPeriod(period),
         }),
       ]),
       ...(hasRemarks
@@ -246,7 +246,7 @@ function drawWide(drawing: Drawn, shape: WideShape): Plot.PlotOptions {
                 strokeDasharray: index === 0 ? 'none' : '3 3',
               }),
             ),
-            Plot.text([words.labels.sameSource(say.change(figures.increase))], {
+            Plot.text([words.labels.sameSource(format.change(figures.increase))], {
               ...NAME,
               frameAnchor: 'bottom-left',
               dy: WIDE_LABELS.remark - below,
@@ -276,7 +276,7 @@ const NARROW_LABELS = { number: 6, remark: 36, shortfall: 65 };
 const DAYS_IN_MONTH = 365.25 / 12;
 
 function drawNarrow(drawing: Drawn): Plot.PlotOptions {
-  const { figures, words, say } = drawing;
+  const { figures, words, format } = drawing;
   const { across, pitch, month, above, below } = NARROW;
   const { now } = figures;
   const counts = countsOf(figures);
@@ -310,7 +310,7 @@ function drawNarrow(drawing: Drawn): Plot.PlotOptions {
         ...VALUE,
         x: 0,
         textAnchor: 'start',
-        text: say.label,
+        text: format.label,
         fontSize: '1.3em',
       }),
       Plot.text(counts, {
@@ -318,9 +318,9 @@ function drawNarrow(drawing: Drawn): Plot.PlotOptions {
         ...NAME,
         frameAnchor: 'right',
         textAnchor: 'end',
-        text: ({ period }: Figure) => say.shortPeriod(period),
+        text: ({ period }: Figure) => format.shortPeriod(period),
       }),
-      Plot.text([words.labels.sameSource(say.change(figures.increase))], {
+      Plot.text([words.labels.sameSource(format.change(figures.increase))], {
         ...NAME,
         frameAnchor: 'left',
         y: () => dayOf(now),

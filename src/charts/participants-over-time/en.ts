@@ -3,34 +3,34 @@ import type { Figures } from './chart.ts';
 import type { id } from './id.ts';
 
 export const en: Translated<typeof id, Figures> = {
-  title: ({ now, later, region }, say) => {
+  title: ({ now, later, region }, format) => {
     const isLower = later.map(({ difference }) => difference.value < 0);
     const how = isLower.every(Boolean)
       ? 'later counts are lower'
       : isLower.some(Boolean)
         ? 'not all later counts are as high'
         : 'no later count is lower';
-    return `${region} had ${say.figure(now)} active participants in ${say.period(now.period)}; ${how}`;
+    return `${region} had ${format.figure(now)} active participants in ${format.period(now.period)}; ${how}`;
   },
-  measure: ({ before, later, region }, say) =>
-    `Active participants of BPJS Ketenagakerjaan, the workers’ social security agency, or covered workers in ${region} Province, ${say.period(before.period)} to ${say.period(later.at(-1)?.figure.period ?? '')}. One dot stands for ${say.inWords(1000)} people`,
-  alt: ({ before, now, increase, within, later, region, outletOf, speakerOf }, say) =>
+  measure: ({ before, later, region }, format) =>
+    `Active participants of BPJS Ketenagakerjaan, the workers’ social security agency, or covered workers in ${region} Province, ${format.period(before.period)} to ${format.period(later.at(-1)?.figure.period ?? '')}. One dot stands for ${format.inWords(1000)} people`,
+  alt: ({ before, now, increase, within, later, region, outletOf, speakerOf }, format) =>
     [
-      `According to ${outletOf(now)}, BPJS Ketenagakerjaan had ${say.figure(before)} active participants in ${region} Province in ${say.period(before.period)} and ${say.figure(now)} in ${say.period(now.period)}; the difference, our sum, is ${say.size(increase)}.`,
+      `According to ${outletOf(now)}, BPJS Ketenagakerjaan had ${format.figure(before)} active participants in ${region} Province in ${format.period(before.period)} and ${format.figure(now)} in ${format.period(now.period)}; the difference, our sum, is ${format.size(increase)}.`,
       ...within.map(
         (figure) =>
-          `From an event on ${say.period(figure.period)} ${outletOf(figure)} printed ${say.figure(figure)}.`,
+          `From an event on ${format.period(figure.period)} ${outletOf(figure)} printed ${format.figure(figure)}.`,
       ),
       ...later.map(
         ({ figure, difference }) =>
-          `For ${say.period(figure.period)} ${say.figure(figure)} were given (${speakerOf(figure)?.en ?? outletOf(figure)}), ${say.size(difference)} ${difference.value < 0 ? 'fewer' : 'more'} than in ${say.period(now.period)} if counted alike.`,
+          `For ${format.period(figure.period)} ${format.figure(figure)} were given (${speakerOf(figure)?.en ?? outletOf(figure)}), ${format.size(difference)} ${difference.value < 0 ? 'fewer' : 'more'} than in ${format.period(now.period)} if counted alike.`,
       ),
     ].join(' '),
-  notes: ({ within, later, outletOf, speakerOf }, say) => [
+  notes: ({ within, later, outletOf, speakerOf }, format) => [
     `${[...within, ...later.map(({ figure }) => figure)]
       .map((figure) => {
         const speaker = speakerOf(figure);
-        return `${say.period(figure.period)}: ${speaker ? `${speaker.en} (${outletOf(figure)})` : outletOf(figure)}`;
+        return `${format.period(figure.period)}: ${speaker ? `${speaker.en} (${outletOf(figure)})` : outletOf(figure)}`;
       })
       .join('; ')}. None says how it was counted, so the counts may not be comparable.`,
   ],

@@ -2,34 +2,34 @@ import type { ChartWords } from '../chart.ts';
 import type { Figures } from './chart.ts';
 
 export const id = {
-  title: ({ now, later, region }, say) => {
+  title: ({ now, later, region }, format) => {
     const isLower = later.map(({ difference }) => difference.value < 0);
     const how = isLower.every(Boolean)
       ? 'lebih rendah'
       : isLower.some(Boolean)
         ? 'ada yang lebih rendah'
         : 'tidak lebih rendah';
-    return `Pada ${say.period(now.period)} ada ${say.figure(now)} peserta aktif di ${region}; hitungan sesudahnya ${how}`;
+    return `Pada ${format.period(now.period)} ada ${format.figure(now)} peserta aktif di ${region}; hitungan sesudahnya ${how}`;
   },
-  measure: ({ before, later, region }, say) =>
-    `Peserta aktif BPJS Ketenagakerjaan atau pekerja terlindungi di Provinsi ${region}, ${say.period(before.period)} hingga ${say.period(later.at(-1)?.figure.period ?? '')}. Satu titik mewakili ${say.inWords(1000)} orang`,
-  alt: ({ before, now, increase, within, later, region, outletOf, speakerOf }, say) =>
+  measure: ({ before, later, region }, format) =>
+    `Peserta aktif BPJS Ketenagakerjaan atau pekerja terlindungi di Provinsi ${region}, ${format.period(before.period)} hingga ${format.period(later.at(-1)?.figure.period ?? '')}. Satu titik mewakili ${format.inWords(1000)} orang`,
+  alt: ({ before, now, increase, within, later, region, outletOf, speakerOf }, format) =>
     [
-      `Menurut ${outletOf(now)}, peserta aktif BPJS Ketenagakerjaan di Provinsi ${region} berjumlah ${say.figure(before)} pada ${say.period(before.period)} dan ${say.figure(now)} pada ${say.period(now.period)}; selisihnya, hitungan kami, ${say.size(increase)}.`,
+      `Menurut ${outletOf(now)}, peserta aktif BPJS Ketenagakerjaan di Provinsi ${region} berjumlah ${format.figure(before)} pada ${format.period(before.period)} dan ${format.figure(now)} pada ${format.period(now.period)}; selisihnya, hitungan kami, ${format.size(increase)}.`,
       ...within.map(
         (figure) =>
-          `Dari acara ${say.period(figure.period)} ${outletOf(figure)} menulis ${say.figure(figure)}.`,
+          `Dari acara ${format.period(figure.period)} ${outletOf(figure)} menulis ${format.figure(figure)}.`,
       ),
       ...later.map(
         ({ figure, difference }) =>
-          `Pada ${say.period(figure.period)} disebut ${say.figure(figure)} (${speakerOf(figure)?.id ?? outletOf(figure)}), ${say.size(difference)} lebih ${difference.value < 0 ? 'sedikit' : 'banyak'} daripada ${say.period(now.period)} jika dihitung sama.`,
+          `Pada ${format.period(figure.period)} disebut ${format.figure(figure)} (${speakerOf(figure)?.id ?? outletOf(figure)}), ${format.size(difference)} lebih ${difference.value < 0 ? 'sedikit' : 'banyak'} daripada ${format.period(now.period)} jika dihitung sama.`,
       ),
     ].join(' '),
-  notes: ({ within, later, outletOf, speakerOf }, say) => [
+  notes: ({ within, later, outletOf, speakerOf }, format) => [
     `${[...within, ...later.map(({ figure }) => figure)]
       .map((figure) => {
         const speaker = speakerOf(figure);
-        return `${say.period(figure.period)}: ${speaker ? `${speaker.id} (${outletOf(figure)})` : outletOf(figure)}`;
+        return `${format.period(figure.period)}: ${speaker ? `${speaker.id} (${outletOf(figure)})` : outletOf(figure)}`;
       })
       .join('; ')}. Cara menghitungnya tidak disebut, jadi hitungan itu belum tentu sebanding.`,
   ],

@@ -32,7 +32,7 @@ export const recoveredContributions = defineChart({
   words: { id, en },
   figures,
   rows: ({ recovered }) => [recovered],
-  plot: ({ figures: { recovered, perSquare }, words, say }, layout) => {
+  plot: ({ figures: { recovered, perSquare }, words, format }, layout) => {
     const { between, ...grid } = GRIDS[layout];
     const units = recovered.value / perSquare;
     const second = rowsOfSquares(units, grid.columns) + between;
@@ -46,7 +46,7 @@ export const recoveredContributions = defineChart({
         Plot.text([recovered], {
           y: () => 0,
           dy: -7,
-          text: say.label,
+          text: format.label,
           frameAnchor: 'right',
           ...VALUE,
         }),

@@ -8,7 +8,7 @@ import { nameOfPart } from './name-figure.ts';
 import { simpleRatioOf } from './simple-ratio.ts';
 
 /** Formats figures and periods in one language. */
-export interface Speaker {
+export interface Formatter {
   readonly locale: Locale;
   /** For prose: an implied figure starts with "about". */
   readonly figure: (figure: Figure) => string;
@@ -45,7 +45,7 @@ const sizeOf = (figure: Figure, locale: Locale): string =>
   formatFigure({ ...figure, value: Math.abs(figure.value) }, locale);
 const signOf = ({ value }: Figure): string => (value >= 0 ? '+' : '−');
 
-export function speakerFor(locale: Locale): Speaker {
+export function formatterFor(locale: Locale): Formatter {
   const words = CATALOGUES[locale];
   return {
     locale,
