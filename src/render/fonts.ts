@@ -1,8 +1,15 @@
 /** The typefaces of pictures, from packages: never the machine's own, so that a picture is the same everywhere. */
-import { create, type Font, type GlyphRun } from 'fontkit';
+import { create, type Font } from 'fontkit';
 
 import { memoize } from '#editions/memoize.ts';
 import { readPackageFile } from './package-file.ts';
+
+/** Widths in one line of text, in units of the font. */
+interface TextMetrics {
+  readonly width: number;
+  /** Where each space starts and ends. */
+  readonly spaces: readonly { readonly start: number; readonly end: number }[];
+}
 
 export interface Face {
   readonly family: 'Newsreader' | 'Source Sans 3';
@@ -10,8 +17,8 @@ export interface Face {
   /** TrueType. */
   readonly file: Buffer;
   readonly metrics: Font;
-  /** The glyphs of one line of text and their places. Kept, because the same texts stand in all pictures of a chart. */
-  readonly layOut: (text: string) => GlyphRun;
+  /** Results are kept, because all pictures of a chart contain the same texts. */
+  readonly measure: (text: string) => TextMetrics;
 }
 
 function readFace(family: Face['family'], weight: Face['weight'], path: string): Face {
@@ -19,8 +26,25 @@ function readFace(family: Face['family'], weight: Face['weight'], path: string):
   const metrics = create(file);
   if (!('layout' in metrics))
     throw new Error(`${path} is a collection of fonts; expected a single one.`);
-  return { family, weight, file, metrics, layOut: memoize((text: string) => metrics.layout(text)) };
+  return { family, weight, file, metrics, measure: memoize(measureWith(metrics)) };
 }
+
+const SPACE = 0x20;
+
+/** Only numbers are returned: objects of glyphs would take kilobytes for each text. */
+const measureWith =
+  (metrics: Font) =>
+  (text: string): TextMetrics => {
+    const { glyphs, positions } = metrics.layout(text);
+    const spaces = [];
+    let width = 0;
+    for (const [index, { codePoints }] of glyphs.entries()) {
+      const start = width;
+      width += positions[index]?.xAdvance ?? 0;
+      if (codePoints[0] === SPACE) spaces.push({ start, end: width });
+    }
+    return { width, spaces };
+  };
 
 /** For findings and numbers. */
 export const SERIF = readFace(

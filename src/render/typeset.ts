@@ -14,7 +14,7 @@ interface Word {
 
 /** Width of one line in the unit of `size`. */
 export function measureText(text: string, face: Face, size: number): number {
-  return (face.layOut(text).advanceWidth / face.metrics.unitsPerEm) * size;
+  return (face.measure(text).width / face.metrics.unitsPerEm) * size;
 }
 
 /** As few lines as `width` allows, filled evenly. A word that is wider than a line stands alone. */
@@ -43,31 +43,22 @@ export function breakAddress(text: string, face: Face, size: number, width: numb
   return lines.map((line) => line.trimEnd());
 }
 
-/** The font is asked once for the whole text, because that takes longest; lines are tried with what it said. */
+/** The whole text is measured once, because that takes longest. */
 function placeWords(text: string, face: Face, size: number): Word[] {
   const scale = size / face.metrics.unitsPerEm;
-  const { glyphs, positions } = face.layOut(text);
-  const spaces: Pick<Word, 'start' | 'end'>[] = [];
-  let x = 0;
-  glyphs.forEach(({ codePoints }, index) => {
-    const start = x;
-    x += (positions[index]?.xAdvance ?? 0) * scale;
-    if (codePoints[0] === SPACE) spaces.push({ start, end: x });
-  });
-  spaces.push({ start: x, end: x });
+  const { width, spaces } = face.measure(text);
+  const ends = [...spaces, { start: width, end: width }];
   let start = 0;
   let passed = 0;
   return text.split(LINE_BREAK).map((word) => {
     passed += word.split(' ').length;
-    const space = spaces[passed - 1];
+    const space = ends[passed - 1];
     if (space === undefined) throw new Error(`${face.family} draws no space in "${text}".`);
-    const placed = { text: word, start, end: space.start };
-    start = space.end;
+    const placed = { text: word, start, end: space.start * scale };
+    start = space.end * scale;
     return placed;
   });
 }
-
-const SPACE = 0x20;
 
 function fillLines(words: readonly Word[], width: number): Word[][] {
   const lines: Word[][] = [];
