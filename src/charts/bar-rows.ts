@@ -27,7 +27,7 @@ const ROWS = {
   wide: { above: 0, bar: 38, between: 14 },
 } as const;
 
-/** Of an open bar. */
+/** Stroke width of the outline of an open bar, in user units. */
 const OUTLINE = 1.5;
 
 /** `dy` of name and value: distance from the middle of the bar down to the baseline, in user units. */

@@ -1,24 +1,27 @@
 /**
- * Marks that are too fine for the smallest columns, and marks that stand there for them. `styles/chart.css` swaps them;
- * pictures, which have no styles, show the fine ones.
+ * Marks that are too fine for the narrowest columns, and coarse marks that replace them there. `styles/chart.css` swaps
+ * them; picture files, which have no styles, show the fine marks.
  */
 import type { MarkOptions, RenderFunction } from '@observablehq/plot';
 
-/** What `encodes` sets. */
+/** The options that `encodes` sets. */
 type Tagging = Pick<MarkOptions, 'channels' | 'render'>;
 
-/** Options of a mark that is too fine for a column of 240 pixels, beside its other options, such as those of `encodes`. */
+/**
+ * Options of a mark that is too fine for a column of 240 pixels.
+ * @param options other options of the mark, such as those of `encodes`
+ */
 export const fine = (options: Tagging = {}): Tagging => ({
   ...options,
   render: tagGroup({ class: 'fine' }, options.render),
 });
 
-/** Options of the mark that stands for it there. */
+/** Options of the coarse mark that replaces it in such a column. */
 export const COARSE: Pick<MarkOptions, 'render'> = {
   render: tagGroup({ class: 'coarse', visibility: 'hidden' }),
 };
 
-/** @param draw by default Plot's own drawing of the mark */
+/** @param draw renders the mark; by default Plot's own method */
 function tagGroup(
   attributes: Readonly<Record<string, string>>,
   draw: RenderFunction = (index, scales, values, dimensions, context, next) =>

@@ -41,9 +41,9 @@ export interface Chart {
    * those who cite the figures of that day.
    */
   readonly days: () => readonly string[];
-  /** The newest of these days: that of its figures. */
+  /** The newest of these days, which is the date of its figures. */
   readonly day: () => string;
-  /** The same chart with the figures of one of its days, for ever. */
+  /** The same chart with its figures as of one of these days. They never change. */
   readonly asOf: (day: string) => Chart;
   /** The last day on which a figure that it already had was corrected; `null` if none ever was. */
   readonly correctedOn: () => string | null;
@@ -60,7 +60,7 @@ export interface Chart {
   readonly rows: readonly ChartRow[];
   /** The sources of the figures, the primary source first. */
   readonly sources: Edition['sources'];
-  /** The same, but an outlet with several pages only once, by the first of them. */
+  /** The same, but only the first source of each outlet. */
   readonly outlets: Edition['sources'];
   /** The outlets in one line, without a full stop: `Source: Harian Bengkulu Ekspress, Antara`. */
   readonly sourceLine: string;
@@ -147,7 +147,7 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
   };
   const tableOf = (edition: Edition): readonly Figure[] =>
     definition.rows(figuresOf(edition), edition);
-  /** Its table on each day on which it changed, the oldest first: the figures as JSON, by their ids. */
+  /** The table on each day on which it changed, the oldest first: a map from figure ids to figures as JSON. */
   const versionsIn = (edition: Edition) =>
     edition.days
       .filter((day) => isIn(edition.asOf(day)))

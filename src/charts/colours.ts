@@ -1,8 +1,9 @@
 /**
  * The colours of the site in both themes, defined only here. Pages get them as custom properties from `Colours.astro`;
- * pictures and the icon contain the values. A colour has one meaning on the whole site: participants are indigo, whoever is
- * outside is red, informal work is ochre, a year before is grey. Everything else is ink: axes, targets, other reports,
- * rupiah, links and ornament. `npm run colours` measures contrast and distance.
+ * pictures and the icon contain the values. A colour has one meaning on the whole site: participants are indigo, people
+ * outside the count are red, informal work is ochre, the previous year is grey. Everything else is ink: axes, targets,
+ * other reports, rupiah, links and ornament. `npm run colours` measures the contrast of colours and the distance
+ * between them.
  */
 import type { Figure } from '#indicators/figure.ts';
 import type { IndicatorCode } from '#indicators/indicator-codes.ts';
@@ -23,13 +24,13 @@ export const COLOURS = {
   rule: { light: '#dcd0bd', dark: '#40372e' },
   /** Participants at any date, filled. */
   participants: { light: '#2b4a7f', dark: '#8fabe8' },
-  /** Not in the count. Strokes and words only: an area in red would weigh more than the participants. */
+  /** Not in the count. Only for strokes and text: a red area would attract more attention than the participants. */
   outside: RED,
-  /** Informal work: filled for participants, open for the count of BPS. */
+  /** Informal work: filled for participants, open for people counted by BPS. */
   informal: { light: '#b57a10', dark: '#fcc155' },
   /** The same for words, which need more contrast. */
   'informal-text': { light: '#8a5a06', dark: '#fcc155' },
-  /** A year before, filled; people in formal work by the count of BPS, open. */
+  /** The previous year, filled; people in formal work as counted by BPS, open. */
   before: { light: '#8d8272', dark: '#746e68' },
   /** The sign of the site. It is the only area in red. */
   flower: RED,
@@ -65,17 +66,17 @@ export const INK = paint('ink');
 export const MUTED = paint('muted');
 export const RULE = paint('rule');
 
-/** Wage earners and construction are told apart by place and label. */
+/** Wage earners and construction have the same colour; position and label distinguish them. */
 export const SECTOR_COLOUR: Readonly<Record<Sector, string>> = {
   'wage-earners': PARTICIPANTS,
   informal: INFORMAL,
   'construction-services': PARTICIPANTS,
 };
 
-/** What a figure counts, as far as a colour stands for it. */
+/** What a figure counts, for the counts that have a colour of their own. */
 export type Meaning = 'participants' | 'informal' | 'outside';
 
-/** Also shares, growth and differences of what they count. All other indicators are ink. */
+/** Includes shares, growth and differences of these counts. All other indicators are ink. */
 const MEANINGS: Readonly<Partial<Record<IndicatorCode, Meaning>>> = {
   'active-participants': 'participants',
   'active-participants-increase': 'participants',
@@ -111,10 +112,10 @@ export function colourOf(figure: Counted): string {
 }
 
 /**
- * The system colours that stand for the colours in forced-colours mode (Windows contrast themes). All of these are legible on
- * Canvas. Browsers do not force the colours of SVG, and the theme of the site does not change Canvas. There are fewer system
- * colours than meanings: form, place and labels tell apart what has the same colour. Colours of boxes, guides and ornament
- * are not here, because browsers force those of boxes, and the others say nothing.
+ * The system colours that replace the colours in forced-colours mode (Windows contrast themes). All of these are
+ * legible on Canvas. Browsers do not force the colours of SVG, and the theme of the site does not change Canvas. There
+ * are fewer system colours than meanings: shape, position and labels distinguish marks of the same colour. Colours of
+ * boxes, guides and ornament are not here, because browsers force those of boxes, and the others carry no data.
  */
 const FORCED: Readonly<Partial<Record<Colour, 'Canvas' | 'CanvasText' | 'LinkText' | 'GrayText'>>> =
   {

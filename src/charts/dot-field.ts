@@ -1,8 +1,9 @@
 /**
- * The layout of the opening picture, in which one dot is a thousand people. One field of dots is cut into rigid pieces: each
- * segment has whole rows, and in each segment the dots of last year and those gained since are apart. A piece never changes;
- * it only moves and shrinks from step to step. So dots are seen to go where they belong, and cannot meet on the way. In the
- * last step the participants stand beside everyone in work, because no source says that all of them are among those.
+ * The layout of the opening picture, in which one dot is a thousand people. One field of dots is cut into rigid pieces:
+ * each segment has whole rows, and in each segment the dots of last year and the dots gained since then are separate
+ * pieces. A piece never changes; it only moves and shrinks from step to step. So readers can follow the dots to their
+ * new places, and dots do not cross each other on the way. In the last step the participants are beside everyone in
+ * work, because no source says that all participants are among the people in work.
  *
  * This module computes positions only. `components/Opening.astro` writes them into custom properties, with which
  * `styles/opening.css` places and moves the pieces.
@@ -20,9 +21,9 @@ export type StepName = (typeof STEPS)[number];
 
 /** Distance between the centres of two dots in a row, and between two rows, in the user units of the dots. */
 export const PITCH = 10;
-/** Distance by which the dots that came or went within the year are set apart from the others, in the same units. */
+/** Distance between the other dots and those that were gained or lost within the year, in the same units. */
 const APART = PITCH / 2;
-/** Distance from which the dots gained come, in the same units. */
+/** Distance from which the gained dots move in, in the same units. */
 const AFAR = 3 * PITCH;
 
 /** A picture with more dots is too large as markup and too fine to be seen. */
@@ -91,15 +92,15 @@ export interface Label extends Place {
   readonly figure: Figure;
   /** Baseline of the name; the name stands behind the number if both have the same. */
   readonly nameY: number;
-  /** Whether the text ends at its position; otherwise it starts there. */
+  /** Whether the position is the end of the text; otherwise it is the start. */
   readonly ends: boolean;
 }
 
-/** The places of everything in one width of column, in user units. Dots have to be scaled by `unit`. */
+/** All positions for one width of the column, in user units. Dots have to be scaled by `unit`. */
 export interface Composition {
   readonly width: number;
   readonly height: number;
-  /** Size of a user unit of the dots. */
+  /** Scale from the user units of the dots to those of the composition. */
   readonly unit: number;
   /** Top of each segment at each step, for its first row of dots. */
   readonly tops: Readonly<Record<StepName, readonly number[]>>;
@@ -116,7 +117,7 @@ export interface Segment {
   readonly sector: Sector;
   /** Dots of both years. */
   readonly kept: string;
-  /** Dots of this year only, and of last year only. They hint at no segment: the source does not say where they belong. */
+  /** Dots of this year only, and of last year only. Their segment means nothing: the source does not give it. */
   readonly gained: string;
   readonly gone: string;
   /** Height of its rows, in the user units of the dots. */
@@ -140,7 +141,7 @@ export interface DotField {
   readonly compositions: Readonly<Record<Layout, Composition>>;
 }
 
-/** The parts of the layout that no composition changes. */
+/** The parts of the layout that both compositions share. */
 interface Field {
   /** The rows of each segment. */
   readonly rows: readonly (readonly Row[])[];
@@ -219,7 +220,7 @@ function choosePeoplePerDot(counts: readonly Figure[], crowds: readonly Figure[]
 function chooseField(sizes: readonly number[], before: number): Field {
   for (let columns = FEWEST_COLUMNS; ; columns += 1) {
     const field = layOutField(sizes, before, columns);
-    // A wide field of few rows always fits, because its dots are small.
+    // The loop ends: with enough columns the dots are so small that the field fits.
     if (LAYOUTS.every((layout) => heightOf(layout, field) <= METRICS[layout].height)) return field;
   }
 }
@@ -354,7 +355,7 @@ function placeAll(layout: Layout, field: Field, crowds: readonly InWork[]): Plac
   const rows = field.rows.map(({ length }) => length);
   const stack = (sizes: readonly number[], start: number, between: number, pitch: number) =>
     sizes.map((_, index) => start + sum(sizes.slice(0, index)) * pitch + index * between);
-  // In the middle of the places they part to, so that they part upwards and downwards.
+  // Joined segments are in the middle of the height of the parted ones, so that they part both upwards and downwards.
   const joined = stack(rows, top + ((rows.length - 1) * gap) / 2, 0, PITCH * unit);
   const parted = stack(rows, top, gap, PITCH * unit);
   const placed = { width, height, unit };
@@ -391,7 +392,9 @@ function placeAll(layout: Layout, field: Field, crowds: readonly InWork[]): Plac
   };
 }
 
-/** Moves the informal segment and all below it down to informal work, if they then still fit. */
+/**
+ * Moves the informal segment and those below it down to the height of the field of informal work, if they still fit.
+ */
 function alignInformal(
   tops: readonly number[],
   employed: readonly Place[],
@@ -461,7 +464,7 @@ function placeLabels(
   };
 }
 
-/** Rounded to what is visible, in user units. */
+/** Rounds to hundredths of a user unit, because smaller differences are not visible. */
 const tidy = (length: number): number => Number(length.toFixed(2));
 
 /** A run of dots in a row. */

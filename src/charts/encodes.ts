@@ -1,7 +1,10 @@
 import type { ChannelValue, MarkOptions, RenderFunction } from '@observablehq/plot';
 import type { Figure } from '#indicators/figure.ts';
 
-/** Attributes that say which figure a mark encodes. They are published: other programs may read them from the markup. */
+/**
+ * Attributes that name the figure of a mark: its id, its value, and its status unless it is reported. They are
+ * published: other programs may read them from the markup.
+ */
 export function figureAttributes(figure: Figure): Record<string, string> {
   return {
     'data-figure': figure.id,

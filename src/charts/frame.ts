@@ -16,7 +16,7 @@ interface Margins {
   readonly marginRight: number;
 }
 
-/** Charts of bars have the same margins, so that equal quantities have one scale in all of them. */
+/** All charts of `bar-rows.ts` have the same margins, so that charts with the same maximum have the same scale. */
 export const BAR_MARGINS: Readonly<Record<Layout, Margins>> = {
   narrow: { marginLeft: 0, marginRight: 0 },
   wide: { marginLeft: 172, marginRight: 178 },
@@ -31,8 +31,8 @@ export const STEM_MARGINS: Readonly<
 };
 
 /**
- * Styles of names and of values, both positioned by their baseline. Words are in the sans. Numbers have the weight 600, by
- * which pages (`styles/base.css`) and pictures (`render/picture.ts`) know them, and set them in the serif.
+ * Styles of names and of values, both positioned by their baseline. Words are in the sans. Numbers have the weight 600:
+ * pages (`styles/base.css`) and pictures (`render/picture.ts`) recognize numbers by it and set them in the serif.
  */
 export const NAME = { fill: MUTED, lineAnchor: 'bottom' } as const;
 export const VALUE = { fill: INK, fontWeight: 600, lineAnchor: 'bottom' } as const;
@@ -40,7 +40,7 @@ export const VALUE = { fill: INK, fontWeight: 600, lineAnchor: 'bottom' } as con
 /** Words of several lines, positioned by the top of the first one. */
 export const LINES = { fill: MUTED, lineAnchor: 'top', lineHeight: 1.25 } as const;
 
-/** Size of numbers in the serif, of which the figures are smaller than in the sans, as a ratio of the text size. */
+/** Size of numbers in the serif, relative to the text size: digits of the serif are smaller than those of the sans. */
 export const NUMBER_SIZE = 1.2;
 
 interface SquareGrid {

@@ -1,4 +1,4 @@
-/** The unit of every picture that counts people: one dot, whatever its size. */
+/** The number of people per dot in pictures of participants and workers. The size of a dot has no meaning. */
 import type { Figure } from '#indicators/figure.ts';
 
 export const PEOPLE_PER_DOT = 1000;

@@ -37,12 +37,14 @@ const CHARTS = [
 export type ChartSlug = (typeof CHARTS)[number]['slug'];
 export const CHART_SLUGS: readonly ChartSlug[] = CHARTS.map(({ slug }) => slug);
 
-/** @throws Error that lists all charts, if an article names a chart that does not exist */
+/**
+ * @throws Error if there is no such chart (the message lists all charts) or if the edition lacks figures of the chart
+ */
 export function specifyChart(slug: ChartSlug, edition: Edition, locale: Locale): Chart {
   return specOf(slug).specify(edition, locale);
 }
 
-/** The charts of an edition, in the order of the article: those that it has the figures for. */
+/** The charts for which an edition has the figures, in the order of the article. */
 export function specifyCharts(edition: Edition, locale: Locale): Chart[] {
   return CHARTS.filter(({ isIn }) => isIn(edition)).map((spec) => spec.specify(edition, locale));
 }

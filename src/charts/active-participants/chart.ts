@@ -17,7 +17,7 @@ const figures = (edition: Edition) => ({
 });
 export type Figures = ReturnType<typeof figures>;
 
-/** This year's participants beside last year's, with the increase bracketed. */
+/** Bars with the participants of this year and of last year, and a line below them for the increase. */
 export const activeParticipants = defineChart({
   slug: 'active-participants',
   words: { id, en },

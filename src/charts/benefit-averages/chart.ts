@@ -25,10 +25,10 @@ function figures(edition: Edition) {
   const [first] = rates;
   return {
     perChild,
-    /** None if the edition lacks one of them. Then the average claim is what the average scholarship stands beside. */
+    /** Empty if the edition lacks one of the rates: the chart then compares the averages of scholarships and claims. */
     rates,
     ratesFrom: first ? edition.sourceOf(first.figure).outlet : '',
-    /** The next lower rate and the next higher one; neither may be within the rounding interval of the average. */
+    /** The nearest rates below and above the rounding interval of the average. */
     lower: rates.findLast(({ figure }) => figure.value < perChild.interval.lower),
     higher: rates.find(({ figure }) => figure.value > perChild.interval.upper),
     perClaim: edition.figure(`rupiah-per-claim@${edition.year}`),
@@ -37,7 +37,7 @@ function figures(edition: Edition) {
 }
 export type Figures = ReturnType<typeof figures>;
 
-/** Rupiah per scholarship child between the yearly rates by level of education; the rates are open, as targets are. */
+/** Rupiah per scholarship child among the yearly rates by level of education. Rates are open bars, as targets are. */
 export const benefitAverages = defineChart({
   slug: 'benefit-averages',
   words: { id, en },

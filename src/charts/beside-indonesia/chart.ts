@@ -14,7 +14,7 @@ import { id } from './id.ts';
 interface Pair {
   readonly here: Figure;
   readonly country: Figure;
-  /** Whether it is more here than in the country; `undefined` where the intervals meet. */
+  /** Whether the value of the province is higher; `undefined` if the intervals overlap or touch. */
   readonly isMore: boolean | undefined;
 }
 
@@ -46,7 +46,10 @@ function figures(edition: Edition) {
     inactive,
     then,
     region: edition.region.name,
-    /** Provinces of Sumatra, with this one, if each is counted and this one has the fewest participants; otherwise `undefined`. */
+    /**
+     * Number of provinces of Sumatra, including this one, if the edition has participants of each province and this one
+     * has the fewest; otherwise `undefined`.
+     */
     fewestOf: fewestOfSumatra(edition),
   };
 }
@@ -76,35 +79,35 @@ function fewestOfSumatra(edition: Edition): number | undefined {
 /** Distances in user units. */
 const WIDE = {
   gap: 12,
-  /** Of the lines above a panel, from the top of the drawing to their baselines. */
+  /** Baselines of the lines above a panel, measured from the top of the drawing. */
   heading: [16, 36, 54],
   top: 96,
   height: 190,
   below: 24,
   bar: 24,
-  /** Where the bar of the country starts in a panel. */
+  /** Left edge of the bar of the country in a panel. */
   country: 77,
   countryBar: 4,
 } as const;
-/** Lower, and with the first line of each heading alone, because a card has less room than a page. */
+/** Lower panels with only the first line of each heading, because a card has less room than a page. */
 const CARD = { ...WIDE, heading: [16], top: 49, height: 52 } as const;
 const NARROW = {
   gap: 50,
-  /** Of the lines above a panel, from its top up to their baselines. */
+  /** Baselines of the lines above a panel, measured upwards from its top. */
   heading: [22, 7],
   top: 36,
-  /** Of the row of one bar. */
+  /** Height of the row of one bar. */
   row: 20,
   bar: 14,
   countryBar: 3,
-  /** For the names of the places. */
+  /** Space for the names of the places. */
   left: 66,
-  /** For the number of the longest bar. */
+  /** Space for the number of the longest bar. */
   right: 58,
 } as const;
 
 const OUTLINE = 2;
-/** Of the province's numbers, relative to the text of the picture. */
+/** Font size of the numbers of the province, relative to the text of the picture. */
 const OWN_NUMBER_SIZE = '1.2em';
 
 interface Panel extends Pair {
@@ -198,13 +201,13 @@ const paintOf = (side: Side, { isOpen, colour }: Panel) =>
       ? { fill: 'none', stroke: colour, strokeWidth: OUTLINE }
       : { fill: colour };
 
-/** Per cent on one scale, from zero to the greatest figure. */
+/** Domain of the scale that all panels share: it includes zero and all figures. */
 function domainOf(panels: readonly Panel[]): [number, number] {
   const values = panels.flatMap(({ here, country }) => [here.value, country.value]);
   return [Math.min(0, ...values), Math.max(0, ...values)];
 }
 
-/** Panels side by side, their bars from the bottom up. */
+/** Panels side by side, with vertical bars. */
 const standUp =
   (shape: typeof WIDE | typeof CARD): Compose =>
   (panels, places, numberOf) => {
@@ -280,7 +283,7 @@ const standUp =
     };
   };
 
-/** Panels below each other, their bars from left to right. */
+/** Panels below each other, with horizontal bars. */
 const lieDown: Compose = (panels, places, numberOf) => {
   const { gap, top, row, bar, countryBar, heading, left, right } = NARROW;
   const height = 2 * row;

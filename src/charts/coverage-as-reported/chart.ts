@@ -11,8 +11,8 @@ import { id } from './id.ts';
 import { groupReports, type Report } from './reports.ts';
 
 /**
- * User units. `nameDy` places the name above its stem (narrow) or left of it (wide). `key` is the height of a line that says
- * what a mark means, `secondKey` the middle of the second mark in it.
+ * User units. `nameDy` places the name above its stem (narrow) or left of it (wide). `key` is the height of a line of
+ * the key (legend), `secondKey` the x position of the second mark in it.
  */
 const ROWS = {
   narrow: { height: 37, aboveStem: 26, nameDy: -11, r: 5, key: 22, secondKey: 126 },
@@ -20,9 +20,9 @@ const ROWS = {
 } as const;
 /** Distance between the key of a group and the row before it, in user units. */
 const GROUP_GAP = 12;
-/** Between two lines of a name. */
+/** Distance between two lines of a name, in user units. */
 const LINE = 14.5;
-/** Between reports of two years. */
+/** Additional distance between reports of different years, in user units. */
 const YEAR_GAP = 8;
 
 /** The page on which Ferama Putri ascribes the target to a regulation of the Minister of Home Affairs. */
@@ -40,7 +40,7 @@ function figures(edition: Edition) {
     /** Reports of the province's coverage, including that of the primary source. */
     reports,
     targets,
-    /** The target that its owner ascribes to a regulation on one of the pages; `undefined` if nobody does. */
+    /** The target that one of its pages ascribes to a regulation; `undefined` if there is none. */
     regulated: targets.find((target) =>
       everyFigureOf(target).some(({ source }) => source === NAMES_THE_REGULATION),
     ),
@@ -72,14 +72,14 @@ export const coverageAsReported = defineChart({
 
 type Drawn = Drawing<Figures, Translated<typeof id, Figures>>;
 
-/** A row, at the height of its stem. */
+/** A report with the y position of its stem, in user units. */
 interface Row extends Report {
   readonly y: number;
-  /** Its last line is beside or above the stem. */
+  /** The lines of the name; the last one is beside or above the stem. */
   readonly name: readonly string[];
 }
 
-/** A mark as in the rows below it, and what it means. */
+/** An entry of the key (legend): a mark as in the rows below it, and its meaning. */
 interface Key {
   readonly text: string;
   readonly fill: string;
@@ -138,11 +138,11 @@ function draw(drawing: Drawn, layout: Layout, targets: readonly Report[]): Plot.
     marginBottom: 0,
     height: (rows.at(-1)?.y ?? key) + r + 3,
     x: { domain: [0, Math.max(...rows.map(({ figure }) => figure.value))] },
-    // User units, because keys stand between the rows and are not as high as they are.
+    // User units, because lines of the key are between the rows and have another height.
     y: { type: 'identity' },
     marks: [
       Plot.dot(keys, {
-        // User units too: keys are not on the scale of shares.
+        // User units too: marks of the key are not on the scale of shares.
         x: { value: 'x', scale: null },
         y: 'y',
         r,

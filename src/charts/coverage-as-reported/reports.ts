@@ -1,23 +1,26 @@
-/** Reports of coverage: figures that several pages have from one person are one report. */
+/** Groups figures of coverage into reports: the same figure of one speaker on several pages is one report. */
 import type { Edition } from '#editions/edition.ts';
 import type { Figure } from '#indicators/figure.ts';
 
 export interface Report {
   readonly figure: Figure;
-  /** The same figure in other pages. */
+  /** The same figure on other pages. */
   readonly others: readonly Figure[];
   readonly outlets: readonly string[];
-  /** The day of the event where the source tells it, otherwise the period of the figure: 2025-12-11, 2025-09, 2024. */
+  /**
+   * The day of the event, if the source gives it within the period of the figure; otherwise that period: 2025-12-11,
+   * 2025-09, 2024.
+   */
   readonly day: string;
-  /** Name of whoever said it, without the office; the outlet if nobody is named. */
+  /** Name of the speaker, without the office; the outlet if no speaker is named. */
   readonly owner: string;
 }
 
-/** In order of time. A period that has no day stands at its end, because it counts until then. */
+/** Sorted by time. A period without a day is sorted by its last day, because the figure holds until then. */
 export function groupReports(figures: readonly Figure[], edition: Edition): Report[] {
   const byWords = Map.groupBy(figures, (figure) => {
     const { value, period, speaker } = figure;
-    // Nobody is named: two outlets are two reports.
+    // Without a named speaker, two outlets are two reports.
     return [value, period, speaker ?? figure.id].join(' ');
   });
   return [...byWords.values()]

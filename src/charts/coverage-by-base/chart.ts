@@ -13,10 +13,13 @@ import { inDots, PEOPLE_PER_DOT } from '../people-in-dots.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
-/** More dots make a picture too high, and too large as markup. Fewer participants are lost at the floor of a glass. */
+/**
+ * More dots make the picture too high and its markup too large. Fewer dots of participants are not visible at the floor
+ * of a glass.
+ */
 const DOTS = { fewest: 50, most: 1500 };
 
-/** A number of workers, and the share of it that the participants are. */
+/** A number of workers (the denominator), and the participants as a share of it. */
 interface Base {
   readonly kind: 'implied' | 'named' | 'employed';
   readonly base: Figure;
@@ -60,7 +63,9 @@ function figures(edition: Edition) {
 }
 export type Figures = NonNullable<ReturnType<typeof figures>>;
 
-/** The coverage of the year that an official named elsewhere, and where; `undefined` if nobody did. */
+/**
+ * The coverage of the year that an official stated in another source, with its outlets; `undefined` if there is none.
+ */
 function findStated(edition: Edition) {
   const [first, ...others] = ofProvince(edition.all, 'coverage').filter(
     ({ period }) => period === edition.year,
@@ -81,14 +86,14 @@ function findStated(edition: Edition) {
 
 /** Lengths of a composition in user units; sizes of numbers are ratios of the size of words. */
 interface Metrics {
-  /** Whether words say where the numbers over and under a glass come from. */
+  /** Whether text gives the origin of the numbers above and below a glass. */
   readonly hasOrigin: boolean;
   /** Dots in a row, distance between their middles, radius, and stroke of a ring. */
   readonly across: number;
   readonly pitch: number;
   readonly r: number;
   readonly ring: number;
-  /** Space left of the dots of the first glass, and between the dots of two. */
+  /** Space left of the dots of the first glass, and between the dots of two glasses. */
   readonly left: number;
   readonly gap: number;
   readonly wall: number;
@@ -98,13 +103,19 @@ interface Metrics {
   readonly below: number;
   /** From the baseline of the number of workers down to the top of the words under it. */
   readonly under: number;
-  /** From the rim up to the baselines of the share and of the words above it, and from the floor down to that of the base. */
+  /**
+   * From the rim up to the baselines of the share and of the words above it, and from the floor down to the baseline of
+   * the number of workers.
+   */
   readonly lift: number;
   readonly origin: number;
   readonly drop: number;
   readonly shareSize: number;
   readonly baseSize: number;
-  /** The number of participants and what the colours mean: baselines below the top of the picture, or below the level. */
+  /**
+   * The key (legend): the number of participants and the meaning of the colours. Its baselines are measured from the
+   * top of the picture or from the level.
+   */
   readonly key: {
     readonly below: 'top' | 'level';
     readonly x: number;
@@ -205,7 +216,7 @@ const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
 
 type Drawn = Drawing<Figures, Translated<typeof id, Figures>>;
 
-/** The same participants in three glasses, each as large as the number of workers that they are counted against. */
+/** The same participants in three glasses. The size of each glass is the number of workers that is the denominator. */
 export const coverageByBase = defineChart({
   slug: 'coverage-by-base',
   words: { id, en },
@@ -226,7 +237,7 @@ function draw(drawing: Drawn, metrics: Metrics): Plot.PlotOptions {
   const dots = inDots(participants);
   const level = participants.value / PEOPLE_PER_DOT;
   const x = ({ kind }: Base): string => kind;
-  // Glasses hold whole rows, so that no ring stands over the rim.
+  // Glasses hold whole rows, so that no ring is above the rim.
   const rim = ({ base }: Base): number => rowsOfUnits(inDots(base), across) * across;
   const most = max(glasses, rim) ?? 0;
   const floor = above + (most / across) * pitch;
@@ -298,7 +309,7 @@ interface Places {
   readonly dx: number;
 }
 
-/** The share over each glass, the number of workers under it, and where both come from. */
+/** The share above each glass, the number of workers below it, and the origin of both. */
 function labelGlasses(
   { figures: { glasses, namedBy }, words: { labels }, format }: Drawn,
   { hasOrigin, under, lift, origin, drop, shareSize, baseSize }: Metrics,

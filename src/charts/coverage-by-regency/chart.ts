@@ -22,7 +22,7 @@ interface Report {
   readonly areas: readonly Area[];
   readonly period: string;
   readonly outlet: string;
-  /** Name and office of whoever said it; `null` if nobody is named. */
+  /** Name and office of the speaker; `null` if nobody is named. */
   readonly speaker: Readonly<Record<Locale, string>> | null;
 }
 
@@ -74,7 +74,7 @@ interface Tile {
   readonly label: Side;
 }
 
-/** A map of our own: each tile is near the place of its regency. Columns are from west to east, rows from north to south. */
+/** A tile map: each tile is near the place of its regency. Columns are from west to east, rows from north to south. */
 export const TILES: readonly Tile[] = [
   { area: 'mukomuko', column: 0, row: 0, label: 'sea' },
   { area: 'bengkulu-utara', column: 1, row: 1, label: 'sea' },
@@ -105,11 +105,11 @@ const MAPS = {
     line: 18,
   },
 } as const;
-/** Between a tile and its label. */
+/** Distance between a tile and its label, in user units. */
 const BESIDE = { narrow: 6, wide: 9 } as const;
 /** From the baseline of a line to its bottom, as a share of its height. */
 const DESCENT = 0.24;
-/** Where the name of the sea is, in rows. */
+/** Vertical position of the name of the sea, in rows of the map. */
 const SEA_ROW = 2.6;
 const OUTLINE = 1.5;
 const DASHES = '3 3';
@@ -121,7 +121,10 @@ interface Line extends Tile {
   readonly kind: 'number' | 'name' | 'period';
 }
 
-/** Ten tiles where the regencies lie, filled from below as far as workers are covered, empty where no figure was found. */
+/**
+ * Ten tiles at the places of the regencies, filled from below in proportion to the coverage of workers; empty if no
+ * figure was found.
+ */
 export const coverageByRegency = defineChart({
   slug: 'coverage-by-regency',
   words: { id, en },

@@ -32,19 +32,19 @@ const ROWS = {
   narrow: { bar: 30, above: 64, below: 45, between: 18, name: 6, number: 24, heading: 51 },
   wide: { bar: 46, above: 79, below: 8, between: 26, name: 9, number: 31, heading: 64 },
 } as const;
-/** Of the baselines below a bar, from its edge. */
+/** Distances of the baselines below a bar from its edge, in user units. */
 const BELOW = { number: 25, name: 41 };
-/** Between the axis and the labels at its sides. */
+/** Distance between the axis and the labels at its sides, in user units. */
 const BESIDE_AXIS = 8;
-/** By which the axis is longer than a bar, at each end. */
+/** Length of the axis beyond a bar, at each end, in user units. */
 const AXIS_OVERHANG = 6;
-/** Relative to the text of the picture: the numbers of informal work are what is compared. */
+/** Font sizes relative to the text of the picture; larger for the numbers of informal work, which are compared. */
 const NUMBER_SIZE = { compared: '2em', other: '1.5em' } as const;
-/** Of open bars, in user units. */
+/** Stroke width of open bars, in user units. */
 const OUTLINE = 2;
-/** Between two parts in one colour, in user units. */
+/** Gap between two parts in one colour, in user units. */
 const GAP = 2;
-/** Room for both at the left end, where names and numbers start. */
+/** Margin at the left end with room for outline or gap. Names and numbers start at its left edge. */
 const EDGE = Math.max(OUTLINE / 2, GAP);
 
 type Row = 'employed' | 'participants';
@@ -58,7 +58,7 @@ interface Part {
   readonly colour: string;
   readonly textColour: string;
   readonly name: string;
-  /** The end of the part over which its label is. */
+  /** The end of the part with which its label is aligned. */
   readonly labelAt: 'x1' | 'x2';
   readonly isLabelBelow?: boolean;
   readonly isCompared?: true;
@@ -69,7 +69,7 @@ interface Heading {
   readonly text: string;
 }
 
-/** Two bars on one axis, as on scales: those in work by BPS are open, participants filled. */
+/** Two bars that diverge from one axis: people in work as counted by BPS (open) and participants (filled). */
 export const informalGap = defineChart({
   slug: 'informal-gap',
   words: { id, en },
@@ -125,7 +125,7 @@ export const informalGap = defineChart({
         colour: PARTICIPANTS,
         textColour: PARTICIPANTS,
         name: labels.construction,
-        // Over the bar it would meet the label of its neighbour.
+        // Above the bar it would overlap the label of its neighbour.
         isLabelBelow: layout === 'narrow',
         labelAt: 'x2',
       },

@@ -1,4 +1,4 @@
-/** Glasses, each around a band: two walls and a floor, open at the top; and the level of what is in all of them. */
+/** Marks for glasses: two walls and a floor around a band, open at the top; and a line at the level of the content. */
 import type * as Plot from '@observablehq/plot';
 import { path } from 'd3';
 import { PathMark, position, type Drawn } from './path-mark.ts';
@@ -45,11 +45,11 @@ class Glass extends PathMark {
 
 type LevelOptions = Plot.MarkOptions & {
   readonly y: Plot.ChannelValueSpec;
-  /** The distance of `glassY`. */
+  /** The `inset` of `glassY`. */
   readonly inset: number;
 };
 
-/** A line over the whole width of the frame, behind the glasses: it is drawn between them only. */
+/** A horizontal line over the whole width of the frame, with gaps at the glasses. */
 export function levelY(data: Plot.Data, options: LevelOptions): Level {
   return new Level(data, options);
 }

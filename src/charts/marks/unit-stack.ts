@@ -1,6 +1,6 @@
 /**
- * Units in stacks: one dot or ring for each unit, in rows that fill up from zero. All units of a datum are one path, as in
- * `unit-grid.ts`. The scale along the stack counts units, and its length for one row is the distance between two units.
+ * Units in stacks: one dot or ring for each unit, in rows that fill up from zero. All units of a datum are one path, as
+ * in `unit-grid.ts`. The scale along the stack counts units; one row has the length of the distance between two units.
  * So a stack is as long as a bar on the same scale, except for its last row, which may not be full.
  */
 import type * as Plot from '@observablehq/plot';
@@ -62,7 +62,7 @@ class UnitStack extends PathMark {
     const pitch = Math.abs(row);
     const { place, units, from } = values;
     const middle = position(place, datum) + (other?.bandwidth ?? 0) / 2;
-    // Hundredths, to which coordinates are rounded in the end: all units then have the same distance.
+    // Rounded to hundredths, like all coordinates in the end, so that all units have the same distance.
     const first = Math.round(100 * (middle - ((this.across - 1) * pitch) / 2)) / 100;
     return range(from === undefined ? 0 : position(from, datum), position(units, datum))
       .map((unit): Point => {
@@ -76,8 +76,8 @@ class UnitStack extends PathMark {
 }
 
 /**
- * A dot is a stroke of length zero with round caps. A ring is an arc that ends almost where it starts, because an arc that
- * ends there is not drawn.
+ * A dot is a stroke of length zero with round caps. A ring is an arc that ends almost at its start, because an arc that
+ * ends exactly there is not drawn.
  */
 function drawUnit([x, y]: Point, { r, ring }: Shape): string {
   if (ring === undefined) return `M${String(x)},${String(y)}h0`;

@@ -12,9 +12,9 @@ import { inDots } from '../people-in-dots.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
-/** More dots make a picture too high, and too large as markup; fewer are no tower. */
+/** More dots make the picture too high and its markup too large; fewer dots do not form a tower. */
 const DOTS = { fewest: 50, most: 600 };
-/** Days between two counts, at least: the labels of closer ones would overlap. */
+/** Least number of days between two counts: the labels of closer counts would overlap. */
 const CLOSEST = 90;
 
 function figures(edition: Edition) {
@@ -49,7 +49,7 @@ function figures(edition: Edition) {
 }
 export type Figures = NonNullable<ReturnType<typeof figures>>;
 
-/** The middle of a month where the day is not known. */
+/** The day of a count; if the day is not known, the middle of the month. */
 function dayOf({ period }: Figure): Date {
   const [year = Number.NaN, month = 1, day = 15] = period.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1, day));
@@ -57,7 +57,7 @@ function dayOf({ period }: Figure): Date {
 
 type Drawn = Drawing<Figures, Translated<typeof id, Figures>>;
 
-/** The counts on a true time axis, each a tower of dots. Nothing joins them, because they need not be made alike. */
+/** The counts on a time axis to scale, each as a tower of dots. No line joins them: methods of counting may differ. */
 export const participantsOverTime = defineChart({
   slug: 'participants-over-time',
   words: { id, en },
@@ -80,7 +80,7 @@ const countsOf = ({ before, within, now, later }: Figures): readonly Figure[] =>
   ...later.map(({ figure }) => figure),
 ];
 
-/** Later counts that are lower, which rings fill up to the count of the edition. */
+/** Later counts that are lower than the count of the edition. Rings fill the difference. */
 const lowerIn = ({ now, later }: Figures): Figure[] =>
   later.map(({ figure }) => figure).filter((figure) => inDots(figure) < inDots(now));
 
@@ -124,7 +124,7 @@ type Units = Omit<Parameters<typeof unitsY>[1], 'x'>;
 const inRows = (figure: Figure, { across }: Shape): number =>
   rowsOfUnits(inDots(figure), across) * across;
 
-/** By how much the first later count is lower, if it is, and what that takes for granted. */
+/** The difference of the first later count, if it is lower, and the assumption behind the difference. */
 function labelShortfall(
   { figures: { now, later }, words: { labels }, format }: Drawn,
   place: Plot.TextOptions,
@@ -153,9 +153,9 @@ function labelShortfall(
 interface WideShape extends Shape {
   readonly above: number;
   readonly below: number;
-  /** From the top of the tower before down to the number that is missing. */
+  /** From the top of the tower of the edition down to the baseline of the difference. */
   readonly shortfall: number;
-  /** Whether it says which counts are of one source. */
+  /** Whether remarks below the axis give the counts of one source. */
   readonly hasRemarks: boolean;
 }
 const WIDE: WideShape = {
@@ -179,7 +179,7 @@ const CARD: WideShape = {
   shortfall: 22,
   hasRemarks: false,
 };
-/** Baselines from the edge of what they belong to. */
+/** Distances of baselines, and of the rule, from the tower or axis that they belong to, in user units. */
 const WIDE_LABELS = { number: 9, period: 22, rule: 36, remark: 58 };
 
 function drawWide(drawing: Drawn, shape: WideShape): Plot.PlotOptions {
@@ -216,7 +216,7 @@ function drawWide(drawing: Drawn, shape: WideShape): Plot.PlotOptions {
           ...place,
           ...VALUE,
           x: dayOf,
-          // Over the rings too.
+          // The label is also above the rings.
           y: (figure: Figure) =>
             Math.max(inRows(figure, shape), isLater(figure) ? inRows(now, shape) : 0),
           dy: -WIDE_LABELS.number,

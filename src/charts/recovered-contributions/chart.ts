@@ -26,7 +26,10 @@ function figures(edition: Edition) {
 }
 export type Figures = ReturnType<typeof figures>;
 
-/** Recovered arrears as squares of one amount. The total of arrears is not known: a dashed square, as for every gap. */
+/**
+ * Recovered arrears as squares of equal amounts. The total of arrears is not known, so it is a dashed square, like
+ * every missing figure.
+ */
 export const recoveredContributions = defineChart({
   slug: 'recovered-contributions',
   words: { id, en },

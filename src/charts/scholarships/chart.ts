@@ -16,7 +16,7 @@ const BLOCKS = {
 
 const MOST_DOTS = 1000;
 
-/** The page whose speaker gives the limit of two children. It is cited for its words: no figure of ours is from it. */
+/** The page whose speaker gives the limit of two children, cited for this statement only: no figure is from it. */
 export const LIMIT = { outlet: 'Kompas.com', speaker: 'Anggoro Eko Cahyo' } as const;
 /** The page that lists who gets a scholarship; its date is not known. */
 export const CONDITIONS = 'Harian Muba';
