@@ -1,6 +1,6 @@
 /**
- * Keeps pictures, fonts and compressed copies, which take long to make, by a digest of everything that they are made from.
- * The folder may be deleted at any time. `BUILD_CACHE` names another folder; if it is empty, everything is made anew.
+ * A cache of pictures, fonts and compressed copies, which take long to make. The cache key is a SHA-256 digest of all
+ * inputs. The folder may be deleted at any time. `BUILD_CACHE` names another folder; if it is empty, nothing is cached.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ const readKept = (path: string): Bytes | undefined => {
   }
 };
 
-/** Whole or not at all: a build that is interrupted leaves no half-written file under the final name. */
+/** Writes atomically: an interrupted build leaves no half-written file under the final name. */
 const keep = (path: string, bytes: Bytes): void => {
   const unfinished = `${path}.${randomUUID()}`;
   try {
@@ -28,18 +28,18 @@ const keep = (path: string, bytes: Bytes): void => {
     writeFileSync(unfinished, bytes);
     renameSync(unfinished, path);
   } catch {
-    // A folder that cannot be written, as for a user without rights, only means that nothing is kept.
+    // If the folder cannot be written, for example without permission, nothing is cached.
   }
 };
 
-/** @param inputs everything that decides the result: texts, options, files, the library */
+/** @param inputs everything that decides the result: texts, options, files, versions of libraries */
 export async function cached(
   inputs: readonly (string | Uint8Array)[],
   make: () => Promise<Bytes>,
 ): Promise<Bytes> {
   if (FOLDER === '') return make();
   const hash = createHash('sha256');
-  // With their lengths, so that no two lists of inputs are alike when joined.
+  // With their lengths, so that different lists of inputs never have the same digest.
   for (const input of inputs) hash.update(`${input.length} `).update(input);
   const path = join(FOLDER, hash.digest('hex'));
   const kept = readKept(path);

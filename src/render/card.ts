@@ -1,6 +1,6 @@
 /**
- * Which cards there are for social networks, and where. Apart from `picture.ts`, which draws them and loads fonts for
- * it: the head of every page names its card.
+ * The names and addresses of the cards for social networks. Separate from `picture.ts`, which draws the cards and loads
+ * fonts for that: the head of every page needs only the address of its card.
  */
 import { slugsOf, type ChartSlug } from '#charts/registry.ts';
 import type { Edition } from '#editions/edition.ts';
@@ -11,8 +11,7 @@ import { basePath } from '../../site.config.ts';
 export const CARD_SIZE = { width: 1200, height: 630 };
 
 /**
- * Pages that have a card although they are not about one chart, each with the charts that can stand for it: the first one
- * that the edition has.
+ * Pages that have a card but are not about one chart. Their card shows the first of these charts that the edition has.
  */
 const CHARTS_OF_PAGE = {
   article: ['coverage-by-base', 'coverage'],
@@ -30,7 +29,10 @@ export const cardsOf = (edition: Edition): CardName[] => [
   ...slugsOf(edition),
 ];
 
-/** The chart on a card. */
+/**
+ * The chart on a card.
+ * @throws Error if the edition has none of the charts for it
+ */
 export function chartOfCard(name: CardName, edition: Edition): ChartSlug {
   if (!isCardPage(name)) return name;
   const slugs = slugsOf(edition);

@@ -1,6 +1,6 @@
 /**
- * Ready citations of a figure, a chart and the dataset. CSL-JSON is the one form from which BibTeX is made; the sentences
- * say the same in words. The version of CSL is 1.0.2.
+ * Citations of a figure, a chart, an article and the dataset. BibTeX is made from CSL-JSON; the sentences say the same
+ * in words. The version of CSL is 1.0.2.
  */
 import { plugins, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -20,7 +20,7 @@ import { nameFigure } from '#i18n/name-figure.ts';
 import { formatterFor } from '#i18n/formatter.ts';
 import type { Figure } from '#indicators/figure.ts';
 
-// The library would name an entry after author, year and first word, which is the same for most figures.
+// By default the library labels an entry by author, year and first word, which are the same for most figures.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
 
 const AUTHOR = 'Jamsostek Bengkulu';
@@ -31,23 +31,26 @@ export interface Citation {
   readonly sentence: CitationSentence;
 }
 
-/** With the address of the page, to the full stop. Only the reader knows the day of access. */
+/**
+ * A sentence up to its full stop, with the address of the page. The day of access is between `before` and `after`; only
+ * the browser of the reader knows it.
+ */
 export interface CitationSentence {
   readonly before: string;
-  /** Stands for the day of access until it is known. */
+  /** Placeholder for the day of access. */
   readonly accessed: string;
   readonly after: string;
 }
 
 interface Item {
-  /** What tells it from the other citations of its edition; nothing for the dataset. */
+  /** Distinguishes it from the other citations of its edition; `null` for the dataset. */
   readonly name: string | null;
   readonly type: 'dataset' | 'figure' | 'webpage';
   readonly title: string;
   /** Who printed or computed it: a part of a sentence. */
   readonly origin: string;
   readonly path: string;
-  /** The copy with the figures of its newest day. */
+  /** The dated copy with the figures of its newest day. */
   readonly fixed?: { readonly day: string; readonly path: string };
 }
 
@@ -109,7 +112,7 @@ export function citeArticle(title: string, edition: Edition, locale: Locale): Ci
   return cite(item, edition, locale);
 }
 
-/** The sentence as one text, with the word that stands for the day of access. */
+/** The sentence as one text, with the placeholder for the day of access. */
 export const citationText = ({ sentence }: Citation): string =>
   sentence.before + sentence.accessed + sentence.after;
 
@@ -136,7 +139,7 @@ const citeFigures = (edition: Edition, locale: Locale): Citation[] =>
 /** One entry, in ASCII. */
 export function renderBibtex({ csl }: Citation): string {
   const [year] = csl.issued?.['date-parts']?.[0] ?? [];
-  // Just the year: classic styles want the month as a macro, which the library does not write.
+  // Only the year: classic styles need the month as a macro, which the library does not write.
   const entry = {
     ...csl,
     ...(year === undefined ? {} : { issued: { 'date-parts': [[year]] } }),
@@ -180,7 +183,7 @@ function cite(
       author: [{ literal: AUTHOR }],
       publisher: AUTHOR,
       issued: issuedOn(published),
-      // The name of the dated copy of its data: a correction of words alone makes no copy.
+      // The name of the dated copy of the data: a correction of words only makes no copy.
       version: `${year}@${newestDay(edition)}`,
       URL: address,
       language: language.tag,
@@ -221,7 +224,7 @@ function originOf(figure: Figure, edition: Edition, locale: Locale): string {
       outlet,
       title,
       published: published === null ? null : formatterFor(locale).period(published),
-      // A computed figure may rest on several paragraphs.
+      // `null` for a computed figure, because its inputs may be in several paragraphs.
       paragraph: figure.paragraph,
       speaker: edition.speakerOf(root)?.[locale] ?? null,
       credits: credits?.[locale] ?? null,
@@ -230,14 +233,14 @@ function originOf(figure: Figure, edition: Edition, locale: Locale): string {
   return citation.origins[figure.status](listOf(new Set(places), locale, 'conjunction'));
 }
 
-/** The reported figures that a figure rests on; itself when it is one. */
+/** The reported figures from which a figure is computed; the figure itself if it is reported. */
 function rootsOf(figure: Figure, edition: Edition): Figure[] {
   return figure.status === 'reported'
     ? [figure]
     : figure.inputs.flatMap((id) => rootsOf(edition.figure(id), edition));
 }
 
-/** Who printed the figures, and of what kind those are that nobody printed. */
+/** The outlets that printed figures, and the kinds of the figures that no outlet printed. */
 function basisOf(sources: Edition['sources'], figures: readonly Figure[], locale: Locale): string {
   const { citation, figure: words }: Catalogue = CATALOGUES[locale];
   const outlets = sources.map(({ outlet }) => outlet);
@@ -245,7 +248,7 @@ function basisOf(sources: Edition['sources'], figures: readonly Figure[], locale
     .filter((status) => figures.some((figure) => figure.status === status))
     .map((status) => words.statuses[status]);
   return citation.basis(
-    // Several pages of one outlet.
+    // A set, because an outlet can have several pages.
     listOf(new Set(outlets), locale, 'conjunction'),
     computed.length === 0 ? null : listOf(computed, locale, 'disjunction'),
   );

@@ -1,4 +1,7 @@
-/** Where the corrections stand for programs. Apart from what writes them, because the heads of pages name the feed. */
+/**
+ * Addresses of the corrections for programs. Separate from the modules that write the files, because the heads of pages
+ * need only the address of the feed.
+ */
 import type { Locale } from '#i18n/locales.ts';
 import { basePath } from '../../site.config.ts';
 

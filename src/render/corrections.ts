@@ -1,4 +1,4 @@
-/** The corrections for programs: the same as the feed tells, with exact values. */
+/** The corrections as JSON for programs: the content of the feed, with exact values. */
 import { chartsWith } from '#charts/charts-with.ts';
 import type { Correction, Corrections } from '#editions/corrections.ts';
 import { absolute, articlePath, correctionPath, figurePath } from '#i18n/addresses.ts';

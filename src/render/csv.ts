@@ -1,4 +1,4 @@
-/** Comma-separated values by RFC 4180, and the twin that Excel opens rightly in Indonesia. */
+/** Comma-separated values by RFC 4180, and a variant that Excel opens correctly with Indonesian settings. */
 import { stringify } from 'csv-stringify/sync';
 
 import type { Edition } from '#editions/edition.ts';
@@ -14,8 +14,8 @@ import {
 } from './observations.ts';
 
 /**
- * LibreOffice offers all three at once when it opens a CSV file. A quoted cell survives that, and the decimal
- * commas of the twin with it.
+ * When LibreOffice opens a CSV file, it suggests all three as separators. Quoted cells are not split, so the decimal
+ * commas of the Indonesian variant stay intact.
  */
 const SEPARATORS = /[,;\t]/;
 
@@ -32,7 +32,7 @@ export function renderCsv(edition: Edition): string {
   return writeCanonicalCsv(OBSERVATION_COLUMNS, rowsOf(edition));
 }
 
-/** The same rows in Indonesian: under its headers and in its words, with the codes of those words in further columns. */
+/** The same rows with Indonesian headers and words, and with the codes of these words in further columns. */
 export function renderExcelCsv(edition: Edition): string {
   const words = CATALOGUES.id.data;
   const headers = OBSERVATION_COLUMNS.map((column) => words.columns[column].header);
@@ -55,7 +55,7 @@ function rowsOf(edition: Edition, figures = edition.all): Cell[][] {
   );
 }
 
-/** By column that holds a code in the canonical file and a word in the Indonesian one: the words of the codes. */
+/** By column: the words that the Indonesian variant has instead of the codes of the canonical file. */
 const INDONESIAN_WORDS = {
   area_level: CATALOGUES.id.data.areaLevels,
   sector: CATALOGUES.id.sectors,
@@ -70,7 +70,7 @@ export const WORDED_COLUMNS: readonly WordedColumn[] = OBSERVATION_COLUMNS.filte
   (column): column is WordedColumn => column in INDONESIAN_WORDS,
 );
 
-/** The Indonesian words of a column, by code; `undefined` where the file gives the cells as they are. */
+/** The Indonesian words of a column, by code; `undefined` if the Indonesian variant has the cells unchanged. */
 export const wordsOf = (column: ObservationColumn): Readonly<Record<string, string>> | undefined =>
   (INDONESIAN_WORDS as Partial<Record<ObservationColumn, Readonly<Record<string, string>>>>)[
     column
@@ -105,8 +105,7 @@ function write(
 const PLAIN = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 100 });
 
 /**
- * @throws Error for a text that a spreadsheet would compute: the checks of the data refuse such texts, so that none
- * comes this far
+ * @throws Error for a text that a spreadsheet would read as a formula. The checks of the data refuse such texts before.
  */
 function writeCell(cell: Cell, { decimalMark }: Dialect): string | null {
   if (typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell))

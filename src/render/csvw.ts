@@ -1,4 +1,4 @@
-/** CSV on the Web (W3C, 2015): what the columns of the canonical CSV are, for programs. */
+/** CSV on the Web (W3C, 2015): metadata of the canonical CSV and its columns, for programs. */
 import type { Edition } from '#editions/edition.ts';
 import { absolute, dataPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
@@ -7,7 +7,7 @@ import { COLUMNS, LIST_SEPARATOR, OBSERVATION_KEY, type Column } from '#schema/o
 import { titleOfDataset } from './dataset-title.ts';
 import { LICENCE_NAME, LICENCE_URL } from './licence.ts';
 
-/** Stands beside the CSV under the name that CSVW readers try first. */
+/** For a file beside the CSV, under the name that CSVW readers try first. */
 export function renderCsvw(edition: Edition): string {
   const document = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
@@ -27,7 +27,7 @@ export function renderCsvw(edition: Edition): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** Properties from other vocabularies take no map of languages, only values that name theirs. */
+/** Properties from other vocabularies accept no map of languages; each of their values has its own language. */
 function inEveryLanguage(textIn: (locale: Locale) => string) {
   return LOCALES.map((locale) => ({ '@value': textIn(locale), '@language': locale }));
 }
@@ -45,13 +45,13 @@ function describeColumn(column: Column) {
   };
 }
 
-/** Characters that mean something in an expression stand for themselves. */
+/** Escapes the special characters of regular expressions. */
 const escapeForRegExp = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 function datatypeOf({ type, allowed, pattern, format, minimum }: Column) {
   if (type !== 'string') return { base: type, ...(minimum !== undefined && { minimum }) };
   if (format === 'uri') return { base: 'anyURI' };
-  // Bound to the whole cell: the recommendation does not say that an expression is.
+  // With anchors, because the recommendation does not say that an expression must match the whole cell.
   const expression =
     allowed === undefined ? pattern : `^(?:${allowed.map(escapeForRegExp).join('|')})$`;
   return { base: 'string', ...(expression !== undefined && { format: expression }) };

@@ -134,7 +134,7 @@ function dictionaryResource() {
   };
 }
 
-/** Beside the descriptor. */
+/** The path of a file relative to the descriptor, which is in the same folder. */
 function fileNameOf({ year }: Edition, { kind }: Download): string {
   return nameOfFile(downloadPath(year, kind));
 }
@@ -143,7 +143,7 @@ function nameOfFile(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Columns of the two CSVs; the other files explain themselves. */
+/** The table schemas of the two CSVs; the other files contain their own description. */
 function tableOf({ kind }: Download) {
   if (kind === 'csv') {
     const fields = COLUMNS.map((column) => describeField(column, column.name));
@@ -185,7 +185,7 @@ function describeField(
 ) {
   const { type, isList, required, allowed, pattern, format, minimum, minLength } = column;
   const description = CATALOGUES.en.data.columns[column.name].meaning;
-  // The expression of a list is that of its items, which the standard has no place for.
+  // The pattern of a list is that of its items, and the standard has no property for it.
   if (isList)
     return {
       name,
@@ -204,7 +204,7 @@ function describeField(
     constraints: {
       required,
       ...(allowed && { enum: allowed }),
-      // What is listed needs no pattern, and the words of a code do not keep that of the code.
+      // Allowed values need no pattern, and the Indonesian words of codes do not match the pattern of the codes.
       ...(pattern !== undefined && allowed === undefined && { pattern }),
       ...(minimum !== undefined && { minimum }),
       ...(minLength !== undefined && { minLength }),

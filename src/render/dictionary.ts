@@ -13,7 +13,7 @@ import { writeCanonicalCsv } from './csv.ts';
 interface DictionaryColumn {
   readonly name: string;
   readonly meaning: string;
-  /** The only values that there are; for a list, those of its items. */
+  /** All possible values; for a list, those of its items. */
   readonly allowed?: readonly string[];
   readonly isList?: true;
   readonly cell: (entry: IndicatorEntry) => Cell;
@@ -53,7 +53,7 @@ export const DICTIONARY_COLUMNS: readonly DictionaryColumn[] = [
   },
 ];
 
-/** As the CSV and the workbook have it. */
+/** The table for the CSV and the workbook. */
 export const DICTIONARY_TABLE: Readonly<{ headers: string[]; rows: Cell[][] }> = {
   headers: DICTIONARY_COLUMNS.map(({ name }) => name),
   rows: DICTIONARY.map((entry) => DICTIONARY_COLUMNS.map(({ cell }) => cell(entry))),
@@ -62,7 +62,7 @@ export const DICTIONARY_TABLE: Readonly<{ headers: string[]; rows: Cell[][] }> =
 export const renderIndicatorsCsv = (): string =>
   writeCanonicalCsv(DICTIONARY_TABLE.headers, DICTIONARY_TABLE.rows);
 
-/** As the JSON of an edition has them. */
+/** The indicators for the JSON of an edition. */
 export function describeIndicators() {
   return DICTIONARY.map(({ code, unit, origins }) => ({
     indicator: code,

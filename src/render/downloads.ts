@@ -7,7 +7,7 @@ import { renderCsv, renderExcelCsv } from './csv.ts';
 import { renderJson } from './json.ts';
 import { renderXlsx } from './xlsx.ts';
 
-/** What tells whether a copy of a file is complete. */
+/** Size and digest, with which others can check that their copy of a file is complete. */
 export interface FileMeasure {
   /** Length of the file in bytes. */
   readonly bytes: number;

@@ -18,7 +18,7 @@ export interface FrameOptions {
   readonly fitsHeight: boolean;
 }
 
-/** The narrowest column that matters: on a small phone, between the margins of a page. */
+/** The narrowest column that matters, in pixels: on a small phone, between the margins of a page. */
 export const NARROWEST_COLUMN = 240;
 /** Widths of columns for which the form offers a fixed height, in pixels: up to the widest that matters. */
 export const COLUMN_WIDTHS = Array.from(
@@ -28,8 +28,9 @@ export const COLUMN_WIDTHS = Array.from(
 export const DEFAULT_FRAME: FrameOptions = { theme: 'auto', fitsHeight: true };
 
 /**
- * A figure with the frame, and below it the finding, the sources and a link: what stays where an editor removes frames, and
- * what every reader sees below the chart. Inside the frame it would be lost, because HTML parsers read that as raw text.
+ * A `<figure>` with the iframe, and a caption with the finding, the sources and a link. The caption stays if an editor
+ * removes iframes, and every reader sees it below the chart. Inside the `<iframe>` it would be lost, because HTML
+ * parsers read that content as raw text.
  */
 export function renderEmbedCode(
   chart: Chart,
@@ -47,7 +48,7 @@ export function renderEmbedCode(
     }),
     credit('figcaption', chart, { style: 'font-size:small' }),
   );
-  // Rocket Loader of Cloudflare would delay the script and look for it at the host.
+  // The attribute turns off Rocket Loader of Cloudflare, which would delay the script and look for it at the host.
   const script = fitsHeight
     ? element('script', { async: '', 'data-cfasync': 'false', src: absolute(hostScriptPath()) })
         .outerHTML
@@ -56,8 +57,9 @@ export function renderEmbedCode(
 }
 
 /**
- * The snippet of oEmbed. WordPress keeps of it a quotation and the frame after it, without styles, and shows the quotation
- * where the frame is not allowed. So the frame has its size as attributes.
+ * The snippet of oEmbed. WordPress keeps only a blockquote and the iframe after it, without styles, and shows the
+ * blockquote where iframes are not allowed. So the iframe has its size as attributes.
+ * @param width of the iframe in pixels, as is `height`
  */
 export function renderOembedCode(chart: Chart, width: number, height: number): string {
   const quotation = element('blockquote', { lang: chart.language.locale });
@@ -73,7 +75,7 @@ export function renderOembedCode(chart: Chart, width: number, height: number): s
   return quotation.outerHTML + frame.outerHTML;
 }
 
-/** What a newsroom has to name below a chart, in one line. */
+/** The credit that a newsroom has to print below a chart, in one line. */
 export const creditOf = ({ sourceLine, paths }: Chart): string =>
   `${sourceLine}. Jamsostek Bengkulu, ${absolute(paths.page)}, CC BY 4.0`;
 
@@ -88,7 +90,7 @@ function credit(
   return made;
 }
 
-/** For places that take no iframe: the chart as an image that leads to its page. */
+/** For sites that allow no iframe: the chart as an image with a link to its page. */
 export function renderPictureCode(chart: Chart): string {
   const { language, paths, sourceLine, title, alt } = chart;
   const { width, height } = pictureSize(chart);
@@ -117,13 +119,13 @@ function linkTo({ paths }: Chart, text: string): HTMLElement {
   return link;
 }
 
-/** An element of someone else's page, whatever its attributes say. */
+/** An element for the page of a host, with escaped attribute values. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string>> = {},
 ): HTMLElement {
   const made = document.createElement(name);
-  // Backwards, because linkedom writes the attribute set last first; of an attribute it escapes only quotation marks.
+  // In reverse, because linkedom serializes the last attribute first. It escapes only quotation marks in attributes.
   for (const [key, value] of Object.entries(attributes).reverse())
     made.setAttribute(key, value.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
   return made;

@@ -6,7 +6,10 @@ interface Style {
   /** Pixels, as src/styles/chart.css and src/styles/embed.css set them. */
   readonly size: number;
   readonly line: number;
-  /** Of the size. A little more than in DejaVu, the widest font that a reader is likely to see. */
+  /**
+   * Mean width of a letter, as a ratio of the size: a little more than in DejaVu, the widest font that a reader is
+   * likely to see.
+   */
   readonly letter: number;
 }
 
@@ -14,28 +17,28 @@ const TITLE: Style = { size: 20, line: 24, letter: 0.63 };
 const MEASURE: Style = { size: 15, line: 21.75, letter: 0.56 };
 const NOTE: Style = { size: 14, line: 20.3, letter: 0.56 };
 
-/** Pixels above a paragraph, around the picture, for the closed table, around everything. */
+/** In pixels: above a paragraph, around the picture, for the closed table, around everything. */
 const PARAGRAPH_GAP = 6;
 const PICTURE_GAPS = 28;
 const CLOSED_TABLE = 37;
 const PADDING = 16;
-/** A page that is smaller at the sides than `NARROW_PAGE` has less padding there. */
+/** A page up to this width has less padding at its sides. In pixels. */
 const NARROW_PAGE = { width: 256, padding: 4 };
-/** Pixels for a browser that rounds otherwise. */
+/** Spare pixels for browsers that round differently. */
 const SPARE = 4;
 
 const WIDEST_NARROW_PICTURE = 416;
 const NARROWEST_WIDE_PICTURE = 528;
-/** As long as the name of a source with the word before it. */
+/** A text as long as the name of a source with the word before it. */
 const SOURCE_LIKE = 'Sumber: Nama Media dari Bengkulu, ';
 
-/** The widest column of text: the heights of wider ones only follow from their wider picture. */
+/** The widest column of text, in pixels (`main` in embed.css). */
 const WIDEST_COLUMN = 720;
-/** Pixels from one width that is looked at to the next. */
+/** Distance between the widths that are tested, in pixels. */
 const STEP = 4;
 
 /**
- * @param width of the narrowest iframe that it is for, in pixels
+ * @param width of the narrowest iframe that gets this height, in pixels
  * @returns integer pixels: enough at that width and at any above it, up to the widest column of text
  */
 export function embedHeight(chart: Chart, width: number): number {
@@ -45,20 +48,20 @@ export function embedHeight(chart: Chart, width: number): number {
   return Math.ceil(Math.max(...widths.map((each) => heightAt(parts, each))));
 }
 
-/** What the height depends on besides the width. */
+/** The parts of a chart on which the height depends, besides the width. */
 interface Parts {
   /** Lengths of the words, in characters. */
   readonly title: readonly number[];
   readonly measure: readonly number[];
   readonly paragraphs: readonly (readonly number[])[];
-  /** Units of each composition. */
+  /** Heights of the compositions, in user units. */
   readonly heights: Readonly<Record<Layout, number>>;
 }
 
 function partsOf(chart: Chart): Parts {
   const sources = SOURCE_LIKE.repeat(chart.sources.length).trimEnd();
   const { words, format } = chart.language;
-  // As long as the line of any day, also after a correction: a snippet that is copied today keeps its height.
+  // As long as the line of any day, also after a correction, so that a copied snippet keeps enough height.
   const day = format.shortPeriod('2024-09-30');
   const { asOf, correctedOn, corrected, updated } = words.embed;
   const since = corrected.length > updated.length ? corrected : updated;

@@ -1,4 +1,7 @@
-/** JSON that may stand in a script element: nothing in it can close the element or break a line of script. */
+/**
+ * JSON for a `<script>` element: `<` and the Unicode line separators are escaped, so that nothing closes the element or
+ * ends a line of the script.
+ */
 export function escapeJson(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<\u2028\u2029]/g,

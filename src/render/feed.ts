@@ -31,7 +31,7 @@ type Entry = NonNullable<Feed['entries']>[number];
 export function renderFeed({ publications, corrections }: Corrections, locale: Locale): string {
   const { site, data } = CATALOGUES[locale];
   const words = data.corrections;
-  // Of one day the corrections come first: what they correct was published before.
+  // On the same day corrections come first, because they were made after the publication.
   const entries = [
     ...corrections.map((correction) => describeCorrection(correction, locale)),
     ...publications.map((publication) => describePublication(publication, locale)),
@@ -111,13 +111,13 @@ function describeCorrection(correction: Correction, locale: Locale) {
 
 /**
  * The id of an entry (RFC 4151), which is never dereferenced and never changes.
- * @param date on which the entry came into being, 2026-11-22
+ * @param date on which the entry was first published: 2026-11-22
  */
 function tagUri(path: string, date: string): string {
   return `tag:${new URL(siteUrl).hostname},${date}:${path.replace('#', '')}`;
 }
 
-/** A day is given without a time: it begins at midnight in Bengkulu. */
+/** The data have days without times: a day begins at midnight in Bengkulu. */
 function timesOf(date: string) {
   const updated = new Date(`${date}T00:00:00+07:00`);
   return { published: updated, updated };

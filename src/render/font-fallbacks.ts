@@ -1,19 +1,19 @@
 /**
- * Fonts that readers have, made to fit those that we serve. What the fonts that we serve do not say themselves is from
- * @capsizecss/metrics 4.3.0, a collection of 169 MB of which a few lines are needed.
+ * System fonts as fallbacks, with metrics adjusted to the web fonts. Metrics that the web fonts do not contain are from
+ * @capsizecss/metrics 4.3.0. It is not a dependency, because it has 169 MB and only a few lines are needed.
  */
 import { SANS, SERIF_TEXT, type Face } from './fonts.ts';
 
-/** In font units, as the font's own tables and the frequency of letters in English text give them. */
+/** In font units, from the tables of the font; the mean width also from the frequency of letters in English text. */
 interface Metrics {
   readonly unitsPerEm: number;
   readonly ascent: number;
   readonly descent: number;
-  /** Mean width of a letter, each as often as it occurs. */
+  /** Mean width of a letter, weighted by its frequency. */
   readonly xWidthAvg: number;
 }
 
-/** A font's own table counts what is under the line as negative. */
+/** The tables of a font have a negative descent; here it is positive. */
 const metricsOf = ({ metrics }: Face, xWidthAvg: number): Metrics => ({
   unitsPerEm: metrics.unitsPerEm,
   ascent: metrics.ascent,
@@ -22,20 +22,23 @@ const metricsOf = ({ metrics }: Face, xWidthAvg: number): Metrics => ({
 });
 
 const NEWSREADER = metricsOf(SERIF_TEXT, 857);
-/** Of Windows and of Apple's systems. */
+/** A font of Windows and of Apple's systems. */
 const GEORGIA: Metrics = { unitsPerEm: 2048, ascent: 1878, descent: 449, xWidthAvg: 913 };
-/** Of Android. */
+/** A font of Android. */
 const NOTO_SERIF: Metrics = { unitsPerEm: 1000, ascent: 1069, descent: 293, xWidthAvg: 481 };
 
 const SOURCE_SANS = metricsOf(SANS, 418);
-/** Of Android. Segoe UI, of Windows (908), and Arial (913) have nearly the same width, so one face is enough for all. */
+/**
+ * A font of Android. Segoe UI of Windows (908) and Arial (913) have nearly the same width, so one face is enough for
+ * all.
+ */
 const ROBOTO: Metrics = { unitsPerEm: 2048, ascent: 1900, descent: 500, xWidthAvg: 911 };
 
-/** All in percent. */
+/** Descriptors of `@font-face`; numbers are percentages. */
 export interface Fallback {
-  /** As `--serif` and `--sans` name it. */
+  /** The name that `--serif` or `--sans` contains. */
   readonly family: string;
-  /** The reader's font: the first of these that the system has. */
+  /** Names of system fonts: browsers use the first that is installed. */
   readonly local: readonly string[];
   readonly sizeAdjust: number;
   readonly ascent: number;
@@ -48,7 +51,7 @@ export const FALLBACKS: readonly Fallback[] = [
   fit('A', ['Segoe UI', 'Roboto', 'Arial'], ROBOTO, SOURCE_SANS),
 ];
 
-/** Widths are brought to those of the font that we serve; its heights are set against the size that results. */
+/** Scales the system font to the mean width of the web font; heights of the web font are relative to that scale. */
 function fit(family: string, local: readonly string[], own: Metrics, served: Metrics): Fallback {
   const widthPerEm = ({ xWidthAvg, unitsPerEm }: Metrics): number => xWidthAvg / unitsPerEm;
   const scale = widthPerEm(served) / widthPerEm(own);

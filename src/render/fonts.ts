@@ -17,7 +17,7 @@ export interface Face {
   /** TrueType. */
   readonly file: Buffer;
   readonly metrics: Font;
-  /** Results are kept, because all pictures of a chart contain the same texts. */
+  /** Memoized: all pictures of a chart have the same texts. */
   readonly measure: (text: string) => TextMetrics;
 }
 
@@ -31,7 +31,7 @@ function readFace(family: Face['family'], weight: Face['weight'], path: string):
 
 const SPACE = 0x20;
 
-/** Only numbers are returned: objects of glyphs would take kilobytes for each text. */
+/** Returns numbers only, because the glyph objects would take kilobytes for each text. */
 const measureWith =
   (metrics: Font) =>
   (text: string): TextMetrics => {

@@ -1,4 +1,4 @@
-/** The sign of the site as the icon of its pages, in the colours of the light theme. */
+/** The logo of the site as the icon of its pages, in the colours of the light theme. */
 import { COLOURS } from '#charts/colours.ts';
 import { basePath } from '../../site.config.ts';
 import { drawSign, SIGN_SIZE } from './sign.ts';

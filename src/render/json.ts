@@ -1,4 +1,4 @@
-/** The same observations as JSON, with the sources and the audits. */
+/** The observations of an edition as JSON, with the sources and the audits. */
 import {
   absolute,
   dataPath,

@@ -4,9 +4,9 @@ import { readLicence } from './package-file.ts';
 
 interface Part {
   readonly title: string;
-  /** Where readers meet it. */
+  /** Where readers find the part. */
   readonly where: string;
-  /** The file that holds its licence, or what there is to say without one. */
+  /** The file with its licence, or a text if there is no such file. */
   readonly licence: { readonly file: string } | { readonly text: string };
 }
 

@@ -24,8 +24,8 @@ export const LOADER_FORMS: Readonly<Record<Loader, DownloadKind>> = {
 };
 
 /**
- * Without being told, these programs take a code for a number, and a column of nothing but “261.814” for fractions:
- * in the CSV of a single chart that happens.
+ * Without explicit types, these programs read a code as a number, and a column that has only values such as “261.814”
+ * as fractions, which occurs in the CSV of a single chart.
  */
 const TEXT_COLUMNS: readonly ObservationColumn[] = ['area_code', 'period', 'printed'];
 

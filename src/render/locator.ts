@@ -8,7 +8,7 @@ import { readPackageFile } from './package-file.ts';
 type Point = [x: number, y: number];
 
 interface Locator {
-  /** User units: at its larger size, one is a pixel. */
+  /** In user units: at the larger size of the map, one unit is one pixel. */
   readonly width: number;
   readonly height: number;
   /** The data of a path: all land in the frame. */
@@ -25,7 +25,7 @@ const BENGKULU: Point = [102.3, -3.8];
 const JAKARTA: Point = [106.8, -6.2];
 
 const SIZE = { width: 262, height: 280 };
-/** Units between two points of a coast, and the area of the smallest island. */
+/** Least distance between two points of a coast, in user units, and least area of an island, in square units. */
 const STEP = 6;
 const SMALLEST = 16;
 
@@ -46,7 +46,7 @@ export function drawLocator(): Locator {
   };
 }
 
-/** Whole units, relative to the point before, because that takes the fewest bytes. */
+/** Path data in whole units relative to the previous point, because that takes the fewest bytes. */
 function trace(projection: ReturnType<typeof geoMercator>): string {
   let from: Point = [0, 0];
   return coastsIn(projection)

@@ -1,4 +1,4 @@
-/** The table of all observations, as both CSV twins, the JSON, the workbook and their metadata carry it. */
+/** The table of all observations for both CSVs, the JSON, the workbook and their metadata. */
 import type { Edition } from '#editions/edition.ts';
 import { absolute, figurePath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
@@ -14,12 +14,12 @@ import { publishNumber } from './published-number.ts';
 export { COLUMNS, OBSERVATION_COLUMNS } from '#schema/observation.ts';
 export type { Observation };
 
-/** The language of the files that name none: programs and their users meet English there. */
+/** The language of files that have none in their name: English, which programs and their users expect there. */
 export const CANONICAL_LOCALE: Locale = 'en';
 
 /**
  * @param locale of labels, names and numbers as printed; codes are the same in every language
- * @throws ZodError when a row would break the shape that is published with it
+ * @throws ZodError if a row does not match the published shape
  */
 export function observationsOf(
   edition: Edition,

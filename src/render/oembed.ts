@@ -1,4 +1,4 @@
-/** oEmbed 1.0, one static file a chart and language. */
+/** oEmbed 1.0: one static file for each chart and language. */
 import type { Chart } from '#charts/chart.ts';
 import { absolute, frontPath } from '#i18n/addresses.ts';
 import { renderOembedCode } from './embed-code.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-/** Resolved from the root of the project, whatever a bundler makes of this module's own address. */
+/** Resolves from the root of the project, because a bundler may change the address of this module. */
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
 
 /** A file of a package, such as `@scope/name/file.ttf`. */
@@ -13,7 +13,7 @@ export function readPackageFile(path: string): Buffer {
 
 /**
  * A licence by its path from the root of the project, such as `LICENSE` or `node_modules/d3/LICENSE`. Not resolved as a
- * module, because some packages export their code alone.
+ * module, because some packages export only their code.
  */
 export function readLicence(path: string): string {
   return readFileSync(join(process.cwd(), path), 'utf8');

@@ -23,7 +23,7 @@ export interface PictureSize {
 }
 
 export interface Picture extends PictureSize {
-  /** Names its fonts without holding them. */
+  /** Refers to its fonts by name and does not embed them. */
   readonly svg: SVGElement;
 }
 
@@ -80,7 +80,7 @@ const VARIANTS: Readonly<Record<PictureVariant, { readonly page: Page; readonly 
     white: { page: WIDE, ground: 'white' },
   };
 
-/** A text within a picture, broken into lines where its width ends. */
+/** A text within a picture, wrapped at its width. */
 interface Block {
   readonly text: string;
   readonly x: number;
@@ -89,7 +89,7 @@ interface Block {
   readonly style: Style;
 }
 
-/** The place of everything in a picture: texts are measured, nothing is drawn. */
+/** Computes all positions in a picture: measures texts and draws nothing. */
 function layOutPicture(chart: Chart, page: Page) {
   const { title, measure, notes, paths, sourceLine, language } = chart;
   const { margin, width } = page;
@@ -123,21 +123,21 @@ function layOutPicture(chart: Chart, page: Page) {
   return { blocks, chartTop, sign, size };
 }
 
-/** The size of `drawPicture`, in user units, without drawing it. */
+/** The size of the main picture of `drawPicture`, in user units, without drawing it. */
 export const pictureSize = (chart: Chart): PictureSize => layOutPicture(chart, WIDE).size;
 
-/** Of a chart, so that it fills the width of the page. */
+/** Scale with which a chart fills the width of the page between its margins. */
 const scaleOf = ({ layout, width, margin }: Page): number =>
   (width - 2 * margin) / LAYOUT_WIDTH[layout];
 
-/** The chart with its finding, measure, notes, source and address, for a column of its own. */
+/** The chart with its finding, measure, notes, source and address, as a stand-alone picture. */
 export function drawPicture(chart: Chart, variant: PictureVariant = 'main'): Picture {
   const { page, ground } = VARIANTS[variant];
   const { blocks, chartTop, sign, size } = layOutPicture(chart, page);
   const svg = startSvg(chart.alt);
   const drawn = placeChart(chart, page.layout, page.margin, chartTop, scaleOf(page));
   for (const { text, x, top, width, style } of blocks) {
-    // In the order in which it is read.
+    // Keeps the elements in reading order.
     if (top > chartTop && drawn.parentNode === null) svg.append(drawn);
     write(svg, text, x, top, width, style);
   }
@@ -146,14 +146,14 @@ export function drawPicture(chart: Chart, variant: PictureVariant = 'main'): Pic
 }
 
 const CARD = { ...CARD_SIZE, margin: 56, gap: 26 };
-/** Above and below a chart beside the finding. */
+/** Margin above and below a chart that is beside the finding, in pixels. */
 const CARD_CHART_MARGIN = 38;
-/** Smaller letters cannot be read where a chat shows the card. */
+/** In pixels: smaller letters cannot be read where a chat shows the card. */
 const SMALLEST_CARD_TEXT = 24;
 const CARD_PICTURE: PictureSize = { ...CARD_SIZE, pngScale: 1 };
 /** Width of a card inside its margins. */
 const CARD_INNER = CARD.width - 2 * CARD.margin;
-/** Where the last line of a card stands, and above it the name of the site. */
+/** Baselines of the last line of a card and of the name of the site above it. */
 const CARD_FOOT = CARD.height - CARD.margin + 16;
 const CARD_NAME_LINE = CARD_FOOT - 31;
 const CARD_TITLE: Style = { face: SERIF, size: 76, leading: 82, fill: 'ink' };
@@ -162,13 +162,13 @@ const CARD_MEASURE: Style = { face: SANS, size: 27, leading: 34, fill: 'muted' }
 const CARD_SOURCE: Style = { face: SANS, size: 24, leading: 30, fill: 'muted' };
 const CARD_NAME: Style = { face: SERIF, size: 30, leading: 38, fill: 'ink' };
 const CARD_NOTE: Style = { face: SANS, size: 24, leading: 31, fill: 'muted' };
-/** Of the width of a card beside a chart. */
+/** Width of the text beside a chart, in pixels. */
 const CARD_COLUMN = 552;
 
 /**
- * 1200 x 630 for social networks: a finding in large type over its chart, beside it where the chart is too high, or without
- * it where its letters would be too small. The source is left out where it has no room, because then the marks name their
- * sources.
+ * A card of 1200 x 630 pixels for social networks: a finding in large type above its chart, beside the chart if that is
+ * too high, or without the chart if its letters would be too small. The source is left out if there is no room for it:
+ * the marks of such a chart name their sources.
  */
 export function drawCard(title: string, whole: Chart): Picture {
   const chart = whole.excerpt ? { ...whole, plot: whole.excerpt } : whole;
@@ -177,7 +177,7 @@ export function drawCard(title: string, whole: Chart): Picture {
   );
 }
 
-/** @returns `undefined` where the chart would not fill the width */
+/** @returns `undefined` if the chart would be too high at full width */
 function drawCardOver(title: string, chart: Chart): Picture | undefined {
   const { margin, gap, width } = CARD;
   const svg = startSvg(title);
@@ -200,7 +200,7 @@ function drawCardOver(title: string, chart: Chart): Picture | undefined {
   return finish(svg, CARD_PICTURE);
 }
 
-/** @returns `undefined` where the letters of the chart would be too small */
+/** @returns `undefined` if the letters of the chart would be too small */
 function drawCardBeside(title: string, chart: Chart): Picture | undefined {
   const { margin, gap, width, height } = CARD;
   const left = margin + CARD_COLUMN + 2 * gap;
@@ -242,7 +242,7 @@ interface Room {
 
 /**
  * Title, as large as its room allows, and measure.
- * @returns where they end
+ * @returns the y position of their end, in pixels
  */
 function writeFinding(
   svg: SVGElement,
@@ -274,10 +274,10 @@ function signCard(svg: SVGElement, { language }: Chart): number {
   return left + widthOf(notOfficial, CARD_NOTE);
 }
 
-/** What is set without being asked for: letters that stand closer, joined letters, accents in their place. */
+/** OpenType features that renderers apply by default, among them kerning, ligatures and the placement of accents. */
 const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'];
 
-/** The picture as a file for the web, with just the letters of its fonts that it uses. */
+/** The picture as an SVG file for the web. Its fonts are embedded as subsets with only the letters that it uses. */
 export async function renderPictureSvg(picture: Picture): Promise<string> {
   const svg = picture.svg.cloneNode(true) as SVGElement;
   const faces = await Promise.all(
@@ -331,7 +331,7 @@ function finish(svg: SVGElement, size: PictureSize, ground: Ground = 'paper'): P
   return { ...size, svg };
 }
 
-/** A file cannot ask a page for its colours: custom properties become the colours of a theme. */
+/** Replaces custom properties with the colours of a theme, because no page defines them for a file. */
 function resolveColours(svg: SVGElement, ground: Ground): void {
   for (const part of svg.querySelectorAll('*')) {
     for (const { name, value } of part.attributes) {
@@ -362,13 +362,13 @@ function placeChart(chart: Chart, layout: Layout, x: number, y: number, scale: n
   return group;
 }
 
-/** What stands in an element that is given as markup. */
+/** The child nodes of an element that is given as markup. */
 function shapesOf(markup: string): Node[] {
   const { childNodes } = parseSvg(markup).documentElement;
   return [...childNodes].map((node) => document.importNode(node, true));
 }
 
-/** The sign of the site around a point. */
+/** The logo of the site, centred on a point. */
 function placeSign(x: number, y: number, size: number): SVGElement {
   const transform = `translate(${round(x)} ${round(y)}) scale(${round(size / SIGN_SIZE)})`;
   const sign = element('g', { transform, fill: paint('flower') });
@@ -377,8 +377,8 @@ function placeSign(x: number, y: number, size: number): SVGElement {
 }
 
 /**
- * Lines of text below `top`.
- * @returns where the last line ends
+ * Writes lines of text below `top`.
+ * @returns the y position where the last line ends
  */
 function write(
   svg: SVGElement,
@@ -412,7 +412,7 @@ function textElement(text: string, x: number, y: number, { face, size, fill }: S
   return made;
 }
 
-/** Without quotation marks, a name with a digit of its own is no name in CSS. */
+/** Quoted, because a word that starts with a digit is not valid in an unquoted font name in CSS. */
 function quote(family: string): string {
   return `'${family}'`;
 }

@@ -12,11 +12,11 @@ interface Drawing {
   readonly fonts: readonly Uint8Array[];
   /** In pixels. */
   readonly width: number;
-  /** Of zlib: 0 to 9. */
+  /** Compression level of zlib: 0 to 9. */
   readonly compression: NonNullable<ZlibOptions['level']>;
 }
 
-/** The most colours that a PNG can number. */
+/** Maximum number of colours in the palette of a PNG. */
 const MOST_COLOURS = 256;
 
 await initWasm(readPackageFile('@resvg/resvg-wasm/index_bg.wasm'));
@@ -46,7 +46,7 @@ export default function drawPng({
 /** Pixels as resvg returns them. */
 type Drawn = ReturnType<InstanceType<typeof Resvg>['render']>;
 
-/** Charts have few colours. A file with a number for each pixel is less than half as large as one with its colour. */
+/** Charts have few colours. A file with a palette is less than half as large as one with the colour of each pixel. */
 function writePng(image: Drawn, level: Drawing['compression']): Uint8Array {
   const numbered = numberColours(image.pixels);
   if (numbered === undefined) return image.asPng();
@@ -57,8 +57,8 @@ function writePng(image: Drawn, level: Drawing['compression']): Uint8Array {
 
 /**
  * @param pixels red, green, blue and opacity of each pixel
- * @returns the colours, and for each pixel the number of its colour; `undefined` if there are too many colours, or if one
- *   is not opaque
+ * @returns the palette, and for each pixel the index of its colour; `undefined` if there are too many colours, or if
+ *   one is not opaque
  */
 function numberColours(
   pixels: Uint8Array,

@@ -27,9 +27,9 @@ export function renderPng({ svg, width, pngScale }: Picture): Promise<Uint8Array
   );
 }
 
-/** Threads start with the first picture that was not kept. They do not keep the program from ending. */
+/** Threads start with the first picture that is not in the cache. They do not keep the process alive. */
 function drawInThread(drawing: Parameters<typeof drawPng>[0]): Promise<ReturnType<typeof drawPng>> {
-  // From the root of the project, whatever a bundler makes of this module's own address.
+  // From the root of the project, because a bundler may change the address of this module.
   const file = join(process.cwd(), 'src', 'render', 'png-thread.ts');
   pool ??= new Tinypool({ filename: pathToFileURL(file).href });
   return pool.run(drawing) as Promise<ReturnType<typeof drawPng>>;

@@ -1,14 +1,14 @@
-/** The numbers of the published table: a value with its interval, and no digit that says nothing. */
+/** The numbers of the published table: a value with its interval, without digits that carry no information. */
 import { boundStep } from '#i18n/format-figure.ts';
 import { admissible, type Figure } from '#indicators/figure.ts';
 import { widthOf } from '#indicators/interval.ts';
 import type { Observation } from '#schema/observation.ts';
 
-/** Of a figure that has one possible value: enough for any use, and fewer than binary fractions are exact to. */
+/** For a figure with one possible value: enough digits for any use, and fewer than a double stores exactly. */
 const SIGNIFICANT_DIGITS = 12;
 
 /**
- * Value and bounds in the unit of the figure. A printed number stands as it was printed; a computed one is rounded three
+ * Value and bounds in the unit of the figure. A printed number is unchanged; a computed number is rounded to three
  * digits after the last digit of its interval as pages print it.
  */
 export function publishNumber(

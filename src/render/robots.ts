@@ -1,6 +1,6 @@
 import { absolute, sitemapPath } from '#i18n/addresses.ts';
 
-/** Everything may be read; embeds say `noindex` themselves, which a crawler must be allowed to see. */
+/** Allows everything. Embeds have `noindex` in their head, which a crawler can see only if it may fetch them. */
 export function renderRobots(): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${absolute(sitemapPath())}\n`;
 }

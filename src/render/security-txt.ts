@@ -14,14 +14,15 @@ interface Contacts {
 }
 
 /**
- * @param modified the newest day of the data. The file expires a fixed time after it, because a date that depended on the
- *   day of the build would make two builds of the same sources differ. Data that nobody has touched for that long is
- *   reason to look whether the contact still answers.
+ * @param modified the newest day of the data. The file expires a fixed time after it, because a date that depended on
+ *   the day of the build would make two builds of the same sources differ. If the data do not change for that long,
+ *   someone should check that the contact still answers.
  */
 export function renderSecurityTxt({ security, errors }: Contacts, modified: string): string {
   const expires = new Date(Date.parse(`${modified}T00:00:00Z`) + DAYS_VALID * DAY);
   return [
-    // `npm run verify` reads the settings of a build from its files, and this address is no other field of the standard.
+    // A comment line, because the standard has no field for this address. `npm run verify` reads the settings of a
+    // build from its files, and so needs the address.
     ...(errors === security ? [] : [`# Other errors: ${errors}`]),
     `Contact: ${security}`,
     `Expires: ${expires.toISOString().replace('.000', '')}`,

@@ -1,14 +1,14 @@
-/** The sign of the site: a rafflesia, five petals around its bowl. Lengths are units of a square that it fills. */
+/** The logo of the site: a rafflesia, five petals around its centre. Lengths are units of a square that it fills. */
 
 /** Side of the square, whose middle is the origin. */
 export const SIGN_SIZE = 24;
 
-/** Turns of the petals in degrees. */
+/** Rotations of the petals in degrees. */
 const PETALS = [0, 72, 144, 216, 288];
 
 /**
- * Its shapes as SVG markup, around the origin.
- * @param red of petals and eye, and of `paper` under it, as values of an attribute
+ * The shapes of the logo as SVG markup, centred on the origin.
+ * @param red `fill` of the petals and the centre; `paper` is the `fill` of the ring around the centre
  */
 export function drawSign({ red, paper }: { readonly red: string; readonly paper: string }): string {
   const petals = PETALS.map(

@@ -1,4 +1,4 @@
-/** What search engines and dataset catalogues read: schema.org as JSON-LD. */
+/** Data for search engines and dataset catalogues: schema.org as JSON-LD. */
 import type {
   DataCatalog,
   Dataset,
@@ -26,10 +26,10 @@ import { titleOfDataset } from './dataset-title.ts';
 import { downloadsOf } from './downloads.ts';
 import { LICENCE_URL } from './licence.ts';
 
-/** schema.org lets a statistical variable name its unit in words; the typed vocabulary does not know it yet. */
+/** schema.org has this property for the unit in words; the types of `schema-dts` do not have it yet. */
 type Variable = StatisticalVariable & { readonly unitText: string };
 
-/** The data of an edition, one a language of the page that describes it. */
+/** The dataset of an edition, in the language of the page that describes it. */
 export async function describeDataset(
   edition: Edition,
   locale: Locale,
@@ -87,7 +87,7 @@ export async function describeDataset(
   };
 }
 
-/** All editions: each describes its data on its own page, so here its id is enough. */
+/** The catalogue of all editions. The page of each edition describes its data, so here its id is enough. */
 export function describeCatalog(
   editions: readonly Edition[],
   locale: Locale,
@@ -106,13 +106,13 @@ export function describeCatalog(
   };
 }
 
-/** The first and the last year that a figure speaks of: reports from elsewhere may be later than the edition. */
+/** The first and the last year of all figures: reports of other sources may be later than the edition. */
 function yearsOf({ all }: Edition): string {
   const years = all.map(({ period }) => period.slice(0, 4)).sort();
   return [years.at(0), years.at(-1)].join('/');
 }
 
-/** One variable an indicator, in the order of the table. Its definition is in the dictionary. */
+/** One variable for each indicator, in the order of the table. Its definition is in the dictionary. */
 function variablesOf(edition: Edition, locale: Locale): Variable[] {
   const { indicators, units } = CATALOGUES[locale];
   const first = new Map(edition.all.toReversed().map((figure) => [figure.indicator, figure]));
@@ -129,7 +129,7 @@ function variablesOf(edition: Edition, locale: Locale): Variable[] {
   });
 }
 
-/** As short as it can be: it travels with the article in the first round trip. */
+/** As short as possible, because it is sent with the article in the first round trip. */
 export function describeArticle(
   { title, description }: { readonly title: string; readonly description: string },
   edition: Edition,
@@ -153,7 +153,7 @@ export function describeArticle(
   };
 }
 
-/** The place of the edition on the data page: as it was first published, before each edition had a page of its data. */
+/** The address of the edition on the data page. This id was published before each edition had its own data page. */
 function datasetId({ year }: Edition): string {
   return `${absolute(dataPath('id'))}#${year}`;
 }

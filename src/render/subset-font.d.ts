@@ -1,6 +1,6 @@
 /** The package ships no types of its own. */
 declare module 'subset-font' {
-  /** The font with just the letters of `text`. */
+  /** A subset of the font with only the letters of `text`. */
   export default function subsetFont(
     font: Buffer,
     text: string,

@@ -1,4 +1,4 @@
-/** A font with just the letters that are asked for, as WOFF2. */
+/** A subset of a font with only the given letters, as WOFF2. */
 import subsetFont from 'subset-font';
 
 import { cached } from './build-cache.ts';

@@ -10,19 +10,19 @@ import { memoize } from '#editions/memoize.ts';
 const { document } = parseHTML('<!doctype html><html></html>');
 
 /**
- * One composition as an `<svg>` element for a page: no style, no script, no id, colours as custom properties.
- * The page says what it shows (`alt`), so the picture itself is hidden from screen readers.
- * @throws Error when Plot has something to warn about
+ * One composition as an `<svg>` element for a page: no style, no script, no id, colours as custom properties. The page
+ * contains the text alternative (`alt`), so the picture itself is hidden from screen readers.
+ * @throws Error if Plot warns about the drawing
  */
 export const renderSvg = (chart: Chart, layout: Layout): string => drawingsOf(chart)(layout);
 
-/** Kept, because every picture of a chart starts with the same drawing. */
+/** Memoized, because every picture of a chart starts with the same drawing. */
 const drawingsOf = memoize(
   (chart: Chart) => memoize((layout: Layout) => draw(chart, layout)),
   new WeakMap(),
 );
 
-/** Units, for the widest column. In narrower ones the styles of the page set larger letters (chart.css). */
+/** Font size in the widest column, in user units. In narrower ones the page sets larger letters (chart.css). */
 const LETTERS_OF_NARROW = 8.5;
 
 function draw(chart: Chart, layout: Layout): string {
@@ -42,7 +42,7 @@ function draw(chart: Chart, layout: Layout): string {
   return shrink(svg.outerHTML);
 }
 
-/** Plot marks what it warns about with a warning sign in the picture, which has a title, as no label has. */
+/** Plot warns by a warning sign with a `<title>` in the picture. Labels have no `<title>`. */
 function refuseWarnings(svg: Element, chart: Chart): void {
   if (svg.querySelector('text > title')) {
     throw new Error(
@@ -52,8 +52,8 @@ function refuseWarnings(svg: Element, chart: Chart): void {
 }
 
 /**
- * Plot moves each text to its place by a transform; coordinates say the same in fewer bytes. Each further line of a text is
- * an element, which starts at the x of the text.
+ * Plot positions each text by a transform; x and y take fewer bytes. Each further line of a text is an element, which
+ * starts at the x of the text.
  */
 const placeTexts: CustomPlugin = {
   name: 'placeTexts',
@@ -97,8 +97,9 @@ const roundGeometry: CustomPlugin = {
 const GROUNDS: readonly Colour[] = ['paper', 'raised', 'rule'];
 
 /**
- * Colours for a page whose styles are lost, because a program between host and reader changed them and their hash no longer
- * fits. Filled marks and texts are then black, but a stroke would vanish, and a black ground would hide what it carries.
+ * Colours for a page whose styles are lost, because a program between host and reader changed them and their hash no
+ * longer matches. Filled marks and texts are then black, but a stroke would be invisible, and a black background would
+ * hide the marks on it.
  */
 const keepWithoutStyles: CustomPlugin = {
   name: 'keepWithoutStyles',
@@ -115,12 +116,12 @@ const keepWithoutStyles: CustomPlugin = {
   }),
 };
 
-/** Fewer digits and no needless groups; every mark stays an element of its own, because it carries its figure. */
+/** Fewer digits and no needless groups. Every mark stays an element, because it has the attributes of its figure. */
 function shrink(markup: string): string {
   return optimize(markup, {
     floatPrecision: 2,
     plugins: [
-      // Plot's links limit their mitres, but straight lines have none.
+      // Plot sets a miter limit on links, but straight lines have no miters.
       { name: 'removeAttrs', params: { attrs: 'stroke-miterlimit' } },
       'moveGroupAttrsToElems',
       { name: 'convertTransform', params: { floatPrecision: 2 } },
@@ -131,7 +132,7 @@ function shrink(markup: string): string {
         name: 'convertPathData',
         params: { floatPrecision: 2, straightCurves: false, utilizeAbsolute: false },
       },
-      // The origin, and text that starts at its place: what an attribute does not say it is.
+      // Attributes with default values, such as `x="0"` or `text-anchor="start"`, are not necessary.
       {
         name: 'removeUnknownsAndDefaults',
         params: { unknownContent: false, unknownAttrs: false, uselessOverrides: false },

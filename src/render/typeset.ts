@@ -2,10 +2,10 @@
 import { MAGNITUDE_WORDS } from '#i18n/format-figure.ts';
 import type { Face } from './fonts.ts';
 
-/** Where a line may end. An amount stays in one piece: none ends between Rp1,4 and miliar. */
+/** Where a line may break: at a space, but not within an amount, such as between Rp1,4 and miliar. */
 export const LINE_BREAK = new RegExp(`(?<!\\d(?= (?:${MAGNITUDE_WORDS.join('|')})\\b)) `);
 
-/** A part of a text that stays in one piece, and where it stands if all of the text is on one line. */
+/** A part of a text that is not broken, with its x positions if all of the text is on one line. */
 interface Word {
   readonly text: string;
   readonly start: number;
@@ -17,7 +17,7 @@ export function measureText(text: string, face: Face, size: number): number {
   return (face.measure(text).width / face.metrics.unitsPerEm) * size;
 }
 
-/** As few lines as `width` allows, filled evenly. A word that is wider than a line stands alone. */
+/** As few lines as `width` allows, filled evenly. A word that is wider than a line has a line of its own. */
 export function breakLines(text: string, face: Face, size: number, width: number): string[] {
   const words = placeWords(text, face, size);
   const lines = fillLines(words, width);
@@ -30,7 +30,7 @@ export function breakLines(text: string, face: Face, size: number, width: number
   return even.map((line) => line.map((word) => word.text).join(' '));
 }
 
-/** The same for an address and words before it. It is broken after a slash if it is wider than a line. */
+/** Lines of an address and the words before it, broken after spaces and slashes if they are wider than one line. */
 export function breakAddress(text: string, face: Face, size: number, width: number): string[] {
   if (measureText(text, face, size) <= width) return [text];
   const lines: string[] = [];
@@ -43,7 +43,7 @@ export function breakAddress(text: string, face: Face, size: number, width: numb
   return lines.map((line) => line.trimEnd());
 }
 
-/** The whole text is measured once, because that takes longest. */
+/** Measures the whole text only once, because that takes longest. Lines are then tried with these positions. */
 function placeWords(text: string, face: Face, size: number): Word[] {
   const scale = size / face.metrics.unitsPerEm;
   const { width, spaces } = face.measure(text);

@@ -1,4 +1,4 @@
-/** Which web fonts there are and where. Apart from `web-font.ts`, because pages need the addresses without the fonts. */
+/** The web fonts and their addresses. Not in `web-font.ts`, because pages need the addresses without the fonts. */
 import { basePath } from '../../site.config.ts';
 
 /** The fonts that pages load: the serif in two weights, and the sans in one. `family` is the name in the styles. */

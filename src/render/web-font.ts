@@ -1,11 +1,11 @@
-/** The fonts of the pages as small as they get: the letters of both languages and their punctuation. */
+/** The web fonts as small as possible: only the letters of both languages and their punctuation. */
 import { SANS, SERIF, SERIF_TEXT, type Face } from './fonts.ts';
 import { subset } from './subset.ts';
 import type { WebFontName } from './web-font-address.ts';
 
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 const LETTERS = `${ASCII}\u00a0“”‘’–—…≈−×÷·±é`;
-/** What code, addresses and formulas have, and prose, headings and numbers do not. */
+/** Characters of code, addresses and formulas that prose, headings and numbers do not have. */
 const NOT_IN_PROSE = '#$&*<=>@\\^_`{|}~';
 const PROSE = Array.from(LETTERS)
   .filter((letter) => !NOT_IN_PROSE.includes(letter))
@@ -17,7 +17,7 @@ const SUBSETS: Readonly<Record<WebFontName, { readonly face: Face; readonly lett
   'source-sans-3-400': { face: SANS, letters: LETTERS },
 };
 
-/** Letters that stand closer, joined letters, and figures of one width. Others, such as small capitals, take much space. */
+/** Kerning, ligatures and tabular figures. Other features, such as small capitals, take much space. */
 const FEATURES = ['kern', 'liga', 'tnum'];
 
 /** WOFF2. */

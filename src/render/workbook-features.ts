@@ -1,4 +1,4 @@
-/** What the writer of workbooks has no option for, by the elements of Office Open XML (ECMA-376). */
+/** Features of workbooks that the library has no option for, as elements of Office Open XML (ECMA-376). */
 import type { Feature, Image } from 'write-excel-file/node';
 import {
   getCellAddress,
@@ -6,10 +6,10 @@ import {
   sanitizeTextContent,
 } from 'write-excel-file/utility';
 
-/** What the writer takes for the content of a file. */
+/** The type that the library accepts as the content of a file. */
 type WorkbookContent = Image['content'];
 
-/** Of a worksheet; the standard fixes their order, and Excel refuses another one. */
+/** Elements of a worksheet. The standard fixes their order, and Excel refuses another one. */
 const SHEET_ELEMENTS = [
   'sheetPr',
   'sheetViews',
@@ -34,13 +34,13 @@ export interface SheetLayout {
   readonly columns: number;
   /** Whether its header has buttons to filter by. */
   readonly isFiltered: boolean;
-  /** The first and the last column that are printed, counted from 0; all where it says nothing. */
+  /** The first and the last column that are printed, counted from 0; all columns if it is absent. */
   readonly printed?: readonly [first: number, last: number];
 }
 
 /**
- * One page wide in landscape, as many pages long as it takes, its header on each; numerals that are meant as text, such
- * as a code, without a warning in their cells.
+ * Prints sheets one page wide in landscape, on as many pages as necessary, with the header on each page. Numerals that
+ * are meant as text, such as a code, get no warning in their cells.
  */
 export function layOutSheets(sheets: readonly SheetLayout[]): Feature<WorkbookContent> {
   return {
@@ -80,7 +80,7 @@ function elementsOf(sheet: SheetLayout): string[] {
   ];
 }
 
-/** Names that programs look for, in the alphabetical order in which Excel writes them. */
+/** Defined names that programs look for, in the alphabetical order in which Excel writes them. */
 function namesOf(sheet: SheetLayout, index: number): string[] {
   const define = (name: string, range: string, isHidden = false): string =>
     `<definedName name="_xlnm.${name}" localSheetId="${String(index)}"${isHidden ? ' hidden="1"' : ''}>${sheet.name}!${range}</definedName>`;
@@ -95,10 +95,10 @@ function namesOf(sheet: SheetLayout, index: number): string[] {
 const rangeOf = ({ rows, columns }: SheetLayout, first = 0, last = columns - 1): string =>
   `${getCellAddress(0, first)}:${getCellAddress(rows - 1, last)}`;
 
-/** `A1:Z53` as `$A$1:$Z$53`, which does not move. */
+/** `A1:Z53` as an absolute reference: `$A$1:$Z$53`. */
 const fix = (range: string): string => range.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
-/** What file managers and catalogues show of a document; days are 2024-12-31. */
+/** Properties that file managers and catalogues show of a document; days have the form 2024-12-31. */
 export interface DocumentProperties {
   readonly title: string;
   readonly subject: string;

@@ -1,4 +1,4 @@
-/** The observations as a workbook: the one file whose texts no spreadsheet program takes for numbers or dates. */
+/** The observations as a workbook: the only download whose texts no spreadsheet program reads as numbers or dates. */
 import { unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type CellObject } from 'write-excel-file/node';
 
@@ -20,23 +20,23 @@ import {
   type SheetLayout,
 } from './workbook-features.ts';
 
-/** Its name is read by programs, so it is a code, as a column's. */
+/** A sheet. Programs read its name, so the name is a code, like the name of a column. */
 interface Sheet {
   readonly name: 'about' | 'figures' | 'dictionary' | 'codebook' | 'sources';
-  /** Whether it is a table of figures to filter; other sheets are texts, whose lines break. */
+  /** Whether it is a table of figures to filter. Other sheets contain texts, whose cells wrap. */
   readonly isTable?: true;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Of columns, in characters. */
+/** Widths of columns, in characters. */
 const NARROWEST = 8;
 const WIDEST = 60;
 
-/** What a page of paper holds of a figure: what it is, how much, and how the source printed it. */
+/** The columns on a printed page: the name of a figure, its value, and how the source printed it. */
 const PRINTED = { first: 'label', last: 'printed' } as const;
 
-/** A zip says in local time when each of its files was written: always the first moment that it can say. */
+/** Zip archives store a local time per file: here the earliest possible, so that equal editions have equal bytes. */
 const NO_DATE = new Date(1980, 0, 1);
 
 /** @returns the bytes of an .xlsx file, always the same for an edition */
@@ -194,7 +194,7 @@ function sourcesOf({ sources }: Edition): Sheet {
   };
 }
 
-/** Words that are the same in all languages are said once. */
+/** Words that are the same in all languages appear only once. */
 function inAllLanguages(pick: (catalogue: Catalogue, locale: Locale) => string): string {
   return [...new Set(LOCALES.map((locale) => pick(CATALOGUES[locale], locale)))].join(' / ');
 }
@@ -212,7 +212,7 @@ function writeCell(cell: Cell, isInTable: boolean): CellObject | null {
 
 const BROKEN_LINES = { wrap: true, alignVertical: 'top' } as const;
 
-/** Excel keeps such a cell text even when someone edits it. */
+/** With this format Excel keeps the cell as text even if someone edits it. */
 function writeText(text: string): CellObject {
   return { type: String, value: text, format: '@' };
 }
