@@ -17,7 +17,7 @@ interface Kind {
 
 export const PROGRAMMES: readonly Programme[] = ['jkk', 'jkm', 'jht', 'jp', 'jkp'];
 
-/** Says what is not open to those whom nobody pays a wage, and to those on projects. */
+/** Names the programmes that are not open to informal workers, and those that are not open to construction workers. */
 const DATABOKS: Page = {
   outlet: 'Databoks',
   url: 'https://databoks.katadata.co.id/ketenagakerjaan/statistik/6880bdba39011/peserta-aktif-bpjs-tk-indonesia-makin-berkurang-hingga-mei-2025',
@@ -57,7 +57,7 @@ export const KINDS: readonly Kind[] = [
   },
 ];
 
-/** What a participant, or who wants to be one, can do, and the pages that say so. */
+/** What participants can do, and people who want to become participants, with the pages that say so. */
 export const STEPS: readonly { readonly step: keyof Words['steps']; readonly sources: Page[] }[] = [
   {
     step: 'join',
