@@ -1,4 +1,4 @@
-/** The content of a social card: the title of its page, above a chart. */
+/** The content of a social card: the title of its page, and a chart. */
 import { getEntry } from 'astro:content';
 import type { Chart } from '#charts/chart.ts';
 import { specifyChart } from '#charts/registry.ts';

@@ -138,7 +138,7 @@ export const cardPaths = () =>
 export const webFontPaths = () =>
   WEB_FONTS.map(({ name }) => ({ params: { font: name }, props: { name } }));
 
-/** `security.txt` must name a contact, so a trial on this machine without one has no such file. */
+/** `security.txt` must name a contact, so a build without one, such as a local trial, has no such file. */
 export const securityTxtPaths = () => {
   if (contact === undefined) return [];
   const contacts = { security: securityContact ?? contact, errors: contact };
