@@ -20,7 +20,7 @@ interface TableRow extends Row {
   readonly element: HTMLElement;
   /** The `<tbody>` that contains the row while the table is not sorted. */
   readonly home: HTMLElement | null;
-  /** What its codes are called in the lists of the form. */
+  /** The names of its codes in the lists of the form. */
   readonly names: Readonly<Record<Exclude<Filter, 'q'>, string>>;
 }
 
@@ -66,14 +66,14 @@ function readRows(table: HTMLTableElement): TableRow[] {
   });
 }
 
-/** Fills a list of the form with what the rows have: each code once, under its name. */
+/** Adds an option to a list of the form for each code that the rows have, with its name. */
 function offer(list: HTMLSelectElement, rows: readonly TableRow[]): void {
   const filter = list.name as keyof TableRow['names'];
   const names = new Map<string, string>();
   for (const row of rows) {
     const [code, name] = [row[filter], row.names[filter]];
     if (!name || names.has(code)) continue;
-    // Two pages of one outlet: the first figure tells them apart.
+    // Two sources of one outlet: the indicator of their first figure distinguishes them.
     const isTaken = [...names.values()].includes(name);
     names.set(code, isTaken ? `${name}: ${row.names.indicator}` : name);
   }

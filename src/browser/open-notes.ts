@@ -33,7 +33,7 @@ function addEntry(): void {
 function goBack({ state }: PopStateEvent): void {
   const wasAtNote = isAtNote;
   isAtNote = state === NOTE;
-  // Forward, to a section of the page.
+  // Not a step back from the entry: a step forward, or to a section of the page.
   if (!wasAtNote || isAtNote || location.href !== address) return;
   history.scrollRestoration = 'auto';
   const note = openNote();
