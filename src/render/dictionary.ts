@@ -19,7 +19,7 @@ interface DictionaryColumn {
   readonly cell: (entry: IndicatorEntry) => Cell;
 }
 
-/** Its first column has the name of the column of observations whose codes it explains. */
+/** The first column has the same name as the column of observations that contains its codes. */
 export const DICTIONARY_COLUMNS: readonly DictionaryColumn[] = [
   {
     name: 'indicator',
