@@ -1,11 +1,14 @@
-/** Whose words a number stands in: what a source, its ledger and the rows say of speakers, each held against the other. */
+/**
+ * Checks the attribution of numbers (standing, speaker, area, sector): the speakers of a source against the numerals of
+ * its ledger, and each row against its numeral.
+ */
 import { areaOf, type Entry, sectorOf } from './entries.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, type Path, quote } from './fault.ts';
 import { nameWithFile, type PlacedSource } from './placed-source.ts';
 import type { Numeral, Source } from './shapes.ts';
 import { STANDINGS } from './vocabulary.ts';
 
-/** Every listed speaker must be named by a numeral; otherwise the entry is a mistake. */
+/** At least one numeral must name each listed speaker, because an unused speaker is a mistake. */
 export function* checkSpeakers(file: LocatedFile, path: Path, source: Source): Generator<Fault> {
   for (const [index, { id }] of source.speakers.entries()) {
     const isNamed = source.ledger.numerals.some(({ speaker }) => speaker === id);
@@ -18,7 +21,10 @@ export function* checkSpeakers(file: LocatedFile, path: Path, source: Source): G
   }
 }
 
-/** `standing` is required unless the numeral is set aside; `speaker` is required for words of a speaker, and only then. */
+/**
+ * A numeral has a `standing` unless it is set aside. It has a `speaker` if its standing is `quoted` or `paraphrased`,
+ * otherwise none.
+ */
 export function* checkNumeralAttribution(
   file: LocatedFile,
   path: Path,
@@ -48,13 +54,13 @@ export function* checkNumeralAttribution(
   }
 }
 
-/** What a row and its numeral both say, and what the row says of each. */
+/** The keys that both a row and its numeral have, with the values of the row. */
 const saidBy = (entry: Entry) =>
   ({
     standing: entry.row.standing,
     speaker: entry.row.speaker,
     area: areaOf(entry),
-    // The sectors of the primary source have a sum as their second entry.
+    // Not for the primary source: its sectors are checked by their sum (`check-sectors.ts`).
     sector: entry.kind === 'elsewhere' ? sectorOf(entry) : undefined,
   }) as const;
 

@@ -1,8 +1,8 @@
-/** Checks that a coverage and its two counts have one period where a paragraph prints them together. */
+/** Checks that a coverage and its two counts have the same period if the source prints them in the same paragraph. */
 import type { Entry } from './entries.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
 
-/** The counts of which a coverage is the ratio. */
+/** The two counts whose ratio is the coverage. */
 const COUNTS: readonly string[] = ['covered-workers', 'coverage-base'];
 
 export function* checkCoverage(file: LocatedFile, entries: readonly Entry[]): Generator<Fault> {

@@ -22,7 +22,7 @@ export function checkEdition(
   fileYear: string,
   sources: readonly PlacedSource[],
 ): Fault[] {
-  // The year of the file name counts, so that a mistake in "edition" is one fault and not one fault for every period.
+  // The year comes from the file name, so that a mistake in "edition" is one fault and not one fault for each period.
   const edition = /^\d{4}$/.test(fileYear) ? fileYear : dataset.edition;
   const entries = listEntries(dataset);
   const byId = new Map(sources.map((placed) => [placed.source.id, placed]));
@@ -91,7 +91,10 @@ function* checkPublicationDays(
   }
 }
 
-/** Whether an edition needs a row on its first day, because the copies of each of its days are built as editions too. */
+/**
+ * Whether an edition cannot exist without this row. The site also builds the edition as of each earlier day, so the
+ * edition must have such a row from its first day.
+ */
 function isRequired(edition: string, entry: Entry): boolean {
   if (entry.kind === 'elsewhere' || entry.rule.required !== true) return false;
   // The sectors of the year before are optional.

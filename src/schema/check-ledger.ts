@@ -40,7 +40,7 @@ function numeralsAt({ ledger }: Source, paragraph: number | null, printed: strin
   );
 }
 
-/** @param candidates numerals with the same string in the same paragraph, all of which other rows already use */
+/** @param candidates numerals with the same string in the same paragraph; all are used by other rows or set aside */
 function explainAbsence(
   file: LocatedFile,
   placed: PlacedSource,

@@ -123,7 +123,7 @@ function fitsUnit({ value, unitHint }: Reading, unit: ReportedUnit): boolean {
   return unitHint !== null || Number.isInteger(value);
 }
 
-/** Whether the row would be right with the word "about". */
+/** Whether value and rounding step would be right if the row had `approximate: true`. */
 function fitsApproximately({ kind, row }: Entry): boolean {
   const readings = kind === 'elsewhere' ? readPrinted(row.printed, { approximate: true }) : [];
   return readings.some(({ value, step }) => value === row.value && step === row.roundingStep);

@@ -1,4 +1,4 @@
-/** Checks the ledger of one source: its paragraphs, and the reason of each numeral that is set aside. */
+/** Checks the ledger of one source: its paragraphs, its speakers, and the reason of each numeral that is set aside. */
 import { checkNumeralAttribution, checkSpeakers } from './check-attribution.ts';
 import { type Fault, faultAt, listWords, type LocatedFile, type Path, quote } from './fault.ts';
 import { FIRST_YEAR, LAST_YEAR } from './period.ts';
@@ -50,7 +50,10 @@ function* checkParagraphs(file: LocatedFile, path: Path, { ledger }: Source): Ge
   }
 }
 
-/** In a ledger that is not complete, a numeral that no row uses has only its neighbours as a second entry. */
+/**
+ * In an incomplete ledger nothing confirms the paragraph of a numeral that is set aside. So it must be a paragraph in
+ * which a row uses another numeral.
+ */
 function* checkParagraphsSetAside(
   file: LocatedFile,
   path: Path,
@@ -84,7 +87,10 @@ function* checkYear(file: LocatedFile, path: Path, numeral: Numeral): Generator<
   }
 }
 
-/** A numeral that is printed otherwise where it is used has no second entry that would show a slip in its unit. */
+/**
+ * The only form allowed for a numeral with `as`, whose number is printed differently where it is used. The data has
+ * this string only once, so nothing else would find a typing mistake in its unit.
+ */
 const PLAIN = /^(?:Rp ?)?[\d.,]+(?: ?%| [a-z]+)*$/;
 
 function* checkRepeats(

@@ -3,7 +3,10 @@ import { listEntries } from './entries.ts';
 import { type Fault, faultAt, quote } from './fault.ts';
 import type { ParsedDataset, ParsedSources } from './parse-dataset.ts';
 
-/** Every source must be used by an edition, because its ledger is checked only then; and an id must mean one source. */
+/**
+ * At least one edition must use each source, because a ledger is only compared with rows that use its source. Each id
+ * must name only one source.
+ */
 export function checkSourceUse(
   sources: ParsedSources,
   editions: readonly ParsedDataset[],

@@ -30,7 +30,7 @@ const RULES: readonly TextRule[] = [
     'a character that turns the writing direction',
     'visible characters only',
   ),
-  // Some letters are invisible too. Marks are allowed, because emoji need one, such as the variation selector of a heart.
+  // Some letters are invisible too. Combining marks are allowed, because some emoji contain a variation selector.
   rule(
     /\p{Cf}|(?!\p{M})\p{Default_Ignorable_Code_Point}/u,
     'an invisible character',

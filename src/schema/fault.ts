@@ -11,7 +11,7 @@ export interface Position {
 
 export interface Fault extends Position {
   readonly file: string;
-  /** Such as `figures[0].value`; `file` for a fault of the whole file. */
+  /** For example `primary[0].value`; `file` for a fault of the whole file. */
   readonly path: string;
   readonly found: string;
   readonly expected: string;
@@ -37,7 +37,7 @@ export interface LocatedFile {
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
   readonly faults: readonly Fault[];
-  /** For the error page of the development server: a heading above the message, and the first fault in its file below. */
+  /** For the error page of the development server: `title` is above the message, `loc` is where the first fault is. */
   readonly title = 'The data has faults';
   readonly loc: (Position & { file: string }) | undefined;
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { correctionsShape, editionShape, sourcesShape } from './shapes.ts';
 
-/** The schemas: file name in `data/` and text of the file. */
+/** The text of each schema, by its file name in `data/`. */
 export function makeJsonSchemas(): Readonly<Record<string, string>> {
   return {
     'corrections.schema.json': toText(correctionsShape, 'What was corrected since publication'),

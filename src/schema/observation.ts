@@ -8,8 +8,8 @@ import { identifier, paragraph, period } from './shapes.ts';
 import { AREA_LEVELS, SECTORS, STANDINGS, STATUSES, UNITS } from './vocabulary.ts';
 
 /**
- * Whether the bounds belong to the interval: `[)` the lower one only, `[]` both. A computed interval of which a bound can
- * only be approached is published with both: every possible value lies within, up to the rounding of the last digit.
+ * Whether the bounds belong to the interval: `[)` only the lower one, `[]` both. A computed interval with an open bound
+ * is published as closed (`[]`): it contains every possible value, up to the rounding of the last digit.
  */
 const BOUNDS = ['[)', '[]'] as const;
 
@@ -17,7 +17,7 @@ const BOUNDS = ['[)', '[]'] as const;
 const figureId = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*@\d{4}(?:-\d{2}){0,2}$/);
 const text = z.string().min(1);
 
-/** The order of its keys is that of the columns: a contract with those who load the table. They are only added to. */
+/** The order of the keys is the order of the columns. Users of the table rely on it, so columns are only added. */
 export const observationShape = z.strictObject({
   id: figureId,
   edition: z.string().regex(/^\d{4}$/),
@@ -52,13 +52,13 @@ export type ObservationColumn = keyof Observation;
 
 export const OBSERVATION_COLUMNS: readonly ObservationColumn[] = observationShape.keyof().options;
 
-/** The columns that no two rows have in common. */
+/** The primary key: no two rows have the same values in all of these columns. */
 export const OBSERVATION_KEY = ['edition', 'id'] as const satisfies readonly ObservationColumn[];
 
 /** Separates the items of a cell that contains a list; no item contains a space. */
 export const LIST_SEPARATOR = ' ';
 
-/** The constraints of a column, in terms that every metadata format has. */
+/** The constraints of a column, limited to those that every metadata format supports. */
 export interface Column {
   readonly name: ObservationColumn;
   readonly type: 'string' | 'number' | 'integer';
@@ -75,7 +75,7 @@ export interface Column {
   readonly minLength?: number;
 }
 
-/** The supported keywords of a column's JSON Schema. Others are an error, because the other formats would lose them. */
+/** The supported keywords of a column's JSON Schema. Any other keyword is an error: the other formats would lose it. */
 const columnSchema = z.strictObject({
   type: z.enum(['string', 'number', 'integer']),
   enum: z.array(z.string()).optional(),
@@ -83,7 +83,7 @@ const columnSchema = z.strictObject({
   format: z.literal('uri').optional(),
   minimum: z.number().optional(),
   minLength: z.int().optional(),
-  // zod writes the largest safe integer as a maximum, which is no real limit for a paragraph.
+  // zod writes the largest safe integer as the maximum of every integer. It is not a constraint of the data.
   maximum: z.literal(Number.MAX_SAFE_INTEGER).optional(),
   description: z.string().optional(),
 });

@@ -14,7 +14,10 @@ export const yearBefore = (year: string): string => String(Number(year) - 1).pad
 export const FIRST_YEAR = 1945;
 export const LAST_YEAR = 2100;
 
-/** @param period of the form YYYY, YYYY-MM or YYYY-MM-DD */
+/**
+ * Whether a period exists in the calendar and is between `FIRST_YEAR` and `LAST_YEAR`.
+ * @param period of the form YYYY, YYYY-MM or YYYY-MM-DD
+ */
 export function isRealPeriod(period: string): boolean {
   const [year = 0, month = 1, day = 1] = period.split('-').map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));

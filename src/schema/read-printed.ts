@@ -39,7 +39,7 @@ const WITH_DECIMALS = /^(?:0|[1-9]\d*)[.,]\d+$/;
 const WHOLE = /^(?:0|[1-9]\d*)$/;
 
 /**
- * `82.900` has two readings, 82900 and 82.9; a string that is not a number has none.
+ * All possible readings of a printed number. `82.900` has two, 82900 and 82.9; a string that is not a number has none.
  * Computes with decimal digits, not with floats, so that 41.84 % is exactly 0.4184.
  */
 export function readPrinted(printed: string, options: ReadOptions = {}): Reading[] {

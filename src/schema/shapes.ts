@@ -51,7 +51,7 @@ const area = z
   .describe('The area, where it is not the province of this edition.');
 const sector = z.enum(SECTORS).optional();
 
-/** Keys of both a row and the ledger of its source: the two entries must agree, which finds mistakes. */
+/** Keys of both a row and its numeral in the ledger. The two entries must agree, so that a mistake in one is found. */
 const attribution = {
   standing,
   speaker: identifier
