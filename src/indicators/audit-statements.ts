@@ -58,7 +58,7 @@ export function auditStatements(year: string, reported: readonly Figure[]): Audi
   const then = `${yearBefore(year)}-12`;
   /** Periods in which one source gives the coverage, the covered workers and their base. */
   const coverages = ofProvince(reported, 'covered-workers')
-    // The check names figures without a source, so a row of another source cannot stand for the first of its period.
+    // The ids in the check contain no source, so only the first row of a period, which has the plain id, is checked.
     .filter(({ id, period }) => id === figureId('covered-workers', null, period))
     .filter(({ period, source }) =>
       [figureId('coverage', null, period), figureId('coverage-base', null, period)].every(
@@ -121,7 +121,7 @@ export function auditStatements(year: string, reported: readonly Figure[]): Audi
 export function compareSources(year: string, reported: readonly Figure[]): Comparison[] {
   const now = `${year}-12`;
   const then = `${yearBefore(year)}-12`;
-  /** @param theirPeriods the equivalent period in other sources, or the start of such periods */
+  /** @param theirPeriods the equivalent period in other sources, or a prefix: `2024` also matches `2024-09-14` */
   const compare = (
     name: ComparisonName,
     indicator: IndicatorCode,

@@ -24,8 +24,8 @@ interface Derivation {
 }
 
 /**
- * Computes all figures that the reported figures allow. A derivation is left out if an input was not reported, if a source
- * prints its result itself, or if its divisor can be zero; nothing is estimated.
+ * Computes all figures that the reported figures allow. A derivation is left out if an input was not reported, if a
+ * source prints its result, or if its divisor can be zero or negative; nothing is estimated.
  */
 export function deriveIndicators(edition: string, reported: readonly Figure[]): Figure[] {
   const known = new Map(reported.map((figure) => [figure.id, figure]));
@@ -38,7 +38,10 @@ export function deriveIndicators(edition: string, reported: readonly Figure[]): 
     });
 }
 
-/** Only a change can be below 0. Two estimates can contradict each other, so that a part is larger than its whole. */
+/**
+ * Whether a figure may be below 0: only changes may. Other negative results are left out. They come from two estimates
+ * that contradict each other, so that a part is larger than its whole.
+ */
 const isChange = (indicator: string): boolean =>
   /-(?:growth|increase|difference|change)$/.test(indicator);
 
@@ -192,8 +195,8 @@ function derivationsFor(year: string, reported: readonly Figure[]): Derivation[]
 }
 
 /**
- * Participants at the end of the year beside the other counts of covered workers, and beside each number of workers that a
- * source named as the base of a coverage.
+ * Compares the participants at the end of the year with later counts of covered workers, and with each number of
+ * workers that a source gives as the base of a coverage. Computes the base if a source gives only coverage and count.
  */
 function deriveCoverage(now: string, reported: readonly Figure[]): Derivation[] {
   const counts = ofProvince(reported, 'covered-workers');
@@ -231,8 +234,8 @@ function deriveCoverage(now: string, reported: readonly Figure[]): Derivation[] 
 }
 
 /**
- * The first of each period. The id of a computed figure names no source, so where two sources report the same quantity, only
- * the first row, which has the plain id, is computed with.
+ * The first row of each period. The id of a computed figure contains no source. So if two sources report the same
+ * quantity, formulas use only the first row, which has the plain id.
  */
 function oncePerPeriod<Row extends { readonly period: string }>(rows: readonly Row[]): Row[] {
   const periods = new Set<string>();
@@ -243,7 +246,10 @@ function oncePerPeriod<Row extends { readonly period: string }>(rows: readonly R
   });
 }
 
-/** The same figures for Indonesia and for the province, as far as one source gives both parts of each. */
+/**
+ * Figures that compare the province with Indonesia: growth and shares for Indonesia, and the inactive share of the
+ * province. Both counts of that share must be from the same source.
+ */
 function compareWithCountry(now: string, then: string, reported: readonly Figure[]): Derivation[] {
   const country = (sector: Sector | null, period: string) =>
     figureId('active-participants', partOf('indonesia', sector), period);
@@ -283,7 +289,7 @@ function compareWithCountry(now: string, then: string, reported: readonly Figure
   ];
 }
 
-/** How many months of contributions a budget pays for the workers that it is said to be for. */
+/** How many months of contributions a budget pays for the protected workers of the same period. */
 function deriveMonths(reported: readonly Figure[]): Derivation[] {
   const [contribution] = ofProvince(reported, 'vulnerable-worker-contribution');
   const protectedWorkers = ofProvince(reported, 'vulnerable-workers-protected');

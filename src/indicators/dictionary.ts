@@ -6,7 +6,7 @@ import { COMPUTED_INDICATORS, INDICATOR_CODES, type IndicatorCode } from './indi
 export interface IndicatorEntry {
   readonly code: IndicatorCode;
   readonly unit: Unit;
-  /** In the order of `FIGURE_GROUPS`; several, because a source may print an indicator that is computed for another year. */
+  /** In the order of `FIGURE_GROUPS`; several if an indicator is printed for one year and computed for another. */
   readonly origins: readonly FigureGroup[];
 }
 

@@ -49,8 +49,10 @@ const ARITHMETIC: Readonly<Record<Operator, (a: Interval, b: Interval) => Interv
 };
 
 /**
+ * Computes an expression with interval arithmetic.
  * @param given data of each figure that the expression names
- * @throws RangeError if an operation is not defined (see `whereDefined`)
+ * @param intervalOf returns the interval of one input
+ * @throws RangeError if an operation is not defined (see `whereDefined`), Error if a figure is not in `given`
  */
 export function evaluate<Given>(
   expression: Expression,

@@ -18,7 +18,10 @@ export type { Status, Unit };
 /** A sector, area or reading, or a sector of another area. */
 export type Part = Sector | Area | Reading | `${Area}/${Sector}`;
 
-/** Names the source of a figure if the primary source or an earlier one in the file gives it too: `by-spn`. */
+/**
+ * The part of an id that names the source, such as `by-spn`. An id has it if the primary source can give the same
+ * indicator, or if an earlier row of the file has the id without it.
+ */
 export type SourceTag = `by-${string}`;
 
 type WithSectors =
@@ -26,8 +29,8 @@ type WithSectors =
 type WithReadings = 'ucj-denominator' | `claims-paid-${'value' | 'number'}`;
 
 /**
- * Only the parts that the code asks for by name. The compiler compares each id with each other one, so that ids for every
- * indicator of every part would triple the time of `npm run check`.
+ * Only the parts that ids written in the code contain. The compiler compares each id with every other id, so ids of
+ * every indicator with every part would triple the time of `npm run check`.
  */
 type Named =
   | `${IndicatorCode}${'' | '/indonesia' | `/${SourceTag}`}`
@@ -56,7 +59,7 @@ export interface Figure {
   readonly indicator: IndicatorCode;
   /** `null` for a total. */
   readonly sector: Sector | null;
-  /** The reading of the source on which a computed figure depends; `null` if the source has only one reading. */
+  /** The reading of an ambiguous sentence on which a computed figure depends; `null` if it depends on none. */
   readonly reading: Reading | null;
   /** Area other than the edition's province; `null` for the province. */
   readonly area: Area | null;
@@ -89,14 +92,14 @@ export interface Figure {
   readonly inputs: readonly FigureId[];
 }
 
-/** Whether a figure is of another province, which is context and no finding about the province of the edition. */
+/** Whether a figure is about another province. It is context, and not a result about the province of the edition. */
 export function isOfOtherProvince({ area }: Pick<Figure, 'area'>): boolean {
   return area !== null && areaLevelOf(area) === 'province';
 }
 
 /**
- * The figures of an indicator that are of the province itself, because a figure of a regency must not be taken for one of
- * the province.
+ * The figures of an indicator for the province of the edition. Other areas are left out, so that a figure of a regency
+ * is not used as a figure of the province.
  */
 export const ofProvince = (figures: readonly Figure[], code: IndicatorCode): Figure[] =>
   figures.filter(({ indicator, area }) => indicator === code && area === null);

@@ -42,9 +42,9 @@ export function within(interval: Interval, lower: number, upper: number): Interv
 }
 
 /**
- * The closed interval from the smallest to the largest whole number of an interval. People, claims and children are whole
- * numbers, so 261,814 people printed in full can only be 261,814. The interval that a claim implies may contain no whole
- * number; then the claim is inexact or has another meaning, and the interval stays unchanged.
+ * The closed interval from the smallest to the largest whole number of an interval. People, claims and children are
+ * whole numbers, so 261,814 people printed in full can only be 261,814. An interval without a whole number is returned
+ * unchanged.
  */
 export function wholeNumbersOf(interval: Interval): Interval {
   const lower = Math.ceil(interval.lower);
@@ -73,7 +73,7 @@ export function subtract(a: Interval, b: Interval): Interval {
   };
 }
 
-/** @throws RangeError if the first factor can be negative: quantities here are never negative, only changes are */
+/** @throws RangeError if the first factor can be negative, which no formula needs: only changes are negative */
 export function multiply(a: Interval, b: Interval): Interval {
   if (a.lower < 0) throw new RangeError('Only an interval of 0 and above is multiplied.');
   const low = b.lower < 0 ? upperOf(a) : lowerOf(a);
@@ -93,7 +93,7 @@ const upperOf = ({ upper, upperClosed }: Interval) => ({ bound: upper, closed: u
 /** Thrown for a quotient whose divisor can be zero or negative, because the quotient has no bounds. */
 class UndefinedQuotient extends RangeError {}
 
-/** The result of a formula, or `undefined` if its divisor can be zero. */
+/** The result of a formula, or `undefined` if its divisor can be zero or negative. */
 export function whereDefined<T>(compute: () => T): T | undefined {
   try {
     return compute();

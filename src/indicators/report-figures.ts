@@ -32,8 +32,8 @@ function reportFigure(
   const area = areaOf(entry) ?? null;
   const part = partOf(area, sector);
   const id = figureId(row.indicator, part, row.period);
-  // The primary source may give the same indicator. Without the source in its id, this figure could be found instead.
-  // It gives no other area.
+  // The primary source may give the same indicator for the province, but never for another area. If the id did not
+  // contain the source, a look-up of the primary figure could return this figure.
   const isAmbiguous =
     kind === 'elsewhere' &&
     ((area === null && row.indicator in PRIMARY_INDICATORS) || taken.has(id));
@@ -63,7 +63,7 @@ function reportFigure(
 }
 
 /**
- * A printed figure with the number of an earlier or later state.
+ * A printed figure with the number that it had at another time, before or after a correction.
  * @throws Error if the printed number cannot be read as the value
  */
 export function restateFigure(figure: Figure, number: PrintedNumber): Figure {
