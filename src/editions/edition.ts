@@ -25,7 +25,7 @@ export interface Edition {
   readonly days: readonly string[];
   /** The day of the last change of its figures or words. */
   readonly modified: string;
-  /** The day of its figures, if this is not the newest state; otherwise `null`. */
+  /** The day that was passed to `asOf`, if `asOf` returned this edition; otherwise `null`. */
   readonly frozenOn: string | null;
   /** The edition with the figures of a day, which must be one of `days`. */
   readonly asOf: (day: string) => Edition;
@@ -152,7 +152,7 @@ const later = (a: string, b: string): string => (a > b ? a : b);
 export const lastChangeOf = (editions: readonly Edition[]): string =>
   editions.map(({ modified }) => modified).reduce(later);
 
-/** @throws Error if two figures have the same id: the checks refuse a row that is there twice, so the program is wrong */
+/** @throws Error if two figures have the same id. The checks reject duplicate rows, so this is a bug of the program. */
 function indexById(year: string, figures: readonly Figure[]): ReadonlyMap<FigureId, Figure> {
   const byId = new Map<FigureId, Figure>();
   for (const figure of figures) {
@@ -166,7 +166,10 @@ function indexById(year: string, figures: readonly Figure[]): ReadonlyMap<Figure
   return byId;
 }
 
-/** @param editions the oldest first, because the oldest edition keeps its published fragments */
+/**
+ * Gives each figure a fragment that no other figure of the site has.
+ * @param editions the oldest first, because the oldest edition keeps its published fragments
+ */
 export function nameFragments(editions: readonly Edition[]): Edition[] {
   const taken = new Set<FigureId>();
   return editions.map((edition) => {

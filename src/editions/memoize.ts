@@ -4,9 +4,9 @@ interface Store<Key, Value> {
 }
 
 /**
- * A function that computes each result once.
- * @param compute must give the same result for the same key
- * @param known keeps the results; a `WeakMap` for objects that end before the program
+ * A function that computes the result for each key once.
+ * @param compute must return the same result for the same key
+ * @param known the cache; a `WeakMap` lets the garbage collector free keys that are objects
  */
 export function memoize<Key, Value extends object | string>(
   compute: (key: Key) => Value,

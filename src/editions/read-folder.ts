@@ -3,12 +3,12 @@
  *
  * 1. `parseSources`      sources.json: encoding, JSON, shape and texts, then its ledgers
  * 2. `parseDataset`      each edition: the same, then its own sources, printed strings, ledgers and sums
- * 3. `buildEdition`      derived and implied figures, audits of claims, comparisons of reports
- * 4. `checkStatements`       claims that the figures contradict
+ * 3. `buildEdition`      derived and implied figures, audits of statements, comparisons of sources
+ * 4. `checkStatements`   statements that the figures contradict
  * 5. `checkSourceUse`    sources that no edition uses or that two editions add
- * 6. `nameFragments`     which edition keeps an id that several have
+ * 6. `nameFragments`     which edition keeps an id that several editions have
  * 7. `parseCorrections`  corrections.json: encoding, JSON, shape and texts
- * 8. `checkCorrections`  corrections against the editions; `resolveCorrections` then ties them to figures
+ * 8. `checkCorrections`  corrections against the editions; `resolveCorrections` then looks up their figures
  *
  * Faults of all files are collected. A step is skipped if its input has faults.
  */
@@ -113,7 +113,7 @@ export function parseFolder(folder: string, files: ReadonlyMap<string, Uint8Arra
 
 /**
  * Makes an edition from the bytes of its file.
- * @param corrections not yet checked against the edition, which only its dated copies need
+ * @param corrections not yet checked against the edition; its current figures do not depend on them
  * @returns `undefined` without sources, because then only the shape of the file can be checked
  */
 function parseEdition(
