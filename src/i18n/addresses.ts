@@ -34,8 +34,8 @@ export const articlePath = (locale: Locale, year: string): string => pagePath(lo
 export const chartPath = (locale: Locale, year: string, chart: string): string =>
   pagePath(locale, year, chart);
 /**
- * @param day of the figures that the embed shows for ever; without it they are kept up to date. The sign `@` keeps the
- *   address of one embed from being a part of that of another, by which hosts tell frames apart.
+ * @param day the embed always shows the figures of this day; with `null` it shows the newest ones. `@` instead of `/`
+ *   ensures that no address of an embed is a substring of another: hosts distinguish frames by their addresses.
  */
 export const embedPath = (
   locale: Locale,
@@ -49,7 +49,7 @@ export const dataPath = (locale: Locale): string => pagePath(locale, 'data');
 export const editionDataPath = (locale: Locale, year: string): string =>
   pagePath(locale, 'data', year);
 
-/** The checks of one edition: its statements, its figures beside other reports, what its source lacks. */
+/** The checks of one edition: audits of its statements, comparisons with other sources, and what its source lacks. */
 export const checksPath = (locale: Locale, year: string): string =>
   pagePath(locale, 'data', year, 'checks');
 
@@ -150,6 +150,6 @@ export const absolute = (path: string): string => siteUrl + path;
 
 /** The licences of everything that readers get. */
 export const licencesPath = (): string => `${basePath}licences.txt`;
-/** RFC 9116 asks for it at this path of the origin, which it has where the base path is `/`. */
+/** RFC 9116 requires `/.well-known/security.txt`, so the file is only valid if the base path is `/`. */
 export const securityTxtPath = (): string => `${basePath}.well-known/security.txt`;
 export const sitemapPath = (): string => `${basePath}sitemap-index.xml`;

@@ -1,4 +1,4 @@
-/** English, in the manner of a weekly: plain, exact, British spelling. No number is typed here; all come from the data. */
+/** English as in a news magazine: plain, exact, British spelling. No number is typed here; all come from the data. */
 import { UNITS } from '#schema/vocabulary.ts';
 import type { Catalogue } from './catalogues.ts';
 import { upperFirst } from './upper-first.ts';
@@ -117,9 +117,9 @@ export const en: Catalogue = {
     /** After the name of the site. */
     asOf: (day) => `as of ${day}`,
     correctedOn: (day) => `corrected on ${day}`,
-    /** A link, on an embed of a day after which a figure of its chart was corrected. */
+    /** Link on an embed of a day, if a figure of its chart was corrected after that day. */
     corrected: 'Corrected since: see the newest figures',
-    /** A link, on an embed of a day after which figures were added, but none was corrected. */
+    /** Link on an embed of a day, if figures of its chart were only added after that day, not corrected. */
     updated: 'Updated since: see the newest figures',
   },
   chartPage: {
@@ -415,7 +415,7 @@ export const en: Catalogue = {
       },
     },
     missing: 'What the source does not say',
-    // Any other number that a source prints would not pass: its ledger is complete, so every numeral is used.
+    // True for every edition: the ledger is complete, so such a number would be reported as a numeral without a row.
     missingList: ({ hasSectorsBefore }) => [
       ...(hasSectorsBefore ? [] : ['Participants by segment for the year before.']),
       'Claims by programme: work accident, death, old-age savings, pension, job loss.',

@@ -44,7 +44,7 @@ const FINEST_STEP: Readonly<Record<Unit, number>> = {
 /** The smallest step of a figure computed from an estimate: 1%, one thousand persons. */
 const FINEST_OF_ESTIMATE: Readonly<Partial<Record<Unit, number>>> = { ratio: 0.01, person: 1000 };
 
-/** How an implied figure is marked: by a word in prose, by a sign in charts and tables. */
+/** How an approximate figure is marked: by a word in prose, by a sign in charts and tables. */
 export type AboutStyle = 'word' | 'sign';
 
 /**
@@ -62,7 +62,7 @@ export function formatFigure(
   return about === 'word' ? `${CATALOGUES[locale].language.about} ${text}` : `≈${text}`;
 }
 
-/** Whether a number is only about right: implied, or computed from an estimate. */
+/** Whether a number is approximate: implied, or computed from an estimate. */
 function isAbout({ status, isEstimate }: Pick<Figure, 'status' | 'isEstimate'>): boolean {
   return status === 'implied' || (status === 'derived' && isEstimate);
 }
@@ -94,8 +94,8 @@ export function formatResult(claim: Printable, computed: Interval, locale: Local
 }
 
 /**
- * Whether a figure has more than one possible value, so that its interval is worth showing. The parts of a rupiah are not:
- * a source that prints "Rp 1.500.000,00" gives an exact amount.
+ * Whether a figure has more than one possible value, so that its interval is useful to readers. For rupiah an interval
+ * of one rupiah or less does not count: a source that prints "Rp 1.500.000,00" gives an exact amount.
  */
 export function isUncertain(figure: Printable): boolean {
   const finest = FINEST_STEP[figure.unit];

@@ -10,9 +10,9 @@ import { simpleRatioOf } from './simple-ratio.ts';
 /** Formats figures and periods in one language. */
 export interface Formatter {
   readonly locale: Locale;
-  /** For prose: an implied figure starts with "about". */
+  /** For prose: an approximate figure starts with "about". */
   readonly figure: (figure: Figure) => string;
-  /** For labels and tables: an implied figure starts with the sign ≈. */
+  /** For labels and tables: an approximate figure starts with the sign ≈. */
   readonly label: (figure: Figure) => string;
   /** The absolute value of a change, for sentences that give its direction in words. */
   readonly size: (figure: Figure) => string;
@@ -30,8 +30,8 @@ export interface Formatter {
   /** The name of an area, as at the start of a line. */
   readonly area: (area: Area) => string;
   /**
-   * A share as a ratio in words, `fewer than one in three`; the figure itself where no simple ratio is near. A word before
-   * it claims no more than the interval of the figure does.
+   * A share as a ratio in words, such as `fewer than one in three`, or the formatted figure if no simple ratio is near.
+   * "Fewer" and "more" are only used if the interval of the figure excludes the ratio.
    */
   readonly outOf: (figure: Figure) => string;
   /**

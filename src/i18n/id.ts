@@ -10,9 +10,9 @@ import type { Formatter } from './formatter.ts';
 import { upperFirst } from './upper-first.ts';
 
 interface AuditWords {
-  /** What the source says; the outlet is who printed it. */
+  /** The statement of the source; `outlet` is its publisher. */
   readonly said: (claim: Figure, format: Formatter, outlet: string) => string;
-  /** What the figures give, or why nothing can be computed. */
+  /** The result computed from the figures, or the reason why nothing can be computed. */
   readonly found: (computed: string | null, format: Formatter) => string;
 }
 
@@ -58,22 +58,22 @@ const audits: Readonly<Record<AuditName, AuditWords>> = {
   },
 };
 
-/** This language is the first: a word that another one lacks, or has too much, does not compile there. */
+/** The first language defines the keys: a missing or additional key in another language does not compile. */
 export const id = {
   /** The language itself. */
   language: {
     /** BCP 47, for `Intl`; the `lang` attribute is the name of this file. */
     tag: 'id-ID',
-    /** In its own words, for the language switch. */
+    /** Name of the language in this language, for the language switch. */
     name: 'Indonesia',
-    /** Before an implied number. */
+    /** Before an approximate number. */
     about: 'sekitar',
     range: (from: string, to: string) => `${from} hingga ${to}`,
     /** A share as a simple ratio, both numbers in words: `tak sampai satu dari tiga`. */
     outOf: (part: string, whole: string, nearness: Nearness) =>
       `${{ about: 'sekitar', below: 'tak sampai', above: 'lebih dari' }[nearness]} ${part} dari ${whole}`,
     magnitudes: { trillion: 'triliun', billion: 'miliar', million: 'juta', thousand: 'ribu' },
-    /** Smaller numbers are in digits: English writes 39,000. */
+    /** The smallest number that is printed with a magnitude word; English writes 39,000 in digits. */
     smallestMagnitude: 1e3,
   },
   site: {
@@ -92,15 +92,15 @@ export const id = {
     notOfficial: 'Bukan situs BPJS Ketenagakerjaan',
     /** Name of the link to the address for reports of errors. */
     report: 'Laporkan kesalahan',
-    /** Name of the button that is pressed where the page is dark. */
+    /** Name of the toggle button for the theme, which is pressed if the page is dark. */
     darkTheme: 'Tema gelap',
     share: 'Bagikan',
-    /** What the button to share says once the address was copied instead. */
+    /** Text of the share button after the address was copied, where the browser cannot share. */
     copied: 'Tautan tersalin',
   },
   article: {
     kicker: (year: string) => `Jaminan sosial pekerja · Bengkulu ${year}`,
-    /** Under the headline: two institutions that readers take the site for. */
+    /** Under the headline, because readers may think that the site belongs to one of these two institutions. */
     notTheirs: 'Bukan situs BPJS Ketenagakerjaan ataupun BPJS Kesehatan.',
     published: 'Terbit',
     modified: 'Diperbarui',
@@ -112,12 +112,12 @@ export const id = {
       capital: 'Jakarta',
     },
     provenance: 'Asal setiap angka',
-    /** In a note: leads to the row of its number. */
+    /** Link in a note, to the row of its number in the table. */
     inTable: 'Lihat di tabel data',
-    /** In a note: closes it, and leads to the number that it is about. */
+    /** Link in a note: closes the note and leads back to its number in the text. */
     backToText: 'Kembali ke teks',
     readData: 'Berikutnya: semua angka dan asalnya',
-    /** Leads to the edition before. */
+    /** Link to the previous edition. */
     before: (year: string) => `Edisi ${year}`,
     contents: 'Isi artikel',
     place: (section: number, count: number) => `${section} dari ${count}`,
@@ -135,13 +135,13 @@ export const id = {
       informal: 'sektor informal',
       'construction-services': 'jasa konstruksi',
     } satisfies Record<Sector, string>,
-    /** The same segments where others stand beside them, if there is enough room. */
+    /** The same segments in the step that also shows all employed people; only in the wide layout. */
     participantsIn: {
       'wage-earners': 'peserta penerima upah',
       informal: 'peserta sektor informal',
       'construction-services': 'peserta jasa konstruksi',
     } satisfies Record<Sector, string>,
-    /** People in work, by the count of BPS; with its name if there is enough room. */
+    /** Employed people, by the survey of BPS. `employedBy`, which names BPS, is for the wide layout. */
     employed: {
       'formal-employed': 'pekerja formal',
       'informal-employed': 'pekerja informal',
@@ -175,7 +175,7 @@ export const id = {
     } satisfies Record<Status, string>,
   },
   provenance: {
-    /** Where a number was printed, around the outlet's name; paragraph 0 is the title, `null` is not known. */
+    /** Where a number was printed: the text around the outlet's name. Paragraph 0 is the title, `null` is not known. */
     printed: (printed: string, paragraph: number | null): readonly [string, string] => [
       `Tertulis “${printed}” di `,
       `${paragraph === null ? '' : paragraph === 0 ? ', judul' : `, paragraf ${String(paragraph)}`}.`,
@@ -183,19 +183,19 @@ export const id = {
     computed: (formula: string) => `Kami hitung: ${formula}.`,
     implied: (formula: string) => `Tersirat, tidak ditulis oleh sumber: ${formula}.`,
     between: (interval: string) => `Rentang akibat pembulatan: ${interval}.`,
-    /** Of a figure that has no rounding interval. */
+    /** For a figure that has no rounding interval. */
     certain: 'Tanpa pembulatan di sumber.',
-    /** Of a survey estimate, whose rounding says little. */
+    /** For a survey estimate, whose error is larger than its rounding interval. */
     estimate: 'Perkiraan dari survei; galatnya tidak disebut sumber.',
   },
   embed: {
     /** After the name of the site. */
     asOf: (day: string) => `per ${day}`,
-    /** A link to the corrections, on a chart of which a figure was corrected. */
+    /** Link to the corrections, on a chart with a corrected figure. */
     correctedOn: (day: string) => `diralat ${day}`,
-    /** A link, on an embed of a day after which a figure of its chart was corrected. */
+    /** Link on an embed of a day, if a figure of its chart was corrected after that day. */
     corrected: 'Sudah diralat: lihat angka terbaru',
-    /** A link, on an embed of a day after which figures were added, but none was corrected. */
+    /** Link on an embed of a day, if figures of its chart were only added after that day, not corrected. */
     updated: 'Sudah diperbarui: lihat angka terbaru',
   },
   chartPage: {
@@ -308,7 +308,7 @@ export const id = {
     } satisfies Record<FigureGroup | 'provinces', string>,
     citations: 'Kutipan',
     inputs: 'Dari',
-    /** Whose words a printed number stands in. */
+    /** Whose words contain a printed number. */
     saidBy: (standing: Standing, speaker: string | null) =>
       ({
         quoted: `Dikutip langsung dari ${speaker ?? ''}.`,
@@ -334,7 +334,7 @@ export const id = {
       file: (year: string) => `jamsostek-bengkulu-${year}-pilihan.csv`,
       failed: 'Unduhan gagal. Coba lagi.',
       sortBy: 'Urutkan menurut',
-      /** What was asked, on paper, after its count. */
+      /** The sort order, as one of the conditions that a printed page shows after the count of rows. */
       ascending: 'urut menurut {column}, menaik',
       descending: 'urut menurut {column}, menurun',
       how: 'Judul kolom mengurutkan tabel: nilai menurut satuannya, lalu besarnya. Pilihan Anda tersimpan di alamat halaman ini; salin alamatnya untuk membagikannya.',
@@ -356,7 +356,7 @@ export const id = {
       disagrees: 'tidak cocok',
       'cannot-be-checked': 'tidak dapat diuji',
     } satisfies Record<Verdict, string>,
-    /** Of two outlets neither is put to the test. */
+    /** Words for a comparison, which does not show which of the two sources is wrong. */
     comparisonVerdicts: {
       agrees: 'cocok',
       disagrees: 'sumber berbeda',
@@ -379,7 +379,7 @@ export const id = {
     mayBeEmpty: 'boleh kosong',
     column: 'Kolom',
     meaning: 'Arti',
-    /** Headers of the Indonesian CSV for the codes of columns that it gives in words. */
+    /** Headers of the last columns of the Indonesian CSV, which repeat some columns with codes instead of words. */
     codeHeaders: {
       area_level: 'kode_tingkat_wilayah',
       sector: 'kode_sektor',
@@ -486,7 +486,7 @@ export const id = {
       inputs: { header: 'masukan', meaning: 'Kode baris yang dipakai rumus, dipisahkan spasi.' },
       url: { header: 'alamat', meaning: 'Alamat tetap baris ini di situs ini.' },
     } satisfies Record<ObservationColumn, { readonly header: string; readonly meaning: string }>,
-    /** What the files say of themselves. */
+    /** Words for the metadata of the files. */
     about: {
       item: 'Keterangan',
       version: 'Versi',
@@ -498,7 +498,7 @@ export const id = {
     dictionary: {
       title: 'Arti setiap indikator',
       lead: 'Kode di kolom indikator, yang diukurnya, dan jenis sumber angkanya.',
-      /** The kinds of sources in which figures of an indicator stand. */
+      /** The possible origins of the figures of an indicator. */
       originWords: {
         primary: 'sumber utama',
         statements: 'pernyataan sumber utama',
@@ -507,7 +507,7 @@ export const id = {
       } satisfies Record<FigureGroup, string>,
     },
     missing: 'Yang tidak ada di sumber',
-    // Angka lain yang ditulis sumber tidak akan lolos pemeriksaan: daftar angkanya lengkap, jadi setiap angka terpakai.
+    // Berlaku untuk setiap edisi: daftar angka sumber lengkap, jadi angka seperti ini dilaporkan tidak terpakai.
     /** What the primary source of an edition does not say. */
     missingList: ({ hasSectorsBefore }: { readonly hasSectorsBefore: boolean }) => [
       ...(hasSectorsBefore ? [] : ['Jumlah peserta per segmen untuk tahun sebelumnya.']),
@@ -540,7 +540,7 @@ export const id = {
         'Menemukan angka atau kalimat yang keliru? Tulislah kepada kami, dengan alamat barisnya:',
       /** After the name of a figure: its number was corrected. */
       number: (was: string, now: string) => `diralat dari ${was} menjadi ${now}`,
-      /** After the name of a figure: its number was right, not what is said about it. */
+      /** After the name of a printed figure: its number was right, but data about its origin was wrong. */
       origin: 'keterangannya diralat, angkanya tetap',
       /** After the name of a computed figure: its computation was corrected. */
       computation: 'cara hitungnya diralat',
@@ -574,7 +574,7 @@ export const id = {
     dataset: (region: string, year: string) =>
       `Data jaminan sosial pekerja di Provinsi ${region}, ${year}`,
     province: (region: string) => `Provinsi ${region}`,
-    /** A value with what it counts. */
+    /** A formatted value with its unit. */
     amounts: {
       person: (value) => `${value} orang`,
       claim: (value) => `${value} klaim`,
@@ -613,7 +613,7 @@ export const id = {
         : credits !== null
           ? ` (merujuk ${credits})`
           : ''),
-    /** How a number came about: part of a sentence. */
+    /** The origin of a number, as a part of a sentence. */
     origins: {
       reported: (sources) => `sebagaimana tertulis di ${sources}`,
       derived: (sources) =>
@@ -621,10 +621,10 @@ export const id = {
       implied: (sources) =>
         `tersirat, tidak ditulis oleh sumber: disimpulkan oleh Jamsostek Bengkulu dari angka yang tertulis di ${sources}`,
     } satisfies Record<Status, (sources: string) => string>,
-    /** What a chart or the dataset rests on; `computed` names kinds of figures that nobody printed. */
+    /** The sources of a chart or the dataset; `computed` lists the statuses of its computed figures, `null` if none. */
     basis: (outlets: string, computed: string | null) =>
       `berdasarkan angka yang tertulis di ${outlets}${computed === null ? '' : `; sebagian angkanya ${computed}`}`,
-    /** For reference managers: what their own fields have no room for. */
+    /** The note in reference managers: data for which they have no field. */
     note: ({
       origin,
       year,
@@ -635,7 +635,7 @@ export const id = {
       readonly fixed: string | null;
     }) =>
       `${upperFirst(origin)}. Edisi ${year}. ${fixed === null ? 'CC BY 4.0.' : `Salinan tetap: ${fixed} (CC BY 4.0).`}`,
-    /** Ends in a full stop, and no punctuation touches the address. */
+    /** Ends with a full stop. No punctuation directly follows an address, so that links in text stay correct. */
     sentence: ({
       title,
       origin,
@@ -652,16 +652,16 @@ export const id = {
       /** `null` where nothing changed since. */
       readonly modified: string | null;
       readonly address: string;
-      /** The copy with the figures of a day, which changes no more; `null` where there is none. */
+      /** The permanent copy with the figures of a day; `null` if there is none. */
       readonly fixed: { readonly day: string; readonly address: string } | null;
     }): [before: string, after: string] => [
       `Jamsostek Bengkulu, “${title}”, edisi ${year}, terbit ${published}${modified === null ? '' : `, diperbarui ${modified}`}; ${origin}. Tersedia di ${address} (diakses `,
       `)${fixed === null ? '' : ` dan, dengan angka per ${fixed.day}, di ${fixed.address}`} dengan lisensi CC BY 4.0.`,
     ],
-    /** Stands for the day of access until a script fills it in. */
+    /** Placeholder for the day of access, which a script replaces. */
     accessDay: '[tanggal]',
     citeArticle: 'Kutip artikel ini',
-    /** An article names its sources itself. */
+    /** The origin in the citation of an article, whose text names the sources. */
     articleOrigin: 'berdasarkan sumber yang disebut di dalamnya',
   },
   notFound: {
@@ -736,7 +736,7 @@ export const id = {
         note: 'Melekat pada proyek: untuk pekerja harian, borongan, dan kontrak waktu tertentu, bukan pegawai tetap.',
       },
     },
-    /** Around the monthly contribution that a circular of the province names. */
+    /** The text before and after the monthly contribution, which a circular of the province gives. */
     contribution: [
       'Untuk pekerja rentan, surat edaran pemerintah provinsi menyebut iuran ',
       ' sebulan.',
@@ -800,7 +800,7 @@ export const id = {
     'rupiah-per-child': 'rupiah per anak',
     month: 'bulan',
   } satisfies Record<Unit, string>,
-  /** Whole numbers that texts write as words: counts up to ten, and how many units a square, a dot or a block stands for. */
+  /** Whole numbers that texts write as words: counts up to ten, and the number of units per square, dot or block. */
   numberWords: {
     1: 'satu',
     2: 'dua',
@@ -819,7 +819,7 @@ export const id = {
     1000000: 'satu juta',
     10000000: 'sepuluh juta',
   },
-  /** Names of indicators as tables and the codebook give them. */
+  /** Names of indicators in tables and in the codebook. */
   indicators: {
     'active-participants': 'Peserta aktif',
     'ucj-coverage': 'Cakupan UCJ',
@@ -866,7 +866,7 @@ export const id = {
     'informal-employed-share': 'Bagian pekerja informal dari penduduk bekerja (BPS)',
     'vulnerable-workers-months': 'Lama iuran yang terbayar oleh anggaran',
   } satisfies Record<IndicatorCode, string>,
-  /** What each indicator measures, as the dictionary has it; numbers stay in the data. */
+  /** What each indicator measures, for the dictionary. Without numbers, which only the data contains. */
   definitions: {
     'active-participants':
       'Peserta BPJS Ketenagakerjaan yang disebut aktif oleh sumber, seluruhnya atau per segmen.',

@@ -1,4 +1,4 @@
-/** Shares as ratios that readers keep in mind: two in three, one in ten. */
+/** Shares as ratios that readers remember easily: two in three, one in ten. */
 import type { Figure } from '#indicators/figure.ts';
 
 /** Where the share is in relation to the ratio. */
@@ -10,7 +10,7 @@ export interface SimpleRatio {
   readonly nearness: Nearness;
 }
 
-/** The simplest first, because a nearer ratio that is less simple says less to readers. */
+/** The simplest first, because readers understand a simple ratio better than a less simple one that is nearer. */
 const WHOLES = [2, 3, 4, 5, 10];
 /** Two percentage points. */
 const NEAR = 0.02;
@@ -25,7 +25,7 @@ export function simpleRatioOf({
     const part = Math.round(value * whole);
     const ratio = part / whole;
     if (part <= 0 || part >= whole || Math.abs(value - ratio) > NEAR) continue;
-    // The error of an estimate is not known, so that it may be on either side.
+    // The error of an estimate is not known, so the true share may be on either side of the ratio.
     const nearness =
       isEstimate || (interval.lower <= ratio && interval.upper >= ratio)
         ? 'about'

@@ -1,3 +1,3 @@
-/** A title of an edition for lists of pages, where titles of other editions stand beside it: with the year, but only once. */
+/** A title with the year of its edition, to distinguish charts of different editions. The year is not repeated. */
 export const titleWithYear = (title: string, year: string): string =>
   new RegExp(`\\b${year}\\b`).test(title) ? title : `${title} (${year})`;

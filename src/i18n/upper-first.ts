@@ -1,2 +1,2 @@
-/** The text with a capital letter at its start, as a sentence has it. */
+/** The text with a capital first letter, for the start of a sentence. */
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
