@@ -1,6 +1,6 @@
 /**
- * Writes a brotli and a gzip copy beside each text file of a build, which nginx sends as they are. So readers get the best
- * compression, and the server does none. Fonts, pictures and workbooks are compressed formats.
+ * Writes a brotli and a gzip copy of each text file of a build. nginx sends these copies, so readers get the best
+ * compression and the server does not compress. Fonts, pictures and workbooks are already compressed formats.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -30,11 +30,11 @@ export const brotliOptions = (bytes: Buffer): BrotliOptions => ({
 const brotliAsync = promisify<Buffer, BrotliOptions, Buffer>(brotliCompress);
 const gzipAsync = promisify<Buffer, { level: number }, Buffer>(gzip);
 
-/** Byte 9 of gzip names the system that wrote it. */
+/** Byte 9 of a gzip file is the code of the operating system that wrote it. */
 const SYSTEM = 9;
 const UNKNOWN_SYSTEM = 255;
 
-/** With the options and the version of the library, on which the bytes depend. */
+/** The cache key contains the options and the version of the library, because the compressed bytes depend on both. */
 const compressBrotli = (bytes: Buffer): Promise<Uint8Array> => {
   const options = brotliOptions(bytes);
   const version = process.versions['brotli'] ?? '';
@@ -51,7 +51,7 @@ const compressGzip = (bytes: Buffer): Promise<Uint8Array> =>
     return Uint8Array.from(zipped);
   });
 
-/** A file that does not get smaller has no copy. */
+/** Compresses the text files of a folder and its subfolders. A copy is only written if it is smaller than its file. */
 export async function compressSite(directory: string): Promise<void> {
   const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' });
   const write = async (path: string): Promise<void> => {
@@ -61,7 +61,7 @@ export async function compressSite(directory: string): Promise<void> {
     for (const [ending, copy] of Object.entries(copies))
       if (copy.length < bytes.length) await writeFile(`${file}.${ending}`, copy);
   };
-  // A few at a time, because each takes megabytes while it is compressed. All take from the same queue.
+  // Not all files at once, because compressing a file takes megabytes of memory. The workers share one queue.
   const queue = paths.filter((path) => TEXT.test(path)).values();
   const writeNext = async (): Promise<void> => {
     for (const path of queue) await write(path);

@@ -9,20 +9,20 @@ import { CLASS_NAMES, CLASSES, COMMON, globsOf, type Headers } from './headers.t
 const rule = (path: string, headers: Headers): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
-/** Cloudflare sends these files without a type; other hosts take it from here too. */
+/** Cloudflare sends these files without a content type. Other hosts also use the type given here. */
 const TYPES: readonly (readonly [glob: string, headers: Headers])[] = [
   ['*.bib', { 'Content-Type': 'application/x-bibtex; charset=utf-8' }],
   [CHECKSUMS, { 'Content-Type': 'text/plain; charset=utf-8' }],
 ];
 
-/** @param years the years of the editions, because these hosts know no pattern for a number */
+/** @param years the years of the editions, because the patterns of these hosts cannot match a number */
 export function renderHeadersFile(years: readonly string[], base = basePath): string {
   const ofClasses = CLASS_NAMES.flatMap((name) =>
     CLASSES[name].patterns
       .flatMap((pattern) => globsOf(pattern, years))
       .map((glob) => [glob, CLASSES[name].headers] as const),
   );
-  // One rule for each path, because Cloudflare keeps only the last of two with the same path.
+  // One rule for each path: if two rules have the same path, Cloudflare keeps only the last one.
   const rules = new Map<string, Headers>([['*', COMMON]]);
   for (const [glob, headers] of [...TYPES, ...ofClasses])
     rules.set(glob, { ...rules.get(glob), ...headers });

@@ -19,7 +19,7 @@ interface AddressClass {
 /** One year in seconds. */
 const YEAR = 31_536_000;
 
-/** Sent with every answer, also with those to unknown addresses. No class has one of these headers too. */
+/** Sent with every response, also with status 404. No class repeats one of these headers. */
 export const COMMON = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -43,7 +43,7 @@ export const CLASSES = {
       '404.html',
     ],
     headers: {
-      // The policy with the hashes is in each page. A meta element cannot say who may frame the page.
+      // Each page contains its policy with hashes in a meta element, in which browsers ignore frame-ancestors.
       'Content-Security-Policy': "frame-ancestors 'self'",
       'Cross-Origin-Opener-Policy': 'same-origin',
       [CORP]: 'same-origin',
@@ -56,7 +56,7 @@ export const CLASSES = {
     patterns: ['<lang>embed/<year>/*'],
     headers: { [CORP]: 'cross-origin', 'Cache-Control': SHORT },
   },
-  // Files that other sites load with scripts. By ending, because pages are in data/ too.
+  // Files that scripts of other sites load. Selected by file extension, because data/ also contains pages.
   data: {
     patterns: [
       ...['atom', 'bib', 'csv', 'json', 'xlsx'].map((ending) => `data/*.${ending}`),
@@ -70,7 +70,7 @@ export const CLASSES = {
       'Cache-Control': SHORT,
     },
   },
-  // A name with a hash of its content never gets other content.
+  // The file name contains a hash of the content, so the content of an address never changes.
   asset: {
     patterns: ['assets/*'],
     headers: { [CORP]: 'same-origin', 'Cache-Control': `public, max-age=${YEAR}, immutable` },
@@ -99,7 +99,7 @@ const PREFIXES = LOCALES.map((locale) => {
   return prefix === undefined ? '' : `${prefix}/`;
 });
 
-/** A pattern as the source of a regular expression, for the path behind the base path. */
+/** A pattern as the source of a regular expression, for the path after the base path. */
 export function expressionOf(pattern: string): string {
   const languages = PREFIXES.filter((prefix) => prefix !== '').join('|');
   const expression = pattern
@@ -107,11 +107,11 @@ export function expressionOf(pattern: string): string {
     .replaceAll('*', '.*')
     .replace('<lang>', `(?:${languages})?`)
     .replace('<year>', String.raw`[0-9]+`);
-  // Servers look up the index file of a folder, and then see its path.
+  // For a folder, servers look up its index file and then match the path of that file.
   return /(?:\/|<lang>)$/.test(pattern) ? String.raw`${expression}(?:index\.html)?` : expression;
 }
 
-/** A pattern as `_headers` files have it: one for each language and year. */
+/** A pattern in the syntax of `_headers` files: one glob for each language and year. */
 export function globsOf(pattern: string, years: readonly string[]): string[] {
   const inLanguages = pattern.includes('<lang>')
     ? PREFIXES.map((prefix) => pattern.replace('<lang>', prefix))

@@ -1,2 +1,2 @@
-/** Files that tell a host how to publish the folder, in its root. No reader asks for them. */
+/** Configuration files for hosts, in the root of the published folder. No page links to them. */
 export const HOST_FILES: readonly string[] = ['.assetsignore', '.nojekyll', '_headers'];

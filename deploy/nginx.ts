@@ -3,7 +3,7 @@ import { basePath } from '../site.config.ts';
 import { CLASS_NAMES, CLASSES, COMMON, expressionOf, type Headers } from './headers.ts';
 import { HOST_FILES } from './host-files.ts';
 
-/** Types whose texts are UTF-8 without saying so; the releases of nginx differ in the type of scripts. */
+/** Content types to which nginx adds the charset. Scripts have one of two types, depending on the release of nginx. */
 const CHARSET_TYPES = [
   'application/atom+xml',
   'application/javascript',
@@ -18,14 +18,14 @@ const CHARSET_TYPES = [
 
 const quote = (text: string): string => `"${text}"`;
 
-/** A text as a regular expression that matches it. Paths of this site have no other special character. */
+/** Escapes a text for a regular expression. Paths of this site contain no other special character. */
 const escapeDots = (text: string): string => text.replaceAll('.', String.raw`\.`);
 
-/** The variable that holds the value of a header for the address asked. */
+/** The nginx variable with the value of a header for the requested address. */
 const variableOf = (header: string): string => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 
 /**
- * A server for the site.
+ * The configuration of an nginx server for the site.
  * @param base the path of the site on its host; `root` is the folder that has the files below this path
  */
 export function renderNginx(base = '/'): string {
