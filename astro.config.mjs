@@ -14,8 +14,8 @@ import { basePath, siteUrl } from './site.config.ts';
 const dataFolder = fileURLToPath(new URL('data/', import.meta.url));
 
 /**
- * The sitemap leaves out pages with another canonical address: an embed has that of its chart page, a front page that of
- * its edition's article.
+ * The sitemap leaves out pages whose canonical address is another page: the chart page for an embed, the article of the
+ * newest edition for a front page.
  * @param {string} page absolute address
  */
 const isCanonical = (page) => {
@@ -43,7 +43,7 @@ const writeHeaders = () => ({
 });
 
 /**
- * Servers that do not compress send these copies. Late, so that each is that of the finished file.
+ * Servers that do not compress responses send these copies. Runs after all changes of the files that it compresses.
  * @returns {import('astro').AstroIntegration}
  */
 const writeCopies = () => ({
@@ -95,7 +95,7 @@ export default defineConfig({
   build: {
     format: 'directory',
     assets: ASSETS,
-    // Files made at the same time: threads then draw pictures while other files are made.
+    // The number of files that Astro makes at the same time, so that threads draw pictures while other files are made.
     concurrency: 4,
     // All styles are inline, so that the first round trip brings the whole article with styles and charts.
     inlineStylesheets: 'always',

@@ -28,10 +28,10 @@ const chromiumPath = requireProgram(CHROMIUM);
  */
 const ONLY_CHROMIUM = /@chromium|@long/;
 const SETTINGS = /@dark|@still/;
-/** Tests that other engines do not repeat. */
+/** Tags of tests that only repeat other tests, so Firefox and WebKit do not run them. */
 const REPEATED = /@all|@every/;
 const ONLY_IN_EVERY = /@every/;
-/** Tests that `npm test` leaves out. */
+/** Tags of tests that `npm test` leaves out. */
 const LATER = /@all|@engines|@every/;
 
 /** Tests of this project's server, texts and files. Their result does not depend on the browser. */

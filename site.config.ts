@@ -1,13 +1,16 @@
 /**
- * Where the site will live, read once from the environment.
- * The build, the server and the tests all take it from here, so that they cannot disagree.
+ * The address and the contacts of the site, read once from environment variables.
+ * The build, the server and the tests all import them from here, so that they use the same values.
  */
 
-/** Written by someone else than the program: a wrong value must be explained, not guessed at. */
+/** People set these variables, so a wrong value is an error with an explanation, and is not corrected by a guess. */
 const explain = (variable: string, found: string, expected: string): Error =>
   new Error(`${variable} is ${JSON.stringify(found)}; expected ${expected}.`);
 
-/** An origin alone: a path belongs into BASE_PATH, and a query or a password would be published in every link. */
+/**
+ * Only an origin: the path has its own variable, BASE_PATH, and each link would publish a query or a password.
+ * @throws Error if the value is not an http or https origin
+ */
 export const parseSiteUrl = (value = 'http://localhost:4321'): string => {
   const expected =
     'an http or https origin without path, query or password, e.g. https://example.org';
@@ -20,7 +23,10 @@ export const parseSiteUrl = (value = 'http://localhost:4321'): string => {
   return origin;
 };
 
-/** Always with a slash at both ends, so that `basePath + 'data/'` is right for every site. */
+/**
+ * Returns the path with a slash at both ends, so that `basePath + 'data/'` is right for every site.
+ * @throws Error if a segment has other characters than letters, digits and `- _ ~ .`
+ */
 export const parseBasePath = (value = '/'): string => {
   const segments = value.replace(/^\//, '').replace(/\/$/, '').split('/');
   if (value === '/') return value;
@@ -34,11 +40,11 @@ export const parseBasePath = (value = '/'): string => {
   return `/${segments.join('/')}/`;
 };
 
-/** Whether only this machine can open the site: such a build is a trial, every other one is for readers. */
+/** Whether only this machine can open the site. Such a build is a trial; every other build is for readers. */
 export const isLocal = (origin: string): boolean =>
   /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(origin).hostname);
 
-/** An address that a link can open. */
+/** Returns the `href` of an e-mail address or of an https page. */
 const parseAddress = (variable: string, value: string): string => {
   const isMail = /^[^\s@<>"'/:]+@[^\s@<>"'/:]+\.[^\s@<>"'.]+$/.test(value);
   if (isMail) return `mailto:${value}`;
@@ -50,9 +56,10 @@ const parseAddress = (variable: string, value: string): string => {
 };
 
 /**
- * Where readers report an error.
- * @param origin a site that readers can open must have such an address
- * @returns `undefined` where a trial on this machine has none
+ * The `href` at which readers report an error.
+ * @param origin origin of the site; it must have a contact, unless only this machine can open it
+ * @returns `undefined` if a trial on this machine has no contact
+ * @throws Error if a contact is missing or is not an address
  */
 export const parseContact = (value: string | undefined, origin: string): string | undefined => {
   if (value === undefined || value === '') {
@@ -66,8 +73,8 @@ export const parseContact = (value: string | undefined, origin: string): string 
 };
 
 /**
- * Where a vulnerability is reported, if elsewhere than other errors: a list of issues would show it to everybody before it
- * is mended.
+ * The `href` at which a vulnerability is reported, if it differs from the contact for other errors: a public issue
+ * would disclose it before it is fixed.
  */
 export const parseSecurityContact = (value: string | undefined): string | undefined =>
   value === undefined || value === '' ? undefined : parseAddress('SECURITY_CONTACT', value);
