@@ -1,13 +1,14 @@
 /**
- * Writes every character beyond ASCII as an escape of its language: HTML, CSS or JSON. Browsers decode a page of ASCII alone
- * several times faster, and keep it in half the memory (docs/decisions/019-first-screen.md). Readers get the same characters.
+ * Writes every character beyond ASCII as an escape of its language: HTML, CSS or JSON. Browsers decode a page that is
+ * only ASCII several times faster, and keep it in half the memory (docs/decisions/019-first-screen.md). Readers see the
+ * same characters.
  */
 
 /** Elements whose content is not HTML. */
 const RAW = /(<(style|script)\b[^>]*>)([\s\S]*?)(<\/\2>)/g;
 const BEYOND_ASCII = /[^\p{ASCII}]/gu;
 
-/** @throws Error if a script that runs contains such a character, because its escape depends on where it stands */
+/** @throws Error if an executable script contains such a character, because the right escape depends on the context */
 export function toAscii(html: string): string {
   let end = 0;
   const parts: string[] = [];

@@ -34,7 +34,7 @@ import { serveSite } from './serve.ts';
 
 const RUNS = 5;
 const RUNS_BESIDE_FLOOR = 9;
-/** Folder of the baseline page, which has the words and pictures of an article and nothing else, beside the charts. */
+/** Folder of the baseline page, within that of its article. The page has only the words and pictures of the article. */
 const FLOOR = 'floor/';
 
 const PAGE_HEADERS = [
@@ -94,7 +94,7 @@ async function reportPages(browser: Browser, directory: string): Promise<void> {
   const article = articlePath(DEFAULT_LOCALE, String(Math.max(...realYears))).slice(
     basePath.length,
   );
-  // Among the pages, so that it is sent with the same headers.
+  // In the folder of the article, so that the server sends both with the same headers.
   const floor = article + FLOOR;
   const pages = listPages(directory);
   const html = readFileSync(join(directory, article, 'index.html'), 'utf8');

@@ -170,9 +170,9 @@ function measure(
 
 /**
  * The least width of a stroke on paper, in CSS pixels, that reaches the contrast of marks in both themes and in every vision.
- * A stroke narrower than a pixel of the screen colours that pixel in part: browsers mix its colour with the background, in
- * proportion to the width. This is for a stroke inside one pixel of a screen with one pixel for each CSS pixel. On denser
- * screens less is enough; between two pixels a thin stroke is fainter.
+ * Browsers mix the colour of a stroke that is narrower than a device pixel with the background, in proportion to its
+ * width. The result is for a stroke inside one pixel at a device pixel ratio of 1. A higher ratio needs a smaller
+ * width; a thin stroke across two pixels is fainter.
  */
 export function leastStroke(colour: Colour, palette: Palette = COLOURS): number {
   const reaches = (width: number): boolean =>

@@ -27,7 +27,7 @@ export const checksumsOf = (directory: string): Checksums => {
 export const renderChecksums = (checksums: Checksums): string =>
   [...checksums].map(([path, digest]) => `${digest}  ${path}\n`).join('');
 
-/** @returns `undefined` if the text is no such list, most often because a host sent a page instead */
+/** @returns `undefined` if the text is not such a list, usually because a host sent a page instead */
 export const parseChecksums = (text: string): Checksums | undefined => {
   const lines = text.split('\n');
   if (lines.pop() !== '' || lines.length === 0) return undefined;

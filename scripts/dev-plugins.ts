@@ -1,12 +1,12 @@
-/** Plugins of Vite for `npm run dev`, so that an editor always sees the data as they are in the files. */
+/** Vite plugins for `npm run dev`, so that pages always show the current content of the data files. */
 import { sep } from 'node:path';
 import type { HotPayload, Plugin } from 'vite';
 
 const withSlashes = (path: string): string => path.split(sep).join('/');
 
 /**
- * The data files are read from disk, so Vite does not know that the pages depend on them. Without this plugin a page still
- * shows the old figure after a correction.
+ * Reloads pages when a data file changes. The data files are read from disk and are not in Vite's module graph, so
+ * without this plugin a page still shows the old figure after a correction.
  * @param folder of the data files, with a separator at the end
  */
 export const reloadOnDataChange = (folder: string): Plugin => ({
@@ -25,9 +25,9 @@ export const reloadOnDataChange = (folder: string): Plugin => ({
 });
 
 /**
- * A page gets messages only after its script has connected to the server. Vite keeps them for it while no page is connected,
- * but a page that is being left still is, for a moment. Astro sends the message of an error 200 ms after the response. So
- * on a busy machine a reload or an error did not arrive. This plugin sends both also to pages that connect later.
+ * Repeats the last reload or error message to pages that connect later. Vite keeps messages only while no page is
+ * connected, but the previous page stays connected for a moment after navigation. Astro sends an error 200 ms after the
+ * response. So on a busy machine the new page, whose script connects later, did not get the message.
  */
 export const repeatMissedMessages = (): Plugin => ({
   name: 'repeat-missed-messages',

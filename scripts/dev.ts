@@ -1,6 +1,7 @@
 /**
- * `npm run dev`: Astro's development server. The port is chosen before Astro starts, because pages hold the address of the
- * site: Astro would move from a port in use to the next one, and its pages would name the address of another program.
+ * `npm run dev`: Astro's development server. The port is chosen before Astro starts, because pages contain the address
+ * of the site. If the port is in use, Astro takes the next one, and its pages would contain the address of another
+ * program.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';

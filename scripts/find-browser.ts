@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { inProgramFiles, onPath, provideProgram, type Program } from './find-program.ts';
 
-/** Chromium that only runs without a window, as Playwright uses it. The tests take half as long in it. */
+/** The headless build of Chromium, which has no window. The tests take half as long in it. */
 const HEADLESS_SHELL = 'chromium-headless-shell';
 const NAMES = [
   HEADLESS_SHELL,
@@ -15,7 +15,7 @@ const NAMES = [
   'chrome',
 ];
 
-/** Playwright downloads it beside Chromium, and does not tell its path. */
+/** Playwright downloads the headless shell beside Chromium, but has no function that returns its path. */
 const downloadedShells = (): string[] => {
   const [, downloads, revision] =
     /^(.*)[\\/]chromium-(\d+)[\\/]/.exec(chromium.executablePath()) ?? [];
@@ -53,7 +53,7 @@ export const CHROMIUM: Program = {
   remedies: ['npx playwright install --with-deps chromium'],
 };
 
-/** Chromium has no sandbox when it runs as root. The other arguments stop requests to hosts other than the site. */
+/** As root, Chromium only starts without a sandbox. The other arguments stop requests to hosts other than the site. */
 export const launchArguments = (isRoot: boolean): string[] =>
   isRoot
     ? [

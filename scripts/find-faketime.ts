@@ -1,4 +1,4 @@
-/** Finds faketime, with which a test builds the site on another day. */
+/** Finds faketime, which sets another date for a build in a test. */
 import { onPath, provideProgram, type Program } from './find-program.ts';
 
 export const FAKETIME: Program = {

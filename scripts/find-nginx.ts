@@ -1,7 +1,7 @@
 /** Finds an nginx with the module for brotli copies, for the tests of `deploy/nginx.conf`. */
 import { onPath, provideProgram, type Program } from './find-program.ts';
 
-/** Debian loads it in its own main configuration, the tests by this path. */
+/** Debian's main configuration loads this module; the configuration of the tests loads it by this path. */
 export const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 export const NGINX: Program = {

@@ -37,7 +37,7 @@ export interface Machine {
 
 export type Choice =
   | { kind: 'found'; path: string }
-  /** The variable names a path that does not exist. Using another program would hide that mistake. */
+  /** The path in the variable does not exist or does not run. Using another program would hide that mistake. */
   | { kind: 'wrong-path'; message: string }
   | { kind: 'install'; commands: readonly string[] };
 
@@ -81,7 +81,7 @@ export const inProgramFiles = (...parts: readonly string[]): string[] =>
     return folder === undefined ? [] : [join(folder, ...parts)];
   });
 
-/** Runs the program once: Ubuntu's `chromium-browser` may be a stub that only asks for a snap, so a file is no proof. */
+/** Runs the program once. That the file exists is not enough: Ubuntu's `chromium-browser` may only ask for a snap. */
 const works = (path: string, { probe = '--version', files = [] }: Program): boolean => {
   if (![path, ...files].every((each) => existsSync(each))) return false;
   // On Windows `--version` opens a window instead of printing, so the program is not run.

@@ -1,4 +1,4 @@
-/** Finds xmllint, with which a test checks the feeds and the sitemap by their schemas. */
+/** Finds xmllint, with which a test validates the feeds and the sitemap against their schemas. */
 import { onPath, provideProgram, type Program } from './find-program.ts';
 
 export const XMLLINT: Program = {

@@ -24,7 +24,7 @@ const BROWSER = 'browser';
 /** Layers that must not import from schema/: they read figures from editions, after the checks. */
 const READERS_OF_EDITIONS = ['components', 'layouts', 'pages'];
 
-/** Packages that only some layers may import, and what the other layers do instead. */
+/** Packages that only some layers may import. `remedy` is the advice for the other layers. */
 const RESERVED_PACKAGES = [
   {
     packages: 'linkedom|svgo',
@@ -65,7 +65,7 @@ const FILE_SYSTEM = {
 
 /** The only module that may read `data/`. */
 const DATA_READER = 'src/editions/read-folder.ts';
-/** The modules that may read files of npm packages, such as fonts, and keep what was made of them. */
+/** The modules that may use the file system to read files of npm packages, such as fonts, and to cache results. */
 const FILE_KEEPERS = ['src/render/package-file.ts', 'src/render/build-cache.ts'];
 
 const messageFor = (/** @type {string} */ from, /** @type {string} */ to) => {
@@ -125,7 +125,7 @@ const restrict = (/** @type {object[]} */ patterns) => ({
 });
 
 /**
- * In ESLint a later configuration of a rule replaces an earlier one, so each layer gets its complete list at once.
+ * In ESLint a later configuration of a rule replaces an earlier one, so each entry has the complete list of its layer.
  * @type {import('eslint').Linter.Config[]}
  */
 export const layerRules = [

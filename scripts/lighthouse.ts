@@ -28,7 +28,7 @@ const DIST = join(import.meta.dirname, '..', 'dist');
 
 const CHART: ChartSlug = 'claims-paid';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-/** Lighthouse fetches robots.txt from the page, which the policy of the page forbids. A test reads the file. */
+/** Its audit fetches robots.txt from within the page, which the policy of the page forbids. A test checks the file. */
 const SKIPPED = ['robots-txt'];
 
 type Lighthouse = (address: string, flags: object) => Promise<unknown>;

@@ -1,6 +1,7 @@
 /**
- * Runs an npm script of this project and fails if it asks another host, needs a home folder, or warns:
- * `npm run offline -- check`. The tests run `check` and `build` with it, so these make no request on any machine.
+ * Runs an npm script of this project and fails if the script sends a request to another host, needs a home folder, or
+ * prints a warning: `npm run offline -- check`. `npm test` runs `check` and `build` with it, so a new request is found
+ * at once.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,7 +12,7 @@ import { delimiter, join, resolve } from 'node:path';
 const RECORDER = new URL('./record-connections.ts', import.meta.url).href;
 /** Nobody, not even root, can make a folder below a file. */
 const NO_HOME = join(devNull, 'home');
-/** What a person should not see in a terminal. */
+/** Lines of output that would alarm a person. */
 const ALARM = /^.*(?:telemetry|\[WARN\]).*$/m;
 
 interface Run {
@@ -22,9 +23,9 @@ interface Run {
 }
 
 /**
- * Runs a command of a shell, as a person's shell has it, with a home that cannot be written to.
- * @param show gets the output as it comes
- * @param until when to end a command that does not end by itself
+ * Runs a shell command with the environment of a person's shell, but with a home folder that nobody can write to.
+ * @param show is called with each chunk of the output
+ * @param until for a command that does not end by itself: the command is killed when this promise is settled
  */
 export async function runOffline(
   command: string,
@@ -44,7 +45,7 @@ export async function runOffline(
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
-        // What a test runner or a CI service sets. With the last two, Astro sends no usage data anyway.
+        // Unsets variables of test runners and CI services. With the last two, Astro would send no usage data anyway.
         NODE_ENV: undefined,
         VITEST: undefined,
         CI: undefined,

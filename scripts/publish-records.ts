@@ -26,10 +26,10 @@ const GOLDEN_CARDS = 'tests/render/__golden__';
 /** File names here contain a content hash and change with the content. Only pages of this site load these files. */
 const INTERNAL = 'assets/';
 
-/** A build has it only with a `CONTACT`, and the address is fixed by RFC 9116. */
+/** Left out, because only builds with a `CONTACT` have this file. RFC 9116 defines its address. */
 const SECURITY = '.well-known/security.txt';
 
-/** Copies and embeds of a day are left out: every day of a correction or of an added row has some, and data/ has the days. */
+/** Copies and embeds of a day are left out: each correction and each added row has some, and data/ has their days. */
 const DATED = /@\d{4}-\d{2}-\d{2}[./]/;
 
 /** Addresses of files in dist/, without the base path, sorted: `/2024/` for `2024/index.html`. */
@@ -70,7 +70,7 @@ export const readPublishedFigures = (): PublishedFigure[] =>
     return { edition, figure, printed };
   });
 
-/** The list with the figures that it did not have yet. */
+/** Adds the figures that the list does not contain yet. */
 export const addFigures = (
   published: readonly PublishedFigure[],
   printed: readonly PublishedFigure[],
@@ -111,7 +111,7 @@ const readRecords = (): Map<string, string> => {
 
 const run = (command: string): void => {
   console.log(`> ${command}`);
-  // The lists hold addresses without a base path.
+  // The lists contain addresses without a base path.
   const env = { ...process.env, BASE_PATH: '/' };
   const { status } = spawnSync(command, { cwd: ROOT, shell: true, stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);

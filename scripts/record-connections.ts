@@ -1,7 +1,7 @@
 /**
  * Preloaded into every Node process of a command (`NODE_OPTIONS=--import=…`): writes each host outside this machine that
- * the process looks up or connects to into the file CONNECTIONS_FILE. Whatever asks another host by Node, `fetch` too,
- * goes through one of these two functions.
+ * the process looks up or connects to into the file CONNECTIONS_FILE. All connections of Node, also those of `fetch`,
+ * use `dns.lookup` or `Socket.connect`.
  */
 import dns from 'node:dns';
 import { appendFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ for (const [holder, name, hostOf] of [
   });
 }
 
-/** `connect(options)`, `connect(port, host)`, or the same in a list, as Node's own callers give it. */
+/** Arguments: `connect(options)`, `connect(port, host)`, or both forms in an array, which Node uses internally. */
 function hostOfConnection(all: unknown[]): unknown {
   const [first, second] = (Array.isArray(all[0]) ? all[0] : all) as unknown[];
   return typeof first === 'object' && first !== null && 'host' in first ? first.host : second;

@@ -1,6 +1,6 @@
 /**
- * Prints what is new in a version, from CHANGELOG.md: `npm run --silent release-notes -- 1.0.0`. The release workflow takes
- * its notes from here, so a version without a section of its own is not released.
+ * Prints the section of a version in CHANGELOG.md: `npm run --silent release-notes -- 1.0.0`. The release workflow
+ * publishes it, so a version without a section cannot be released.
  */
 import { readFileSync } from 'node:fs';
 
@@ -8,13 +8,13 @@ const FILE = 'CHANGELOG.md';
 
 /**
  * @param version with or without the `v` of a tag
- * @throws Error that lists the headings, if the changelog has no such section or if it is empty
+ * @throws Error that lists the headings, if the changelog has no such section or if the section is empty
  */
 export function releaseNotes(changelog: string, version: string): string {
   const name = version.replace(/^v(?=\d)/, '');
   const [, ...sections] = changelog.split(/^## /m);
   const headings = sections.map((section) => section.split('\n', 1)[0] ?? '');
-  // A heading is a version and may have its day behind it.
+  // A heading is a version, with or without its day after it.
   const index = headings.findIndex((heading) => heading.split(' ', 1)[0] === name);
   const notes = sections[index]?.slice(headings[index]?.length).trim();
   if (notes) return notes;

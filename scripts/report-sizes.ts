@@ -40,7 +40,7 @@ export interface SizesOfKind {
 /** Brotli at its best quality. */
 export const compress = (bytes: Buffer): Buffer => brotliCompressSync(bytes, brotliOptions(bytes));
 
-/** The size of the copy that the build wrote, or of one made now. */
+/** The size of the brotli copy that the build wrote; without a copy, the file is compressed here. */
 const compressedSize = (file: string, bytes: Buffer): number =>
   existsSync(`${file}.br`) ? statSync(`${file}.br`).size : compress(bytes).length;
 

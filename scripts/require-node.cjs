@@ -1,6 +1,6 @@
 /**
  * Stops with a clear message if Node cannot run this project: its version is too old for TypeScript files, or the path of
- * the project has a character with which Vite does not find its modules.
+ * the project contains a character that prevents Vite from finding modules.
  * Without this script an old Node prints a syntax error, and Vite an error about an import, which do not show the reason.
  * Written in old JavaScript, because old versions of Node must be able to run it.
  */

@@ -1,7 +1,7 @@
 /**
  * `npm run sbom` writes the software bill of materials, `sbom.cdx.json` (CycloneDX): every package of package-lock.json
- * with version, licence and hash. `npm sbom` makes it. What it takes from the clock, from chance and from the folder is
- * removed, so that the same lock file gives the same bytes.
+ * with version, licence and hash. `npm sbom` makes it. The timestamp and the random serial number are removed, and the
+ * name of the folder is replaced by that of the package, so that the same lock file gives the same bytes.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

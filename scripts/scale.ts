@@ -1,7 +1,7 @@
 /**
- * `npm run scale` computes from the sizes of the files in dist/ what a month of embed views asks of a host.
- * `npm run scale -- --editions 1,2,11` also builds the site with so many editions, all but the real one invented, and
- * measures how the work grows. Docs: docs/scale.md.
+ * `npm run scale` computes from the sizes of the files in dist/ how much a host sends in a month of embed views.
+ * `npm run scale -- --editions 1,2,11` also builds the site with 1, 2 and 11 editions, all except the real ones
+ * invented, and measures how time, memory and files grow. Docs: docs/scale.md.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,11 +22,15 @@ const SECONDS_A_MONTH = 30 * 24 * 60 * 60;
 export interface Traffic {
   what: string;
   requests: number;
-  /** One answer, headers and compressed body. */
+  /** Size of one response: headers and compressed body. */
   bytes: number;
 }
 
-/** An answer as nginx sends it over HTTP/1.1: HTTP/2 and 3 compress headers, so this is the most. */
+/**
+ * Bytes of a response of nginx over HTTP/1.1. This is the upper bound, because HTTP/2 and HTTP/3 compress headers.
+ * @param path an address without the base path
+ * @param body bytes of the compressed body
+ */
 export const answerSize = (path: string, body: number): number => {
   const fields = {
     ...headersFor(path),
@@ -44,7 +48,10 @@ export const answerSize = (path: string, body: number): number => {
   return Buffer.byteLength(`HTTP/1.1 200 OK\r\n${lines.join('')}\r\n`) + body;
 };
 
-/** What a month of views asks of a CDN if no browser keeps anything, which is the most. */
+/**
+ * The traffic of a CDN in a month of views if no browser caches a response: the upper bound.
+ * @param embedScript bytes of the compressed `/embed.js`
+ */
 export const monthOfViews = (embeds: SizesOfKind['files'], embedScript: number): Traffic[] => {
   const bodies = embeds.map(({ brotli }) => brotli).toSorted((a, b) => a - b);
   const median = bodies[Math.floor(bodies.length / 2)] ?? 0;
@@ -57,7 +64,7 @@ export const monthOfViews = (embeds: SizesOfKind['files'], embedScript: number):
   ];
 };
 
-/** The power of the number with which an amount grows between two measures: 1 is linear. */
+/** The exponent of the growth between two points, if y is proportional to a power of x: 1 is linear. */
 export const exponent = (
   [x1, y1]: readonly [number, number],
   [x2, y2]: readonly [number, number],
@@ -112,7 +119,7 @@ const measureGrowth = async (editions: number): Promise<Growth> => {
 
 /**
  * @param list numbers of editions, such as `1,3,11`
- * @throws Error if one is no number of editions
+ * @throws Error if an item is not a whole number from 1 to 100
  */
 export const parseCounts = (list: string): number[] =>
   list.split(',').map((count) => {

@@ -1,8 +1,8 @@
 /**
  * Removes unused styles from each built page, writes its characters in ASCII, and writes its Content Security Policy into its
  * head, before any style or script. The policy allows only the inline styles and scripts of the page, each by its hash, and
- * the script files of the site that the page loads. Each of these has its hash at its element, so that a file that was
- * changed does not run.
+ * script files of the site if the page loads any. The element of each script file has the hash of the file in
+ * `integrity`, so that browsers do not run a changed file.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -28,7 +28,10 @@ export function joinStyles(html: string): string {
   });
 }
 
-/** @throws Error if the page has no place for a policy, or loads a script of another site */
+/**
+ * Adds the Content Security Policy of the page to its head.
+ * @throws Error if the page has no `<meta charset>`, after which the policy is put, or loads a script of another site
+ */
 export function addPolicy(html: string): string {
   if (!html.includes(CHARSET))
     throw new Error(`The page has no ${CHARSET} to put its policy behind.`);
@@ -63,7 +66,7 @@ export const addIntegrity = (html: string, readScript: (source: string) => strin
 const digest = (content: string): string =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
-/** The origin against which embeds resolve their links, wherever they are saved; other pages may not set one. */
+/** The origin in the `<base>` of embeds, with which links of a saved copy work. Other pages may not have a `<base>`. */
 function baseOf(html: string): string | undefined {
   const [, address] = /<base [^>]*href="([^"]*)"/.exec(html) ?? [];
   return address === undefined ? undefined : new URL(address).origin;
@@ -71,7 +74,7 @@ function baseOf(html: string): string | undefined {
 
 /** Secures every page in a folder and its subfolders. */
 export function secureSite(directory: string): void {
-  // Most pages load the same few files.
+  // Cached, because most pages load the same few files.
   const readScript = memoize((source: string) =>
     readFileSync(join(directory, source.slice(basePath.length)), 'utf8'),
   );
@@ -85,7 +88,7 @@ export function secureSite(directory: string): void {
       STYLE,
       (_, styles: string) => `<style>${trimStyles(styles, page, scripts)}</style>`,
     );
-    // Before the policy, which has the hashes of styles and scripts.
+    // The policy comes last, because it contains the hashes of the final styles and scripts.
     writeFileSync(file, addPolicy(addIntegrity(toAscii(trimmed), readScript)));
   }
 }
@@ -98,7 +101,7 @@ function loadedScripts(html: string): string[] {
   return loaded;
 }
 
-/** Whether a page loads neither pictures nor fonts, as embeds do. Only markup counts: a text of the data may say anything. */
+/** Whether a page loads neither pictures nor fonts, like an embed. Matches tags, because texts may contain any word. */
 const isAlone = (html: string): boolean => !/<(?:img|link rel="icon")/.test(html);
 
 const anyOf = (sources: readonly string[]): string =>

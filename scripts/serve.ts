@@ -15,12 +15,12 @@ import { COMMON, headersFor, type Headers } from '../deploy/headers.ts';
 import { basePath as configuredBasePath, isLocal } from '../site.config.ts';
 
 const HOST = '127.0.0.1';
-/** Pages name `http://localhost:<port>`, which a browser may look up as either of these addresses. */
+/** Pages contain `http://localhost:<port>`, and a browser may resolve `localhost` to either of these addresses. */
 const LOOPBACK = [HOST, '::1'];
 /** The port in the default of SITE_URL. */
 const DEFAULT_PORT = 4321;
 
-/** Without a charset a browser may read our Indonesian and our BOM-less CSV as Latin-1. */
+/** With a charset, because a browser may decode Indonesian texts and CSV files without a BOM as Latin-1 otherwise. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   // SHA256SUMS has no ending.
   '': 'text/plain; charset=utf-8',
@@ -38,7 +38,7 @@ interface SiteOptions {
   directory: string;
   /** The path of the site on its host, with a slash at both ends. */
   basePath: string;
-  /** 0 lets the system choose. */
+  /** With 0 the system chooses a free port. */
   port: number;
 }
 
@@ -66,20 +66,20 @@ const endWith = (
 
 const decode = (pathname: string): string | undefined => {
   try {
-    // Also what `decodeURI` leaves: `%40` is the `@` in the addresses of dated embeds.
+    // Not `decodeURI`, which does not decode `%40`: addresses of dated embeds contain `@`.
     return decodeURIComponent(pathname);
   } catch {
     return undefined;
   }
 };
 
-/** Starts the server. Rejects if it cannot, most often because the port is in use (`EADDRINUSE`). */
+/** Starts the server. The promise rejects if that fails, usually because the port is in use (`EADDRINUSE`). */
 export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
   const { directory, basePath, port } = options;
   const notFoundPage = join(directory, '404.html');
 
   const serveNotFound = (response: ServerResponse): void => {
-    // Those of the file that was asked for.
+    // Removes the headers of the requested file.
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     if (!existsSync(notFoundPage)) {
       endWith(response, 404, 'Not found');
@@ -117,7 +117,7 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
       return;
     }
     const address = path.slice(basePath.length);
-    // Refusals and redirects have the headers of their address, as nginx sends them.
+    // Error responses and redirects have the headers of the requested address, as those of nginx.
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       endWith(response, 405, 'Only GET and HEAD are answered here', headersFor(address));
@@ -141,7 +141,7 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
     // Asks sirv for the exact file. By itself sirv would also answer /data/2024.csv/ and /404.
     const file = inside.endsWith('/') ? `${inside}index.html` : inside;
     request.url = encodeURI(file).replace(/[?#]/g, encodeURIComponent);
-    // Before sirv, which tells nothing of an answer without content (304).
+    // Set here, because sirv does not call `setHeaders` for a response without content (304).
     sendHeaders(response, headersFor(file.slice(1)));
     serveFile(request, response);
   };
@@ -205,7 +205,11 @@ const reservePort = async (port: number): Promise<ReservedPort> => {
   return { port, release };
 };
 
-/** Reserves a port, or the next one that is free, and then says so. */
+/**
+ * Reserves a port, or the next one that is free; then it prints the number.
+ * @param tries how many ports are tried
+ * @throws Error with the code `EADDRINUSE` if none of them is free
+ */
 export const reserveFreePort = async (wanted: number, tries = 20): Promise<ReservedPort> => {
   for (let port = wanted; ; port += 1) {
     try {
@@ -219,14 +223,14 @@ export const reserveFreePort = async (wanted: number, tries = 20): Promise<Reser
   }
 };
 
-/** Without a requested port, the next free port is used. A requested port that is in use is an error. */
+/** Starts the server at the port of the options, or at the next free one. */
 export const serveOnFreePort = async (options: SiteOptions): Promise<RunningSite> => {
   const { port, release } = await reserveFreePort(options.port);
   await release();
   return serveSite({ ...options, port });
 };
 
-/** The origin that the pages of a build name, as its robots.txt tells; `undefined` if it has none. */
+/** The origin in the pages of a build, read from its robots.txt; `undefined` if that has none. */
 export const originOf = (directory: string): string | undefined => {
   const robots = join(directory, 'robots.txt');
   const [, sitemap = ''] = existsSync(robots)
@@ -235,7 +239,7 @@ export const originOf = (directory: string): string | undefined => {
   return URL.canParse(sitemap) ? new URL(sitemap).origin : undefined;
 };
 
-/** The port that a build for this machine names in its pages, otherwise the default port. */
+/** The port of an origin of this machine; the default port for any other origin. */
 export const portNamedBy = (origin: string | undefined): number =>
   origin !== undefined && isLocal(origin) ? Number(new URL(origin).port || 80) : DEFAULT_PORT;
 
@@ -247,8 +251,8 @@ const fail = (message: string): never => {
 const DIRECTORY = join(import.meta.dirname, '..', 'dist');
 
 /**
- * Serves dist/ and prints its address.
- * @param asked a port as typed; without one, the port that the pages name, or the next free one
+ * Serves dist/ and prints its address. If that fails, prints the reason and ends the process.
+ * @param asked a port as typed, which must be free; without it, the port in the pages of the build or the next free one
  */
 export const serveBuild = async (asked?: string): Promise<void> => {
   if (!existsSync(join(DIRECTORY, 'index.html'))) {

@@ -1,8 +1,8 @@
 /**
  * `npm start`: builds the site for a free port of this machine and serves it there.
- * The port is chosen before the build, because pages, pictures, workbooks and hashes of files hold the address of the
- * site: a server that replaced it in its answers could not change these. It stays reserved during the build, so that no
- * other program takes it meanwhile.
+ * The port is chosen before the build, because pages, pictures, workbooks and hashes of files depend on the address of
+ * the site, so a server could not replace it in its responses. The port stays reserved during the build, so that no
+ * other program takes it.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -22,7 +22,7 @@ if (process.env['SITE_URL'] === undefined) {
   await build({ ...process.env, SITE_URL: `http://localhost:${port}` });
   await release();
 } else {
-  // Whoever set SITE_URL wants that address in the pages, wherever this trial is served.
+  // The pages must contain SITE_URL if it is set, also if this trial is served at another address.
   await build(process.env);
 }
 await serveBuild();

@@ -1,7 +1,7 @@
 /**
  * `npm test` (no option): the steps that find most faults in a few minutes and need no program but Chromium.
  * `npm run test:all` (`--all`): these steps, a second base path, every page and every browser engine.
- * `npm run test:every` (`--every`): what these leave out because it repeats: each test on each page, chart and language.
+ * `npm run test:every` (`--every`): the repetitions that both leave out: each test on each page, chart and language.
  * `--all --rest`: only the steps that `npm test` leaves out, to use after `npm test` has passed.
  * Steps run one after the other; the first one that fails ends the run.
  */

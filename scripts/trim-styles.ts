@@ -1,7 +1,7 @@
 /**
  * Removes the styles that a page cannot use: a style sheet serves many pages, and each page contains its own copy.
  * A selector counts as used if its names are those of elements, classes, ids or attributes of the page, or occur anywhere
- * in a script. So no rule is removed that a script needs later, and words of the prose keep none.
+ * in a script. So a rule that a script needs later is kept, but words of the prose do not count.
  */
 import {
   generate,
@@ -14,7 +14,7 @@ import {
   type SelectorList,
 } from 'css-tree';
 
-/** The names of a page that selectors can ask for. */
+/** The names of a page that selectors can match. */
 interface Names {
   readonly elements: ReadonlySet<string>;
   readonly attributes: ReadonlySet<string>;
@@ -104,7 +104,7 @@ function canMatch(selector: CssNode, names: Names): boolean {
   });
 }
 
-/** The page is searched too, because marks use colours in attributes, outside of any style sheet. */
+/** Removes unused custom properties. The page is searched too, because marks use colours in attributes. */
 function dropUnusedProperties(sheet: CssNode, page: string): void {
   const asking = generate(sheet) + page;
   const used = new Set([...asking.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
@@ -116,7 +116,7 @@ function dropUnusedProperties(sheet: CssNode, page: string): void {
   });
 }
 
-/** Removes empty conditions and layers. A statement that only orders layers stays if there are several layers. */
+/** Removes empty rules and at-rules. A statement that only orders layers stays if there are several layers. */
 function dropEmpty(sheet: CssNode): void {
   const layers = new Set<string>();
   walk(sheet, {

@@ -17,7 +17,7 @@ const DIRECTORY = join(import.meta.dirname, '..', 'dist');
 const NOT_FOUND = '404.html';
 const REQUESTS_AT_ONCE = 8;
 const MINUTE = 60_000;
-/** A host may keep a copy of each file for each of these, and readers get any of them. */
+/** A host may store each file once per encoding, and readers get any of these copies, so all are compared. */
 const ENCODINGS = ['identity', 'gzip', 'br'];
 
 /** Something that the person who gave the command can correct: printed without a stack. */
@@ -34,11 +34,11 @@ export interface Comparison {
   /** How many files were compared. */
   compared: number;
   differences: readonly Difference[];
-  /** What cannot be told of this copy, or is wrong with its host. */
+  /** Notes about the result: faults of the host, and settings in which the copy differs from dist/. */
   remarks: readonly string[];
 }
 
-/** A folder must have every file of the list, and no other one. */
+/** Compares a folder, which must have every file of the list and no other file. */
 const compareFolder = (list: Checksums, folder: string): Comparison => {
   const found = checksumsOf(folder);
   const differences = [...list].flatMap(([file, digest]): Difference[] => {
@@ -73,7 +73,7 @@ const ask = async (url: URL, encoding = 'identity'): Promise<Answer> => {
     return {
       status: response.status,
       location: response.headers.get('location'),
-      // Decoded, where the host has compressed it.
+      // `fetch` has already decompressed the body.
       bytes: new Uint8Array(await response.arrayBuffer()),
     };
   } catch (error) {
@@ -88,8 +88,8 @@ const describeAnswer = ({ status, location }: Answer): string =>
   location === null ? `answers ${status}` : `answers ${status}, to ${JSON.stringify(location)}`;
 
 /**
- * The address of a file on a web host, which sends the index of a folder for the folder. Each character but letters and
- * digits is encoded, because Cloudflare answers `@` with a redirect to `%40`.
+ * The address of a file on a web host. For `index.html` it is the address of its folder. Special characters are
+ * encoded, because Cloudflare redirects an address with `@` to the one with `%40`.
  */
 const addressOf = (file: string, site: URL): URL => {
   const path = file.replace(/(^|\/)index\.html$/, '$1');
@@ -100,8 +100,8 @@ const addressOf = (file: string, site: URL): URL => {
 const unknownAddress = (site: URL): URL => new URL(`${randomUUID()}/`, site);
 
 /**
- * Files of the list that a host need not send by themselves: what it reads itself, and compressed copies, which it sends
- * for the file that they are of.
+ * Whether a host must send a file at its own address. It need not send its configuration files and compressed copies.
+ * It sends a copy at the address of the uncompressed file.
  */
 const isServed = (file: string, list: Checksums): boolean =>
   !HOST_FILES.includes(file) && !(isCopy(file) && list.has(file.slice(0, -3)));
@@ -117,7 +117,7 @@ const compareSite = async (list: Checksums, site: URL): Promise<Comparison> => {
       'The host answers addresses that do not exist with 200 instead of 404. A file counts as missing where the answer is the same as to such an address.',
     );
   const compareFile = async (file: string, digest: string): Promise<Difference[]> => {
-    // Hosts send the page for unknown addresses at these, with one status or another.
+    // Hosts send this page at unknown addresses, with different statuses.
     const isForUnknown = file === NOT_FOUND;
     for (const encoding of ENCODINGS) {
       const url = isForUnknown ? unknownAddress(site) : addressOf(file, site);
@@ -153,7 +153,7 @@ const compareSite = async (list: Checksums, site: URL): Promise<Comparison> => {
   };
 };
 
-/** The list that the copy publishes. It names files that ours does not have; its digests are not believed. */
+/** The list that the copy publishes. It is only used to find additional files; its digests are not trusted. */
 const askForList = async (site: URL): Promise<Checksums> => {
   const url = new URL(CHECKSUMS, site);
   const answer = await ask(url);
@@ -180,8 +180,8 @@ export interface Settings {
 }
 
 /**
- * The settings of a build, as its files name them.
- * @returns `undefined` if the files name none, or none that can be typed safely into a shell
+ * The settings of a build, read from the contents of its robots.txt and security.txt.
+ * @returns `undefined` if the files contain no settings, or settings that are not safe to type into a shell
  */
 export const settingsOf = (robots: string, securityTxt: string): Settings | undefined => {
   const [, sitemap = ''] = /^Sitemap: ([\x21-\x7e]+)$/m.exec(robots) ?? [];
@@ -204,7 +204,7 @@ export const settingsOf = (robots: string, securityTxt: string): Settings | unde
   }
 };
 
-/** The command that builds with these settings. Values have no quotes: their checks refuse them. */
+/** The command that builds with these settings. Values are not escaped, because their checks reject quotes. */
 export const buildCommand = (settings: Settings): string =>
   [
     ...Object.entries(settings).flatMap(([name, value]) =>
@@ -234,7 +234,7 @@ const readOf =
 const readSettings = async (read: Read): Promise<Settings | undefined> =>
   settingsOf(await read('robots.txt'), await read(SECURITY));
 
-/** Whether the differences come from other settings of the build; then the command that has them. */
+/** If the copy was built with other settings: a remark with the command that builds with these settings. */
 const explainSettings = async (read: Read, directory: string): Promise<string[]> => {
   const theirs = await readSettings(read);
   const ours = await readSettings(readFrom(directory));
@@ -245,7 +245,10 @@ const explainSettings = async (read: Read, directory: string): Promise<string[]>
   ];
 };
 
-/** The list to compare with: that of dist/, which must still be true of it, or that of a file. */
+/**
+ * The list to compare with: that of `listFile`, or that of dist/.
+ * @throws VerifyError if there is no valid list, or if the files of dist/ do not match it
+ */
 export const readReference = (directory: string, listFile?: string): Checksums => {
   const file = listFile ?? join(directory, CHECKSUMS);
   if (!existsSync(file))
@@ -272,7 +275,10 @@ interface Options {
   listFile?: string | undefined;
 }
 
-/** Compares a copy with the reference. */
+/**
+ * Compares a copy with the reference.
+ * @throws VerifyError if that is not possible, with the reason for the person who gave the command
+ */
 export const verify = async (options: Options): Promise<Comparison> => {
   const { target, directory = DIRECTORY, listFile } = options;
   const isAddress = /^https?:/i.test(target);

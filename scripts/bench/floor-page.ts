@@ -27,7 +27,7 @@ export function writeFloor(article: string): string {
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style><body>${parts.join('\n')}`;
 }
 
-/** The two drawings of each step of the opening: dots, and what belongs to that step only. */
+/** The two drawings of each step of the opening: its dots (`svg` without a class) and its notes (class `on-…`). */
 const DOTS = ':is(svg:not([class]),[class*=on-])';
 
 /** The colours are custom properties, because the marks refer to them by name. */

@@ -22,7 +22,7 @@ export interface BuildMeasure {
 const INTERVAL = 250;
 
 /**
- * Runs `npm run build` without what earlier builds have kept.
+ * Runs `npm run build` without the cache of earlier builds.
  * @throws Error with the output of the build, if the build fails
  */
 export async function measureBuild(folder: string): Promise<BuildMeasure> {
@@ -30,7 +30,7 @@ export async function measureBuild(folder: string): Promise<BuildMeasure> {
   const build = spawn('npm', ['run', 'build'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    // Nothing is taken from earlier builds.
+    // An empty value turns the build cache off.
     env: { ...process.env, BUILD_CACHE: '' },
     // On Windows npm is a shell script (npm.cmd).
     shell: process.platform === 'win32',

@@ -36,7 +36,7 @@ interface Connection {
   readonly offline: boolean;
   /** Milliseconds. */
   readonly latency: number;
-  /** Bytes a second. */
+  /** Bytes per second. */
   readonly downloadThroughput: number;
   readonly uploadThroughput: number;
 }
@@ -50,7 +50,7 @@ interface Start {
 
 /**
  * Lighthouse's slow 4G: 150 ms, 1.6 Mbit/s down, 750 kbit/s up. The browser's throttling delays whole requests, not
- * packets and handshakes. Lighthouse compensates with 3.75 times the latency and 0.9 times the rates; so does this.
+ * packets and handshakes. Lighthouse compensates with 3.75 times the latency and 0.9 times the rates, as is done here.
  */
 const SLOW_4G: Connection = {
   offline: false,

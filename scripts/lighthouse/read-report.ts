@@ -1,7 +1,7 @@
 /** Reads a report of Lighthouse: the scores of its categories, and the audits that fail. */
 import { z } from 'zod';
 
-/** Performance is printed and not judged, because it depends on the machine. */
+/** The score of performance is printed but not checked, because it depends on the machine. */
 const TIMED = 'performance';
 
 /** Audits that fail on purpose, by kind of page, with the reason. */
@@ -27,14 +27,14 @@ const reportShape = z.looseObject({
 export interface Reading {
   /** From 0 to 100, by the title of the category. */
   readonly scores: Readonly<Record<string, number>>;
-  /** What has to be mended: audits that fail without a reason, and reasons of audits that pass. */
+  /** One message per fault: audits that fail without a reason in `ARGUED`, and reasons for audits that pass. */
   readonly faults: readonly string[];
 }
 
 /**
  * @param report the result of Lighthouse (`lhr`)
  * @param kind the kind of page, which may have audits that fail on purpose
- * @throws ZodError if it is no report, Error if Lighthouse could not measure a category
+ * @throws ZodError if `report` is not a report, Error if Lighthouse could not measure a category
  */
 export function readReport(report: unknown, kind: string): Reading {
   const { categories, audits } = reportShape.parse(report);
