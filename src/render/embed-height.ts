@@ -32,18 +32,20 @@ const NARROWEST_WIDE_PICTURE = 528;
 /** A text as long as the name of a source with the word before it. */
 const SOURCE_LIKE = 'Sumber: Nama Media dari Bengkulu, ';
 
-/** The widest column of text, in pixels (`main` in embed.css). */
-const WIDEST_COLUMN = 720;
+/** The greatest width of the content, in pixels (`main` in embed.css). */
+const WIDEST_CONTENT = 720;
+/** From this width of the iframe on, the height does not change. In pixels. */
+const WIDEST_FRAME = WIDEST_CONTENT + PADDING;
 /** Distance between the widths that are tested, in pixels. */
 const STEP = 4;
 
 /**
  * @param width of the narrowest iframe that gets this height, in pixels
- * @returns integer pixels: enough at that width and at any above it, up to the widest column of text
+ * @returns integer pixels: enough at that width and at any above it
  */
 export function embedHeight(chart: Chart, width: number): number {
   const parts = partsOf(chart);
-  const steps = Math.max(0, Math.ceil((WIDEST_COLUMN - width) / STEP));
+  const steps = Math.max(0, Math.ceil((WIDEST_FRAME - width) / STEP));
   const widths = Array.from({ length: steps + 1 }, (_, index) => width + index * STEP);
   return Math.ceil(Math.max(...widths.map((each) => heightAt(parts, each))));
 }
@@ -80,7 +82,8 @@ function partsOf(chart: Chart): Parts {
 const wordLengths = (text: string): number[] => text.split(LINE_BREAK).map(({ length }) => length);
 
 function heightAt({ title, measure, paragraphs, heights }: Parts, width: number): number {
-  const inner = width - (width > NARROW_PAGE.width ? PADDING : NARROW_PAGE.padding);
+  const padding = width > NARROW_PAGE.width ? PADDING : NARROW_PAGE.padding;
+  const inner = Math.min(width - padding, WIDEST_CONTENT);
   const layout = inner >= NARROWEST_WIDE_PICTURE ? 'wide' : 'narrow';
   const drawn = layout === 'wide' ? inner : Math.min(inner, WIDEST_NARROW_PICTURE);
   const picture = (heights[layout] * drawn) / LAYOUT_WIDTH[layout];
