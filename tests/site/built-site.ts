@@ -1,4 +1,4 @@
-/** The finished build as its tests read it: the files, the pages, and the file that an address leads to. */
+/** The built site in dist/, as tests read it: its files, its pages, and the file at an address. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -38,9 +38,9 @@ type PageKind =
   | 'not-found';
 
 export interface Page {
-  /** Within dist/, e.g. `en/2024/index.html`. */
+  /** Path within dist/, e.g. `en/2024/index.html`. */
   readonly file: string;
-  /** On its host, with the base path, e.g. `/en/2024/`. */
+  /** Path on the host, with the base path, e.g. `/en/2024/`. */
   readonly path: string;
   readonly kind: PageKind;
   readonly locale: Locale;
@@ -51,17 +51,17 @@ export interface Page {
   readonly document: Document;
 }
 
-/** Every file of the build but compressed copies, with forward slashes, in order. */
+/** Every file of the build except compressed copies, sorted, as paths with forward slashes. */
 export const files: readonly string[] = listSite();
 
 export const editions: readonly Edition[] = readFolder().editions;
 
-/** Every page of the build; a page of no known kind is a fault, because no test would look at it. */
+/** Every page of the build. A page of an unknown kind is an error, because no test would check it. */
 export const pages: readonly Page[] = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => readPage(file));
 
-/** The pages of an article, its front page among them. */
+/** The pages with an article, including the front pages. */
 export const articles: readonly Page[] = pages.filter(
   ({ kind }) => kind === 'front' || kind === 'article',
 );
@@ -77,7 +77,10 @@ export const editionDataPages: readonly Page[] = pages.filter(
 /** The page of each edition's checks, in every language. */
 export const checksPages: readonly Page[] = pages.filter(({ kind }) => kind === 'checks');
 
-/** The figure whose row a link of a page leads to: always one of the page's own edition, in its own language. */
+/**
+ * The figure whose table row a link leads to.
+ * @throws Error unless the row is of the page's own edition, in its own language
+ */
 export function figureBehind(link: Element | null | undefined, page: Page): Figure {
   const href = link?.getAttribute('href') ?? '';
   const { pathname, hash } = new URL(href, siteUrl + page.path);
@@ -87,7 +90,7 @@ export function figureBehind(link: Element | null | undefined, page: Page): Figu
   return figure;
 }
 
-/** The charts of an edition with everything that the tests hold a page against. */
+/** The charts of an edition, with everything that tests compare pages with. */
 export function chartsOf({ edition, locale }: Pick<Page, 'edition' | 'locale'>): Chart[] {
   return specifyCharts(edition, locale);
 }
@@ -96,7 +99,7 @@ export function readBuilt(file: string): string {
   return readFileSync(join(DIST, file), 'utf8');
 }
 
-/** The page at a path, or a failure that names those there are. */
+/** @throws Error with the paths of all pages, if there is no page at this path */
 export function pageAt(path: string): Page {
   const page = pages.find((each) => each.path === path);
   if (page === undefined) {
@@ -108,8 +111,8 @@ export function pageAt(path: string): Page {
 }
 
 /**
- * The file in dist/ that a plain web host sends for an address of this site, without redirecting.
- * @returns `undefined` when the host would have nothing to send
+ * The file in dist/ that a static web host sends for an address of this site, without a redirect.
+ * @returns `undefined` if there is no such file
  */
 export function fileBehind(url: URL): string | undefined {
   if (url.origin !== siteUrl || !url.pathname.startsWith(basePath)) return undefined;
@@ -118,12 +121,12 @@ export function fileBehind(url: URL): string | undefined {
   return files.includes(file) ? file : undefined;
 }
 
-/** The snippet to embed as a reader copies it; linkedom leaves the text of a textarea undecoded. */
+/** The embed code as a reader copies it. Decodes it, because linkedom does not decode the text of a textarea. */
 export function embedCodeOf(page: Page): string {
   return parseFragment(page.document.querySelector('textarea')?.innerHTML ?? '').textContent;
 }
 
-/** Markup as the body of a page of its own. */
+/** Parses markup as the body of a new document. */
 export function parseFragment(markup: string): HTMLElement {
   return parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document.body;
 }

@@ -1,4 +1,4 @@
-/** What is published can be checked file by file. */
+/** SHA256SUMS has every file of the build, so that each published file can be verified. */
 import { expect, test } from 'vitest';
 
 import { isCopy } from '../../deploy/compress-site.ts';

@@ -1,4 +1,4 @@
-/** Citations on pages: a sentence beside each figure, the forms for reference managers in files, all three for a page. */
+/** Citations on pages: each figure has a sentence and files for reference managers, a whole page all three forms. */
 import { describe, expect, test } from 'vitest';
 
 import { citationsPath } from '#i18n/addresses.ts';

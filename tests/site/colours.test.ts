@@ -1,4 +1,4 @@
-/** The colours that stand beside each other on the built pages are among those that are measured. */
+/** The pairs of colours that are drawn beside each other on built pages are among the measured pairs. */
 import { expect, test } from 'vitest';
 
 import { NEIGHBOURS } from '../../scripts/check-colours.ts';
@@ -21,7 +21,7 @@ test('every two colours of one picture or one group of bars are measured against
 });
 
 test('no pair is measured that no page or chart of another year shows', () => {
-  // Last year by sector appears with the first source that reports it.
+  // Only an edition whose source reports last year by sector draws it.
   const ofAnotherYear = ['before, informal'];
   const shown = new Set([...drawn.flatMap(({ pairs }) => pairs), ...ofAnotherYear]);
   expect(measured.filter((pair) => !shown.has(pair))).toEqual([]);

@@ -1,4 +1,4 @@
-/** What docs/contracts.md promises of the files is what they hold. */
+/** The published files have the keys and columns that docs/contracts.md promises. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** What others build upon: addresses, markup that names its figures, code to embed, pages for frames. */
+/** Contracts with other sites: addresses, markup that names its figures, embed code, embeds. */
 import { describe, expect, test } from 'vitest';
 
 import { parseFigureId, type Figure } from '#indicators/figure.ts';
@@ -23,7 +23,7 @@ import {
   type Page,
 } from './built-site.ts';
 
-/** Written out rather than taken from src/i18n/addresses.ts: a published address must not move with the code. */
+/** Typed, not imported from src/i18n/addresses.ts, because a published address must not change with the code. */
 const PUBLISHED = [
   'robots.txt',
   'sitemap-index.xml',
@@ -77,7 +77,7 @@ test('the figures of 2024 are found on the data page under their bare ids, as th
 const targetOf = (link: Element, { document }: Page): Element | null =>
   document.getElementById((link.getAttribute('href') ?? '').replace(/^#/, ''));
 
-/** The figure whose note a number leads to: the note in turn leads to the figure's row. */
+/** The figure of a number: the number links to a note, and the note links to the table row of the figure. */
 const figureNoted = (stat: Element, page: Page): Figure =>
   figureBehind(targetOf(stat, page)?.querySelector('a'), page);
 
@@ -124,7 +124,7 @@ describe.each(articles)('the article at $path', (page) => {
       const link = stat.parentElement;
       expect(link?.localName, stat.textContent).toBe('a');
       expect(link?.closest('button, [popover], [hidden], [aria-hidden]')).toBeNull();
-      // All that the link says: its name to those who listen, and what is copied.
+      // The link has no other text and no label, so it is announced and copied as the number.
       expect(link?.textContent).toBe(stat.textContent);
       expect(link?.getAttribute('aria-label') ?? link?.getAttribute('title')).toBeNull();
     }
@@ -181,13 +181,13 @@ describe.each(articles)('the article at $path', (page) => {
     expect(listed.map((link) => [link.getAttribute('href'), link.textContent.trim()])).toEqual(
       charts.map(({ paths, title }) => [paths.page, title]),
     );
-    // Older links to a chart in the article find either the chart or its entry in the list.
+    // Older links to a chart in the article lead to the chart or to its entry in the list.
     const places = charts.map(({ slug }) => document.getElementById(slug)?.localName);
     expect(places).toEqual(charts.map(({ slug }) => (shown.includes(slug) ? 'figure' : 'li')));
   });
 });
 
-/** The pages that show charts, with each chart and the element that holds its picture. */
+/** The pictures of charts on all pages, each with its page and its chart. */
 const pictures = pages.flatMap((page) => {
   const charts = chartsOf(page);
   return [...page.document.querySelectorAll('.picture')].map((picture) => {

@@ -1,4 +1,4 @@
-/** The corrections as they are published: in the pages, as a feed, as JSON. */
+/** The published corrections: on pages, in the feed and in the JSON. */
 import { describe, expect, test } from 'vitest';
 
 import { readFolder } from '#editions/read-folder.ts';
@@ -21,7 +21,7 @@ import { fileBehind, pages, parseFragment, readBuilt, type Page } from './built-
 
 const { publications, corrections } = readFolder().corrections;
 
-/** Why an address leads nowhere, or `undefined`. */
+/** The reason why an address leads nowhere; `undefined` if it leads to an existing place. */
 function faultOf(address: string): string | undefined {
   const url = new URL(address);
   const file = fileBehind(url);

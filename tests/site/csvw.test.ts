@@ -1,4 +1,4 @@
-/** Programs that read CSV on the Web understand the canonical CSV from the description that stands beside it. */
+/** Programs for CSV on the Web (CSVW) can read the canonical CSV with the metadata file beside it. */
 import { Readable } from 'node:stream';
 import CsvwParser from '@zazuko/rdf-parser-csvw';
 import { parse } from 'csv-parse/sync';
@@ -70,7 +70,7 @@ describe.each([...editions])('the CSVW metadata of $year', (edition) => {
     const statements = await readCsvw(text, location, readBuilt(`data/${year}.csv`), csv);
     const observed = observationsOf(edition).map((observation) =>
       OBSERVATION_COLUMNS.flatMap((column) => {
-        // This reader does not know separators: it takes a list for one text.
+        // This parser ignores separators, and reads a list as one text.
         const cell = writeList(observation[column]);
         return cell === null ? [] : [`${csv}#${column} ${String(cell)} ${typeOf(column)}`];
       }),
@@ -88,7 +88,7 @@ function typeOf(column: string): string {
   return column === 'source_url' || column === 'url' ? `${XSD}anyURI` : `${XSD}string`;
 }
 
-/** What the terms of CSVW stand for in RDF, as far as the reader below asks for them. */
+/** The part of the JSON-LD context of CSVW that the parser below needs. */
 const CONTEXT = {
   '@vocab': 'http://www.w3.org/ns/csvw#',
   dc: 'http://purl.org/dc/terms/',
@@ -103,12 +103,12 @@ interface Statement {
   readonly object: { readonly value: string; readonly datatype: { readonly value: string } };
 }
 
-/** Each row's statements, as "property value type", by a converter from CSVW to RDF. */
+/** The RDF statements of each row, as "property value type", from a converter of CSVW to RDF. */
 async function readCsvw(metadata: string, location: URL, csv: string, address: string) {
   const described = await readJsonLd(metadata, location.href, CONTEXT);
   const rows = new Map<string, string[]>();
   const quads = CsvwParser.import(Readable.from([csv]), { metadata: described, baseIRI: address });
-  // A stream says nothing of what it carries.
+  // The type of a stream does not include the type of its items.
   for await (const { subject, predicate, object } of quads as AsyncIterable<Statement>) {
     if (!predicate.value.startsWith(`${address}#`)) continue;
     const cells = rows.get(subject.value) ?? [];

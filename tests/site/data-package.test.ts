@@ -1,4 +1,4 @@
-/** The Data Package is one by the profile of version 2, and says of its files what they are. */
+/** The Data Package conforms to the profile of version 2, and describes its files correctly. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ const readBeside = (path: string): Buffer | undefined => {
   return existsSync(file) ? readFileSync(file) : undefined;
 };
 
-/** The built descriptor with its first occurrence of a text replaced, to see that a rule notices. */
+/** A mutation of the built descriptor, which a rule must detect: the first occurrence of a text is replaced. */
 function broken(text: string, replacement: string): unknown {
   const built = readBuilt('data/datapackage.json');
   if (!built.includes(text)) throw new Error(`The descriptor does not say ${text}.`);

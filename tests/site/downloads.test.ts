@@ -1,4 +1,4 @@
-/** The files that people load into other programs say exactly what the pages say, cell by cell. */
+/** The files that people load into other programs have exactly the observations of the edition, cell by cell. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 
@@ -22,13 +22,13 @@ const BOM = '\ufeff';
 const readCsv = (file: string): string[][] =>
   parse(readBuilt(file), { record_delimiter: '\r\n', relax_column_count: false });
 
-/** The cells as the canonical file must have them: plain digits with a decimal point, nothing for nothing. */
+/** The expected cells of the canonical file: plain digits with a decimal point, an empty cell for a missing value. */
 const expectedRows = (edition: Edition): string[][] =>
   observationsOf(edition).map((observation) =>
     Object.values(observation).map((cell) => String(writeList(cell) ?? '')),
   );
 
-/** Every record of a file, split by hand: what RFC 4180 says, without a parser that forgives. */
+/** Faults by RFC 4180. Splits the records with a regular expression, because CSV parsers accept faulty files. */
 function faultsByRfc4180(text: string, delimiter: string): string[] {
   const field = `(?:[^"\\r\\n${delimiter}]*|"(?:[^"]|"")*")`;
   const record = new RegExp(`${field}(?:${delimiter}${field})*\\r\\n`, 'y');
@@ -73,7 +73,7 @@ const files = editions.flatMap((edition) => [
 describe.each(files)('$file', ({ file, delimiter, decimalMark, bom, isChart }) => {
   const text = readBuilt(file);
   const body = bom ? text.slice(BOM.length) : text;
-  /** Within a test, so that a file that cannot be read fails by its name. */
+  /** To be called within a test, so that a file that cannot be parsed fails a test with its name. */
   const readRecords = (): string[][] => parse(body, { delimiter, record_delimiter: '\r\n' });
   const readRows = (): string[][] => readRecords().slice(1);
 
@@ -103,7 +103,7 @@ describe.each(files)('$file', ({ file, delimiter, decimalMark, bom, isChart }) =
     const plain = decimalMark === '.' ? /^-?\d+(?:\.\d+)?$/ : /^-?\d+(?:,\d+)?$/;
     const cells = readRows().flatMap((row) => columns.map((index) => row[index] ?? ''));
     expect(cells.filter((cell) => cell !== '' && !plain.test(cell))).toEqual([]);
-    // The table of a chart may hold whole numbers alone.
+    // The table of a chart may have only whole numbers.
     if (!isChart) expect(cells.filter((cell) => cell.includes(decimalMark))).not.toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 /**
- * DuckDB, for real: one line loads the files, with the right types and every value of the edition, and the
- * formulas of the file give its computed figures.
+ * Runs DuckDB: one line loads the files, with the right types and every value of the edition, and the formulas of the
+ * file give its computed figures.
  */
 import { DuckDBInstance } from '@duckdb/node-api';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ import { OBSERVATION_COLUMNS, observationsOf } from '#render/observations.ts';
 import { type ObservationColumn } from '#schema/observation.ts';
 import { DIST, editions } from './built-site.ts';
 
-/** With the columns that the line declares; a year is read as a number, and none of its digits is lost. */
+/** Types of the loaded columns, some of which the line declares. A year is read as a number, without loss of digits. */
 const TYPES: Readonly<Record<ObservationColumn, string>> = {
   id: 'VARCHAR',
   edition: 'BIGINT',
@@ -72,7 +72,7 @@ function toCell(value: unknown): Cell {
   throw new Error(`DuckDB gave a ${typeof value}, which is neither number nor text.`);
 }
 
-/** Everything that the edition says, but its year as the number that a CSV makes of it. */
+/** All observations of the edition. In a CSV, which has no types, the year is a number. */
 const expectedRows = (edition: Edition, { yearIsText }: { yearIsText: boolean }): Cell[][] =>
   observationsOf(edition).map((row) =>
     OBSERVATION_COLUMNS.map((column) =>
@@ -82,7 +82,10 @@ const expectedRows = (edition: Edition, { yearIsText }: { yearIsText: boolean })
 
 const FIGURE_ID = /[a-z][a-z0-9/-]*@[0-9-]+/g;
 
-/** What the formula of a row gives by the file alone: over the values of its inputs, and over all corners of their bounds. */
+/**
+ * The result of a formula, computed only from the file: the value from the values of the inputs, the bounds as minimum
+ * and maximum over all combinations of the bounds of the inputs.
+ */
 async function computeFrom(file: string, formula: string): Promise<Interval & { value: number }> {
   const inputs = formula.match(FIGURE_ID) ?? [];
   const cells = inputs.map(
@@ -102,7 +105,7 @@ async function computeFrom(file: string, formula: string): Promise<Interval & { 
   return { value, lower, upper, lowerClosed: true, upperClosed: true };
 }
 
-/** What the last digit is worth that a number has, zeros at the end of a whole number not among them. */
+/** The place value of the last digit of a number; zeros at the end of a whole number do not count as digits. */
 function lastDigitOf(number: number): number {
   const [whole = '', fraction = ''] = String(number).split('.');
   return 10 ** (fraction === '' ? (/0*$/.exec(whole)?.[0].length ?? 0) : -fraction.length);
@@ -131,7 +134,7 @@ describe.each([...editions])('edition $year', (edition) => {
       );
       const { area_code, period, printed } = TYPES;
       expect(types).toMatchObject({ area_code, period, printed });
-      // Of whole numbers alone DuckDB makes integers, which hold them as well.
+      // DuckDB reads a column with only whole numbers as integers, which is exact too.
       for (const column of ['value', 'lower', 'upper'] as const)
         expect(['BIGINT', TYPES[column]]).toContain(types[column]);
       const known = expectedRows(edition, { yearIsText: false });
@@ -174,7 +177,7 @@ describe.each([...editions])('edition $year', (edition) => {
       if (figure === undefined) throw new Error(`There is no ${id}.`);
       const naive = await computeFrom(canonical, formula);
       if (figure.isEstimate) {
-        // Estimates have no bounds, so that only the value can be computed again.
+        // Estimates have no bounds, so only the value can be recomputed.
         expect([lower, upper]).toEqual([null, null]);
         expect(Math.abs(value - naive.value)).toBeLessThanOrEqual(lastDigitOf(value) * 0.500001);
         return;

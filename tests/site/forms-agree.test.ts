@@ -1,4 +1,4 @@
-/** All forms of the data say the same: the tables themselves, their descriptions, and what the pages tell programs. */
+/** All forms of the data agree: the tables, their metadata, and the structured data of pages. */
 import { COLUMNS } from '#schema/observation.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -31,11 +31,11 @@ import {
   type Page,
 } from './built-site.ts';
 
-/** A column in words that all descriptions share; `limits` is the expression for its texts, or the least number. */
+/** A column in terms that all schemas share; `limits` is the pattern of its texts, or its minimum number. */
 interface Column {
   readonly name: string;
   readonly type: 'string' | 'number' | 'integer';
-  /** What stands between the items of a cell that holds a list; then `limits` is that of an item, where the form says it. */
+  /** The separator of items in a cell with a list; `limits` is then that of an item, if the schema states it. */
   readonly separator: string | undefined;
   readonly required: boolean;
   readonly limits: string | number | undefined;
@@ -66,7 +66,7 @@ type AnyPropertySchema =
   | z.infer<typeof nullableNumberShape>
   | z.infer<typeof nullableShape>;
 
-/** What it says of a value, or of an item of a list. */
+/** The schema of a value that is not null; of a list, the schema of an item. */
 function innerOf(property: AnyPropertySchema): PropertySchema {
   if ('items' in property) return property.items;
   if ('anyOf' in property) return property.anyOf[0];
@@ -196,10 +196,10 @@ const downloadShape = z.looseObject({
 
 // -- the workbook
 
-/** The sheet of figures, the second of a workbook, row by row, each cell by its column's letter. */
+/** The rows of the sheet of figures, the second sheet of a workbook; each cell by the letter of its column. */
 function readSheet(file: string): Map<string, string | number>[] {
   const parts = unzipSync(readFileSync(join(DIST, file)));
-  // linkedom knows no types of its XML documents; they are read like any other.
+  // The types of linkedom lack the methods of XML documents, which are those of any `Document`.
   const readPart = (path: string): Document =>
     new DOMParser().parseFromString(
       strFromU8(parts[path] ?? new Uint8Array()),
@@ -224,7 +224,7 @@ function readSheet(file: string): Map<string, string | number>[] {
 
 // -- JSON-LD
 
-/** What a page tells programs, in JSON-LD. */
+/** The JSON-LD blocks of a page. */
 function structuredDataOf({ document }: Page): string[] {
   return [...document.querySelectorAll('script[type="application/ld+json"]')].map(
     ({ textContent }) => textContent,
@@ -320,7 +320,7 @@ describe.each([...editions])('edition $year', (edition) => {
       };
     });
     expect(described).toEqual(columns);
-    // A Data Package has no place for the pattern of a list's items.
+    // A Data Package has no property for the pattern of the items of a list.
     expect(columnsAt(`${year}.csv`)).toEqual(
       columns.map((column) => (column.separator ? { ...column, limits: undefined } : column)),
     );
@@ -464,7 +464,7 @@ describe.each([...editions])('edition $year', (edition) => {
           sha256: hash.replace('sha256:', ''),
         }))
         .filter(({ contentUrl }) => contentUrl.startsWith(new URL(`${year}.`, base).href))
-        // Citations come with the data, and are none.
+        // Citations are files of the package, but no data.
         .filter(({ contentUrl }) => !/\.(?:bib|csl\.json)$/.test(contentUrl));
       expect(dataset.distribution).toEqual(
         resources.map((resource): unknown => expect.objectContaining(resource)),
@@ -586,7 +586,7 @@ describe.each(speaking)('what $path tells programs', (page) => {
       expect(main).toEqual([
         expect.stringMatching(/^https:\/\/schema\.org\/(?:DataCatalog|Dataset|NewsArticle)$/),
       ]);
-      // A term that the context does not know would have no address, and be lost.
+      // Processors drop a term that the context does not define, because it has no address.
       for (const { predicate } of statements)
         expect(predicate.value).toMatch(/^https:\/\/schema\.org\/[a-z]|-rdf-syntax-ns#type$/i);
     }
@@ -610,13 +610,13 @@ test('the JSON Schema stands at its own address', () => {
   expect(fileBehind(new URL(schema.$id))).toBe('data/observation.schema.json');
 });
 
-/** What the Excel twin may hold where it gives the codes of a column in words. */
+/** The values of a column for which the CSV for Indonesian Excel has words instead of codes; otherwise `undefined`. */
 function limitsInWords(name: string): Pick<Column, 'limits'> | undefined {
   const words = Object.entries(INDONESIAN_WORDS).find(([column]) => column === name)?.[1];
   return words && { limits: oneOf(Object.values(words)) };
 }
 
-/** Every text within that is an address. */
+/** Every string in a JSON value that is an address. */
 function addressesIn(value: unknown): string[] {
   if (typeof value === 'string') return /^[a-z]+:\/\//i.test(value) ? [value] : [];
   return typeof value === 'object' && value !== null
@@ -624,7 +624,7 @@ function addressesIn(value: unknown): string[] {
     : [];
 }
 
-/** Whether there is a file, and in it the fragment. */
+/** Whether an address leads to a file of the site and, if it has a fragment, to an element of that page. */
 function leadsSomewhere(address: string): boolean {
   const url = new URL(address);
   const file = fileBehind(url);

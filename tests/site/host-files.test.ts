@@ -1,4 +1,4 @@
-/** Every host publishes the whole folder. GitHub Pages drops what starts with `_` where it runs Jekyll. */
+/** Every host publishes the whole folder. If GitHub Pages runs Jekyll, it leaves out names that start with `_`. */
 import { expect, test } from 'vitest';
 
 import { classesOf } from '../../deploy/headers.ts';

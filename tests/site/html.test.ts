@@ -10,19 +10,19 @@ const validator = new HtmlValidate({
   elements: ['html5'],
   extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
   rules: {
-    // Lengths that a search engine shows are its own affair: a title states the finding in full.
+    // A title states the whole finding, although search engines shorten long titles.
     'long-title': 'off',
-    // Astro writes void elements without a slash, and SVG needs it: both are valid.
+    // Astro writes void elements without a slash, and SVG needs the slash: both are valid.
     'void-style': 'off',
-    // Astro leaves what its author wrote: `<!DOCTYPE html>` and `<!doctype html>` mean the same.
+    // Astro keeps the doctype of the source: `<!DOCTYPE html>` and `<!doctype html>` mean the same.
     'doctype-style': 'off',
-    // The ids of figures are the names that data files give them: valid since HTML5, if unusual.
+    // Elements have the ids of figures, whose characters are unusual, but valid since HTML5.
     'valid-id': ['error', { relaxed: true }],
-    // The site's own script comes from where its page comes from.
+    // The site's own scripts have the origin of the page.
     'require-sri': ['error', { target: 'crossorigin' }],
-    // Drawn as cards, a table is one for screen readers by its roles alone.
+    // If CSS draws a table as cards, screen readers recognise it only by its explicit roles.
     'no-redundant-role': 'off',
-    // White space at the end of a line shows nowhere.
+    // White space at the end of a line is not visible.
     'no-trailing-whitespace': 'off',
   },
 });
@@ -48,7 +48,7 @@ describe.each(pages)('$path', ({ document, html, file, kind, locale }) => {
 
   test('offers no number to call', () => {
     const detection = document.querySelector('meta[name=format-detection]');
-    // Embeds have no bytes for it: their numbers are in pictures and in a closed table.
+    // Embeds leave it out to save bytes: their numbers are in pictures and in a closed table.
     const isEmbed = ['embed', 'dated-embed'].includes(kind);
     expect(detection?.getAttribute('content')).toBe(isEmbed ? undefined : 'telephone=no');
   });
@@ -71,7 +71,7 @@ describe.each(pages)('$path', ({ document, html, file, kind, locale }) => {
     expect(document.title.trim()).not.toBe('');
     const named = (name: string) =>
       document.querySelector(`meta[name="${name}"]`)?.getAttribute('content')?.trim() ?? '';
-    // What is not to be found has nobody to describe itself to.
+    // A page that search engines do not list needs no description.
     if (named('robots') !== 'noindex') expect(named('description')).not.toBe('');
   });
 

@@ -1,4 +1,4 @@
-/** Everything that readers get has its licence in /licences.txt, with the notice that the licence asks for. */
+/** /licences.txt has the licence of everything that readers get, with the notice that the licence requires. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Every address that the built site names leads to something, under any base path, and to no other host unasked. */
+/** Addresses in the built site lead to existing places, under any base path. Only a click requests another host. */
 import { describe, expect, test } from 'vitest';
 
 import { frontPath, sitemapPath } from '#i18n/addresses.ts';
@@ -18,10 +18,10 @@ import {
 } from './built-site.ts';
 
 interface Reference {
-  /** Where it stands, e.g. `<a href>`. */
+  /** Element and attribute that contain it, e.g. `<a href>`. */
   readonly place: string;
   readonly value: string;
-  /** Whether a reader must act before anything is requested. */
+  /** When a browser requests it: after an action of the reader, without one, or never. */
   readonly followed: 'on click' | 'by itself' | 'never';
 }
 
@@ -35,7 +35,7 @@ const LINK_ATTRIBUTES = [
   'xlink:href',
   'cite',
 ];
-/** `<link>` kinds that name an address without asking for it. */
+/** `rel` values of `<link>` that cause no request. */
 const NAMING_LINKS = /^(?:canonical|alternate|license|author|me)$/;
 
 function referencesOf(root: ParentNode): Reference[] {
@@ -100,7 +100,7 @@ const resolve = (value: string, page: Page): URL => new URL(value, siteUrl + pag
 const isInline = ({ protocol }: URL): boolean => protocol === 'data:';
 const isOurs = ({ origin }: URL): boolean => origin === siteUrl;
 
-/** What is wrong with an address of ours, or `undefined`. */
+/** The fault of an address of this site, or `undefined`. */
 function faultOf(url: URL): string | undefined {
   const file = fileBehind(url);
   if (file === undefined) {
@@ -159,7 +159,7 @@ describe.each(pages)('$path', (page) => {
       .map(({ value }) => resolve(value, page))
       .filter((url) => !isOurs(url) && !isInline(url) && url.protocol !== 'https:')
       .map(({ href }) => href)
-      // Where readers report an error, which may be an e-mail address.
+      // The contact for reports of errors, which may be an e-mail address.
       .filter((href) => href !== contact);
     expect(insecure, 'write these addresses with https:// in data/sources.json').toEqual([]);
   });

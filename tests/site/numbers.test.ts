@@ -1,6 +1,6 @@
 /**
- * No number reaches a reader that the dataset does not give: every numeral in the text of every page must be a
- * figure, a bound, a date or a formula of the edition, written the way of the page's own language.
+ * Pages contain only numbers of the dataset: every numeral in the text of every page must belong to a figure, a bound,
+ * a date or a formula of the edition, in the format of the page's own language.
  */
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { describe, expect, test } from 'vitest';
@@ -21,7 +21,7 @@ interface Passage {
   readonly locale: Locale;
 }
 
-/** Numerals that are no figures of the dataset. Short on purpose: think twice before adding one. */
+/** Numerals that are no figures of the dataset. Keep this list short, because the test ignores what is in it. */
 const NO_FIGURES: readonly string[] = [
   // Names of licences and standards.
   'CC BY 4.0',
@@ -32,7 +32,7 @@ const NO_FIGURES: readonly string[] = [
   'RFC 4180',
 ];
 
-/** With the word for “about” or its sign in front, and the words for magnitudes behind. */
+/** A numeral may have the word or sign for “about” before it, and a unit or a magnitude word after it. */
 const ABOUT = LOCALES.map((locale) => CATALOGUES[locale].language.about).join('|');
 const NUMERAL = new RegExp(
   `(?:(?:${ABOUT}) |≈)?(?:Rp[\\s\\u00a0]?)?\\d+(?:[.,]\\d+)*(?:[\\s\\u00a0]?(?:%|persen\\b|per cent\\b|percent\\b)|[\\s\\u00a0](?:${MAGNITUDE_WORDS.join('|')})\\b)?`,
@@ -44,13 +44,13 @@ const withoutAbout = (numeral: string): string =>
   numeral.replace(new RegExp(`^(?:(?:${ABOUT}) |≈)`, 'iu'), '');
 
 interface Vocabulary {
-  /** Passages that may stand as they are, the longest first. */
+  /** Allowed passages, the longest first. */
   readonly phrases: readonly string[];
-  /** Numerals that may stand anywhere. */
+  /** Numerals that are allowed anywhere. */
   readonly numerals: ReadonlySet<string>;
 }
 
-/** Everything that one language may say about these editions. */
+/** All passages and numerals that pages in a language may contain about these editions. */
 function vocabularyOf(
   locale: Locale,
   of: readonly Edition[],
@@ -68,7 +68,7 @@ function vocabularyOf(
 
 type Corrected = Readonly<Record<'dates' | 'reasons' | 'numbers', readonly string[]>>;
 
-/** What the list of corrections says beside figures as they are. */
+/** Dates, reasons and numbers of the list of corrections, in addition to those of today's figures. */
 function correctedOf(locale: Locale): Corrected {
   const format = formatterFor(locale);
   const { publications, corrections } = readFolder().corrections;
@@ -78,7 +78,7 @@ function correctedOf(locale: Locale): Corrected {
         format.period(date),
         format.shortPeriod(date),
       ]),
-      // As reference managers take it: BibTeX has both.
+      // The formats of reference managers: BibTeX has both.
       ...publications.flatMap(({ date }) => [date, date.slice(0, 4)]),
     ],
     reasons: [
@@ -94,7 +94,7 @@ function correctedOf(locale: Locale): Corrected {
   };
 }
 
-/** Passages with numerals that mean something only inside them: dates, what the source printed and where, formulas, titles. */
+/** Passages whose numerals are allowed only inside them: dates, printed strings and their places, formulas, titles. */
 function phrasesOf(edition: Edition, locale: Locale): string[] {
   const { citation, provenance } = CATALOGUES[locale];
   const format = formatterFor(locale);
@@ -142,7 +142,7 @@ function phrasesOf(edition: Edition, locale: Locale): string[] {
   return [...origins, ...places, ...dates, ...named.flat()];
 }
 
-/** Figures and their intervals, in every form that a page may give them. */
+/** Figures and their intervals, in every format that pages use. */
 function spokenOf(edition: Edition, locale: Locale): string[] {
   const format = formatterFor(locale);
   const figures = edition.all.flatMap((figure) => [
@@ -170,7 +170,7 @@ const VOCABULARIES = inEachLanguage((locale) =>
   vocabularyOf(locale, editions, correctedOf(locale)),
 );
 
-/** Numerals of a passage that its language's vocabulary does not give. */
+/** Numerals of a passage that the vocabulary of its language does not contain. */
 function strangersIn({ text, locale }: Passage, vocabularies = VOCABULARIES): string[] {
   const { phrases, numerals } = vocabularies[locale];
   const rest = phrases.reduce(
@@ -182,13 +182,13 @@ function strangersIn({ text, locale }: Passage, vocabularies = VOCABULARIES): st
     .map((numeral) => `${numeral} in “${text.trim()}”`);
 }
 
-/** What a numeral goes on with. */
+/** Matches text that continues the numeral before it. */
 const MORE_OF_A_NUMERAL = new RegExp(
   `^(?:[.,]?\\d|\\s?%|\\s(?:${MAGNITUDE_WORDS.join('|')})\\b)`,
   'u',
 );
 
-/** Only where the phrase is not a part of a longer numeral: 2024 must not hide in 12024 or 2024,5. */
+/** Leaves a phrase that is part of a longer numeral: 2024 must not be removed from 12024 or 2024,5. */
 function removePhrase(text: string, phrase: string): string {
   let left = text;
   for (let at = left.indexOf(phrase); at >= 0; at = left.indexOf(phrase, at + 1)) {
@@ -199,7 +199,7 @@ function removePhrase(text: string, phrase: string): string {
   return left;
 }
 
-/** Elements that do not end a word or a numeral; all others separate what they hold from what stands beside them. */
+/** Elements that do not end a word or a numeral; all others separate their text from the text beside them. */
 const INLINE = new Set([
   'a',
   'abbr',
@@ -240,7 +240,7 @@ function localeOf(element: Element, page: Page): Locale {
   return LOCALES.find((locale) => locale === lang) ?? page.locale;
 }
 
-/** What reference managers take from a citation. Its key and its version, the name of a dated copy, are not numbers. */
+/** The texts that reference managers import. The key and the version, the name of a dated copy, are no numbers. */
 function citedIn(code: Element): string[] {
   const text = code.textContent;
   if (code.classList.contains('language-bibtex')) {
@@ -256,7 +256,7 @@ function citedIn(code: Element): string[] {
   );
 }
 
-/** A date reads as in the data, 2026-11-22; other lists and objects as what they hold. */
+/** The text of a field: a date as in the data, 2026-11-22; of other lists and objects, the texts of their items. */
 function asText(field: unknown): string {
   if (typeof field !== 'object' || field === null) return String(field);
   const parts = Object.values(field);
@@ -265,7 +265,10 @@ function asText(field: unknown): string {
     : parts.map(asText).join('\n');
 }
 
-/** All that a page says, in passages that belong together: text, what is read aloud, and what others show of it. */
+/**
+ * All passages of a page: its text, attributes that screen readers announce, metadata that search engines and social
+ * networks show, and texts of its embed code.
+ */
 function passagesOf(page: Page): Passage[] {
   const passages: Passage[] = [];
   const collect = (element: Element): string => {
@@ -279,7 +282,7 @@ function passagesOf(page: Page): Passage[] {
       if (node.nodeType === 3) text += node.textContent ?? '';
       if (node.nodeType !== 1) continue;
       const child = node as Element;
-      // Lines of programs: their numbers name types and encodings.
+      // Lines of code: their numbers are names of types and encodings.
       if (UNSEEN.has(child.localName) || child.matches('.load pre')) continue;
       if (child.matches('code[class^="language-"]')) {
         passages.push(...citedIn(child).map((cited) => ({ text: cited, locale })));
@@ -308,7 +311,7 @@ function passagesOf(page: Page): Passage[] {
   return passages.map(({ text, locale }) => ({ text: withoutOurAddresses(text), locale }));
 }
 
-/** An address in a citation holds a year or a port: it is checked as a link. */
+/** An address in a citation contains a year or a port. Addresses are checked as links (links.test.ts). */
 function withoutOurAddresses(text: string): string {
   return text.replaceAll(/https?:\/\/\S+/g, (address) =>
     address.startsWith(siteUrl) ? ' ' : address,
@@ -355,7 +358,7 @@ describe('the reader of numerals', () => {
   });
 });
 
-/** A dated embed says the numbers of its day, which may have been corrected since. */
+/** A dated embed has the numbers of its day, which may have been corrected since. */
 const vocabulariesOf = ({ kind, edition }: Page) =>
   kind === 'dated-embed'
     ? inEachLanguage((locale) => vocabularyOf(locale, [edition], correctedOf(locale)))

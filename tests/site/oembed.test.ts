@@ -1,4 +1,4 @@
-/** oEmbed 1.0 (https://oembed.com): discovered early in a chart's page, complete, and in keeping with the page. */
+/** oEmbed 1.0 (https://oembed.com): chart pages link to it near their start; it is complete and matches its page. */
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
@@ -6,13 +6,13 @@ import { siteUrl } from '../../site.config.ts';
 import { fileBehind, files, pages, parseFragment, readBuilt, type Page } from './built-site.ts';
 import { pngSize } from './png-size.ts';
 
-/** Consumers read no further than this into a page. */
+/** Consumers read only this many bytes of a page. */
 const EARLY = 4096;
 
 const address = z.url({ protocol: /^https?$/ });
 const pixels = z.int().positive();
 
-/** A `rich` response, with the thumbnail that the standard leaves open. */
+/** A `rich` response, with the thumbnail, which is optional in the standard. */
 const richResponse = z.strictObject({
   version: z.literal('1.0'),
   type: z.literal('rich'),

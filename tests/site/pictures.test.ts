@@ -1,4 +1,4 @@
-/** Pictures that leave the site: each holds everything that it needs, and says where it comes from. */
+/** Pictures for use on other sites: each contains everything that it needs, and names its origin. */
 import { create, type Font } from 'fontkit';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ import { pngSize } from './png-size.ts';
 const FONT_FACE =
   /@font-face\{font-family:('[^']+');font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]+)\)\}/g;
 
-/** The fonts that a picture brings, by family and weight. */
+/** The embedded fonts of a picture, by family and weight. */
 function facesIn(svg: string): Map<string, Font> {
   return new Map(
     [...svg.matchAll(FONT_FACE)].map(([, family = '', weight = '', data = '']) => {
@@ -24,7 +24,7 @@ function facesIn(svg: string): Map<string, Font> {
   );
 }
 
-/** What an element inherits, as in SVG. */
+/** The value of an SVG attribute that an element has or inherits. */
 function inherited(element: Element, name: string): string | null {
   return element.closest(`[${name}]`)?.getAttribute(name) ?? null;
 }
@@ -51,7 +51,7 @@ test('every chart has all pictures in every language, in both formats, and no pi
 
 describe.each(pictures)('$name', ({ name, page, chart, variant, svg, root }) => {
   const texts = [...root.querySelectorAll('text')];
-  /** Lines that belong together stand one after another, outside the drawing. */
+  /** The words outside the drawing. Lines of the same text follow each other. */
   const words = [...root.children]
     .filter(({ localName }) => localName === 'text')
     .map(({ textContent }) => textContent)
@@ -131,7 +131,7 @@ describe.each(pictures)('$name', ({ name, page, chart, variant, svg, root }) => 
 
   test('brings no letters that it does not use', () => {
     for (const [face, font] of facesIn(svg)) expect(font.numGlyphs, face).toBeLessThan(150);
-    // Fonts with all their letters would take more; the rings of `coverage-by-base` alone take 50,000 bytes.
+    // Complete fonts would be larger. The largest drawing, the rings of `coverage-by-base`, takes 50,000 bytes.
     expect(svg.length, 'bytes').toBeLessThan(80_000);
   });
 });

@@ -1,4 +1,4 @@
-/** Reads what a PNG says of itself. */
+/** Reads the header of a PNG. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,7 +11,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** @throws Error when it is no PNG */
+/** @throws Error if the file is no PNG */
 function readPng(file: string): Buffer {
   const bytes = readFileSync(join(DIST, file));
   const isPng =
@@ -23,19 +23,19 @@ function readPng(file: string): Buffer {
 /**
  * Width and height in pixels.
  * @param file within dist/
- * @throws Error when it is no PNG
+ * @throws Error if the file is no PNG
  */
 export function pngSize(file: string): Size {
   const bytes = readPng(file);
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
-/** The type of colour of a picture that lists its colours. */
+/** The colour type of a PNG with a palette. */
 const INDEXED_COLOUR = 3;
 
 /**
- * Whether a PNG has a list of colours, and for each pixel a number.
+ * Whether a PNG has a palette, and for each pixel an index into it.
  * @param file within dist/
- * @throws Error when it is no PNG
+ * @throws Error if the file is no PNG
  */
 export const numbersColours = (file: string): boolean => readPng(file)[25] === INDEXED_COLOUR;

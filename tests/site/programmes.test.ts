@@ -1,4 +1,4 @@
-/** Who can join which programme: a table that is also read without colours, with the pages that say so. */
+/** The table of who can join which programme: it can be read without colours, and links to its sources. */
 import { describe, expect, test } from 'vitest';
 
 import { CATALOGUES } from '#i18n/catalogues.ts';
@@ -7,7 +7,7 @@ import { articles } from './built-site.ts';
 const plain = (element: Element | null | undefined): string =>
   element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 
-/** Programmes by kind of worker, from the pages that the table names. */
+/** Number of programmes that each kind of worker can join, from the pages that the table cites. */
 const OPEN = { 'wage-earners': 5, informal: 3, 'construction-services': 2 };
 
 const withTable = articles.filter(({ document }) => document.querySelector('.programmes'));

@@ -1,4 +1,4 @@
-/** An address lives for ever: whatever was published once still leads somewhere, and what is new is written down. */
+/** Published addresses are permanent: each one leads to a file, and each new one must be added to the list. */
 import { expect, test } from 'vitest';
 
 import {

@@ -1,6 +1,6 @@
 /**
- * Whoever reads the article elsewhere than on its page reads its numbers: in a reader mode, in a program that reads
- * aloud or keeps for later, or as bare text.
+ * The article keeps its numbers outside its page: in a reader mode, in a program that reads pages aloud or saves them
+ * for later, or as bare text.
  */
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
@@ -12,10 +12,10 @@ import { formatterFor } from '#i18n/formatter.ts';
 import { siteUrl } from '../../site.config.ts';
 import { articles, chartsOf, parseFragment, type Page } from './built-site.ts';
 
-/** Makes of a page the markup of its article. */
+/** Extracts the markup of the article from a page. */
 type Extractor = (page: Page) => Promise<string>;
 
-/** Two that share no code: Firefox's, and that of Obsidian's web clipper. */
+/** Two extractors that share no code: that of Firefox, and that of Obsidian's web clipper. */
 const EXTRACTORS: readonly (readonly [name: string, Extractor])[] = [
   [
     'Readability',
@@ -30,7 +30,7 @@ const textOf = (element: Element): string => plain(element.textContent);
 const textsOf = (root: ParentNode, selector: string): string[] =>
   [...root.querySelectorAll(selector)].map(textOf);
 
-/** Text and tables, with no drawing at all: many reader modes drop SVG. */
+/** Removes all pictures, because many reader modes drop SVG. */
 function withoutPictures(markup: string): HTMLElement {
   const body = parseFragment(markup);
   for (const picture of body.querySelectorAll('svg, img')) picture.remove();
@@ -84,7 +84,7 @@ describe.each(cases)('$name of $path', ({ page, extract }) => {
     const all = new Map<string, Chart>(chartsOf(page).map((chart) => [chart.slug, chart]));
     const charts = [...page.document.querySelectorAll('figure.chart')].map(({ id }) => all.get(id));
     expect(charts.length).toBeGreaterThan(0);
-    // One of each for each chart, in their order: several charts share a source.
+    // Each chart has its own finding and source line, in the order of the charts, although several share a source.
     expect(textsOf(kept, 'h3')).toEqual(charts.map((chart) => chart && plain(chart.title)));
     const sources = textsOf(page.document, '.chart .source');
     expect(sources).toHaveLength(charts.length);
@@ -111,10 +111,10 @@ describe.each(cases)('$name of $path', ({ page, extract }) => {
   });
 });
 
-/** As a search engine or a program that splits text into sentences reads it. */
+/** Search engines, and programs that split text into sentences, read the bare text. */
 test.each(articles)('the bare text of $path says each number of its prose once', (page) => {
   for (const paragraph of page.document.querySelectorAll('.story > p, .opening p')) {
-    // What stands between the numbers is text of the paragraph itself: nothing unseen repeats or adorns a number.
+    // A paragraph has only text and numbers, so no hidden element repeats a number or adds to it.
     const parts = [...paragraph.childNodes].map((node) =>
       node.nodeType === 1 && (node as Element).matches('a.stat')
         ? (node as Element).querySelector('data')?.textContent
@@ -123,7 +123,7 @@ test.each(articles)('the bare text of $path says each number of its prose once',
     expect(paragraph.textContent).toBe(parts.join(''));
   }
   const { edition, locale } = page;
-  // An article may go without an opening picture.
+  // An article may have no opening picture.
   if (page.document.querySelector('.opening') === null) return;
   const opening = [...page.document.querySelectorAll('.opening p')].map(({ textContent }) =>
     plain(textContent),

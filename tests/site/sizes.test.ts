@@ -1,4 +1,4 @@
-/** Nothing grows past what a slow line carries: sizes as a good web host sends them, the same on every machine. */
+/** Maximum sizes, for slow connections: files as a good web host sends them, with the same size on every machine. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -20,22 +20,22 @@ import {
 import { numbersColours } from './png-size.ts';
 import { siteUrl } from '../../site.config.ts';
 
-/** Bytes. Raising one is a decision about people with slow lines: it belongs in docs/decisions/. */
+/** Limits in bytes. A higher limit affects readers with slow connections, so it belongs in docs/decisions/. */
 const ARTICLE = 20_000;
-/** What the lightest other way to show as many charts sends, with its script and without a font. */
+/** The bytes that the lightest alternative sends for as many charts, with its script and without a font. */
 const FIRST_VISIT = 49_800;
 const DATA_PAGE = 20_000;
 const EMBED = 4_096;
-/** A page of a newsroom with that many charts of ours. */
+/** Number of embeds on one page of a newsroom. */
 const EMBEDS_ON_A_PAGE = 20;
-/** Less than Chart.js sends for as many charts, its script shared, by a sixth. */
+/** A sixth less than Chart.js sends for as many charts that share its script. */
 const TWENTY_EMBEDS = 48_400;
 const OPTIONAL_SCRIPT = 2_048;
-/** With the script that filters and sorts a table, which waits until the table is read (docs/decisions/022). */
+/** Includes the script that filters and sorts a table, which runs after the table is parsed (docs/decisions/022). */
 const TABLE_SCRIPT = 3_072;
 const HOST_SCRIPT = 1_024;
 const FONTS = 30_000;
-/** What a messenger loads when someone shares a page: a card. */
+/** A card, which a messenger loads when someone shares a page. */
 const CARD = 100_000;
 /** A picture of a chart, which people download. */
 const PICTURE = 200_000;
@@ -47,7 +47,7 @@ const brotli = (text: string): number =>
     params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
   }).length;
 
-/** Files that a page needs beside itself, before anyone clicks. */
+/** Files that a page requests before any click. */
 function neededBy(page: Page): string[] {
   const asking =
     'link[rel~="stylesheet"], link[rel~="preload"], link[rel~="modulepreload"], script[src], img[src], iframe[src]';

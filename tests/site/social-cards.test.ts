@@ -1,18 +1,18 @@
-/** What social networks and messengers show of a page: words and a picture, for every page that may be shared. */
+/** The metadata of pages that social networks and messengers show: words and a picture, for every page to share. */
 import { describe, expect, test } from 'vitest';
 
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { editions, fileBehind, files, pages, type Page } from './built-site.ts';
 import { pngSize } from './png-size.ts';
 
-/** Networks know no other spelling, e.g. `id_ID`. */
+/** The only format of a locale that networks accept, e.g. `id_ID`. */
 const OG_LOCALE = /^[a-z]{2,3}_[A-Z]{2}$/;
 
 const isIndexed = ({ document }: Page): boolean =>
   document.querySelector('meta[name="robots"][content*="noindex"]') === null;
 const shared = pages.filter(isIndexed);
 
-/** What a page says under a name, however often. */
+/** All values of a metadata property of a page. */
 function said({ document }: Page, name: string): (string | null)[] {
   return [...document.querySelectorAll(`meta[property="${name}"], meta[name="${name}"]`)].map(
     (meta) => meta.getAttribute('content'),

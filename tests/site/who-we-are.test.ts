@@ -1,4 +1,4 @@
-/** A reader learns on every page whose site it is, and whose it is not: it was taken for that of the agency. */
+/** Every page says whose site it is, and whose it is not, because readers took it for the site of the agency. */
 import { describe, expect, test } from 'vitest';
 
 import { correctionsPath } from '#i18n/addresses.ts';

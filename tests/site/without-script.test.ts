@@ -1,4 +1,4 @@
-/** Whoever has no script, or none that runs, reads the same: everything stands in the HTML. */
+/** Readers without scripts, or whose scripts fail, get the same content, because all of it is in the HTML. */
 import { describe, expect, test } from 'vitest';
 
 import { pages } from './built-site.ts';
