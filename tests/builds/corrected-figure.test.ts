@@ -1,4 +1,4 @@
-/** A corrected figure: the old embed keeps the old number and says so; the new one says when it was corrected. */
+/** A corrected figure: the old embed keeps the old number and says that it was corrected; the new one says when. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -16,9 +16,9 @@ import { prepareBuilds } from './temporary-build.ts';
 
 const CHART = 'recovered-contributions';
 const FIRST_DAY = '2026-11-22';
-/** The day that the recipe gives its corrections. */
+/** The date of corrections in the recipe. */
 const CORRECTED = '2099-12-31';
-/** Invented languages of a recipe write it otherwise. */
+/** Without invented languages of a recipe, which write numbers in another way. */
 const NUMBERS = [
   { locale: 'id', was: 'Rp1,4 miliar', now: 'Rp1,5 miliar' },
   { locale: 'en', was: 'Rp1.4 billion', now: 'Rp1.5 billion' },

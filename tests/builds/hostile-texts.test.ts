@@ -1,7 +1,7 @@
 /**
- * Texts of sources that are strange but allowed come out as text and nothing else. The site is really built with such
- * a text in every field, and each of its files held against the honest one: the same elements with the same
- * attributes, the same scripts, and the texts themselves to the letter. A browser then opens one page of each kind.
+ * Texts that are strange, but that the checks accept, remain plain text. The site is built with such a text in every
+ * text field, and each of its files is compared with that in dist/ (the honest one): the same elements with the same
+ * attributes, the same scripts, and the texts unchanged. A browser then opens one page of each kind.
  */
 import { chromium, type Browser } from '@playwright/test';
 import { parse as parseCsv } from 'csv-parse/sync';
@@ -43,14 +43,14 @@ interface Correction {
   readonly reason: Readonly<Record<Locale, string>>;
 }
 
-/** In a page that `complaintsAt` opens. */
+/** Exists in pages that `complaintsAt` opens. */
 declare const complain: (violation: string) => void;
 
 const buildCopy = prepareBuilds();
 let dist: string;
 let corrections: readonly Correction[];
 let sources: readonly Source[];
-/** The same sources before the change, at the same places. */
+/** The sources before the change, in the same order. */
 let honestSources: readonly Source[];
 
 const pick = (list: readonly string[], index: number): string => list[index % list.length] ?? '';
@@ -69,13 +69,13 @@ function readSources(project: string): readonly Source[] {
   return (JSON.parse(text) as { sources: readonly Source[] }).sources;
 }
 
-/** To each source its own, because the Data Package names every address once. */
+/** A different address for each source, because the Data Package lists every address once. */
 function addressFor(index: number): string {
   const round = Math.floor(index / ACCEPTED_ADDRESSES.length);
   return pick(ACCEPTED_ADDRESSES, index) + (round === 0 ? '' : String(round));
 }
 
-/** A text of its own for each outlet: a line of sources names an outlet once. At most 500 characters, as the checks demand. */
+/** A different text for each outlet, because a source line names an outlet once. At most 500 characters are allowed. */
 function outletFor(index: number): string {
   const round = Math.floor(index / ACCEPTED_TEXTS.length);
   const text = pick(ACCEPTED_TEXTS, index);
@@ -87,7 +87,7 @@ const renameInFigureIds = (text: string, ids: Iterable<readonly [string, string]
 
 const withHardSpace = (printed: string): string => printed.replace(' %', '\u00a0%');
 
-/** Fills every field of a text; what is null stays null, so that the pages have the same elements. */
+/** Fills every text field. Fields that are null stay null, so that the pages have the same elements. */
 function makeHostile(folder: string): void {
   const [sourcesFile, editionFile] = ['sources.json', '2024.json'].map((name) =>
     join(folder, 'data', name),
@@ -112,13 +112,13 @@ function makeHostile(folder: string): void {
       source.credits &&
       inEachLanguage((locale) => pick(ACCEPTED_TEXTS, index + 6 + LOCALES.indexOf(locale))),
   }));
-  // A space that is none on a keyboard, where the source prints one.
+  // Replaces the space before a per cent sign by a no-break space.
   const spaced = (text: string) => text.replaceAll(/"[\d.,]+ %"/g, withHardSpace);
   const renamed = (text: string) =>
     spaced(
       [...ids].reduce((result, [from, to]) => result.replaceAll(`"${from}"`, `"${to}"`), text),
     );
-  // The id of a figure may name its source, and these files name figures.
+  // The id of a figure may contain the id of its source, and these files contain ids of figures.
   for (const path of [
     ...LOCALES.map((locale) => join('content', 'articles', '2024', `${locale}.mdx`)),
     join('editions', 'former-ids.ts'),
@@ -128,14 +128,14 @@ function makeHostile(folder: string): void {
   }
   writeFileSync(sourcesFile, renamed(JSON.stringify(parsed, null, 2)));
   writeFileSync(editionFile, renamed(read(editionFile)));
-  // What was printed before a correction stands in the table of an earlier day.
+  // The table of an earlier day has the strings that were printed before a correction.
   const correctionsFile = join(folder, 'data', 'corrections.json');
   const recorded = JSON.parse(spaced(renameInFigureIds(read(correctionsFile), ids))) as {
     corrections: Correction[];
   };
   recorded.corrections = recorded.corrections.map((correction, index) => ({
     ...correction,
-    // The languages begin apart, because there are fewer corrections than texts.
+    // Each language starts with another text, because there are fewer corrections than texts.
     reason: inEachLanguage((locale) => pick(ACCEPTED_TEXTS, index + 5 * LOCALES.indexOf(locale))),
   }));
   writeFileSync(correctionsFile, JSON.stringify(recorded, null, 2));
@@ -163,11 +163,11 @@ const textOf = (node: Node): string =>
 const attribute = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((each) => each.name === name)?.value;
 
-/** An element as far as markup makes it: its name and those of its attributes. */
+/** The name of an element and the names of its attributes. */
 const shapeOf = ({ tagName, attrs }: Element): string =>
   [tagName, ...attrs.map(({ name }) => name).sort()].join(' ');
 
-/** Scripts that run, and those that only hold data. */
+/** Whether a script element is a data block, which does not run. */
 const isData = (script: Element): boolean => (attribute(script, 'type') ?? '').includes('json');
 
 test('the build has the same files', () => {
@@ -263,7 +263,7 @@ test.each(LOCALES)('a picture in %s names the source to the letter', (locale) =>
   expect(words.join(' ')).toContain(sources[0]?.outlet);
 });
 
-/** @throws Error where it is not well-formed */
+/** @throws Error if the XML is not well-formed */
 function xmlShapes(xml: string): Set<string> {
   const shapes = new Set<string>();
   const parser = new SaxesParser({ xmlns: true });
@@ -288,14 +288,14 @@ describe.each(honestFiles.filter((file) => file.endsWith('.json')))('%s', (file)
   test('holds markup only with the elements and attributes of the honest one', () => {
     const [hostile, honest] = [read(file), readHonest(file)].map((text) => {
       const { html } = JSON.parse(text) as { html?: string };
-      // What stands in an iframe shows where a CMS takes it away.
+      // Includes the content of iframes, which becomes visible if a CMS removes the iframe.
       return elementsOf((html ?? '').replaceAll(/<(\/?)iframe/g, '<$1x-frame')).map(shapeOf);
     });
     expect(hostile).toEqual(honest);
   });
 });
 
-/** Places in a list count as one: who is named twice may stand there once. */
+/** All items of a list have the same path, because a list names duplicates only once. */
 function* keysOf(value: unknown, path = ''): Generator<string> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value)) {
@@ -342,7 +342,7 @@ describe.each(honestFiles.filter((file) => file.endsWith('.csv')))('%s', (file) 
     const expected = rows.map((row) =>
       row.map((cell, place) => change[OBSERVATION_COLUMNS[place] ?? '']?.(cell, row) ?? cell),
     );
-    // The dictionary names no source.
+    // The dictionary contains no source.
     if (file !== 'data/indicators.csv') expect(expected).not.toEqual(rows);
     expect(hostile).toEqual([headers, ...expected]);
   });
@@ -356,7 +356,7 @@ describe.each(honestFiles.filter((file) => file.endsWith('.csv')))('%s', (file) 
   });
 });
 
-/** What becomes of an honest cell, for each column that says something of a source. */
+/** For each column with texts of sources, a function that returns the expected cell for an honest one. */
 function changesOfCells(
   locale: Locale,
 ): Readonly<Record<string, (cell: string, row: readonly string[]) => string>> {
@@ -381,7 +381,7 @@ function changesOfCells(
     // One person may speak in several sources.
     speaker: (cell, row) =>
       speakers.find(({ source, was }) => was === cell && row.includes(source))?.now ?? cell,
-    // A function, because the new text has patterns of its own.
+    // A function as replacement, because the new text contains replacement patterns such as `$&`.
     label: (cell) =>
       pairs.reduce((text, { was, now }) => text.replace(was.outlet, () => now.outlet), cell),
   };
@@ -397,7 +397,7 @@ test('every picture is drawn, letters that its fonts lack or not', () => {
 });
 
 describe('in a browser, with the shipped headers', () => {
-  /** Its sources have every text. */
+  /** A chart whose sources have every text. */
   const CHART: ChartSlug = 'coverage-as-reported';
   const ADDRESSES = [
     ...SITE_PAGES.filter(
@@ -425,8 +425,8 @@ describe('in a browser, with the shipped headers', () => {
   });
 
   /**
-   * What a page does beside showing its texts.
-   * @param change is made to the HTML of the page before the browser gets it
+   * Everything that a page does besides showing its texts.
+   * @param change changes the HTML of the page before the browser gets it
    */
   async function complaintsAt(
     address: string,
@@ -456,7 +456,7 @@ describe('in a browser, with the shipped headers', () => {
       });
     await page.goto(site.address + address);
     await page.evaluate(unfold);
-    // Frames load when they are unfolded.
+    // Frames start to load when their `<details>` are opened.
     await page.waitForLoadState('networkidle');
     await page.close();
     return complaints;

@@ -1,11 +1,11 @@
 /**
- * Texts that the checks accept and that a careless page, table, picture or script would trip over. One that ran as a script
- * would show a dialog or set `window.hostile`.
+ * Texts that the checks accept, and that break a page, table, picture or script without correct escaping. A text that
+ * runs as a script shows a dialog or sets `window.hostile`.
  */
 
-/** The first is the outlet of the primary source, which stands in every picture. */
+/** The first is the outlet of the primary source, which every picture names. */
 export const ACCEPTED_TEXTS: readonly string[] = [
-  // Patterns of String.replace, and places that our own pictures hold for drawings and colours.
+  // Patterns of `String.replace`, and placeholders of our own pictures for drawings and colours.
   "Warta $& $1 $' $` $$ [drawing: wide] [drawing: narrow] var(--ink) var(--x) url(x)",
   `"double" 'single' «angled» “curly” ‘single curly’ \`backticks\` x" onclick="alert(1)" y' autofocus onfocus='window.hostile=1`,
   'Harian & Rekan &copy 2024 &lt &#60 AT&T &amp',
@@ -14,12 +14,12 @@ export const ACCEPTED_TEXTS: readonly string[] = [
   'Kabar, dengan; pemisah\u00a0dan =1+1 di "tengah", +2, -3, @SUM(A1)',
   '📰 Bengkulu 🇮🇩 ❤️ 👍🏽 𝔾𝕣𝕒𝕗𝕚𝕤 ﷽ 文字 ⚠',
   'صحيفة بنكولو עיתון Bengkulu',
-  // A word that fits nowhere.
+  // A word that is too long for every line.
   'Ketenagakerjaan'.repeat(34).slice(0, 500),
   `O'Brien'; window.hostile=1; DROP TABLE peserta; -- ]] */ // \\ \\n \\u003c ? } body { !important`,
 ];
 
-/** Addresses with everything that may stand in one. */
+/** Addresses with all kinds of characters that an address may contain. */
 export const ACCEPTED_ADDRESSES: readonly string[] = [
   'https://example.org/a,b;c/(d)[e]?x=1&copy=2&lt=3&amp=4#e=f&g',
   'https://example.org/%3Cscript%3Ealert(1)%3C/script%3E?q=%22%27%60',
@@ -28,7 +28,7 @@ export const ACCEPTED_ADDRESSES: readonly string[] = [
   'https://xn--80ak6aa92e.example/jalan/صحيفة/📰',
 ];
 
-/** Ids that are also names of what every object has, or very long. */
+/** Ids that are very long, or equal to names of properties that every object has. */
 export const ACCEPTED_IDS: readonly string[] = [
   'constructor',
   'tostring',

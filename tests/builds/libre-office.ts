@@ -1,4 +1,4 @@
-/** LibreOffice as a reader has it who opens a file: which cells are numbers, dates, texts, and what they show. */
+/** Opens files with LibreOffice as a reader does: which cells are numbers, dates or texts, and what they show. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ export interface OpenedCell {
   /** `null` for an empty cell; LibreOffice keeps percentages and sums of money apart from other numbers. */
   readonly type:
     'float' | 'percentage' | 'currency' | 'date' | 'time' | 'boolean' | 'string' | null;
-  /** Of a number, with the 15 digits that LibreOffice writes. */
+  /** The value of a number, with the 15 digits that LibreOffice writes. */
   readonly value: number | null;
   /** What the cell shows when it is wide enough. */
   readonly text: string;
@@ -23,20 +23,20 @@ export interface OpenedCell {
 export interface OpenedSheet {
   readonly name: string;
   readonly rows: readonly (readonly OpenedCell[])[];
-  /** In millimetres. */
+  /** Widths in millimetres. */
   readonly columnWidths: readonly number[];
 }
 
 type OfficeLocale = 'id-ID' | 'en-US';
 
-/** What LibreOffice first offers for a CSV: comma, semicolon and tab at once, UTF-8, every column “Standard”. */
+/** LibreOffice's default options for a CSV: comma, semicolon and tab at once, UTF-8, every column “Standard”. */
 export const FIRST_OFFER = '44/59/9,34,76,1,,0,false,false';
 
-/** The same with columns set to “Text”, counted from 1. */
+/** The same options with these columns, counted from 1, set to “Text”. */
 export const offerWithTexts = (columns: readonly number[]): string =>
   `44/59/9,34,76,1,${columns.map((column) => `${column}/2`).join('/')},0,false,false`;
 
-/** An installation that nobody has used yet, in one language. Close it, so that its folder goes. */
+/** LibreOffice with a new profile, in one language. `close` removes its folder. */
 export class LibreOffice {
   readonly #folder = mkdtempSync(join(tmpdir(), 'libre-office-'));
   readonly #program = requireProgram(LIBRE_OFFICE);
@@ -57,14 +57,14 @@ export class LibreOffice {
     rmSync(this.#folder, { recursive: true });
   }
 
-  /** @param csvFilter the options that a person chose for a CSV */
+  /** @param csvFilter the import options for a CSV */
   open(file: string, csvFilter?: string): OpenedSheet[] {
     return readFlatDocument(readFileSync(this.#convert(file, 'fods', csvFilter), 'utf8'));
   }
 
   /** @returns the bytes of a PDF with the pages that it would print */
   print(file: string): Uint8Array {
-    // A reader of PDF refuses a Buffer.
+    // The PDF parser refuses a `Buffer`.
     return new Uint8Array(readFileSync(this.#convert(file, 'pdf', undefined)));
   }
 
@@ -87,7 +87,7 @@ export class LibreOffice {
       { encoding: 'utf8', timeout: 120_000 },
     );
     const output = join(outputFolder, `${parsePath(file).name}.${format}`);
-    // It exits with 0 where it could not read a file.
+    // LibreOffice exits with 0 even if it could not read the file.
     if (status !== 0 || !existsSync(output))
       throw new Error(
         `LibreOffice could not open ${file} (${String(status)}):\n${stdout}${stderr}`,
@@ -97,7 +97,7 @@ export class LibreOffice {
 }
 
 function readFlatDocument(xml: string): OpenedSheet[] {
-  // linkedom says of an XML document only that it is none of HTML; it answers as any other.
+  // The types of linkedom lack the methods of XML documents, which are those of any `Document`.
   const document = new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
   return [...document.querySelectorAll('table\\:table')].map((table) => ({
     name: table.getAttribute('table:name') ?? '',
@@ -122,7 +122,7 @@ function widthOf(styleName: string, document: Document): number {
   return Number(amount) * (MILLIMETRES[unit ?? ''] ?? Number.NaN);
 }
 
-/** Runs of equal rows and cells are written once; those to the margin of the sheet hold nothing. */
+/** Expands runs of equal rows and cells, which the file has once. Leaves out the empty ones up to the sheet's edge. */
 function readRows(table: Element): OpenedCell[][] {
   const rows = [...table.querySelectorAll('table\\:table-row')].flatMap((row) => {
     const cells = [...row.querySelectorAll('table\\:table-cell')].flatMap((cell) =>

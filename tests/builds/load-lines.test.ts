@@ -1,4 +1,4 @@
-/** The lines of the data page, run for real in the programs that they are for. */
+/** Runs the load lines of the data page in their programs. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,11 +25,11 @@ type Row = readonly unknown[];
 const runPython = (...lines: readonly string[]): Row[] =>
   JSON.parse(run(PYTHON, '-c', lines.join('\n'))) as Row[];
 
-/** Programs write as many digits of a number as they like. */
+/** Rounds numbers, because programs write different numbers of digits. */
 const rounded = (cell: unknown): unknown =>
   typeof cell === 'number' ? Number(cell.toPrecision(12)) : cell;
 
-/** @param yearIsNumber of a CSV, which has no types */
+/** @param yearIsNumber true for a CSV, which has no types */
 const expectedRows = (edition: Edition, { yearIsNumber }: { yearIsNumber: boolean }): Cell[][] =>
   observationsOf(edition).map((row) =>
     OBSERVATION_COLUMNS.map((column) =>

@@ -1,6 +1,6 @@
 /**
- * Whoever edits the site is asked for nothing and tells nobody: no request, no file in the home folder. `npm test` runs
- * `check` and `build` by `npm run offline`, whose own faults are tested here.
+ * Commands for editors of the site send no request to other hosts, and need no file in the home folder. `npm test` runs
+ * `check` and `build` through `npm run offline`; this file tests which faults `npm run offline` finds.
  */
 import { expect, test } from 'vitest';
 

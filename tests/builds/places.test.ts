@@ -1,4 +1,4 @@
-/** A path that Vite cannot read is refused, and the site is served where its pages say it is. */
+/** A path that Vite cannot read is refused, and the site is served at the address that its pages name. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { afterAll, expect, test } from 'vitest';
 import { findAlarm } from '../../scripts/offline.ts';
 import { copyProject } from '../project-copy.ts';
 
-/** The port in the default of SITE_URL. */
+/** The port in the default value of SITE_URL. */
 const DEFAULT_PORT = 4321;
 
 const folders: string[] = [];
@@ -23,7 +23,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-/** As a person's shell has it, without what the test runner sets for itself. */
+/** The environment of an ordinary shell, without the variables of the test runner. */
 const shell = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
   ...process.env,
   NODE_ENV: undefined,
@@ -50,7 +50,7 @@ test.each(['#', '?'])('a path with %s is refused before any work', (character) =
 
 /**
  * Waits for the address that a program prints.
- * @param pattern has the address as its group
+ * @param pattern its first group is the address
  */
 const addressPrintedBy = (
   started: ChildProcess,
@@ -58,7 +58,7 @@ const addressPrintedBy = (
 ): Promise<{ address: string; log: string }> =>
   new Promise((resolve, reject) => {
     let log = '';
-    // Listens to the end, because a server stops when nobody reads what it prints.
+    // Reads until the program ends, because a server stops if nobody reads its output.
     for (const stream of [started.stdout, started.stderr])
       stream?.on('data', (chunk) => {
         log += stripVTControlCharacters(String(chunk));
@@ -80,13 +80,13 @@ async function startOnTakenPort(
   expectFrom: (origin: string, read: (path: string) => Promise<string>) => Promise<void>,
 ): Promise<void> {
   const other = createServer().listen(DEFAULT_PORT, '127.0.0.1');
-  // Where a program of this machine has the port already, it is taken as well.
+  // If another program of this machine has the port already, the port is taken too.
   await Promise.race([once(other, 'listening'), once(other, 'error')]).catch(() => undefined);
   const started = spawn('npm', command, {
     cwd: copyTo('port-'),
     env: shell(),
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own, so that npm's children end with it.
+    // A process group of its own, so that npm's child processes end with it.
     detached: true,
   });
   try {

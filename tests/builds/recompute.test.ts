@@ -1,4 +1,4 @@
-/** docs/recompute.py, as an outsider runs it: on a folder and on an address, and on files that somebody has changed. */
+/** Runs docs/recompute.py as a reader does: on a folder, on an address, and on changed files. */
 import { spawnSync, execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -63,7 +63,7 @@ describe.each([...editions])('the script for $year', (published) => {
   });
 });
 
-/** Of the frozen edition, which no correction changes. */
+/** Changes a file of the frozen edition, because no correction changes that edition. */
 function runOnChanged(form: 'csv' | 'json', change: (text: string) => string): Run {
   const files = { csv: renderCsv(edition), json: renderJson(edition) };
   const changed = change(files[form]);

@@ -1,6 +1,6 @@
 /**
- * The same sources give the same bytes wherever and whenever they are built, so what is published can be checked by
- * building it. dist/ is one build. The other is made in another folder, with everything else changed at once.
+ * Builds of the same sources have the same bytes, at any place and time, so a published copy can be verified with a
+ * build. dist/ is one build. The other is made in another folder, with all other conditions changed at once.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
@@ -19,7 +19,7 @@ const buildCopy = prepareBuilds();
 const DAYS_LATER = 400;
 const DAY = 86_400_000;
 const home = mkdtempSync(join(tmpdir(), 'home-'));
-/** Of the folder of the second build: spaces, and characters beyond ASCII and with a meaning in shells. */
+/** Prefix of the second build's folder: with spaces, non-ASCII characters, and special characters of shells. */
 const PREFIX = "kerja saya, Übersicht (数据) & co 'a' ";
 const link = join(home, 'tautan ke situs');
 
@@ -30,20 +30,20 @@ afterAll(() => {
 const faketime = requireProgram(FAKETIME);
 
 const environment: Readonly<Record<string, string>> = {
-  // 14 hours before UTC, so that most hours of the day have another date there.
+  // 14 hours ahead of UTC, so that the date is different during most hours of the day.
   TZ: 'Pacific/Kiritimati',
-  // With a decimal comma, and another lower case of I.
+  // A locale with a decimal comma and another lower case of I.
   LANG: 'tr_TR.UTF-8',
   LC_ALL: 'tr_TR.UTF-8',
   HOME: home,
   FONTCONFIG_FILE: '/dev/null',
-  // Empty, so that all pictures are drawn anew, but each font subset only once: several pictures have the same.
+  // Empty, so that all pictures are drawn again. Within the build, pictures share font subsets through it.
   BUILD_CACHE: join(home, 'cache'),
   NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'reverse-folders.ts')).href}`,
-  // Only the day is another one: timers run as always.
+  // Changes only the date; timers run as always.
   DONT_FAKE_MONOTONIC: '1',
 };
-/** Nobody else may read what is written. */
+/** Other users may not read the written files. */
 const UMASK = '077';
 const around = [
   ...['sh', '-c', `umask ${UMASK} && exec "$@"`, 'sh'],

@@ -1,6 +1,6 @@
 /**
- * Loaded before a program (`node --import`): lists the files of every folder in reverse order. Node itself sorts them, so
- * another order of the file system would not show.
+ * Preloaded with `node --import`: lists the files of every folder in reverse order. Node itself sorts them, so another
+ * order in the file system would have no effect.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';

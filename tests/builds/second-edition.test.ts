@@ -1,4 +1,4 @@
-/** A new year is one data file and one article a language: nothing else changes, and nothing that was published moves. */
+/** A new year needs a data file and an article in each language. Nothing else changes, and published addresses stay. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -40,7 +40,7 @@ const documents = new Map(
     .map((file) => [file, parseHTML(readFileSync(join(dist, file), 'utf8')).document]),
 );
 
-/** The file behind a path of this site; a folder is its index. */
+/** The file at a path of this site; for a folder, its index.html. */
 const fileAt = (path: string): string =>
   decodeURI(path.slice(basePath.length)).replace(/(^|\/)$/, '$1index.html');
 
@@ -93,7 +93,7 @@ describe('what was published', () => {
     const feeds = [...LOCALES.map(feedPath), correctionsJsonPath()].map(fileAt);
     const others = [
       ...['embed/index.html', 'en/embed/index.html'],
-      // Hosts know no pattern for a year, so the file of headers names each.
+      // Hosts have no pattern for a year, so `_headers` names each year.
       ...['data/datapackage.json', CHECKSUMS, '_headers'],
     ];
     expect(changed).toEqual(expect.arrayContaining([...pages, ...feeds]));
@@ -107,9 +107,9 @@ describe('what was published', () => {
 });
 
 test('the new year has every address that the year before has', () => {
-  // Dated copies bear the days of their own edition.
+  // Names of dated copies contain the days of their own edition.
   const withoutDay = (file: string): string => file.replace(/@[\d-]+(?=[./])/, '@day');
-  // Charts that need figures which the invented edition does not have.
+  // Leaves out charts whose figures the invented edition does not have.
   const invented = editions.find(({ year }) => year === '2025');
   if (invented === undefined) throw new Error('There is no edition 2025.');
   const present = slugsOf(invented);

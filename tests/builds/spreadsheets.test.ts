@@ -1,4 +1,4 @@
-/** LibreOffice, for real, in Indonesian and in English: what a reader has who opens the files. */
+/** Opens the files with LibreOffice, in Indonesian and in English, as a reader does. */
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
@@ -30,7 +30,7 @@ afterAll(() => {
 });
 
 const TEXT_COLUMNS = COLUMNS.flatMap(({ type }, index) => (type === 'string' ? [index + 1] : []));
-/** Of the Indonesian file, after the columns of the table. */
+/** The columns with codes in the Indonesian file, which come after the columns of the table; counted from 1. */
 const CODE_COLUMNS = INDONESIAN_HEADERS.flatMap((_, index) =>
   index < COLUMNS.length ? [] : [index + 1],
 );
@@ -42,7 +42,7 @@ const tableOf = (edition: Edition): Cell[][] => [
   ),
 ];
 
-/** A cell as its type in the edition has it: LibreOffice writes 15 digits of a number. */
+/** The expected cell; a number has the 15 digits that LibreOffice writes. */
 const asMeant = (cell: Cell): Cell =>
   typeof cell === 'number' ? Number(cell.toPrecision(15)) : cell;
 const asOpened = ({ type, value, text }: OpenedCell): Cell => {
@@ -61,7 +61,10 @@ const formulasOf = (sheets: readonly OpenedSheet[]): string[] =>
     rows.flat().flatMap(({ hasFormula, text }) => (hasFormula ? [text] : [])),
   );
 
-/** Numbers that would show as `###`, a digit being just under two millimetres wide; columns of a CSV fit themselves. */
+/**
+ * Numbers that are too wide for their column, so that `###` would be shown. A digit is just under two millimetres wide.
+ * Not for a CSV, whose columns fit their content.
+ */
 const tooWide = ({ rows, columnWidths }: OpenedSheet): string[] =>
   rows.flatMap((row) =>
     row.flatMap(({ type, text }, index) =>

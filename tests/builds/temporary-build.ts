@@ -1,4 +1,4 @@
-/** The site as it is built from a copy of the project that a test has changed. */
+/** Builds the site from a copy of the project that a test has changed. */
 import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,10 +22,10 @@ interface Build {
 }
 
 /**
- * To be called by a file of tests outside its tests. What this module itself registers would be done for one file alone,
- * because files share loaded modules.
- * @returns runs `npm run build` in a copy of the project, which is removed after the tests of the file. It returns dist/ in
- *   that folder, and throws an Error with what the build printed, where it fails.
+ * To be called by a test file outside its tests, because it registers a hook. A hook that this module registers itself
+ * would run for one file only, because test files share loaded modules.
+ * @returns a function that runs `npm run build` in a copy of the project, which is removed after the tests of the file.
+ *   It returns the path of dist/ in that copy. If the build fails, it throws an Error with what the build printed.
  */
 export function prepareBuilds(): (build: Build) => Promise<string> {
   const copies: string[] = [];
@@ -44,12 +44,12 @@ async function buildIn(
   { change, path = folder, around = [], environment = {} }: Build,
 ): Promise<string> {
   change?.(folder);
-  // As a person's shell has it, without what the test runner sets for itself.
+  // The environment of an ordinary shell, without the variables of the test runner.
   const env = {
     ...process.env,
     NODE_ENV: 'production',
     VITEST: '',
-    // A shell keeps the path of a link here.
+    // In a shell this variable keeps the path of a link.
     PWD: path,
     ...environment,
   };

@@ -1,7 +1,7 @@
 /**
- * The validators of the field on every page and file of the build: Nu (the HTML checker of the W3C), linkinator, and
- * xmllint with the schemas of Atom and of sitemaps. html-validate runs in tests/site/html.test.ts. Each is also given
- * something with a fault, which it must find.
+ * Runs standard validators on every page and file of the build: Nu (the HTML checker of the W3C), linkinator, and
+ * xmllint with the schemas of Atom and of sitemaps. html-validate runs in tests/site/html.test.ts. Each must also find
+ * the fault of a faulty file.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -35,13 +35,13 @@ describe('Nu', () => {
 
   /** Messages that are no faults of the pages. */
   const IGNORED: readonly RegExp[] = [
-    // Nu knows an older CSS: neither container queries nor anchor positioning nor scroll-driven animations.
+    // Nu does not know newer CSS: container queries, anchor positioning, scroll-driven animations.
     /^CSS: Unrecognized at-rule “@container”/,
     /^CSS: “(?:container-type|animation-timeline|anchor-name|position-anchor|position-try|field-sizing)”: Property “[\w-]+” doesn't exist\.$/,
     /^CSS: “(?:top|inset)”: “anchor\(.+\)” is not a “(?:top|inset)” value\.$/,
     // Properties of SVG.
     /^CSS: “(?:r|vector-effect)”: Property “[\w-]+” doesn't exist\.$/,
-    // Drawn as cards, tables lose their roles in browsers, so the roles stand in the markup.
+    // In browsers, tables that are drawn as cards lose their roles, so the markup states the roles.
     /^The “role” attribute must not be used on an? “(?:td|th|tr)” element which has a “table” ancestor/,
   ];
 
@@ -90,7 +90,7 @@ describe('Nu', () => {
 });
 
 describe('linkinator', () => {
-  /** The pages that it reached, and the links that lead nowhere. */
+  /** The pages that linkinator reached, and the broken links. */
   const crawl = async (directory: string) => {
     const site = await serveSite({ directory, basePath, port: 0 });
     const { origin } = new URL(site.address);
@@ -100,7 +100,7 @@ describe('linkinator', () => {
       checkFragments: true,
       checkCss: true,
       redirects: 'error',
-      // The pages name themselves by the address that they are built for.
+      // Pages contain the addresses that they are built for.
       urlRewriteExpressions: [
         { pattern: new RegExp(`^${RegExp.escape(siteUrl)}(?=/|$)`), replacement: origin },
       ],

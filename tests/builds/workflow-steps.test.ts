@@ -1,6 +1,6 @@
 /**
- * The commands of the workflows that publish make what their next jobs take. Each runs as it stands, in a copy of the project,
- * with the values that GitHub gives. What only GitHub has is left out: its actions, and `gh`.
+ * The commands of the workflows that publish make the files that the next jobs need. Each command runs unchanged in a
+ * copy of the project, with the values that GitHub gives. What only GitHub has is left out: its actions, and `gh`.
  */
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { execFile } from 'node:child_process';
@@ -44,7 +44,7 @@ const temporary = newFolder();
 const values: Values = {
   github: { server_url: 'https://github.example', repository: 'redaksi/jamsostek' },
   runner: { temp: temporary },
-  // What actions/configure-pages finds for a site in a folder. The address of scripts/test.ts, which has drawn its pictures.
+  // Outputs of actions/configure-pages for a site in a folder. scripts/test.ts has drawn the pictures for this address.
   steps: { pages: { outputs: { origin: 'https://redaksi.example', base_path: '/jamsostek' } } },
   vars: {},
 };
@@ -70,13 +70,14 @@ const fill = (text: string, known: Values = values): string =>
   });
 
 /**
- * Runs the commands of a job, one after the other. `npm ci` is left out: a copy of the project has links to the packages.
+ * Runs the commands of a job, one after the other. `npm ci` is left out: a copy of the project has links to the
+ * packages.
  * @throws Error with what a command printed, if it fails
  */
 async function runCommands(steps: readonly Step[], folder: string, tag: string): Promise<void> {
   for (const { run: command, env = {} } of steps) {
     if (command === undefined || command === 'npm ci') continue;
-    // As GitHub runs a command that names no shell.
+    // The command of GitHub for steps that name no shell.
     await run('bash', ['-e', '-c', command], {
       cwd: folder,
       maxBuffer: Infinity,
@@ -95,8 +96,8 @@ async function runCommands(steps: readonly Step[], folder: string, tag: string):
 }
 
 /**
- * Hands files from a job to the next, as actions/upload-artifact and actions/download-artifact do: with their places below
- * the folder that holds all of them.
+ * Copies files of a job for the next one, as actions/upload-artifact and actions/download-artifact do: with their paths
+ * relative to the closest folder that contains all of them.
  * @returns the folder of the next job
  */
 function handOver(from: string, uploading: readonly Step[], downloading: readonly Step[]): string {
@@ -130,11 +131,11 @@ describe('deploy.yml', () => {
   const workflow = readWorkflow('deploy.yml');
   const steps = stepsOf(workflow, 'build');
   const attest = stepsOf(workflow, 'attest');
-  /** Of the build. */
+  /** Folder of the job `build`. */
   let project: string;
-  /** Of the job that signs. */
+  /** Folder of the job `attest`, which signs. */
   let signing: string;
-  /** What GitHub Pages serves. */
+  /** Folder with the files that GitHub Pages serves. */
   let site: string;
   const readPublished = (path: string): string => readFileSync(join(site, path), 'utf8');
 
@@ -150,7 +151,7 @@ describe('deploy.yml', () => {
   test('the archive has each file of dist/ at the same place, and no link', async () => {
     const archive = join(signing, 'artifact.tar');
     const { stdout } = await run('tar', ['--list', '--verbose', '--file', archive]);
-    // GitHub Pages refuses an archive with others. A line begins with the kind: a file or a folder.
+    // GitHub Pages refuses other entries than files and folders. A line begins with the type of its entry.
     expect(
       stdout
         .trim()
