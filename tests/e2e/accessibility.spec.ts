@@ -21,7 +21,7 @@ const SETTINGS = [
   { width: 1280, colorScheme: 'light', isOfColours: false },
   { width: 1280, colorScheme: 'dark', isOfColours: true },
 ] as const;
-/** Of charts in further languages, whose pages have the same elements and colours. */
+/** The setting for charts in further languages, whose pages have the same elements and colours. */
 const FIRST_SETTING = SETTINGS.slice(0, 1);
 
 /** WCAG 1.4.3 for text, 1.4.11 for marks that a reader needs to understand a chart. */

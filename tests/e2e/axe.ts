@@ -1,6 +1,6 @@
 /**
- * Runs axe-core in a page. `@axe-core/playwright` loads axe anew for each run, which takes longer than most runs; here a page
- * and its frames load it once.
+ * Runs axe-core in a page. `@axe-core/playwright` loads axe anew for each run, which takes longer than most runs; here
+ * a page and its frames load it once.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +28,7 @@ interface Question {
   readonly isOfColours?: boolean;
 }
 
-/** What a page is asked. */
+/** Options of one run of axe in a page. */
 interface Run {
   readonly selector: string;
   readonly runOnly: string[];
@@ -65,14 +65,14 @@ export async function expectFindsNone(
   expect(faults, where).toEqual([]);
 }
 
-/** For the page, so that it uses nothing of this file. */
+/** Runs in the page, so it must not use anything from outside the function. */
 export async function runAxe({ selector, runOnly }: Run): Promise<Findings> {
   // Details of results other than violations take time and are not read.
   const results = await axe.run(selector, { runOnly, resultTypes: ['violations'] });
   return { violations: results.violations, checked: results.passes.length };
 }
 
-/** Frames may have been loaded since the last run. */
+/** Loads axe into the page and its frames before each run, because frames may have been loaded since the last run. */
 async function loadAxe(page: Page): Promise<void> {
   for (const frame of page.frames())
     if (await frame.evaluate(() => !('axe' in window))) await frame.evaluate(AXE_SOURCE);

@@ -103,7 +103,7 @@ function expectIntervals(drawing: Drawing, figures: readonly FigureId[]): void {
   }
 }
 
-/** Charts whose rectangles do not all start at one line on the left: their promises say what holds instead. */
+/** Charts whose rectangles do not all start at one line on the left. `PROMISES` has other expectations for them. */
 const NOT_FROM_THE_LEFT: readonly ChartSlug[] = [
   'informal-gap',
   'beside-indonesia',
@@ -158,7 +158,7 @@ const PROMISES: Readonly<Partial<Record<ChartSlug, (drawing: Drawing) => void>>>
     if (!square) throw new Error('There must be covered squares.');
     const full = Math.floor(100 * covered.value);
     expect(full + open.subpaths.length, 'a hundred squares').toBe(100);
-    // The square that is covered in part is drawn whole as an open one, below.
+    // The partly covered square is also drawn as a whole open square, beneath its covered part.
     expect(open.subpaths, 'an open square for one in a hundred').toHaveLength(
       Math.ceil(100 * open.value),
     );

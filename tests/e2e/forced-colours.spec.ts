@@ -1,6 +1,6 @@
 /**
- * In forced-colours mode (Windows contrast themes) pictures have colours of the reader's system: every text and mark stands
- * out from the ground, also where the reader chose a theme of the site.
+ * In forced-colours mode (Windows contrast themes) pictures have colours of the reader's system: every text and mark
+ * stands out from the ground, also where the reader chose a theme of the site.
  */
 import { expect, test, type Page } from '@playwright/test';
 
@@ -10,7 +10,7 @@ import { articleAddress, nameOf, SITE_PAGES, tagsOfShared } from './site-pages.t
 
 /** WCAG 1.4.3 and 1.4.11. */
 const LEAST = { text: 4.5, mark: 3 } as const;
-/** What `localStorage` has of the reader's choice; `''` for none. */
+/** The reader's choice as stored in `localStorage`; `''` for none. */
 const CHOICES = ['', ...SCHEMES] as const;
 
 interface Paint {
@@ -26,7 +26,7 @@ interface Painted {
   readonly closed: readonly string[];
 }
 
-/** Colours of all pictures on the screen, of charts, of the opening and of data pages. */
+/** Colours of all visible pictures: of charts, of the opening and of data pages. */
 function readPaints(): Painted {
   const probe = document.createElement('i');
   probe.style.color = 'Canvas';

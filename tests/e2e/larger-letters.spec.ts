@@ -1,28 +1,28 @@
 /**
- * Readers with larger letters or wider spacing: no page scrolls sideways and no text leaves its page. The letters are those
- * of the browser's own setting, which also moves every media and container query in `rem`.
+ * Readers with larger letters or wider spacing: no page scrolls sideways and no text leaves its page. The size of
+ * letters is changed in the browser's own setting, which also changes every media and container query in `rem`.
  */
 import { expect, test, type Page } from '@playwright/test';
 
 import { expectToFit, measureFit } from './page-fit.ts';
 import { groupPages, SITE_PAGES, tagsOfShared, visitEach } from './site-pages.ts';
 
-/** Browsers start with 16 pixels. 32 are the 200 % of WCAG 1.4.4. */
+/** The default of browsers is 16 pixels; 32 pixels are the 200 % of WCAG 1.4.4. */
 const LETTERS = [20, 24, 32];
-/** 320 pixels are those of WCAG 1.4.10. */
+/** 320 pixels are the width of WCAG 1.4.10. */
 const WIDTHS = [320, 390, 768];
 
 /** WCAG 1.4.12. Margins between paragraphs cannot widen a page, but they are a part of the setting. */
 const SPACING =
   '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
 
-/** Chromium's setting of the reader, which a page cannot tell from one in the preferences. */
+/** Sets the reader's text size in Chromium. For a page, this is the same as a change in the preferences. */
 async function setLetters(page: Page, pixels: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', { fontSizes: { standard: pixels } });
 }
 
-/** A style sheet of the reader. The policy of the page allows no further style element. */
+/** Adds a style sheet of the reader, not as a style element, which the policy of the page forbids. */
 async function addSpacing(page: Page): Promise<void> {
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
@@ -37,7 +37,7 @@ async function unfold(page: Page): Promise<void> {
   });
 }
 
-/** Tables and words whose box cuts them off or scrolls. Code has lines of any length, and scrolls in a box with a name. */
+/** Tables and texts whose box cuts them off or scrolls; not code, which has lines of any length in a scrollable box. */
 function findCut(): string[] {
   return [...document.querySelectorAll('.scroll:not(pre), td, th, dd, p, li, h1, h2, h3')]
     .filter(

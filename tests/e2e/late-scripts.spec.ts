@@ -1,4 +1,4 @@
-/** A script file that is late, or never arrives, leaves no control that does nothing. All controls come with their script. */
+/** If a script file is late or never arrives, the page shows no dead control. Each control is shown by its script. */
 import { expect, test, type Page } from '@playwright/test';
 
 import {
@@ -11,13 +11,13 @@ import {
   visitEach,
 } from './site-pages.ts';
 
-/** Controls of script files. Those of chart pages have their script in the page, which runs before they are seen. */
+/** Controls of script files. The controls of chart pages have an inline script, which runs before they are painted. */
 const CONTROLS =
   '.theme, .share, .ask :is(input, select, button), .figures button, [inert] :is(input, button), .copy[inert]';
 
 const SCRIPT_FILES = '**/assets/*.js';
 
-/** Holds the script files of the site back until the function that it returns is called. */
+/** Delays the script files of the site until the returned function is called. */
 async function holdScripts(page: Page): Promise<() => void> {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
@@ -31,8 +31,8 @@ async function holdScripts(page: Page): Promise<() => void> {
 }
 
 /**
- * The height of what no script changes. A script adds the day of access to citations, which may then need another line;
- * frames get their own height when they have loaded, which no test here waits for.
+ * The height of the page without the parts that change after loading: a script adds the day of access to citations,
+ * which may then need another line; frames get their own height when they have loaded, which no test here waits for.
  */
 const heightOfTheRest = (): number =>
   [...document.querySelectorAll('.citation, iframe')]
@@ -134,7 +134,7 @@ test(
   async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => {
-      // For Firefox a script file that never arrives is one with a wrong hash.
+      // Firefox reports a script file that never arrives as one with a wrong hash.
       if (!message.includes('in the integrity attribute')) errors.push(message);
     });
     await page.addInitScript(() => {

@@ -35,7 +35,7 @@ const groups = groupPages(SITE_PAGES, (sitePage) => {
 });
 
 for (const group of groups) {
-  // Half a second without a request shows what moves late. One page of each kind is enough for that.
+  // `networkidle` also waits for late layout shifts: half a second without a request. One page of each kind is enough.
   const waitUntil = group.tag.includes('@address') ? 'networkidle' : 'load';
   test(
     `pages load without complaints and fit the screen: ${group.name}`,
@@ -58,7 +58,7 @@ for (const group of groups) {
           await page.evaluate(async () => {
             await document.fonts.ready;
             await new Promise(requestAnimationFrame);
-            // The next frame begins when what the last one moved is measured.
+            // When the next frame begins, the layout shifts of the last one have been measured.
             await new Promise(requestAnimationFrame);
             return window.layoutShift;
           }),

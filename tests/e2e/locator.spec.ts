@@ -1,4 +1,4 @@
-/** The map beside the headline helps who does not know where Bengkulu is, and is in nobody's way. */
+/** The map beside the headline shows where Bengkulu is, and leaves the headline on the first screen. */
 import { expect, test } from '@playwright/test';
 
 import { LOCALES } from '#i18n/locales.ts';

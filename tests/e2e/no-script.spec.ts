@@ -128,7 +128,7 @@ for (const group of groupPages(SAMPLE_PAGES, tagsOfWalk)) {
           else await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
           await expect(details.locator(':scope > :not(summary)').first()).toBeVisible();
         }
-        // The address of an embed is for paper.
+        // Embeds hide an address that is shown only in print.
         await expect(page.locator('[hidden]:not(main > .source > i)')).toHaveCount(0);
         for (const control of await page.locator('.copy, .choices, .theme, .share, .ask').all())
           await expect(control).toBeHidden();

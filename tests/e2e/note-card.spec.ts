@@ -20,9 +20,9 @@ async function open(page: Page, index: number): Promise<Record<'stat' | 'note', 
 }
 
 /**
- * As the buttons of the browser. In Firefox, `page.goBack()` waits for a load event, which does not come when the history
- * entry is of the same document. The step starts in a later task, because the answer to `evaluate` is lost if the page is
- * left before.
+ * Goes through the history as the buttons of the browser do. In Firefox, `page.goBack()` waits for a load event, which
+ * does not come when the history entry is of the same document. The step starts in a later task, because the answer to
+ * `evaluate` is lost if the page is left before.
  */
 const go = (page: Page, steps: number): Promise<void> =>
   page.evaluate((delta) => {

@@ -34,7 +34,7 @@ const LABEL_GAP = 6;
 /** A sentence is read when it is whole above this ratio of the screen height. */
 const LINE = 0.96;
 
-/** Scrolls to where the first sentence stands beside the stage at rest, or another one has come up to the line. */
+/** Scrolls until the first sentence is beside the stage at its rest position, or another one has reached the line. */
 const readSentence = (page: Page, step: StepName): Promise<void> =>
   page.locator('.opening').evaluate(
     (opening, [index, line]) => {
@@ -54,7 +54,7 @@ const readSentence = (page: Page, step: StepName): Promise<void> =>
     [STEPS.indexOf(step), LINE - 0.02] as const,
   );
 
-/** Ends what moves in the picture, so that a test need not wait more than a second for each step. */
+/** Finishes all animations of the picture, which take more than a second for each step. */
 const endMoves = (stage: Locator): Promise<void> =>
   stage.evaluate((picture) => {
     for (const move of picture.getAnimations({ subtree: true })) move.finish();
@@ -243,7 +243,7 @@ async function expectStills(page: Page): Promise<void> {
   expect(overflow, 'the page scrolls sideways').toBe(0);
 }
 
-/** What a reader sees who stops scrolling here: the sentences that are whole, and the last one that has come to the line. */
+/** Indexes of the sentences that are completely visible at this scroll position, and of the last one above the line. */
 const readingAt = (page: Page): Promise<{ whole: number[]; read: number }> =>
   page.locator('.opening').evaluate((opening, line) => {
     const items = [...opening.querySelectorAll('li')];
@@ -321,7 +321,7 @@ for (const locale of LOCALES) {
           await page.emulateMedia({ reducedMotion: 'no-preference' });
           await page.setViewportSize(viewport);
           await page.goto(address);
-          // From where the stage has come to rest to where it leaves again.
+          // The first and the last scroll position at which the stage is at rest.
           const [first, last] = await page.locator('.stage').evaluate((stage) => {
             const { top, bottom } = stage.parentElement?.getBoundingClientRect() ?? new DOMRect();
             const { top: rest, marginBottom } = getComputedStyle(stage);

@@ -13,7 +13,7 @@ for (const locale of LOCALES) {
       `the embed of ${slug} in ${locale} is printed whole, on one page`,
       { tag: ['@chromium', ...tagsOfChart(locale, slug)] },
       async ({ page }) => {
-        // As narrow as in a column: what is printed is as wide as the paper.
+        // A narrow viewport, as in a column; the printed page is as wide as the paper.
         await page.setViewportSize({ width: 320, height: 400 });
         await page.goto(embedAddress(locale, slug));
         const { printed, pages } = await readPdf(page);

@@ -1,6 +1,6 @@
 /**
- * What is left of a snippet after DOMPurify and after the browser's own sanitizer, which parse as a browser does: the
- * finding, the source and a link to the chart.
+ * DOMPurify and the browser's own sanitizer, which parse as a browser does, keep the finding, the source and the link
+ * to the chart in a snippet.
  */
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
@@ -45,7 +45,7 @@ test('DOMPurify and the sanitizer of the browser leave finding, source and link 
       });
       place.innerHTML = window.DOMPurify.sanitize(html);
       const purified = report();
-      // Not in every browser yet.
+      // Not every browser has `setHTML` yet.
       const set = (place as unknown as { setHTML?: (markup: string) => void }).setHTML;
       set?.call(place, html);
       return [purified, report()];

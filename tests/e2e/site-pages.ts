@@ -58,7 +58,7 @@ export const editionDataAddress = (locale: Locale): string =>
   below(editionDataPath(locale, edition.year));
 const checksAddress = (locale: Locale): string => below(checksPath(locale, edition.year));
 
-/** Every page of the newest edition, in both languages. */
+/** Every page of the newest edition, in every language. */
 export const SITE_PAGES: readonly SitePage[] = [
   ...LOCALES.flatMap((locale): SitePage[] => [
     { address: below(frontPath(locale)), kind: 'front', locale },
@@ -95,8 +95,8 @@ const isSample = ({ kind, locale, chart }: SitePage): boolean =>
 /** The tag of tests that only `npm run test:all` runs, because they are slow or repeat what another test shows. */
 export const ONLY_IN_ALL = '@all';
 /**
- * The tag of tests that only `npm run test:every` runs, because `npm run test:all` runs the same test on a page of the same
- * kind, on the same chart in another language, or on another chart in this language.
+ * The tag of tests that only `npm run test:every` runs, because `npm run test:all` runs the same test on a page of the
+ * same kind, on the same chart in another language, or on another chart in this language.
  */
 const ONLY_IN_EVERY = '@every';
 /** The tag of tests that `npm test` leaves out because of their time, and that `npm run test:all` runs in every engine. */
@@ -117,8 +117,8 @@ export const tagsOfShared = (sitePage: SitePage): string[] => {
   return sitePage.kind === 'chart' ? [...tags, IN_EVERY_ENGINE] : [ONLY_IN_ALL];
 };
 /**
- * Tags of tests that step through a page, which has the same steps in every language: a table of all figures takes 15 seconds, in Firefox a minute. `npm test` steps
- * through an article.
+ * Tags of tests that step through a page, which has the same steps in every language: a table of all figures takes
+ * 15 seconds, in Firefox a minute. `npm test` steps through an article.
  */
 export const tagsOfWalk = (sitePage: SitePage): string[] => {
   if (sitePage.locale !== DEFAULT_LOCALE) return [ONLY_IN_EVERY];
@@ -126,8 +126,8 @@ export const tagsOfWalk = (sitePage: SitePage): string[] => {
   return sitePage.kind === 'article' ? [] : [IN_EVERY_ENGINE];
 };
 /**
- * Tags of tests of every chart in every language: `npm test` runs those of one chart in one language, `npm run test:all`
- * those of every chart, each in one language, and of one chart in every language.
+ * Tags of tests of every chart in every language: `npm test` runs those of one chart in one language,
+ * `npm run test:all` those of every chart, each in one language, and of one chart in every language.
  */
 export const tagsOfChart = (locale: Locale, chart: ChartSlug): string[] => {
   if (locale === DEFAULT_LOCALE && chart === SAMPLE_CHART) return [];
@@ -135,8 +135,8 @@ export const tagsOfChart = (locale: Locale, chart: ChartSlug): string[] => {
   return [locale === turn || chart === SAMPLE_CHART ? ONLY_IN_ALL : ONLY_IN_EVERY];
 };
 /**
- * Tags of tests whose result does not depend on the words, such as those of a script: only `npm run test:every` runs them
- * in further languages.
+ * Tags of tests whose result does not depend on the words, such as those of a script: only `npm run test:every` runs
+ * them in further languages.
  */
 export const tagsOfBehaviour = (locale: Locale): string[] =>
   locale === DEFAULT_LOCALE ? [] : [ONLY_IN_EVERY];
@@ -178,7 +178,7 @@ export async function visitEach(
   for (const sitePage of pages) await test.step(nameOf(sitePage), () => visit(sitePage));
 }
 
-/** For the page, so that it uses nothing of this file: shows what `<details>` hide, and the note of its first number. */
+/** Opens all `<details>` and the note of the first number. Runs in the page, so it must use nothing of this file. */
 export function unfold(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
   document.querySelector<HTMLElement>('.stat')?.click();

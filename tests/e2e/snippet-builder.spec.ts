@@ -132,7 +132,7 @@ for (const start of LOCALES) {
       await choose(page, 'height', 'fixed');
       const column = page.locator('.choices [name=column]');
       const heightFor = async (width: string): Promise<number> => {
-        // Firefox under Playwright adds to the number that is there.
+        // In Firefox, Playwright adds to the number that is already there.
         await column.fill('');
         await column.fill(width);
         return Number(frameOf(await codeOf(page))['height']);
@@ -253,7 +253,7 @@ for (const start of LOCALES) {
         await page.keyboard.press('Tab');
         await page.keyboard.press('ArrowDown');
         await page.keyboard.press('ArrowDown');
-        // Of the height and of the version the second option.
+        // Selects the second option of the height, and of the version.
         await page.keyboard.press('Tab');
         await page.keyboard.press('ArrowDown');
         await page.keyboard.press('Tab');

@@ -1,5 +1,5 @@
 /**
- * A program between host and reader that rewrites the styles of a page makes their hash wrong, and the browser then refuses
+ * If a program between host and reader rewrites the styles of a page, their hash is wrong, and the browser refuses
  * them. The chart must stay readable: each word once, and no mark lost.
  */
 import { expect, test, type Page } from '@playwright/test';
@@ -13,7 +13,7 @@ const PHONE = { width: 390, height: 800 };
 /** Pixels; a label at its smallest on a phone. */
 const SMALLEST_TEXT = 12;
 
-/** Serves a page with one space more in its styles and in its scripts, as a minifier has one less. */
+/** Serves a page with one space more in its styles and scripts; a minifier would serve it with fewer. */
 async function rewriteStyles(page: Page, address: string): Promise<void> {
   await page.route(`**/${address}`, async (route) => {
     const response = await route.fetch();

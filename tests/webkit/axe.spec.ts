@@ -6,7 +6,7 @@ import { AXE_SOURCE, expectFindsNone, runAxe } from '../e2e/axe.ts';
 import { nameOf, SAMPLE_PAGES, unfold } from '../e2e/site-pages.ts';
 import { open, test } from './webkit-test.ts';
 
-/** Into the page and its frames: axe asks each frame for its own result. */
+/** Loads axe into the page and its frames, because axe asks each frame for its own result. */
 async function loadAxe(driver: WebDriver): Promise<void> {
   await driver.executeScript(AXE_SOURCE);
   for (const frame of await driver.findElements(By.css('iframe'))) {

@@ -22,8 +22,8 @@ export interface Dialect {
 }
 
 /**
- * Hosts that know a frame by its first address, or by a part of it, so that they set no height for a page that the frame
- * goes on to. Links of embeds open a new tab, so no reader does that.
+ * Hosts that identify a frame by its first address, or by a part of it, so that they set no height after the frame
+ * navigates to another page. Links of embeds open a new tab, so readers do not navigate in a frame.
  */
 export const KNOW_FIRST_ADDRESS: readonly string[] = [
   'pym.js, a parent made by a script',

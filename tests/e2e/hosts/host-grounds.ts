@@ -1,4 +1,4 @@
-/** The grounds of newsrooms' pages, the themes that an embed may be told, and what a reader must be able to read on them. */
+/** The grounds of newsrooms' pages, the themes that an embed's address can choose, and the words to read on them. */
 import { contrast } from '../contrast.ts';
 import { SCHEMES, type Scheme } from '../reader-settings.ts';
 
@@ -21,7 +21,7 @@ interface HostGround {
   readonly styles: string;
 }
 
-/** Hosts that are always light or always dark, and say so to the browser or do not. */
+/** Hosts that are always light or always dark, and either declare it to the browser or do not. */
 const HOSTS: readonly HostGround[] = SCHEMES.flatMap((ground) =>
   [true, false].map((declares) => ({
     name: `${ground}, ${declares ? 'declared' : 'not declared'}`,
@@ -34,8 +34,9 @@ const HOSTS: readonly HostGround[] = SCHEMES.flatMap((ground) =>
 const CHOICES = ['', '#light', '#dark'] as const;
 
 /**
- * Without a choice an embed follows the reader's system. A black page that does not declare its scheme is light for the
- * browser, which then lets its black ground through: the builder tells such a site to choose the dark theme.
+ * Without a choice an embed follows the reader's system. For the browser, a black page that does not declare its scheme
+ * is light, so an embed in the light theme is transparent on the black ground. The builder tells such a site to choose
+ * the dark theme.
  */
 const needsChoice = (system: Scheme, host: HostGround, choice: string): boolean =>
   system === 'light' && host.ground === 'dark' && !host.declares && choice === '';
