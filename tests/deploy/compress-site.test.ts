@@ -1,4 +1,4 @@
-/** The copies that servers send instead of compressing: each is its file, and the same wherever it is written. */
+/** The compressed copies that servers send: each has the content of its file, and the same bytes on every machine. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

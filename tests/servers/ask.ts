@@ -1,16 +1,16 @@
-/** Asks a server as a reader's program does, and keeps every header as it came: also one that came twice. */
+/** Sends a request as a reader's program does, and keeps every response header as received, also repeated ones. */
 import { request } from 'node:http';
 
 import { CLASS_NAMES, CLASSES, COMMON, type Headers } from '../../deploy/headers.ts';
 
 export interface Answer {
   readonly status: number;
-  /** The values of a header, in any case of its name; empty where it did not come. */
+  /** The values of a header; its name is case-insensitive. Empty if the response does not have it. */
   readonly valuesOf: (name: string) => string[];
   readonly body: Buffer;
 }
 
-/** @param headers of the request; none is added but `Host` and `Connection` */
+/** @param headers of the request; Node adds only `Host` and `Connection` */
 export function ask(address: string, headers: Headers = {}, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = request(address, { headers, method, agent: false }, (response) => {
@@ -36,13 +36,13 @@ export function ask(address: string, headers: Headers = {}, method = 'GET'): Pro
   });
 }
 
-/** The headers that deploy/headers.ts decides about, and one that would forbid embeds. */
+/** The response headers that deploy/headers.ts sets, and one that would forbid embeds. */
 const OUR_HEADERS: readonly string[] = [
   ...new Set([COMMON, ...CLASS_NAMES.map((name) => CLASSES[name].headers)].flatMap(Object.keys)),
   'X-Frame-Options',
 ];
 
-/** Each header that is missing, doubled, has another value, or came although it should not. */
+/** The faults of each header that is missing, repeated or unexpected, or has another value. */
 export function headerFaults({ valuesOf }: Answer, expected: Headers): string[] {
   return OUR_HEADERS.flatMap((name) => {
     const wanted = expected[name] === undefined ? [] : [expected[name]];

@@ -1,13 +1,13 @@
 /**
- * Prints how the scanner and the grader of MDN's HTTP Observatory grade pages of this machine. A program of its own, because
- * Node reads the certificate that it is to trust (`NODE_EXTRA_CA_CERTS`) only at its start.
+ * Prints the grades of pages of this machine, by the scanner and the grader of MDN's HTTP Observatory, as JSON. A
+ * separate program, because Node reads the certificate to trust (`NODE_EXTRA_CA_CERTS`) only at its start.
  *
  * Arguments: the ports of http and https, then the paths of the pages.
  */
 import fs from 'node:fs';
 
 interface Result {
-  /** Its `name` is that of the test. */
+  /** Its `name` is the name of the test. */
   readonly constructor: { readonly name: string };
   readonly result: string;
 }
@@ -28,7 +28,7 @@ interface Charts {
   readonly MINIMUM_SCORE_FOR_EXTRA_CREDIT: number;
 }
 
-/** What each test of the scanner found, by its name, with the points that it gives. */
+/** The result and the points of each test of the scanner, by the name of the test. */
 export type Findings = Readonly<Record<string, readonly [result: string, points: number]>>;
 
 export interface Graded {
@@ -38,7 +38,7 @@ export interface Graded {
   readonly findings: Findings;
 }
 
-/** The list of hosts whose browsers ask for https at once, which an install script would download. */
+/** The HSTS preload list, which an install script would download. Here it is replaced by an empty list. */
 const PRELOADED = 'hsts-preload.json';
 
 const readFile = fs.readFileSync;
@@ -70,7 +70,7 @@ for (const path of paths) {
   const results = ALL_TESTS.map((test) => test(retrieved));
   const points = results.map(({ result }) => getScoreModifier(result));
   const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 100);
-  // As the scanner counts: extra points only where there are few minus points.
+  // As in the scanner: extra points count only if there are few minus points.
   const withoutExtra = sum(points.filter((each) => each < 0));
   const total = withoutExtra >= MINIMUM_SCORE_FOR_EXTRA_CREDIT ? sum(points) : withoutExtra;
   const { score, grade } = getGradeForScore(total);

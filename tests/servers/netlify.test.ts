@@ -1,4 +1,4 @@
-/** Netlify's own parser reads `_headers` and `netlify.toml` as they are meant. */
+/** Netlify's own parser reads `_headers` and `netlify.toml` as intended. */
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { addressOf, publishedFiles } from './published-folder.ts';
 const FILE = join(DIST, '_headers');
 const CONFIGURATION = join(import.meta.dirname, '../../netlify.toml');
 
-/** The type that the file states because Cloudflare knows none. */
+/** The content type that `_headers` sets, because Cloudflare knows none for such a file. */
 const typeOf = (address: string): Headers => {
   if (address.endsWith('.bib')) return { 'Content-Type': 'application/x-bibtex; charset=utf-8' };
   return address === 'SHA256SUMS' ? { 'Content-Type': 'text/plain; charset=utf-8' } : {};
@@ -44,7 +44,7 @@ describe('_headers', () => {
       const matching = rules.filter(
         (rule) => 'forRegExp' in rule && rule.forRegExp.test(basePath + address),
       );
-      // Of several values of a header Netlify sends the last.
+      // If several rules set the same header, Netlify sends the last value.
       const sent = Object.assign({}, ...matching.map(({ values }) => values)) as object;
       return { address, sent };
     });
@@ -62,7 +62,7 @@ describe('the command of netlify.toml', () => {
   afterAll(() => {
     rmSync(folder, { recursive: true });
   });
-  // In place of npm, so that nothing is built.
+  // Replaces npm, so that nothing is built.
   writeFileSync(join(folder, 'npm'), '#!/bin/sh\necho "$SITE_URL: npm $*"\n');
   chmodSync(join(folder, 'npm'), 0o755);
   const [, command = ''] = /^command = "(.+)"$/m.exec(readFileSync(CONFIGURATION, 'utf8')) ?? [];

@@ -1,4 +1,4 @@
-/** MDN's HTTP Observatory grades what nginx and workerd send with the shipped files, behind a certificate. */
+/** MDN's HTTP Observatory grades the responses of nginx and workerd with the shipped files, through https. */
 import { execFile } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ const OF_PAGE: Findings = {
 };
 const OF_EMBED: Findings = {
   ...OF_PAGE,
-  // Its only script is in the page, where the policy has its hash.
+  // The only script of an embed is inline, and the policy has its hash.
   'subresource-integrity': ['sri-not-implemented-but-all-scripts-loaded-from-secure-origin', 0],
   'x-frame-options': ['x-frame-options-not-implemented', -20],
   'cross-origin-resource-policy': ['corp-implemented-with-cross-origin', 0],
@@ -51,8 +51,8 @@ test('the decision has the points of each test', () => {
 });
 
 /**
- * The policy of an embed names the origin of the site, which in a build for a trial is one without encryption. The compressed
- * copies would be sent instead.
+ * Replaces the origin of the site in the policies of embeds, because a test build may have an http origin. Removes
+ * the compressed copies, which the server would send instead.
  */
 function encryptEmbeds(site: string): void {
   for (const embed of EMBEDS) {

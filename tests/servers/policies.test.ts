@@ -1,4 +1,4 @@
-/** Google's CSP Evaluator finds no hole in the policy of a page: that in the page, together with that of the response. */
+/** Google's CSP Evaluator finds no hole in the policy of a page, which is in its HTML and in its response headers. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Version } from 'csp_evaluator/dist/csp.js';
@@ -14,18 +14,18 @@ import { addressOf, publishedFiles } from './published-folder.ts';
 
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/;
 
-/** What a browser enforces: both policies, whose directives differ. */
+/** A browser enforces both policies. They have no directive in common, so they can be joined. */
 const policies = publishedFiles
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const [, ofPage] = POLICY.exec(readFileSync(join(DIST, file), 'utf8')) ?? [];
     const ofResponse = headersFor(addressOf(file))['Content-Security-Policy'];
     const policy = [ofPage, ofResponse].filter((part) => part !== undefined).join('; ');
-    // A build for a trial names an origin without encryption.
+    // A test build may have an origin without https.
     return { file, policy: policy.replaceAll(siteUrl, 'https://example.org') };
   });
 
-/** Worse than "maybe of medium severity", which `script-src 'self'` gets because a site may host the files of others. */
+/** Findings above "maybe medium", the severity of `script-src 'self'`, because a site may host files of others. */
 const findingsOf = (policy: string): string[] =>
   new CspEvaluator(new CspParser(policy).csp, Version.CSP3)
     .evaluate()

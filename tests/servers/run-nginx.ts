@@ -1,4 +1,4 @@
-/** nginx with the configuration that the project ships, as a user without rights. */
+/** Runs nginx with the configuration that the project ships, as a user without privileges. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chownSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,10 +13,10 @@ import { type RunningProgram, runServer } from './run-server.ts';
 
 const SHIPPED = join(import.meta.dirname, '../../deploy/nginx.conf');
 
-/** The types of Debian's nginx, which the shipped file includes. */
+/** The file of content types of Debian's nginx, which the shipped configuration includes. */
 const TYPES = '/etc/nginx/mime.types';
 
-/** The shipped file, or what `npm run nginx` prints for another base path. */
+/** The shipped configuration, or what `npm run nginx` prints for another base path. */
 export const shippedConfiguration = (): string =>
   basePath === '/' ? readFileSync(SHIPPED, 'utf8') : renderNginx(basePath);
 
@@ -26,7 +26,7 @@ function replaceLine(text: string, line: RegExp, replacement: string): string {
   return text.replace(line, replacement);
 }
 
-/** The ids of a user without rights, where the tests run as root. */
+/** The ids of a user without privileges, if the tests run as root. */
 function userWithoutRights(): { uid?: number; gid?: number } {
   if (!runsAsRoot) return {};
   const id = (option: string): number =>
@@ -37,7 +37,7 @@ function userWithoutRights(): { uid?: number; gid?: number } {
 interface PreparedNginx {
   /** The address of the site, with the base path. */
   readonly address: string;
-  /** What `nginx -t` says, and its exit code. */
+  /** Runs `nginx -t`: its output and its exit code. */
   readonly check: () => { status: number | null; said: string };
   readonly start: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -45,7 +45,7 @@ interface PreparedNginx {
 
 /**
  * Prepares a folder for nginx with the site.
- * @param configuration of the site, in which root and port alone are replaced
+ * @param configuration of the site; only root and port are replaced in it
  * @param change gets the folder of the published site
  */
 export async function prepareNginx(

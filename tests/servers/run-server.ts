@@ -20,7 +20,7 @@ export async function runServer(
   options: SpawnOptions = {},
 ): Promise<RunningProgram> {
   let printed = '';
-  // A group of its own, so that the processes that it starts end with it.
+  // A process group of its own, so that its child processes end with it.
   const child = spawn(program, args, { ...options, detached: true });
   const ended = once(child, 'exit');
   for (const stream of [child.stdout, child.stderr])

@@ -1,4 +1,4 @@
-/** workerd, the server of Cloudflare, with the configuration that the project ships, through `wrangler dev`. */
+/** Runs workerd, the server of Cloudflare, through `wrangler dev`, with the configuration that the project ships. */
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -40,7 +40,7 @@ export async function runWorkerd(change?: (site: string) => void): Promise<Runni
     address,
     {
       cwd: folder,
-      // Asks no other host, and writes nothing into the home of the user.
+      // Prevents requests to other hosts, and files in the home folder of the user.
       env: {
         PATH: process.env['PATH'],
         HOME: home,

@@ -1,4 +1,4 @@
-/** What a host puts before a server: a certificate, and a redirect from http. It changes nothing else in an answer. */
+/** A reverse proxy, as hosts have: https with a certificate, and a redirect from http. It changes nothing else. */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { makeFolder } from './published-folder.ts';
 interface SecureFront {
   readonly httpPort: number;
   readonly httpsPort: number;
-  /** The file of the certificate, which says `localhost`. */
+  /** Path of the certificate, which is for `localhost`. */
   readonly certificate: string;
   readonly close: () => Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** What every server must answer, whichever program it is. Each function returns the faults that it found. */
+/** The responses that every server must send, whichever program it is. Each function returns the faults found. */
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
@@ -8,9 +8,9 @@ import { DIST } from '../site/built-site.ts';
 import { ask, headerFaults, type Answer } from './ask.ts';
 import { addressOf, publishedFiles } from './published-folder.ts';
 
-/** By ending: the types that each server may send, without parameters. */
+/** The content types that servers may send, without parameters, by file extension. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
-  // SHA256SUMS has no ending.
+  // SHA256SUMS has no extension.
   '': ['text/plain'],
   '.atom': ['application/atom+xml'],
   '.bib': ['application/x-bibtex'],
@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   '.xml': ['text/xml', 'application/xml'],
 };
 
-/** Texts that a browser may take for Latin-1 where no charset is stated. */
+/** Extensions of texts that must state a charset, because a browser may otherwise read them as Latin-1. */
 const STATES_CHARSET = ['', '.bib', '.csv', '.html', '.js', '.txt'];
 
 function typeFaults(file: string, { valuesOf }: Answer): string[] {
@@ -44,8 +44,8 @@ function typeFaults(file: string, { valuesOf }: Answer): string[] {
 }
 
 /**
- * Addresses that no file has: below pages, below data, a file taken for a folder, a script that is gone, folders without a
- * page.
+ * Addresses that no file has: below pages, below data, a file as if it were a folder, a removed script, folders without
+ * a page.
  */
 export const UNKNOWN = [
   'nothing',
@@ -58,7 +58,7 @@ export const UNKNOWN = [
   'images/2024/',
   'embed/2024/',
 ];
-/** Files of the folder that have no address: what only hosts read, and compressed copies. */
+/** Files of the folder that have no address: those that only hosts read, and compressed copies. */
 export const HIDDEN = [...HOST_FILES, 'index.html.br', 'data/2024.csv.gz'];
 
 /** A file of the site and the path, below the base path, at which the server sends it. */
@@ -67,14 +67,15 @@ export interface PublishedFile {
   readonly address: string;
 }
 
-/** As the contracts have the addresses. */
+/** The published files at the addresses of docs/contracts.md. */
 export const PUBLISHED: readonly PublishedFile[] = publishedFiles.map((file) => ({
   file,
   address: addressOf(file),
 }));
 
 /**
- * Asks for every file of the site: status, bytes, type, exactly the headers of its class, and 304 at the second visit.
+ * Requests every file of the site, and checks status, bytes, type, exactly the headers of its class, and 304 for a
+ * repeated request with its ETag.
  * @param site the address of the site, with a slash at its end
  */
 export async function faultsOfFiles(site: string, published = PUBLISHED): Promise<string[]> {

@@ -16,14 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Cloudflare sends each file at its percent-encoded address, and the page for unknown addresses without its ending. */
+/** Cloudflare sends each file at its percent-encoded address, and 404.html at an address without its extension. */
 const encode = (address: string): string => address.split('/').map(encodeURIComponent).join('/');
 const published = PUBLISHED.filter(({ file }) => file !== '404.html').map(({ file, address }) => ({
   file,
   address: encode(address),
 }));
 
-/** What Cloudflare sends where _headers has no other value. */
+/** The header that Cloudflare sends if `_headers` has no other value. */
 const DEFAULTS = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 
 const notFound = readFileSync(join(DIST, '404.html'));

