@@ -1,4 +1,4 @@
-/** What the charts of context claim in words, and where their tiles are. */
+/** The claims in the words of the context charts, and the positions of their tiles. */
 import { describe, expect, test } from 'vitest';
 
 import { besideIndonesia } from '#charts/beside-indonesia/chart.ts';

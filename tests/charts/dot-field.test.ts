@@ -64,17 +64,17 @@ const total = (field: DotField, ...kinds: ('kept' | 'gained' | 'gone')[]): numbe
 const inThousands = (id: FigureId, from: Edition): number =>
   Math.round(from.figure(id).value / 1000);
 
-/** A dot seen on its own takes this much of its pitch. */
+/** Radius of a dot, as a ratio of the pitch. */
 const RADIUS = 0.39;
-/** Height of the digits of a label above its baseline, and of its letters below it, in user units. */
+/** Height of a label's digits above its baseline, and of its descenders below it, in user units. */
 const LETTERS: Readonly<Record<Layout, { readonly above: number; readonly below: number }>> = {
   narrow: { above: 12.5, below: 3 },
   wide: { above: 21.5, below: 4.5 },
 };
-/** What rounding of positions to a hundredth can add up to, in user units. */
+/** Maximum sum of the errors from rounding positions to a hundredth, in user units. */
 const ROUNDING = 0.02;
 
-/** Moments of every move between two steps, also of those that a reader takes at once. Backwards they are the same. */
+/** Moments of the moves from each step to every later one, also of skipped steps. Moves backwards have the same. */
 const momentsOf = (field: DotField, layout: Layout) =>
   STEPS.flatMap((from, index) =>
     STEPS.slice(index + 1).flatMap((to) =>
@@ -85,7 +85,10 @@ const momentsOf = (field: DotField, layout: Layout) =>
     ),
   );
 
-/** Visible dots of a step: dots that are gone leave before the segments part. */
+/**
+ * Visible dots of a step, in the last step with the rings. Dots gained appear after the step `before`; dots that are
+ * gone disappear before the step `segments`.
+ */
 function seenIn(field: DotField, layout: Layout, step: StepName) {
   const isGone = step === 'segments' || step === 'everyone';
   const seen = isGone

@@ -1,4 +1,4 @@
-/** The dots of the opening picture, with their places at any moment, as the styles move them. */
+/** Computes the positions of the dots of the opening picture at any moment, as the styles move them. */
 import type { Layout } from '#charts/chart.ts';
 import { PITCH, type DotField, type StepName } from '#charts/dot-field.ts';
 
@@ -26,7 +26,7 @@ export interface Moment {
   readonly pitch: number;
 }
 
-/** Participants in a step; those who came or went since last year also where they are not visible. */
+/** The dots of participants in a step, including invisible dots of participants gained or gone since last year. */
 export function momentOf(field: DotField, layout: Layout, step: StepName): Moment {
   const { unit, tops, scale: smallest } = field.compositions[layout];
   const scale = unit * (step === 'everyone' ? smallest : 1);
@@ -47,7 +47,7 @@ export function momentOf(field: DotField, layout: Layout, step: StepName): Momen
   return { dots, pitch: PITCH * scale };
 }
 
-/** The moment between two others: all places and sizes change with one transition, so in proportion. */
+/** A moment between two others, by linear interpolation, because one transition changes all positions and sizes. */
 export function momentBetween(from: Moment, to: Moment, share: number): Moment {
   const between = (a: number, b: number): number => a + (b - a) * share;
   return {
@@ -59,7 +59,7 @@ export function momentBetween(from: Moment, to: Moment, share: number): Moment {
   };
 }
 
-/** The rings of those in work. */
+/** The rings of people in work, in user units. */
 export function ringsOf(field: DotField, layout: Layout): Dot[] {
   const { unit, scale, employed } = field.compositions[layout];
   return employed.flatMap((crowd) =>

@@ -1,6 +1,7 @@
 /**
- * No label overlaps a mark, another label or the edge, in the font and size of pictures and cards, which no browser test
- * measures. Pages have smaller text in a system font: tests/e2e/chart-geometry.spec.ts measures them in a browser.
+ * No label overlaps a mark, another label or the edge, in the font and size of pictures and cards, computed without a
+ * browser. tests/e2e/pictures.spec.ts measures pictures and cards in a browser, tests/e2e/chart-geometry.spec.ts
+ * measures pages, which have smaller text in a system font.
  */
 import { readFileSync } from 'node:fs';
 import { sum } from 'd3';
@@ -40,7 +41,7 @@ const inherited = (element: Element, name: string): string | null =>
 const numberOf = (element: Element, name: string): number =>
   Number(element.getAttribute(name) ?? 0);
 
-/** A box for each line: the first is the text's own, each further one an element that starts below the one before. */
+/** A box for each line of a text: the first is its own text, each further one a child element with a shift (`dy`). */
 function boxesOfText(text: Element, inheritedSize: number): Text[] {
   const lines = [...text.childNodes].map(({ textContent }) => textContent ?? '');
   const shifts = [text, ...text.children].map((line) =>
