@@ -24,7 +24,7 @@ import { SECTORS } from '#schema/vocabulary.ts';
 import { correctionsText, parseFiles } from '../frozen-data.ts';
 import { anyDataset, toJson, withDefect, type AnyDataset } from './any-dataset.ts';
 
-/** Number of datasets: 300 in `npm test`, 6,000 in `npm run test:all`. */
+/** Number of datasets: 300 in `npm test`; `npm run test:all` sets more (scripts/test.ts). */
 const CASES = Number(process.env['DATASETS'] ?? 300);
 const SEED = 20_241_231;
 

@@ -1,4 +1,4 @@
-/** An edition as of a day, from its corrections and the days on which rows were added. */
+/** An edition as it was on a day, computed from its corrections and the days on which rows were added. */
 import { describe, expect, test } from 'vitest';
 
 import { renderCsv } from '#render/csv.ts';

@@ -23,7 +23,7 @@ interface Lists {
   readonly ledger: { numerals: object[] };
 }
 
-/** Of another outlet than the rows of the province of these periods. */
+/** A source of another outlet than the rows of the province for these periods. */
 const SOURCE = 'koran-rb';
 
 const person = (indicator: string, period: string, value: number, area?: string): Row => ({
@@ -42,7 +42,7 @@ const percent = (period: string, value: number, area?: string): Row => ({
   unit: 'ratio',
 });
 
-/** The frozen edition with more rows of a source, which has them in its lists too. */
+/** The frozen edition with more rows of a source, which are also in the lists of that source. */
 function withRows(source: string, rows: readonly Row[], place: 'first' | 'last' = 'last'): Edition {
   const edition = JSON.parse(editionText) as { elsewhere: object[] };
   const file = JSON.parse(sourcesText) as { sources: Lists[] };

@@ -49,13 +49,13 @@ interface DataFile {
   readonly linesOf: (text: string) => readonly string[];
   /** List entries that may be removed without a fault. */
   readonly expendable: readonly string[];
-  /** Keys with periods that have no second entry. */
+  /** Keys of periods that no second entry confirms, so their mutations are accepted. */
   readonly unchanged: readonly string[];
 }
 
 /**
- * One change in so many is made, spread over the files: `npm run test:every` makes each, `npm run test:all` one in 28. Both
- * also change the invented edition.
+ * One of this many mutations is made, spread over the files. `npm run test:every` makes all; `npm run test:all` sets
+ * another number (scripts/test.ts). Both also change the invented edition.
  */
 const STRIDE = Number(process.env['MUTANT_STRIDE'] ?? 127);
 const isLong = process.env['MUTANT_STRIDE'] !== undefined;
@@ -91,7 +91,7 @@ const FILES: readonly DataFile[] = [
     : []),
 ];
 
-/** Kinds of entries by key, and the changes for each. */
+/** The mutations of each kind of entry, by its key. */
 const CHANGES: Readonly<Record<string, (leaf: Leaf) => readonly Leaf[]>> = {
   value: changeNumber,
   roundingStep: (step) => [...changeNumber(step), ...STEPS],
