@@ -21,7 +21,7 @@ interface Row {
   readonly approximate?: true;
 }
 
-/** Changes the last significant digit by one: of a fall, which is negative, and of everything else. */
+/** Changes the last significant digit by one, also that of a fall, whose value is negative. */
 function changeLastDigit(row: Row): Row {
   const { printed, value, roundingStep, approximate } = row;
   const last = approximate ? /\d(?=[0.,]*$)/ : /\d(?=\D*$)/;

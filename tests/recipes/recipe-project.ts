@@ -44,7 +44,7 @@ export const listChanges = (folder: string): string[] =>
 export const runScript = (folder: string, name: string): string | undefined =>
   runNpm(folder, 'run', name);
 
-/** The errors of the compiler alone, because `npm run check` also runs slower programs. */
+/** Only the errors of the compiler, because `npm run check` also runs slower programs. */
 export const compile = (folder: string): string | undefined =>
   runNpm(folder, 'exec', '--', 'tsc', '--noEmit');
 

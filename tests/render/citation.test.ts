@@ -56,7 +56,7 @@ interface Cited {
   readonly locale: Locale;
   readonly path: (locale: Locale) => string;
   readonly figure?: Figure;
-  /** The copy that changes no more. */
+  /** Path of the dated copy, which does not change any more. */
   readonly fixed?: string;
   readonly citation: Citation;
 }
@@ -92,7 +92,7 @@ const all: Cited[] = LOCALES.flatMap((locale): Cited[] => [
   },
 ]);
 
-/** Two signs have another form there: the minus sign is a hyphen, an ellipsis three points. */
+/** A text as in BibTeX, where a minus sign is a hyphen, and an ellipsis is three full stops. */
 const inBibtex = (text: string): string => text.replaceAll('−', '-').replaceAll('…', '...');
 
 /** Formats a citation in APA style with citeproc-js, the processor of reference managers. */

@@ -8,7 +8,7 @@ test.each(LOADERS)('the line for %s names the address once', (loader) => {
   expect(loadLine(loader, ADDRESS).split(ADDRESS)).toHaveLength(2);
 });
 
-/** No Power Query runs here, so its types are held against those of the schema. */
+/** Power Query does not run here, so the test compares its types with those of the schema. */
 test('Power Query gets every column in its order with the type of the schema', () => {
   const types = { string: 'type text', number: 'type number', integer: 'Int64.Type' };
   const found = [...loadLine('power-query', ADDRESS).matchAll(/\{"(\w+)", ([\w.]+(?: \w+)?)\}/g)];

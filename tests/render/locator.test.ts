@@ -1,4 +1,4 @@
-/** The map beside the headline: small enough for the first screen, and right about where things are. */
+/** The map beside the headline: small enough for the first screen, with correct positions. */
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 

@@ -38,7 +38,7 @@ function squares(fills: readonly string[]): Picture {
 const shades = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `#${(0x10_1010 + 257 * index).toString(16)}`);
 
-/** Types of colour of a PNG; the second has opacity. */
+/** Colour types of a PNG: with a palette, and with the colour and opacity of each pixel. */
 const NUMBERED = 3;
 const TRUE_COLOUR = 6;
 

@@ -1,7 +1,7 @@
 /**
- * What filters of HTML on servers leave of a snippet: the finding, the source and a link to the chart, whether or not the
- * frame stays. The rules are those that each program publishes; sanitize-html applies them. Filters that parse as a browser
- * does are in tests/e2e/sanitizers.spec.ts.
+ * Filters of HTML on servers keep the finding, the source and the link to the chart in a snippet, whether or not they
+ * remove the frame. The rules are those that each program publishes; sanitize-html applies them. Filters that parse as
+ * a browser does are in tests/e2e/sanitizers.spec.ts.
  */
 import { parseHTML } from 'linkedom';
 import sanitizeHtml, { type IOptions } from 'sanitize-html';

@@ -1,4 +1,4 @@
-/** The route of security.txt, which gives the file its day. */
+/** The route of security.txt, which passes the newest day of the data to the file. */
 import { expect, test, vi } from 'vitest';
 
 import type * as ReadFolder from '#editions/read-folder.ts';
