@@ -28,8 +28,9 @@ import { readSecondEdition } from '../second-edition.ts';
 const STYLES = join(import.meta.dirname, '../../src/styles');
 
 /**
- * CSS pixels for a user unit in the narrowest column of each composition (`styles/chart.css`). For the narrow one it is the
- * column of a phone of 320 pixels; a narrower column stands on a phone too, whose screen is denser.
+ * CSS pixels per user unit in the narrowest column of each composition (`styles/chart.css`). For the narrow composition
+ * that is the column of a phone 320 pixels wide. Phones have narrower columns too, but their screens have smaller
+ * pixels.
  */
 const SMALLEST_SCALE: Readonly<Record<Layout, number>> = {
   narrow: 288 / LAYOUT_WIDTH.narrow,
@@ -80,7 +81,7 @@ test('a stroke of half a pixel is too faint in every colour but ink, one of a pi
   expect(Math.max(...Object.values(widths))).toBeLessThanOrEqual(1);
 });
 
-// A fainter red, which a stroke of a whole pixel does not make visible.
+// A fainter red, which is not visible even with a stroke of a whole pixel.
 test('a colour without enough contrast has no width that is enough', () => {
   const palette = { ...COLOURS, outside: { light: '#e96b52', dark: '#e96b52' } };
   expect(() => leastStroke('outside', palette)).toThrow('"outside"');
@@ -164,7 +165,7 @@ describe('the measured pairs are the pairs in use', () => {
   });
 });
 
-/** Marks without a fill, each with its colour and the width of its stroke in user units; without the hatching of an outline. */
+/** Marks without a fill, except hatching, each with its colour and the width of its stroke in user units. */
 function openMarks(svg: Element): { colour: Colour; width: number }[] {
   const inherited = (mark: Element, name: string): string | undefined =>
     mark.closest(`[${name}]`)?.getAttribute(name) ?? undefined;

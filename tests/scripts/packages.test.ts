@@ -1,4 +1,4 @@
-/** What npm installs is exactly what was reviewed, and runs nothing while it is installed. */
+/** npm installs exactly the packages that were reviewed, and no package runs a script while it is installed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -44,7 +44,7 @@ test('each package of the lock file has its SHA-512', () => {
   expect(unchecked.map(({ name }) => name)).toEqual([]);
 });
 
-// Every version of npm reads this line; the field `allowScripts` of package.json is new.
+// Every version of npm reads this line; older ones ignore the field `allowScripts` of package.json.
 test.each(['.npmrc', 'scripts/lighthouse/.npmrc'])(
   'no package may run a script while it is installed, by %s',
   (path) => {

@@ -1,4 +1,4 @@
-/** Files for hosts, registries and helpers agree with the project. */
+/** Files for hosts, registries and contributors agree with the project. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

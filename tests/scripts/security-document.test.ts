@@ -14,7 +14,7 @@ test('each threat has its guards', () => {
   const threats = text.split(/^## /m).slice(1);
   expect(threats.length).toBeGreaterThan(7);
   for (const threat of threats) expect(threat).toMatch(/\| `tests\//);
-  // No row of a table, but for its head, is without a test.
+  // Every row of a table, except its header, names a test.
   const rows = text.match(/^\| (?!guard|-)/gm) ?? [];
   expect(guards).toHaveLength(rows.length);
 });

@@ -215,7 +215,7 @@ test('a reserved port answers that the site is being built, and is free again af
   await site.close();
 });
 
-// `localhost` is looked up as 127.0.0.1 or as ::1, and the pages name `localhost`.
+// `localhost` resolves to 127.0.0.1 or to ::1, and the pages name `localhost`.
 const canUseIpv6 = Object.values(networkInterfaces()).some((addresses) =>
   addresses?.some(({ address }) => address === '::1'),
 );

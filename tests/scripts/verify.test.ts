@@ -1,4 +1,4 @@
-/** A published copy is compared with the build, and whatever differs is named. */
+/** The comparison of a published copy with the build names every difference. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,11 +39,11 @@ const FILES = {
   'robots.txt': 'Sitemap: https://example.org/jamsostek/sitemap-index.xml\n',
   '.well-known/security.txt': 'Contact: mailto:redaksi@example.org\n',
 } as const;
-/** What the host reads itself is not asked for. */
+/** Number of files that are requested; those that only the host reads are not. */
 const SERVED = Object.keys(FILES).length - 2;
 
 let folder: string;
-/** The build that a person has made. */
+/** Folder of a local build. */
 let directory: string;
 
 const write = (root: string, path: string, content: string): void => {
@@ -93,7 +93,7 @@ const serveWith = async (answer: RequestListener): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 };
 
-/** The file that a host sends for a path, or undefined. */
+/** The content that a host sends for a path; `undefined` if there is none. */
 const fileAt = (path: string): Buffer | undefined => {
   const file = decodeURIComponent(path)
     .slice(1)
