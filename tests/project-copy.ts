@@ -1,6 +1,6 @@
 /**
- * A copy of the project that a test may change: all files that Git does not ignore, and links to the npm packages and to the
- * pictures, fonts and compressed files that builds have kept by their content.
+ * A copy of the project that a test may change: all files that Git does not ignore, and links to the npm packages and
+ * to the cache in which builds keep pictures, fonts and compressed files (src/render/build-cache.ts).
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
@@ -32,8 +32,8 @@ function listFiles(): string[] {
 }
 
 /**
- * Links each package separately, because node_modules also contains the caches of Vite and Astro, which two projects must not
- * share.
+ * Links each package separately, because node_modules also contains the caches of Vite and Astro, which two projects
+ * must not share.
  */
 function linkPackages(from: string, to: string): void {
   mkdirSync(to);

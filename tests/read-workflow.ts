@@ -1,4 +1,4 @@
-/** The workflows of GitHub Actions, as far as tests read them. */
+/** Reads the workflows of GitHub Actions. The types have only the parts that tests read. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -15,7 +15,7 @@ export interface Step {
 export interface Job {
   readonly needs?: string | readonly string[];
   readonly permissions?: Readonly<Record<string, string>>;
-  /** Another workflow, which this job runs in place of steps. */
+  /** Another workflow, which this job runs instead of steps. */
   readonly uses?: string;
   readonly steps?: readonly Step[];
 }
@@ -36,7 +36,7 @@ export function stepsOf(workflow: Workflow, name: string): readonly Step[] {
   return steps;
 }
 
-/** The steps that use an action, with what they give it. */
+/** The inputs (`with`) of each step that uses an action. */
 export const usesOf = (
   steps: readonly Step[],
   action: string,

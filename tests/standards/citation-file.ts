@@ -1,7 +1,7 @@
 /**
- * The rules of the Citation File Format 1.2.0 (https://citation-file-format.github.io/1.2.0/schema.json) for what
- * CITATION.cff uses: which fields there are, which must be there, and what each holds. Fields for other kinds of works are
- * not among them, so that one which the file begins to use needs a rule here first.
+ * The rules of the Citation File Format 1.2.0 (https://citation-file-format.github.io/1.2.0/schema.json) for the fields
+ * that CITATION.cff uses: which are allowed, which are required, and their values. Fields for other kinds of works are
+ * left out, so a new field of the file first needs a rule here.
  */
 import { z } from 'zod';
 

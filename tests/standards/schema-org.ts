@@ -1,6 +1,6 @@
 /**
- * What search engines and catalogues of datasets read of an article and of a dataset, as their guides ask for it:
- * https://developers.google.com/search/docs/appearance/structured-data/article and …/dataset.
+ * Properties of articles and datasets that search engines and catalogues of datasets read, as their guides require
+ * them: https://developers.google.com/search/docs/appearance/structured-data/article and …/dataset.
  */
 import { z } from 'zod';
 
