@@ -181,7 +181,7 @@ describe.each(honestFiles.filter((file) => endsWith(file, '.html')))('%s', (file
     expect(hostile?.map(shapeOf)).toEqual(honest?.map(shapeOf));
   });
 
-  test('runs the same scripts, and its data is JSON that no text can leave', () => {
+  test('has the same scripts, and its data blocks are JSON that no text can end', () => {
     const [hostile, honest] = [read(file), readHonest(file)].map((html) =>
       elementsOf(html).filter(({ tagName }) => tagName === 'script'),
     );
@@ -194,7 +194,7 @@ describe.each(honestFiles.filter((file) => endsWith(file, '.html')))('%s', (file
     }
   });
 
-  test('leads nowhere but to web addresses', () => {
+  test('has no links but to web addresses', () => {
     const addresses = elementsOf(read(file)).flatMap((element) =>
       ['href', 'src', 'action', 'formaction', 'data', 'srcdoc'].flatMap(
         (name) => attribute(element, name) ?? [],
@@ -207,15 +207,16 @@ describe.each(honestFiles.filter((file) => endsWith(file, '.html')))('%s', (file
   });
 });
 
-test.each(LOCALES)('the data page in %s says every text to the letter', (locale) => {
+test.each(LOCALES)('the data page in %s contains every text unchanged', (locale) => {
   const file = `${dataPath(locale).slice(basePath.length)}index.html`;
   const page = parse(read(file));
   const text = textOf(page);
   const links = elementsOf(read(file)).map((element) => attribute(element, 'href'));
-  for (const { outlet, title, url, speakers, credits } of sources) {
+  for (const { outlet, title, byline, url, speakers, credits } of sources) {
     for (const words of [
       outlet,
       title,
+      byline,
       credits?.[locale],
       ...speakers.map((each) => each.name[locale]),
     ])
@@ -225,7 +226,7 @@ test.each(LOCALES)('the data page in %s says every text to the letter', (locale)
   for (const { reason } of corrections) expect(text).toContain(reason[locale]);
 });
 
-test('every accepted text was put to the test', () => {
+test('every accepted text is used', () => {
   const used = sources.map(({ outlet }) => outlet);
   expect(ACCEPTED_TEXTS.filter((text) => !used.includes(text))).toEqual([]);
 });
@@ -241,7 +242,7 @@ describe.each(honestFiles.filter((file) => endsWith(file, '.svg', '.xml', '.atom
 );
 
 test.each(LOCALES)(
-  'the feed in %s says every reason to the letter, with the elements of the honest one',
+  'the feed in %s contains every reason unchanged, with the elements of the honest one',
   (locale) => {
     const file = `data/corrections.${locale}.atom`;
     const [hostile = [], honest = []] = [read(file), readHonest(file)].map((xml) =>
@@ -255,7 +256,7 @@ test.each(LOCALES)(
   },
 );
 
-test.each(LOCALES)('a picture in %s names the source to the letter', (locale) => {
+test.each(LOCALES)('a picture in %s names the source unchanged', (locale) => {
   const words: string[] = [];
   const parser = new SaxesParser();
   parser.on('text', (text) => words.push(text));
@@ -387,7 +388,7 @@ function changesOfCells(
   };
 }
 
-test('every picture is drawn, letters that its fonts lack or not', () => {
+test('every picture is drawn, also with letters that its fonts lack', () => {
   const pictures = honestFiles.filter((file) => file.endsWith('.png'));
   expect(pictures.length).toBeGreaterThan(0);
   expect(pictures.filter((file) => !existsSync(join(dist, file)))).toEqual([]);
@@ -488,7 +489,7 @@ describe('in a browser, with the shipped headers', () => {
     },
   );
 
-  test('without its policy such a page is found by what the text does', async () => {
+  test('without the policy of the page, the text runs and is detected', async () => {
     const complaints = await complaintsAt(`2024/${CHART}/`, (html) =>
       withoutPolicy(withMarkup(html)),
     );

@@ -26,7 +26,7 @@ test.each([
   expect(faults[0]).toContain(fault);
 });
 
-test('a command that asks this machine alone has no fault', async () => {
+test('a command that connects only to this machine has no fault', async () => {
   const command = `node --eval "require('net').connect(9, '127.0.0.1').on('error', () => {}).destroy()"`;
   expect(findFaults(await runOffline(command))).toEqual([]);
 });

@@ -114,7 +114,7 @@ test('where the port is taken, npm start builds the site for the next free one a
       expect(await read(path)).not.toContain(`localhost:${DEFAULT_PORT}`);
   }));
 
-test('where the port is taken, the pages of npm run dev name the port at which they are', () =>
+test('where the port is taken, the pages of npm run dev name the port that serves them', () =>
   startOnTakenPort(
     ['run', 'dev', '--', '--ignore-lock', '--host', '127.0.0.1'],
     /(http:\/\/127\.0\.0\.1:\d+\/)/,

@@ -50,7 +50,7 @@ const around = [
   ...[faketime, '-f', `+${DAYS_LATER}d`],
 ];
 
-test('the surroundings of the second build are really other ones', () => {
+test('the second build has another environment', () => {
   const script = `
     import { readdirSync } from 'node:fs';
     import { readdir } from 'node:fs/promises';

@@ -77,7 +77,7 @@ test('nothing in the project is touched but the three files that are added', () 
 });
 
 describe('what was published', () => {
-  test('has every address that it had', () => {
+  test('keeps every published address', () => {
     expect(filesBefore.filter((file) => !files.includes(file))).toEqual([]);
   });
 
@@ -140,7 +140,7 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
     expect(canonical(article)).toBe(canonical(front));
   });
 
-  test('the chart by sector draws the year before beside the new one, and regrets nothing', () => {
+  test('the chart by sector draws both years, without a note about missing figures', () => {
     const path = chartPath(locale, '2025', 'participants-by-sector');
     const regret = /tidak ada pembanding|nothing to compare with/;
     const drawn = [...documentAt(path).querySelectorAll('.picture svg.wide [data-figure]')].map(
@@ -201,7 +201,7 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
     }
   });
 
-  test('what both editions report is told apart: the address that was published stays with 2024', () => {
+  test('a figure of both editions has two addresses, and the published one stays with 2024', () => {
     const id = 'active-participants@2024-12';
     const linksFrom = (year: string) =>
       [
@@ -237,7 +237,7 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
     expect(card?.getAttribute('content')).toContain(`/2025/article.${locale}.png`);
   });
 
-  test('the findings are those of the new numbers', () => {
+  test('the findings are computed from the new figures', () => {
     const [edition] = editions;
     if (edition === undefined) throw new Error('There is no edition.');
     for (const slug of ['active-participants', 'coverage', 'scholarships'] as const) {

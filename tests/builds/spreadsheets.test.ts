@@ -8,6 +8,8 @@ import { getDocumentProxy } from 'unpdf';
 import type { Edition } from '#editions/edition.ts';
 import { absolute, editionDataPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
+import { LOCALES } from '#i18n/locales.ts';
+import { nameSpeakers } from '#i18n/name-speakers.ts';
 import { writeList, type Cell } from '#render/cell.ts';
 import { LICENCE_URL } from '#render/licence.ts';
 import { OBSERVATION_COLUMNS, observationsOf } from '#render/observations.ts';
@@ -99,7 +101,7 @@ describe.each(csvFiles)('LibreOffice in $language opens $file', (given) => {
   const { office, table, textColumns, readNumeral, isNumeral } = given;
   const file = join(DIST, given.file);
 
-  test('as it first offers: every number, no formula, and of the texts only numerals and whole dates change their type', () => {
+  test('with the default options of the import: every number, no formula, and only numerals and whole dates change from text', () => {
     const sheets = office.open(file, FIRST_OFFER);
     const readByLibreOffice = (cell: Cell): Cell => {
       if (typeof cell !== 'string') return asMeant(cell);
@@ -157,7 +159,7 @@ describe.each(
     expect(textsOf('dictionary')).toEqual(table);
   });
 
-  test('with what it is on its first sheet: licence, citation, version and days', () => {
+  test('with licence, citation, version and days on its first sheet', () => {
     expect(sheets[0]?.name).toBe('about');
     const texts = textsOf('about').flat().join('\n');
     for (const text of [
@@ -182,13 +184,16 @@ describe.each(
     const [headers, ...rows] = textsOf('sources');
     expect(headers).toHaveLength(9);
     expect(headers).not.toContain('');
-    expect(rows.map((row) => [row[0], row[1], row[5], row[6], row.at(-1)])).toEqual(
-      edition.sources.map(({ id, outlet, credits, url }) => [
-        id,
-        outlet,
-        credits?.id ?? '',
-        credits?.en ?? '',
-        url,
+    const unknown = LOCALES.map((locale) => CATALOGUES[locale].data.unknown).join(' / ');
+    expect(rows).toEqual(
+      edition.sources.map((source) => [
+        source.id,
+        source.outlet,
+        source.title,
+        ...LOCALES.map((locale) => nameSpeakers(source, locale)),
+        ...LOCALES.map((locale) => source.credits?.[locale] ?? ''),
+        source.published ?? unknown,
+        source.url,
       ]),
     );
   });

@@ -35,7 +35,7 @@ describe.each(cases)('$name', ({ chart, name }) => {
     expect(chart.sources.length).toBeGreaterThan(0);
   });
 
-  test('says by itself which place, agency, time and unit it is about, and from whom it is', () => {
+  test('names its place, agency, time, unit and sources', () => {
     const { title, measure, sourceLine, sources } = chart;
     expect(title).toContain(edition.region.name);
     expect(measure).toContain(edition.region.name);

@@ -127,7 +127,7 @@ describe('beside Indonesia', () => {
   const fewest = /sepuluh provinsi di Sumatera|ten provinces of Sumatra/;
   const notesOf = (of: Edition): string => besideIndonesia.specify(of, 'id').notes.join(' ');
 
-  test('the fewest participants of Sumatra are claimed while every other province has more', () => {
+  test('the title says fewest of Sumatra only while every other province has more', () => {
     expect(SUMATRA).toHaveLength(9);
     expect(notesOf(edition)).toMatch(fewest);
     const smallerNeighbour = withFigures((figure) =>

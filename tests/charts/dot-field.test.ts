@@ -230,7 +230,7 @@ test('a segment is whole rows, which differ by one dot at most', () => {
   }
 });
 
-test('in the last step everybody stands beside everyone in work, and nobody among them', () => {
+test('in the last step all dots of participants are beside the rings of people in work', () => {
   const field = layOutDots(edition);
   for (const layout of LAYOUTS) {
     const { dots } = momentOf(field, layout, 'everyone');

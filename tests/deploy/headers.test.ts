@@ -50,7 +50,7 @@ describe.each(Object.entries(ADDRESSES))('class %s', (name, addresses) => {
     expect(classesOf(address)).toEqual([name]);
   });
 
-  test.each(addresses)('guards /%s as every answer', (address) => {
+  test.each(addresses)('sends the common security headers with /%s', (address) => {
     expect(headersFor(address)).toMatchObject({
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -97,7 +97,7 @@ test.each([
   expect(headersFor(address)['Cache-Control']).toBe(kept);
 });
 
-test('an unknown address has the headers of every answer alone', () => {
+test('an unknown address has only the common headers', () => {
   expect(classesOf('nothing')).toEqual([]);
   expect(headersFor('nothing')).toEqual(headersFor('nothing/else'));
   expect(headersFor('nothing')['X-Content-Type-Options']).toBe('nosniff');

@@ -356,7 +356,9 @@ for (const locale of LOCALES) {
       for (const width of [320, 768]) {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(address);
-        await page.locator('.figures details').evaluateAll((all) => {
+        const citations = page.locator('.figures details');
+        expect(await citations.count()).toBeGreaterThan(0);
+        await citations.evaluateAll((all) => {
           for (const details of all) details.setAttribute('open', '');
         });
         expectToFit(await page.evaluate(measureFit), width);
@@ -451,7 +453,7 @@ for (const locale of LOCALES) {
   });
 
   withoutScript(
-    `the table in ${locale} is whole without script, and nothing in it is dead`,
+    `the table in ${locale} is complete without scripts and shows no control`,
     { tag: tagsOfBehaviour(locale) },
     async ({ page }) => {
       await page.goto(`${address}?status=derived`);

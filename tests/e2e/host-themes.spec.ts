@@ -63,7 +63,7 @@ for (const scheme of SCHEMES) {
   );
 
   test(
-    `an embed that follows the ${scheme} system shows the background of its host, one that is told to its own`,
+    `an embed that follows the ${scheme} system shows the background of its host, and its own with a forced theme`,
     tagOf(scheme),
     async ({ page, newsroom, addressOf }) => {
       await setFor(page, { colorScheme: scheme });

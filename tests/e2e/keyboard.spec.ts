@@ -184,7 +184,9 @@ for (const locale of LOCALES) {
     tags,
     async ({ page }) => {
       await page.goto(articleAddress(locale));
-      for (const stat of await page.locator('a.stat').all()) {
+      const stats = await page.locator('a.stat').all();
+      expect(stats).not.toEqual([]);
+      for (const stat of stats) {
         await expect(stat).toHaveAccessibleName((await stat.locator('data').textContent()) ?? '');
         await expect(stat).toHaveAccessibleDescription(CATALOGUES[locale].article.provenance);
         const box = await stat.boundingBox();

@@ -48,13 +48,16 @@ test('“fewer than” and “more than” are said only where every possible va
   );
 });
 
-test.each(LOCALES)('a figure that is near no simple ratio is said as itself in %s', (locale) => {
-  const format = formatterFor(locale);
-  const figure = frozenEdition.figure('active-participants-growth@2024-12');
-  expect(format.outOf({ ...figure, ...share(0.15) })).toBe(
-    format.figure({ ...figure, ...share(0.15) }),
-  );
-  expect(format.outOf({ ...figure, ...share(0.3166) })).toMatch(
-    /^(tak sampai satu dari tiga|fewer than one in three)$/,
-  );
-});
+test.each(LOCALES)(
+  'a figure that is near no simple ratio is written as a number in %s',
+  (locale) => {
+    const format = formatterFor(locale);
+    const figure = frozenEdition.figure('active-participants-growth@2024-12');
+    expect(format.outOf({ ...figure, ...share(0.15) })).toBe(
+      format.figure({ ...figure, ...share(0.15) }),
+    );
+    expect(format.outOf({ ...figure, ...share(0.3166) })).toMatch(
+      /^(tak sampai satu dari tiga|fewer than one in three)$/,
+    );
+  },
+);

@@ -170,7 +170,7 @@ describe.each(LOCALES)('the files of citations in %s', (locale) => {
   });
 });
 
-test('some figure is below zero, so that its minus sign is tried', () => {
+test('there is a negative figure to test the minus sign', () => {
   const titles = all.map(({ citation }) => citation.csl.title);
   expect(titles.filter((title) => title.includes(': −')).length).toBeGreaterThan(0);
 });

@@ -10,7 +10,7 @@ import { renderPng } from '#render/png.ts';
 import { frozenEdition as edition } from '../frozen-data.ts';
 
 test.each(LOCALES.flatMap((locale) => specifyCharts(edition, locale)))(
-  'the card of $slug in $language.locale says on whose behalf it does not speak',
+  'the card of $slug in $language.locale says that the site is not official',
   (chart) => {
     const { name, notOfficial } = chart.language.words.site;
     const texts = [...drawCard(chart.title, chart).svg.querySelectorAll('text')];
@@ -39,15 +39,15 @@ const shades = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `#${(0x10_1010 + 257 * index).toString(16)}`);
 
 /** Colour types of a PNG: with a palette, and with the colour and opacity of each pixel. */
-const NUMBERED = 3;
+const PALETTE = 3;
 const TRUE_COLOUR = 6;
 
 test.each([
-  ['16 colours are numbered', shades(16), NUMBERED],
-  ['256 colours are numbered', shades(256), NUMBERED],
-  ['of more colours each pixel has its own', shades(272), TRUE_COLOUR],
-  ['pixels that let something through keep it', [...shades(31), 'none'], TRUE_COLOUR],
-])('a PNG has each pixel as it is drawn: %s', async (_, fills, expectedType) => {
+  ['16 colours make a palette', shades(16), PALETTE],
+  ['256 colours make a palette', shades(256), PALETTE],
+  ['with more colours there is no palette', shades(272), TRUE_COLOUR],
+  ['transparent pixels stay transparent', [...shades(31), 'none'], TRUE_COLOUR],
+])('a PNG has the pixels of its drawing: %s', async (_, fills, expectedType) => {
   const { data, colorType } = PNG.sync.read(Buffer.from(await renderPng(squares(fills))));
   expect(colorType).toBe(expectedType);
   const found = fills.map((fill, index) => {

@@ -67,17 +67,17 @@ describe.each(workflows)('%s', (name) => {
     expect(loose).toEqual([]);
   });
 
-  test('has no rights but those that it names', () => {
+  test('has only the permissions that it declares', () => {
     expect(text).toMatch(/^permissions:(?: \{\}|\n {2}contents: read)\n/m);
   });
 
-  test('puts no text of an event into a command', () => {
+  test('has no expression in a command', () => {
     const commands = jobs.flatMap((job) => job.commands);
     expect(commands.length).toBeGreaterThan(0);
     expect(commands.filter((command) => command.includes('${{'))).toEqual([]);
   });
 
-  test('gives a job that runs packages no right but to read', () => {
+  test('gives a job that runs packages only read permissions', () => {
     const withPackages = jobs.filter(
       ({ calls, commands }) =>
         calls !== undefined || commands.some((command) => /\b(?:npm|npx|node)\b/.test(command)),

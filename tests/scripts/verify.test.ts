@@ -175,7 +175,7 @@ describe.each(['/', '/jamsostek/'])('an address with the base path %s', (basePat
     ]);
   });
 
-  test('that has another page for unknown addresses is found out', async () => {
+  test('that has another page for unknown addresses is detected', async () => {
     const target = await serve(
       copyOf((copy) => {
         write(copy, '404.html', 'buy here');
@@ -187,7 +187,7 @@ describe.each(['/', '/jamsostek/'])('an address with the base path %s', (basePat
   });
 });
 
-test('a compressed copy with other content is found out', async () => {
+test('a compressed copy with other content is detected', async () => {
   const target = await serveWith((request, response) => {
     const content = fileAt(request.url ?? '');
     if (content === undefined) response.writeHead(404).end(FILES['404.html']);
@@ -201,7 +201,7 @@ test('a compressed copy with other content is found out', async () => {
   ]);
 });
 
-test('a host that answers every address with 200 is named, and what is missing there too', async () => {
+test('a host that answers every address with 200 is reported, with its missing files', async () => {
   const target = await serveWith((request, response) => {
     const content = request.url === '/data/2024.csv' ? undefined : fileAt(request.url ?? '');
     response.writeHead(200).end(content ?? FILES['404.html']);
@@ -282,7 +282,7 @@ describe('what cannot be compared is explained:', () => {
     expect(() => readReference(changed)).toThrow('dist/ was changed after it was built');
   });
 
-  test('a list that is none', () => {
+  test('a file that is not a list', () => {
     expect(() => readReference(directory, join(directory, 'index.html'))).toThrow('is not a list');
     expect(() => readReference(directory, join(directory, 'none'))).toThrow('There is no file');
   });

@@ -63,7 +63,7 @@ test.each(UNKNOWN)(
   },
 );
 
-test.each(HIDDEN)('/%s is no address', async (file) => {
+test.each(HIDDEN)('/%s is not published', async (file) => {
   expect((await ask(site + file)).status).toBe(404);
 });
 
@@ -77,7 +77,7 @@ test.each(['2024', 'en', 'en/2024/coverage', 'data', 'embed/2024/coverage'])(
   },
 );
 
-test('a part of a file is sent alone', async () => {
+test('a range request gets only that range', async () => {
   const answer = await ask(`${site}data/2024.csv`, { Range: 'bytes=10-29' });
   const file = readFileSync(join(DIST, 'data/2024.csv'));
   expect(answer.status).toBe(206);
@@ -103,6 +103,6 @@ test('HEAD has the headers of GET, and no body', async () => {
   expect(headerFaults(answer, headersFor('2024/'))).toEqual([]);
 });
 
-test('nothing can be written', async () => {
+test('methods that write are refused', async () => {
   expect((await ask(`${site}2024/`, {}, 'POST')).status).toBe(405);
 });

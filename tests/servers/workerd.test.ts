@@ -49,7 +49,7 @@ test.each(UNKNOWN)('the unknown address /%s gets the page for it', async (addres
   expect(headerFaults(answer, { ...DEFAULTS, ...headersFor(address) })).toEqual([]);
 });
 
-test.each(HIDDEN)('/%s is no address', async (file) => {
+test.each(HIDDEN)('/%s is not published', async (file) => {
   expect((await ask(server.address + file)).status).toBe(404);
 });
 
@@ -87,7 +87,7 @@ test('HEAD has the headers of GET, and no body', async () => {
   expect(headerFaults(answer, headersFor('2024/'))).toEqual([]);
 });
 
-test('nothing can be written', async () => {
+test('methods that write are refused', async () => {
   expect((await ask(`${server.address}2024/`, {}, 'POST')).status).toBe(405);
 });
 

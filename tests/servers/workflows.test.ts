@@ -71,7 +71,12 @@ describe("only GitHub's language service finds", () => {
   const CALL = 'uses: ./.github/workflows/test.yml';
 
   test.each([
-    ['a right that cannot be had', 'id-token: write', 'id-token: read', "Unexpected value 'read'"],
+    [
+      'a permission that does not exist',
+      'id-token: write',
+      'id-token: read',
+      "Unexpected value 'read'",
+    ],
     [
       'an input that the called workflow does not take',
       CALL,

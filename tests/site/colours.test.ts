@@ -20,7 +20,7 @@ test('every two colours of one picture or one group of bars are measured against
   expect(unmeasured, 'add the pair to NEIGHBOURS in scripts/check-colours.ts').toEqual([]);
 });
 
-test('no pair is measured that no page or chart of another year shows', () => {
+test('every measured pair is used on a page or in a chart of another year', () => {
   // Only an edition whose source reports last year by sector draws it.
   const ofAnotherYear = ['before, informal'];
   const shown = new Set([...drawn.flatMap(({ pairs }) => pairs), ...ofAnotherYear]);

@@ -150,7 +150,7 @@ describe.each(articles)('the article at $path', (page) => {
   const stats = [...document.querySelectorAll('a.stat')];
   const notes = [...document.querySelectorAll('.provenance li')];
 
-  test('every number leads to a note that tells how it came about', () => {
+  test('every number leads to a note on its origin', () => {
     for (const stat of stats) {
       const note = targetOf(stat, page);
       expect(note && notes.includes(note), `${stat.outerHTML} must lead to a note`).toBe(true);
@@ -197,7 +197,7 @@ const pictures = pages.flatMap((page) => {
 });
 
 describe.each(pictures)('the picture of $name', ({ page, picture, chart }) => {
-  test('says what it shows to those who cannot see it, and is silent otherwise', () => {
+  test('has a text alternative, and hides its drawings from screen readers', () => {
     expect(chart, 'there are more pictures than charts').toBeDefined();
     expect(picture.getAttribute('role')).toBe('img');
     expect(picture.getAttribute('aria-label')).toBe(chart?.alt);
@@ -267,7 +267,7 @@ describe.each(pages.filter(({ kind }) => kind === 'chart'))(
       expect(iframe?.getAttribute('height'), 'integer pixels').toMatch(/^[1-9]\d{2,3}$/);
     });
 
-    test('shows the embed of this very chart, and no other', () => {
+    test('shows the embed of this chart', () => {
       const file = fileBehind(new URL(iframe?.getAttribute('src') ?? '', siteUrl));
       const embed = pages.find((each) => each.file === file);
       expect(embed?.kind).toBe('embed');
@@ -275,7 +275,7 @@ describe.each(pages.filter(({ kind }) => kind === 'chart'))(
       expect(embed?.locale).toBe(page.locale);
     });
 
-    test('leaves something true where an editor takes the iframe away: finding, source and link', () => {
+    test('keeps finding, source and link where an editor removes the iframe', () => {
       const fallback = caption;
       expect(fallback?.textContent).toContain(chart?.title);
       const outlets = chart?.sources.map(({ outlet }) => outlet) ?? [];
@@ -316,7 +316,7 @@ describe.each(pages.filter(({ kind }) => kind.endsWith('embed')))('the embed $pa
     );
   });
 
-  test('needs nothing but itself', () => {
+  test('requests no other file', () => {
     const asks =
       'link:not([rel="canonical"]), img, iframe, object, embed, video, audio, source, use, image';
     expect([...document.querySelectorAll(asks)].map(({ outerHTML }) => outerHTML)).toEqual([]);

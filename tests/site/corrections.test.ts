@@ -39,12 +39,12 @@ const builtFeed = (locale: Page['locale']): Element =>
 describe.each(LOCALES)('the feed of corrections in %s', (locale) => {
   const feed = builtFeed(locale);
 
-  test('is Atom by RFC 4287 and has all there is to tell', () => {
+  test('is Atom by RFC 4287 and has every publication and correction', () => {
     checkAtom(feed);
     expect(entriesOf(feed)).toHaveLength(publications.length + corrections.length);
   });
 
-  test('leads to nothing but addresses of this site that there are', () => {
+  test('has links to existing addresses of this site only', () => {
     const links = [feed, ...entriesOf(feed)].flatMap((part) =>
       all(part, 'link').map(({ attributes }) => attributes['href'] ?? ''),
     );

@@ -66,7 +66,7 @@ describe.each([...editions])('the CSVW metadata of $year', (edition) => {
     expect(new URL(url, location).href).toBe(csv);
   });
 
-  test('lets a reader that is not ours find every value with its type', async () => {
+  test('gives an independent CSVW parser every value with its type', async () => {
     const statements = await readCsvw(text, location, readBuilt(`data/${year}.csv`), csv);
     const observed = observationsOf(edition).map((observation) =>
       OBSERVATION_COLUMNS.flatMap((column) => {

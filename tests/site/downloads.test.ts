@@ -107,7 +107,7 @@ describe.each(files)('$file', ({ file, delimiter, decimalMark, bom, isChart }) =
     if (!isChart) expect(cells.filter((cell) => cell.includes(decimalMark))).not.toEqual([]);
   });
 
-  test('gives every row a status, and a value between its bounds, which estimates have not', () => {
+  test('gives every row a status, and a value between its bounds, which estimates do not have', () => {
     const cell = (row: readonly string[], column: string): string =>
       row[COLUMNS.indexOf(column)] ?? '';
     const number = (row: readonly string[], column: string): number =>

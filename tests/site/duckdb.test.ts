@@ -121,7 +121,7 @@ describe.each([...editions])('edition $year', (edition) => {
     expect(rows).toEqual(expectedRows(edition, { yearIsText: false }));
   });
 
-  test('the bare file loads with the same types, save perhaps the codes of the areas, which are numerals', async () => {
+  test('the file alone loads with the same types, except possibly the codes of areas, which are numerals', async () => {
     const { types } = await query(`FROM '${canonical}'`);
     expect({ ...types, area_code: TYPES.area_code }).toEqual(TYPES);
   });
@@ -171,7 +171,7 @@ describe.each([...editions])('edition $year', (edition) => {
   });
 
   test.each(computed)(
-    'what a naive interval computation gives from the file for $id is what the files and pages say',
+    'interval arithmetic on the file gives the published value and interval of $id',
     async ({ id, formula, value, lower, upper, display }) => {
       const figure = edition.all.find((each) => each.id === id);
       if (figure === undefined) throw new Error(`There is no ${id}.`);

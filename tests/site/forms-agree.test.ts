@@ -307,7 +307,7 @@ describe.each([...editions])('edition $year', (edition) => {
       dataset: datasetShape.parse(JSON.parse(structuredDataOf(page).join())),
     }));
 
-  test('JSON Schema, CSVW and Data Package know the same columns, types, gaps and limits', () => {
+  test('JSON Schema, CSVW and Data Package define the same columns, types, nulls and limits', () => {
     const described = csvw.tableSchema.columns.map((column): Column => {
       const { name, datatype, separator, required } = column;
       const { base, format, minimum } = datatype;

@@ -46,7 +46,7 @@ describe.each(pages)('$path', ({ document, html, file, kind, locale }) => {
     expect([...new Set(faults)]).toEqual([]);
   });
 
-  test('offers no number to call', () => {
+  test('turns off the detection of telephone numbers, except in embeds', () => {
     const detection = document.querySelector('meta[name=format-detection]');
     // Embeds leave it out to save bytes: their numbers are in pictures and in a closed table.
     const isEmbed = ['embed', 'dated-embed'].includes(kind);
@@ -118,7 +118,7 @@ describe.each(pages)('$path', ({ document, html, file, kind, locale }) => {
     expect(stray.map(({ textContent }) => textContent)).toEqual([]);
   });
 
-  test('is kept from search engines when it is an embed or an error, and only then', () => {
+  test('has noindex only if it is an embed or the error page', () => {
     const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
     expect(robots).toBe(kind.endsWith('embed') || kind === 'not-found' ? 'noindex' : '');
   });

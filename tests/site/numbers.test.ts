@@ -318,7 +318,7 @@ function withoutOurAddresses(text: string): string {
   );
 }
 
-describe('the reader of numerals', () => {
+describe('the parser of numerals', () => {
   const frozen = inEachLanguage((locale) => vocabularyOf(locale, [frozenEdition]));
   const refuses: readonly (readonly [Locale, string])[] = [
     ['en', '261.814'],
@@ -364,7 +364,7 @@ const vocabulariesOf = ({ kind, edition }: Page) =>
     ? inEachLanguage((locale) => vocabularyOf(locale, [edition], correctedOf(locale)))
     : VOCABULARIES;
 
-test.each(pages)('$path says no number that the dataset does not give', (page) => {
+test.each(pages)('$path contains only numbers of the dataset', (page) => {
   const passages = passagesOf(page);
   const vocabularies = vocabulariesOf(page);
   if (page.kind !== 'not-found' && page.kind !== 'guide') {

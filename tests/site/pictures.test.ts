@@ -65,7 +65,7 @@ describe.each(pictures)('$name', ({ name, page, chart, variant, svg, root }) => 
     expect(pngSize(`${name}.png`)).toEqual({ width: scale * width, height: scale * height });
   });
 
-  test('says the finding, the measure, the notes, the source, where it comes from and whose it is not', () => {
+  test('has finding, measure, notes, source, address and the note that the site is not official', () => {
     expect(words).toContain(chart.title);
     expect(words).toContain(chart.measure);
     for (const note of chart.notes) expect(words).toContain(note);
@@ -100,7 +100,7 @@ describe.each(pictures)('$name', ({ name, page, chart, variant, svg, root }) => 
     );
   });
 
-  test('asks for nothing outside itself and runs nothing', () => {
+  test('has no external reference and no script', () => {
     const addresses = [...svg.matchAll(/url\(\s*['"]?([^)]*)/g)].map(([, address = '']) => address);
     expect(addresses.filter((address) => !address.startsWith('data:font/woff2;base64,'))).toEqual(
       [],
@@ -110,12 +110,12 @@ describe.each(pictures)('$name', ({ name, page, chart, variant, svg, root }) => 
     );
   });
 
-  test('names every colour itself', () => {
+  test('has neither custom properties nor currentColor', () => {
     expect(svg).not.toContain('var(--');
     expect(svg).not.toContain('currentColor');
   });
 
-  test('brings a font for every text, with every letter of it', () => {
+  test('contains the fonts of its texts with every letter', () => {
     const faces = facesIn(svg);
     expect(texts.length).toBeGreaterThan(4);
     const missing = texts.flatMap((text) => {

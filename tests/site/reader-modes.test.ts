@@ -99,6 +99,7 @@ describe.each(cases)('$name of $path', ({ page, extract }) => {
       page.document,
       ':is(.summary, .box) :is(p, dd), .box h2, .programmes caption',
     );
+    expect(told).not.toEqual([]);
     for (const each of told) expect(text).toContain(each);
   });
 

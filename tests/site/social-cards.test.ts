@@ -24,7 +24,7 @@ const cardOf = (page: Page): string | undefined => {
   return address ? fileBehind(new URL(address)) : undefined;
 };
 
-test('there is something to share of every kind that readers come to', () => {
+test('every kind of page for readers can be shared', () => {
   expect(new Set(shared.map(({ kind }) => kind))).toEqual(
     new Set(['front', 'article', 'chart', 'data', 'edition-data', 'checks', 'guide']),
   );

@@ -35,7 +35,7 @@ describe.each(articles)('the head of $path', ({ document, edition, locale }) => 
     expect(times.map(plain)).toEqual(days.map((day) => format.shortPeriod(day)));
   });
 
-  test('sets its parts apart with spaces', () => {
+  test('has spaces between its parts', () => {
     expect(plain(byline)).not.toMatch(/·\S|\S·/);
   });
 

@@ -20,14 +20,14 @@ describe.each(pages)('$path without script', ({ document, kind }) => {
     if (kind === 'chart') expect(document.querySelector('textarea')?.innerHTML).toContain('iframe');
   });
 
-  test('hides nothing but the address that is for paper', () => {
+  test('hides only the address for print', () => {
     const hidden = [...document.querySelectorAll('[hidden], [aria-hidden="true"]')].filter(
       ({ localName }) => localName !== 'svg' && !(kind.endsWith('embed') && localName === 'i'),
     );
     expect(hidden.map(({ outerHTML }) => outerHTML)).toEqual([]);
   });
 
-  test('needs no second version of itself', () => {
+  test('has no noscript element', () => {
     expect(document.querySelectorAll('noscript')).toHaveLength(0);
   });
 });
