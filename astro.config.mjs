@@ -79,7 +79,7 @@ const ASSETS = 'assets';
 const SCRIPT_FILES = {
   'Page.astro': 'page',
   'Provenance.astro': 'notes',
-  'FigureQuestion.astro': 'table',
+  'FigureFilter.astro': 'table',
 };
 const isScriptFile = (/** @type {string} */ path) =>
   Object.values(SCRIPT_FILES).some((name) => path.startsWith(`${ASSETS}/${name}.`));

@@ -32,10 +32,10 @@ const SETTINGS = /@dark|@still/;
 const REPEATED = /@all|@every/;
 const ONLY_IN_EVERY = /@every/;
 /** Tags of tests that `npm test` leaves out. */
-const LATER = /@all|@engines|@every/;
+const NOT_IN_NPM_TEST = /@all|@engines|@every/;
 
 /** Tests of this project's server, texts and files. Their result does not depend on the browser. */
-const OF_NO_BROWSER = ['dev-server', 'oembed-client', 'pictures'].map(
+const BROWSER_INDEPENDENT = ['dev-server', 'oembed-client', 'pictures'].map(
   (name) => `**/${name}.spec.ts`,
 );
 
@@ -43,7 +43,7 @@ const OF_NO_BROWSER = ['dev-server', 'oembed-client', 'pictures'].map(
  * Firefox loads a page again when a test goes back. By default it restores the page from memory, without the load event for
  * which Playwright waits.
  */
-const NO_PAGES_IN_MEMORY = { 'browser.sessionhistory.max_total_viewers': 0 };
+const WITHOUT_PAGE_CACHE = { 'browser.sessionhistory.max_total_viewers': 0 };
 
 const firefox = (
   name: string,
@@ -54,12 +54,12 @@ const firefox = (
   return {
     name,
     ...tests,
-    testIgnore: OF_NO_BROWSER,
+    testIgnore: BROWSER_INDEPENDENT,
     use: {
       browserName: 'firefox',
       ...(found?.isPlaywrights === false ? { channel: 'moz-firefox' } : {}),
       launchOptions: {
-        firefoxUserPrefs: { ...NO_PAGES_IN_MEMORY, ...preferences },
+        firefoxUserPrefs: { ...WITHOUT_PAGE_CACHE, ...preferences },
         ...(found === undefined ? {} : { executablePath: found.path }),
       },
     },
@@ -87,8 +87,8 @@ export default defineConfig({
   // Ends with a slash, because tests use relative addresses such as `en/2024/`.
   use: { baseURL: address },
   projects: [
-    { name: 'chromium', use: chromium, grepInvert: LATER },
-    { name: 'chromium-all', use: chromium, grep: LATER, grepInvert: ONLY_IN_EVERY },
+    { name: 'chromium', use: chromium, grepInvert: NOT_IN_NPM_TEST },
+    { name: 'chromium-all', use: chromium, grep: NOT_IN_NPM_TEST, grepInvert: ONLY_IN_EVERY },
     { name: 'chromium-every', use: chromium, grep: ONLY_IN_EVERY },
     firefox('firefox', {}, { grepInvert: [ONLY_CHROMIUM, SETTINGS, REPEATED] }),
     firefox(
@@ -105,7 +105,7 @@ export default defineConfig({
           {
             name: 'webkit',
             grepInvert: [ONLY_CHROMIUM, REPEATED],
-            testIgnore: OF_NO_BROWSER,
+            testIgnore: BROWSER_INDEPENDENT,
             use: devices['Desktop Safari'],
           },
         ]),

@@ -15,7 +15,7 @@ const TEXT = /\.(?:atom|bib|css|csv|html|js|json|svg|txt|xml)$/;
 const COPY = /\.(?:br|gz)$/;
 
 /** Whether a file of a build is the compressed copy of another. */
-export const isCopy = (path: string): boolean => COPY.test(path);
+export const isCompressedCopy = (path: string): boolean => COPY.test(path);
 
 const GZIP_OPTIONS = { level: constants.Z_BEST_COMPRESSION };
 

@@ -21,10 +21,10 @@ import { describeMachine } from './bench/machine.ts';
 import { type BuildMeasure, measureBuild } from './bench/measure-build.ts';
 import {
   SLOW_4G_CONNECTED,
-  type Speed,
-  timePages,
-  type Weight,
-  weighPage,
+  type LoadTimes,
+  measureLoadTimes,
+  type PageSize,
+  measureSize,
 } from './bench/measure-page.ts';
 import { kindOfPage, pathOfPage } from './bench/page-kind.ts';
 import { formatTable } from './bench/table.ts';
@@ -53,7 +53,7 @@ const PAGE_HEADERS = [
 
 interface WeighedPage {
   readonly file: string;
-  readonly weight: Weight;
+  readonly weight: PageSize;
 }
 
 const realYears = readFolder().editions.map(({ year }) => Number(year));
@@ -120,10 +120,11 @@ async function reportSpeeds(
 ): Promise<void> {
   const addressOf = (file: string) => site + pathOfPage(file);
   const pages: WeighedPage[] = [];
-  for (const file of files) pages.push({ file, weight: await weighPage(browser, addressOf(file)) });
+  for (const file of files)
+    pages.push({ file, weight: await measureSize(browser, addressOf(file)) });
   const rows: string[][] = [];
   for (const page of values.quick ? heaviestOfEachKind(pages) : pages)
-    for (const speed of await timePages(browser, [addressOf(page.file)], { runs: RUNS }))
+    for (const speed of await measureLoadTimes(browser, [addressOf(page.file)], { runs: RUNS }))
       rows.push(describePage(page, speed));
   console.log(`\nPages: bytes; milliseconds, medians of ${RUNS} loads`);
   console.log(formatTable(PAGE_HEADERS, rows));
@@ -136,14 +137,14 @@ async function reportFloor(
   floor: string,
   from: string | undefined,
 ): Promise<void> {
-  const [own, least] = await timePages(browser, [article, floor], {
+  const [own, least] = await measureLoadTimes(browser, [article, floor], {
     runs: RUNS_BESIDE_FLOOR,
     connection: SLOW_4G_CONNECTED,
     from,
   });
   if (own === undefined || least === undefined) throw new Error('Nothing was timed.');
   const headers = ['first paint', 'ms', 'TBT', 'CLS', 'ratio to the floor'];
-  const describe = (name: string, { firstPaint, blocked, shift }: Speed): string[] => [
+  const describe = (name: string, { firstPaint, blocked, shift }: LoadTimes): string[] => [
     name,
     count(firstPaint),
     count(blocked),
@@ -170,7 +171,7 @@ function heaviestOfEachKind(pages: readonly WeighedPage[]): WeighedPage[] {
   );
 }
 
-function describePage({ file, weight }: WeighedPage, speed: Speed): string[] {
+function describePage({ file, weight }: WeighedPage, speed: LoadTimes): string[] {
   const { html, all, requests, elements } = weight;
   return [
     `/${pathOfPage(file)}`,

@@ -2,7 +2,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { inProgramFiles, onPath, provideProgram, type Program } from './find-program.ts';
+import { inProgramFiles, onPath, findOrInstall, type Program } from './find-program.ts';
 
 /** The headless build of Chromium, which has no window. The tests take half as long in it. */
 const HEADLESS_SHELL = 'chromium-headless-shell';
@@ -50,7 +50,7 @@ export const CHROMIUM: Program = {
   ],
   packages: [HEADLESS_SHELL],
   download: 'npx playwright install chromium',
-  remedies: ['npx playwright install --with-deps chromium'],
+  installHints: ['npx playwright install --with-deps chromium'],
 };
 
 /** As root, Chromium only starts without a sandbox. The other arguments stop requests to hosts other than the site. */
@@ -67,4 +67,4 @@ export const launchArguments = (isRoot: boolean): string[] =>
       ]
     : [];
 
-if (import.meta.main) provideProgram(CHROMIUM);
+if (import.meta.main) findOrInstall(CHROMIUM);

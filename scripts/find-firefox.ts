@@ -4,7 +4,7 @@ import {
   findProgram,
   inProgramFiles,
   onPath,
-  provideProgram,
+  findOrInstall,
   type Program,
 } from './find-program.ts';
 
@@ -21,7 +21,7 @@ export const FIREFOX: Program = {
   variable: 'FIREFOX_PATH',
   paths: [firefox.executablePath(), ...usualPaths()],
   packages: ['firefox-esr'],
-  remedies: ['npx playwright install --with-deps firefox'],
+  installHints: ['npx playwright install --with-deps firefox'],
 };
 
 interface FoundFirefox {
@@ -38,4 +38,4 @@ export const findFirefox = (): FoundFirefox | undefined => {
     : { path, isPlaywrights: path === firefox.executablePath() };
 };
 
-if (import.meta.main) provideProgram(FIREFOX);
+if (import.meta.main) findOrInstall(FIREFOX);

@@ -1,15 +1,15 @@
 /** Finds a Java for the Nu validator, with which a test checks every page. */
-import { onPath, provideProgram, type Program } from './find-program.ts';
+import { onPath, findOrInstall, type Program } from './find-program.ts';
 
 export const JAVA: Program = {
   name: 'Java',
   variable: 'JAVA_PATH',
   paths: onPath(process.platform === 'win32' ? ['java.exe'] : ['java']),
   packages: ['openjdk-17-jre-headless'],
-  remedies: [
+  installHints: [
     'sudo dnf install java-latest-openjdk-headless   (Fedora)',
     'brew install openjdk   (macOS)',
   ],
 };
 
-if (import.meta.main) provideProgram(JAVA);
+if (import.meta.main) findOrInstall(JAVA);

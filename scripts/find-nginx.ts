@@ -1,5 +1,5 @@
 /** Finds an nginx with the module for brotli copies, for the tests of `deploy/nginx.conf`. */
-import { onPath, provideProgram, type Program } from './find-program.ts';
+import { onPath, findOrInstall, type Program } from './find-program.ts';
 
 /** Debian's main configuration loads this module; the configuration of the tests loads it by this path. */
 export const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -12,7 +12,7 @@ export const NGINX: Program = {
   paths: ['/usr/sbin/nginx', ...onPath(['nginx'])],
   files: [BROTLI_MODULE],
   packages: ['nginx-light', 'libnginx-mod-http-brotli-static'],
-  remedies: [],
+  installHints: [],
 };
 
-if (import.meta.main) provideProgram(NGINX);
+if (import.meta.main) findOrInstall(NGINX);

@@ -1,5 +1,5 @@
 /** Finds a LibreOffice for the tests of the spreadsheets. */
-import { inProgramFiles, onPath, provideProgram, type Program } from './find-program.ts';
+import { inProgramFiles, onPath, findOrInstall, type Program } from './find-program.ts';
 
 /** Paths that installers use without changing PATH. */
 const usualPaths = (): string[] => {
@@ -18,11 +18,11 @@ export const LIBRE_OFFICE: Program = {
     ...onPath(process.platform === 'win32' ? ['soffice.com'] : ['soffice', 'libreoffice']),
   ],
   packages: ['libreoffice-calc-nogui'],
-  remedies: [
+  installHints: [
     'sudo dnf install libreoffice-calc   (Fedora)',
     'brew install --cask libreoffice   (macOS)',
     'winget install TheDocumentFoundation.LibreOffice   (Windows)',
   ],
 };
 
-if (import.meta.main) provideProgram(LIBRE_OFFICE);
+if (import.meta.main) findOrInstall(LIBRE_OFFICE);

@@ -23,7 +23,7 @@ export interface Program {
   /** A command that downloads it without changing the system. */
   download?: string;
   /** Other ways to install it by hand, one per line. */
-  remedies: readonly string[];
+  installHints: readonly string[];
 }
 
 /** The state of the machine that the choice depends on; tests replace it. */
@@ -113,7 +113,7 @@ export const findProgram = (program: Program): string | undefined => {
  * sets the exit code of the process.
  * @returns whether the program is installed
  */
-export const provideProgram = (program: Program): boolean => {
+export const findOrInstall = (program: Program): boolean => {
   const choice = choose(program);
   if (choice.kind === 'wrong-path') {
     console.error(choice.message);
@@ -131,7 +131,7 @@ export const provideProgram = (program: Program): boolean => {
     console.log(`${program.name}: ${path}`);
     return true;
   }
-  console.error(explainAbsence(program));
+  console.error(describeMissingProgram(program));
   process.exitCode = 1;
   return false;
 };
@@ -142,14 +142,14 @@ export const provideProgram = (program: Program): boolean => {
  */
 export const requireProgram = (program: Program): string => {
   const path = findProgram(program);
-  if (path === undefined) throw new Error(explainAbsence(program));
+  if (path === undefined) throw new Error(describeMissingProgram(program));
   return path;
 };
 
-export const explainAbsence = (program: Program): string =>
+export const describeMissingProgram = (program: Program): string =>
   [
     `No ${program.name} found. Do one of these, then run the tests again:`,
     ...aptInstall(program).map((command) => `sudo sh -c '${command}'   (Debian, Ubuntu)`),
-    ...program.remedies,
+    ...program.installHints,
     `set ${program.variable} to a ${program.name} that you have`,
   ].join('\n  ');

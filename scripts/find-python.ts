@@ -1,5 +1,5 @@
 /** Finds a Python with pandas, for the tests that use the data as outsiders do. */
-import { onPath, provideProgram, type Program } from './find-program.ts';
+import { onPath, findOrInstall, type Program } from './find-program.ts';
 
 const NAMES = process.platform === 'win32' ? ['python.exe'] : ['python3'];
 
@@ -12,10 +12,10 @@ export const PYTHON: Program = {
     ...onPath(NAMES),
   ],
   packages: ['python3-pandas'],
-  remedies: [
+  installHints: [
     'sudo dnf install python3-pandas   (Fedora)',
     'python3 -m pip install pandas   (any system with a Python)',
   ],
 };
 
-if (import.meta.main) provideProgram(PYTHON);
+if (import.meta.main) findOrInstall(PYTHON);

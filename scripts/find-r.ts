@@ -1,5 +1,5 @@
 /** Finds an R for the test of the code that loads the data into R. */
-import { inProgramFiles, onPath, provideProgram, type Program } from './find-program.ts';
+import { inProgramFiles, onPath, findOrInstall, type Program } from './find-program.ts';
 
 export const R: Program = {
   name: 'R',
@@ -9,7 +9,7 @@ export const R: Program = {
       ? [...inProgramFiles('R', 'bin', 'Rscript.exe'), ...onPath(['Rscript.exe'])]
       : ['/usr/bin/Rscript', ...onPath(['Rscript'])],
   packages: ['r-base-core'],
-  remedies: ['sudo dnf install R-core   (Fedora)', 'brew install r   (macOS)'],
+  installHints: ['sudo dnf install R-core   (Fedora)', 'brew install r   (macOS)'],
 };
 
-if (import.meta.main) provideProgram(R);
+if (import.meta.main) findOrInstall(R);

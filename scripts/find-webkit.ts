@@ -3,7 +3,7 @@
  * systems Playwright's WebKit.
  */
 import { webkit } from '@playwright/test';
-import { onPath, provideProgram, type Program } from './find-program.ts';
+import { onPath, findOrInstall, type Program } from './find-program.ts';
 
 const ofDebian = (name: string, variable: string, probe: string): Program => ({
   name,
@@ -11,7 +11,7 @@ const ofDebian = (name: string, variable: string, probe: string): Program => ({
   probe,
   paths: [`/usr/bin/${name}`, ...onPath([name])],
   packages: ['webkit2gtk-driver', 'xvfb'],
-  remedies: [],
+  installHints: [],
 });
 
 export const WEBKIT_DRIVER = ofDebian('WebKitWebDriver', 'WEBKIT_DRIVER_PATH', '--help');
@@ -22,7 +22,7 @@ const PLAYWRIGHT_WEBKIT: Program = {
   variable: 'WEBKIT_PATH',
   paths: [webkit.executablePath()],
   packages: [],
-  remedies: ['npx playwright install --with-deps webkit'],
+  installHints: ['npx playwright install --with-deps webkit'],
 };
 
 /** Whether the tests use WebKitGTK on this system. */
@@ -30,4 +30,4 @@ export const isWebkitGtk = process.platform === 'linux';
 
 export const WEBKIT_PROGRAMS = isWebkitGtk ? [WEBKIT_DRIVER, VIRTUAL_SCREEN] : [PLAYWRIGHT_WEBKIT];
 
-if (import.meta.main) WEBKIT_PROGRAMS.forEach(provideProgram);
+if (import.meta.main) WEBKIT_PROGRAMS.forEach(findOrInstall);

@@ -12,7 +12,7 @@ import { join, sep } from 'node:path';
 import type { Edition } from '#editions/edition.ts';
 import { readFolder } from '#editions/read-folder.ts';
 import { makeJsonSchemas } from '#schema/json-schemas.ts';
-import { isCopy } from '../deploy/compress-site.ts';
+import { isCompressedCopy } from '../deploy/compress-site.ts';
 import { HOST_FILES } from '../deploy/host-files.ts';
 import { renderNginx } from '../deploy/nginx.ts';
 
@@ -36,7 +36,7 @@ const DATED = /@\d{4}-\d{2}-\d{2}[./]/;
 export const addressesOf = (files: readonly string[]): string[] =>
   files
     .filter((file) => !file.startsWith(INTERNAL) && !DATED.test(file))
-    .filter((file) => !isCopy(file) && ![...HOST_FILES, SECURITY].includes(file))
+    .filter((file) => !isCompressedCopy(file) && ![...HOST_FILES, SECURITY].includes(file))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 

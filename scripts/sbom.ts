@@ -10,21 +10,21 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..');
 const FILE = 'sbom.cdx.json';
 
-interface Bill {
+interface Sbom {
   serialNumber?: string;
   metadata: { timestamp?: string; component: { name: string } };
   components: readonly { name: string; version: string; hashes?: readonly unknown[] }[];
 }
 
 /** @param root folder with package.json and package-lock.json */
-export const billOf = (root: string): Bill => {
+export const createSbom = (root: string): Sbom => {
   const printed = execFileSync(
     'npm',
     ['sbom', '--package-lock-only', '--sbom-format=cyclonedx', '--sbom-type=application'],
     // On Windows npm is a shell script (npm.cmd).
     { cwd: root, encoding: 'utf8', maxBuffer: Infinity, shell: process.platform === 'win32' },
   );
-  const bill = JSON.parse(printed) as Bill;
+  const bill = JSON.parse(printed) as Sbom;
   delete bill.serialNumber;
   delete bill.metadata.timestamp;
   const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
@@ -33,7 +33,7 @@ export const billOf = (root: string): Bill => {
 };
 
 if (import.meta.main) {
-  const bill = billOf(ROOT);
+  const bill = createSbom(ROOT);
   writeFileSync(join(ROOT, FILE), `${JSON.stringify(bill, null, 2)}\n`);
   console.log(`${FILE}: ${bill.components.length} packages`);
 }

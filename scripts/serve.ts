@@ -9,7 +9,7 @@ import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 
-import { isCopy } from '../deploy/compress-site.ts';
+import { isCompressedCopy } from '../deploy/compress-site.ts';
 import { HOST_FILES } from '../deploy/host-files.ts';
 import { COMMON, headersFor, type Headers } from '../deploy/headers.ts';
 import { basePath as configuredBasePath, isLocal } from '../site.config.ts';
@@ -125,7 +125,7 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
     }
     // A redirect to `//example.org` would lead to another site, and `..` would leave the output folder. Compressed copies and
     // files for hosts have no address.
-    const isHidden = isCopy(path) || HOST_FILES.includes(address);
+    const isHidden = isCompressedCopy(path) || HOST_FILES.includes(address);
     if (isHidden || path.includes('//') || path.includes('/..')) {
       serveNotFound(response);
       return;

@@ -17,7 +17,7 @@ import { FIREFOX } from './find-firefox.ts';
 import { JAVA } from './find-java.ts';
 import { NGINX } from './find-nginx.ts';
 import { LIBRE_OFFICE } from './find-office.ts';
-import { provideProgram } from './find-program.ts';
+import { findOrInstall } from './find-program.ts';
 import { PYTHON } from './find-python.ts';
 import { R } from './find-r.ts';
 import { WEBKIT_PROGRAMS } from './find-webkit.ts';
@@ -109,7 +109,7 @@ const programs = [
     ? [FIREFOX, ...WEBKIT_PROGRAMS, LIBRE_OFFICE, NGINX, PYTHON, R, FAKETIME, JAVA, XMLLINT]
     : []),
 ];
-if (!programs.map(provideProgram).every(Boolean)) process.exit(1);
+if (!programs.map(findOrInstall).every(Boolean)) process.exit(1);
 
 const folder = mkdtempSync(join(tmpdir(), 'test-run-'));
 /** Where tests/retry-reporter.ts writes the tests that passed at the second try. */

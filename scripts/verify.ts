@@ -8,7 +8,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { isCopy } from '../deploy/compress-site.ts';
+import { isCompressedCopy } from '../deploy/compress-site.ts';
 import { HOST_FILES } from '../deploy/host-files.ts';
 import { parseBasePath, parseContact, parseSecurityContact, parseSiteUrl } from '../site.config.ts';
 import { CHECKSUMS, type Checksums, checksumsOf, parseChecksums, sha256 } from './checksums.ts';
@@ -104,7 +104,7 @@ const unknownAddress = (site: URL): URL => new URL(`${randomUUID()}/`, site);
  * It sends a copy at the address of the uncompressed file.
  */
 const isServed = (file: string, list: Checksums): boolean =>
-  !HOST_FILES.includes(file) && !(isCopy(file) && list.has(file.slice(0, -3)));
+  !HOST_FILES.includes(file) && !(isCompressedCopy(file) && list.has(file.slice(0, -3)));
 
 /** @param site address of the copy, which ends with a slash */
 const compareSite = async (list: Checksums, site: URL): Promise<Comparison> => {

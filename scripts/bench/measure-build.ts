@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { isCopy } from '../../deploy/compress-site.ts';
+import { isCompressedCopy } from '../../deploy/compress-site.ts';
 import { residentMemory } from './resident-memory.ts';
 
 export interface BuildMeasure {
@@ -53,7 +53,7 @@ export async function measureBuild(folder: string): Promise<BuildMeasure> {
 
 function countFiles(directory: string): Pick<BuildMeasure, 'pages' | 'files' | 'bytes'> {
   const sizes = readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((path) => !isCopy(path))
+    .filter((path) => !isCompressedCopy(path))
     .map((path) => ({ path, stats: statSync(join(directory, path)) }))
     .filter(({ stats }) => stats.isFile());
   return {

@@ -10,7 +10,7 @@ import {
 } from './web-vitals.ts';
 
 /** Sizes are of response bodies, without headers. */
-export interface Weight {
+export interface PageSize {
   readonly html: Bytes;
   /** The page and all files that it loads without a reader's action. */
   readonly all: Bytes;
@@ -25,7 +25,7 @@ interface Bytes {
 }
 
 /** All values are in milliseconds, except `shift`, which has no unit. */
-export interface Speed {
+export interface LoadTimes {
   readonly firstPaint: number;
   readonly largestPaint: number;
   readonly blocked: number;
@@ -64,10 +64,10 @@ const CPU_SLOWDOWN = 4;
 const PHONE = devices['Moto G4'];
 
 /** Milliseconds without a request until a page counts as loaded, in addition to Playwright's 500 ms. */
-const QUIET = 1000;
+const IDLE_TIME = 1000;
 
 /** Loads the page without throttling. */
-export async function weighPage(browser: Browser, address: string): Promise<Weight> {
+export async function measureSize(browser: Browser, address: string): Promise<PageSize> {
   return visit(browser, async (page) => {
     const responses: Response[] = [];
     page.on('response', (response) => responses.push(response));
@@ -91,12 +91,12 @@ export async function weighPage(browser: Browser, address: string): Promise<Weig
  * Medians of several loads, each with an empty cache, on a slow connection and a slow processor. Several pages are loaded
  * alternately, so that other work of the machine slows all of them equally.
  */
-export async function timePages(
+export async function measureLoadTimes(
   browser: Browser,
   addresses: readonly string[],
   { runs, ...start }: { runs: number } & Start,
-): Promise<Speed[]> {
-  const speeds: Speed[][] = addresses.map(() => []);
+): Promise<LoadTimes[]> {
+  const speeds: LoadTimes[][] = addresses.map(() => []);
   for (let run = 0; run < runs; run += 1) {
     for (const [index, address] of addresses.entries())
       speeds[index]?.push(await visit(browser, (page) => time(page, address, start)));
@@ -129,14 +129,14 @@ async function time(
   page: Page,
   address: string,
   { connection = SLOW_4G, from }: Start,
-): Promise<Speed> {
+): Promise<LoadTimes> {
   if (from !== undefined) await page.goto(from);
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', connection);
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   await page.goto(address, { waitUntil: 'networkidle' });
-  await page.waitForTimeout(QUIET);
+  await page.waitForTimeout(IDLE_TIME);
   const { firstPaint, largestPaint, tasks, shifts } = await page.evaluate(readTimeline);
   if (firstPaint === undefined || largestPaint === undefined)
     throw new Error(`${address} painted nothing.`);
@@ -181,7 +181,7 @@ async function readTimeline(): Promise<Timeline> {
 }
 
 /** A median, so that one stalled run does not change the result. */
-function medianOf(loads: readonly Speed[], metric: keyof Speed): number {
+function medianOf(loads: readonly LoadTimes[], metric: keyof LoadTimes): number {
   const middle = median(loads, (load) => load[metric]);
   if (middle === undefined) throw new Error('Nothing was measured.');
   return middle;

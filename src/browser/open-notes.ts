@@ -66,7 +66,7 @@ function follow(event: MouseEvent): void {
 }
 
 /** Makes a closed note an ordinary list item again. A popover would be missing in print, or cover the page. */
-function putBack({ target, newState }: ToggleEvent): void {
+function restoreListItem({ target, newState }: ToggleEvent): void {
   if (newState === 'closed' && target instanceof HTMLElement) target.popover = null;
 }
 
@@ -80,7 +80,7 @@ if (canPopUp) {
   );
   addEventListener('click', follow);
   addEventListener('popstate', goBack);
-  addEventListener('toggle', putBack, true);
+  addEventListener('toggle', restoreListItem, true);
   addEventListener('beforeprint', () => {
     const note = openNote();
     if (note) note.popover = null;

@@ -11,7 +11,7 @@ const current = (): string => root.colorScheme || preferred();
  * Sets the theme of a frame of this site. In a frame, browsers report the preference of the system, not the theme of the
  * page around it. A frame with a fragment in its address has a fixed theme and is left unchanged.
  */
-const tell = (frame: EventTarget | null): void => {
+const applyTheme = (frame: EventTarget | null): void => {
   if (!(frame instanceof HTMLIFrameElement) || frame.src.includes('#')) return;
   const inner = frame.contentDocument?.documentElement;
   if (inner) inner.style.colorScheme = root.colorScheme;
@@ -20,7 +20,7 @@ const tell = (frame: EventTarget | null): void => {
 document.addEventListener(
   'load',
   ({ target }) => {
-    tell(target);
+    applyTheme(target);
   },
   true,
 );
@@ -28,7 +28,7 @@ document.addEventListener(
 const button = document.querySelector('.theme');
 const show = (): void => {
   button?.setAttribute('aria-pressed', String(current() === 'dark'));
-  document.querySelectorAll('iframe').forEach(tell);
+  document.querySelectorAll('iframe').forEach(applyTheme);
 };
 button?.addEventListener('click', () => {
   const next = current() === 'dark' ? 'light' : 'dark';

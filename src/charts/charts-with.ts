@@ -6,9 +6,9 @@ import { specifyCharts } from './registry.ts';
 
 /** The charts that show a figure or a figure computed from it, in the order of the article. */
 export function chartsWith(id: FigureId, edition: Edition, locale: Locale): Chart[] {
-  const leansOn = (figure: Figure): boolean =>
-    figure.id === id || figure.inputs.some((input) => leansOn(edition.figure(input)));
+  const dependsOn = (figure: Figure): boolean =>
+    figure.id === id || figure.inputs.some((input) => dependsOn(edition.figure(input)));
   return specifyCharts(edition, locale).filter(({ rows }) =>
-    rows.some(({ figure }) => leansOn(figure)),
+    rows.some(({ figure }) => dependsOn(figure)),
   );
 }

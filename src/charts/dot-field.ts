@@ -107,7 +107,7 @@ export interface Composition {
   /** Scale of all dots in the last step, in relation to the steps before. */
   readonly scale: number;
   /** Formal and informal work, if both are known; all in work, if only that is known; otherwise none. */
-  readonly employed: readonly Crowd[];
+  readonly employed: readonly EmployedField[];
   readonly labels: Readonly<Record<StepName, readonly Label[]>>;
 }
 
@@ -125,7 +125,7 @@ export interface Segment {
 }
 
 /** People in work, as a field of dots beside the participants: the top left of the field, and its dots from there. */
-export interface Crowd extends Place {
+export interface EmployedField extends Place {
   readonly figure: Figure;
   readonly dots: string;
 }
@@ -166,7 +166,7 @@ export function layOutDots(edition: Edition): DotField {
   const inWork = findInWork(edition);
   const peoplePerDot = choosePeoplePerDot([now, before], inWork);
   const inDots = ({ value }: Figure): number => Math.max(0, Math.round(value / peoplePerDot));
-  const sizes = shareOut(
+  const sizes = apportion(
     inDots(now),
     sectors.map(({ figure }) => figure.value),
   );
@@ -292,7 +292,7 @@ function straightEdge(edgeAt: (column: number) => number[], wanted: number): num
 }
 
 /** Distributes dots in proportion to the parts, by the largest remainder method, so that the counts add up to `dots`. */
-function shareOut(dots: number, parts: readonly number[]): number[] {
+function apportion(dots: number, parts: readonly number[]): number[] {
   const exact = parts.map((part) => (part / sum(parts)) * dots);
   const whole = exact.map(Math.floor);
   const byRemainder = range(parts.length).sort(

@@ -5,7 +5,7 @@ import {
   type Fault,
   faultAt,
   formatPath,
-  listWords,
+  joinWithOr,
   type LocatedFile,
   type Path,
   quote,
@@ -51,7 +51,7 @@ export function* checkCorrections(
 }
 
 const knownEditions = (editions: readonly Edition[]): string =>
-  `an edition of data/: ${listWords(editions.map(({ year }) => quote(year)))}`;
+  `an edition of data/: ${joinWithOr(editions.map(({ year }) => quote(year)))}`;
 
 function* checkDays(file: LocatedFile, rows: readonly CorrectionRow[]): Generator<Fault> {
   for (const [index, { date }] of rows.entries()) {
@@ -131,20 +131,20 @@ function* checkFigure(
       next === undefined
         ? `what edition ${edition.year} says today`
         : `what "was" says in ${formatPath(['corrections', index])}`;
-    yield* checkNumberThen(file, [...path, 'was'], was, figure);
+    yield* checkCorrectedNumber(file, [...path, 'was'], was, figure);
     yield* checkChange(file, [...path, 'now'], { was, now }, next ? withStep(next) : figure, where);
   }
 }
 
-type NumberThen = NonNullable<CorrectionRow['was']>;
+type CorrectedNumber = NonNullable<CorrectionRow['was']>;
 
-const withStep = (number: NumberThen) => ({ ...number, roundingStep: stepOf(number) ?? null });
+const withStep = (number: CorrectedNumber) => ({ ...number, roundingStep: stepOf(number) ?? null });
 
 /** Checks a number of a correction by the same rules as the number in the row of the figure. */
-function* checkNumberThen(
+function* checkCorrectedNumber(
   file: LocatedFile,
   path: Path,
-  number: NumberThen,
+  number: CorrectedNumber,
   { group, indicator, sector }: Figure,
 ): Generator<Fault> {
   if (group === 'computed') throw new Error('Only a printed figure is corrected by a number.');
@@ -180,7 +180,7 @@ function* checkNumberThen(
 function* checkChange(
   file: LocatedFile,
   path: Path,
-  { was, now }: { readonly was: NumberThen; readonly now: NumberThen },
+  { was, now }: { readonly was: CorrectedNumber; readonly now: CorrectedNumber },
   next: Pick<Figure, 'printed' | 'value' | 'roundingStep'>,
   where: string,
 ): Generator<Fault> {

@@ -170,7 +170,7 @@ function indexById(year: string, figures: readonly Figure[]): ReadonlyMap<Figure
  * Gives each figure a fragment that no other figure of the site has.
  * @param editions the oldest first, because the oldest edition keeps its published fragments
  */
-export function nameFragments(editions: readonly Edition[]): Edition[] {
+export function assignFragments(editions: readonly Edition[]): Edition[] {
   const taken = new Set<FigureId>();
   return editions.map((edition) => {
     const repeated = new Set(edition.all.map(({ id }) => id).filter((id) => taken.has(id)));

@@ -6,7 +6,7 @@
  * 3. `buildEdition`      derived and implied figures, audits of statements, comparisons of sources
  * 4. `checkStatements`   statements that the figures contradict
  * 5. `checkSourceUse`    sources that no edition uses or that two editions add
- * 6. `nameFragments`     which edition keeps an id that several editions have
+ * 6. `assignFragments`   which edition keeps an id that several editions have
  * 7. `parseCorrections`  corrections.json: encoding, JSON, shape and texts
  * 8. `checkCorrections`  corrections against the editions; `resolveCorrections` then looks up their figures
  *
@@ -30,7 +30,7 @@ import type { CorrectionRow } from '#schema/shapes.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { resolveCorrections, type Corrections } from './corrections.ts';
-import { buildEdition, nameFragments, type Edition } from './edition.ts';
+import { buildEdition, assignFragments, type Edition } from './edition.ts';
 
 export interface DataFolder {
   /** The content of the files. */
@@ -96,7 +96,7 @@ export function parseFolder(folder: string, files: ReadonlyMap<string, Uint8Arra
   if (sources.result && faults.length === 0)
     faults.push(...checkSourceUse(sources.result, datasets));
 
-  const editions = nameFragments(parsed.flatMap(({ result }) => result?.edition ?? [])).reverse();
+  const editions = assignFragments(parsed.flatMap(({ result }) => result?.edition ?? [])).reverse();
   faults.push(...rows.faults);
   if (rows.result && faults.length === 0)
     faults.push(...sortFaults([...checkCorrections(rows.result, editions)]));

@@ -29,7 +29,7 @@ function pagePath(locale: Locale, ...parts: readonly string[]): string {
 }
 
 /** The article of the newest edition. */
-export const frontPath = (locale: Locale): string => pagePath(locale);
+export const homePath = (locale: Locale): string => pagePath(locale);
 export const articlePath = (locale: Locale, year: string): string => pagePath(locale, year);
 export const chartPath = (locale: Locale, year: string, chart: string): string =>
   pagePath(locale, year, chart);
@@ -143,7 +143,7 @@ export const oembedPath = (locale: Locale, year: string, chart: string): string 
   `${basePath}oembed/${year}/${chart}.${locale}.json`;
 /** The guide to embedding, for newsrooms. */
 export const guidePath = (locale: Locale): string => pagePath(locale, 'embed');
-export const hostScriptPath = (): string => `${basePath}embed.js`;
+export const embedScriptPath = (): string => `${basePath}embed.js`;
 
 /** An address with scheme and host, for use outside the site. */
 export const absolute = (path: string): string => siteUrl + path;

@@ -45,7 +45,7 @@ const FINEST_STEP: Readonly<Record<Unit, number>> = {
 const FINEST_OF_ESTIMATE: Readonly<Partial<Record<Unit, number>>> = { ratio: 0.01, person: 1000 };
 
 /** How an approximate figure is marked: by a word in prose, by a sign in charts and tables. */
-export type AboutStyle = 'word' | 'sign';
+export type ApproximationStyle = 'word' | 'sign';
 
 /**
  * @example formatFigure(claimsPaid, 'id') // 'Rp205 miliar'
@@ -55,15 +55,15 @@ export type AboutStyle = 'word' | 'sign';
 export function formatFigure(
   figure: Printable,
   locale: Locale,
-  about: AboutStyle = 'word',
+  about: ApproximationStyle = 'word',
 ): string {
   const text = formatValue(figure.value, figure.unit, supportedStep(figure), locale);
-  if (!isAbout(figure)) return text;
+  if (!isApproximate(figure)) return text;
   return about === 'word' ? `${CATALOGUES[locale].language.about} ${text}` : `≈${text}`;
 }
 
 /** Whether a number is approximate: implied, or computed from an estimate. */
-function isAbout({ status, isEstimate }: Pick<Figure, 'status' | 'isEstimate'>): boolean {
+function isApproximate({ status, isEstimate }: Pick<Figure, 'status' | 'isEstimate'>): boolean {
   return status === 'implied' || (status === 'derived' && isEstimate);
 }
 

@@ -5,7 +5,7 @@ import type { IndicatorCode, Reading } from '#indicators/indicator-codes.ts';
 import type { Column, ObservationColumn } from '#schema/observation.ts';
 import type { Area, AreaLevel, Sector, Standing } from '#schema/vocabulary.ts';
 import type { DownloadKind, PictureVariant } from './addresses.ts';
-import type { Nearness } from './simple-ratio.ts';
+import type { RatioPosition } from './simple-ratio.ts';
 import type { Formatter } from './formatter.ts';
 import { upperFirst } from './upper-first.ts';
 
@@ -70,7 +70,7 @@ export const id = {
     about: 'sekitar',
     range: (from: string, to: string) => `${from} hingga ${to}`,
     /** A share as a simple ratio, both numbers in words: `tak sampai satu dari tiga`. */
-    outOf: (part: string, whole: string, nearness: Nearness) =>
+    outOf: (part: string, whole: string, nearness: RatioPosition) =>
       `${{ about: 'sekitar', below: 'tak sampai', above: 'lebih dari' }[nearness]} ${part} dari ${whole}`,
     magnitudes: { trillion: 'triliun', billion: 'miliar', million: 'juta', thousand: 'ribu' },
     /** The smallest number that is printed with a magnitude word; English writes 39,000 in digits. */

@@ -2,18 +2,18 @@
 import type { Figure } from '#indicators/figure.ts';
 
 /** Where the share is in relation to the ratio. */
-export type Nearness = 'about' | 'below' | 'above';
+export type RatioPosition = 'about' | 'below' | 'above';
 
 export interface SimpleRatio {
   readonly part: number;
   readonly whole: number;
-  readonly nearness: Nearness;
+  readonly nearness: RatioPosition;
 }
 
 /** The simplest first, because readers understand a simple ratio better than a less simple one that is nearer. */
-const WHOLES = [2, 3, 4, 5, 10];
+const DENOMINATORS = [2, 3, 4, 5, 10];
 /** Two percentage points. */
-const NEAR = 0.02;
+const TOLERANCE = 0.02;
 
 /** @returns `undefined` where no simple ratio is near */
 export function simpleRatioOf({
@@ -21,10 +21,10 @@ export function simpleRatioOf({
   interval,
   isEstimate,
 }: Pick<Figure, 'value' | 'interval' | 'isEstimate'>): SimpleRatio | undefined {
-  for (const whole of WHOLES) {
+  for (const whole of DENOMINATORS) {
     const part = Math.round(value * whole);
     const ratio = part / whole;
-    if (part <= 0 || part >= whole || Math.abs(value - ratio) > NEAR) continue;
+    if (part <= 0 || part >= whole || Math.abs(value - ratio) > TOLERANCE) continue;
     // The error of an estimate is not known, so the true share may be on either side of the ratio.
     const nearness =
       isEstimate || (interval.lower <= ratio && interval.upper >= ratio)

@@ -7,7 +7,7 @@ import { SECTORS } from '#schema/vocabulary.ts';
 import { difference, evaluate, inputsOf, quotient, sum, type Expression } from './expression.ts';
 import { admissible, figureId, ofProvince, type Figure, type FigureId } from './figure.ts';
 import type { IndicatorCode } from './indicator-codes.ts';
-import { overlaps, whereDefined, type Interval } from './interval.ts';
+import { overlaps, undefinedIfNoQuotient, type Interval } from './interval.ts';
 
 export type Verdict = 'agrees' | 'disagrees' | 'cannot-be-checked';
 
@@ -71,7 +71,7 @@ export function auditStatements(year: string, reported: readonly Figure[]): Audi
     const stated = known.get(statement);
     const used = inputsOf(formula);
     if (stated === undefined || !used.every((id) => known.has(id))) return [];
-    const computed = whereDefined(() => evaluate(formula, known, admissible));
+    const computed = undefinedIfNoQuotient(() => evaluate(formula, known, admissible));
     if (computed === undefined) return uncheckable(name, statement);
     const verdict = overlaps(admissible(stated), computed) ? 'agrees' : 'disagrees';
     return [{ name, statement, verdict, formula, used, computed }];

@@ -12,7 +12,7 @@ import {
 } from './expression.ts';
 import { admissible, figureId, ofProvince, partOf, type Figure, type FigureId } from './figure.ts';
 import { COMPUTED_INDICATORS, type ComputedIndicator, type Reading } from './indicator-codes.ts';
-import { exactly, whereDefined } from './interval.ts';
+import { pointInterval, undefinedIfNoQuotient } from './interval.ts';
 
 interface Derivation {
   readonly indicator: ComputedIndicator;
@@ -31,7 +31,7 @@ export function deriveIndicators(edition: string, reported: readonly Figure[]): 
   const known = new Map(reported.map((figure) => [figure.id, figure]));
   return derivationsFor(edition, reported)
     .filter(({ formula }) => inputsOf(formula).every((id) => known.has(id)))
-    .flatMap((derivation) => whereDefined(() => derive(derivation, known)) ?? [])
+    .flatMap((derivation) => undefinedIfNoQuotient(() => derive(derivation, known)) ?? [])
     .filter(({ id, indicator, interval }) => {
       const isPossible = isChange(indicator) || interval.lower >= 0;
       return isPossible && !known.has(id);
@@ -61,7 +61,7 @@ function derive(derivation: Derivation, known: ReadonlyMap<FigureId, Figure>): F
     area,
     period,
     ...COMPUTED_INDICATORS[indicator],
-    value: evaluate(formula, known, ({ value }) => exactly(value)).lower,
+    value: evaluate(formula, known, ({ value }) => pointInterval(value)).lower,
     isEstimate: inputs.some((id) => known.get(id)?.isEstimate === true),
     interval: evaluate(formula, known, admissible),
     printed: null,

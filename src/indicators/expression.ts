@@ -3,7 +3,7 @@
  * A formula names each input only once, because otherwise interval arithmetic gives an interval that is too wide.
  */
 import type { FigureId } from './figure.ts';
-import { add, divide, exactly, multiply, subtract, type Interval } from './interval.ts';
+import { add, divide, pointInterval, multiply, subtract, type Interval } from './interval.ts';
 
 /** A figure, a constant, or an operation on two expressions. */
 export type Expression = FigureId | number | Operation;
@@ -52,14 +52,14 @@ const ARITHMETIC: Readonly<Record<Operator, (a: Interval, b: Interval) => Interv
  * Computes an expression with interval arithmetic.
  * @param given data of each figure that the expression names
  * @param intervalOf returns the interval of one input
- * @throws RangeError if an operation is not defined (see `whereDefined`), Error if a figure is not in `given`
+ * @throws RangeError if an operation is not defined (see `undefinedIfNoQuotient`), Error if a figure is not in `given`
  */
 export function evaluate<Given>(
   expression: Expression,
   given: ReadonlyMap<FigureId, Given>,
   intervalOf: (input: Given) => Interval,
 ): Interval {
-  if (typeof expression === 'number') return exactly(expression);
+  if (typeof expression === 'number') return pointInterval(expression);
   if (typeof expression === 'string') {
     const input = given.get(expression);
     if (input === undefined)

@@ -14,7 +14,7 @@ export interface Interval {
 }
 
 /** The interval that contains exactly one value. */
-export function exactly(value: number): Interval {
+export function pointInterval(value: number): Interval {
   if (!Number.isFinite(value)) {
     throw new RangeError(`An interval needs a finite value, found ${String(value)}.`);
   }
@@ -25,15 +25,15 @@ export function exactly(value: number): Interval {
 export function roundingInterval(value: number, step: number): Interval {
   if (!(step > 0)) throw new RangeError(`A rounding step must be positive, found ${String(step)}.`);
   return {
-    lower: tidy(value - step / 2),
-    upper: tidy(value + step / 2),
+    lower: roundTo15Digits(value - step / 2),
+    upper: roundTo15Digits(value + step / 2),
     lowerClosed: true,
     upperClosed: false,
   };
 }
 
 /** The part of an interval between two values, both included. */
-export function within(interval: Interval, lower: number, upper: number): Interval {
+export function clampInterval(interval: Interval, lower: number, upper: number): Interval {
   return {
     ...interval,
     ...(interval.lower < lower && { lower, lowerClosed: true }),
@@ -94,7 +94,7 @@ const upperOf = ({ upper, upperClosed }: Interval) => ({ bound: upper, closed: u
 class UndefinedQuotient extends RangeError {}
 
 /** The result of a formula, or `undefined` if its divisor can be zero or negative. */
-export function whereDefined<T>(compute: () => T): T | undefined {
+export function undefinedIfNoQuotient<T>(compute: () => T): T | undefined {
   try {
     return compute();
   } catch (error) {
@@ -103,7 +103,7 @@ export function whereDefined<T>(compute: () => T): T | undefined {
   }
 }
 
-/** @throws RangeError if the divisor can be zero or negative (see `whereDefined`), or if the dividend can be negative */
+/** @throws RangeError if the divisor can be zero or negative (see `undefinedIfNoQuotient`), or if the dividend can be negative */
 export function divide(a: Interval, b: Interval): Interval {
   if (a.lower < 0) throw new RangeError('Only an interval of 0 and above is divided.');
   if (!(b.lower > 0)) {
@@ -135,6 +135,6 @@ function reaches(a: Interval, b: Interval): boolean {
 }
 
 /** Rounds to 15 significant digits. That removes floating-point errors such as 0.41835000000000006, but no printed digit. */
-function tidy(value: number): number {
+function roundTo15Digits(value: number): number {
   return Number(value.toPrecision(15));
 }

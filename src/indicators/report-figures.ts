@@ -4,7 +4,7 @@ import { stepOf, type PrintedNumber } from '#schema/read-printed.ts';
 import { areaOf, listEntries, sectorOf, type Entry } from '#schema/entries.ts';
 import { PRIMARY_INDICATORS, type RowGroup } from '#schema/vocabulary.ts';
 import { figureId, partOf, type Figure } from './figure.ts';
-import { roundingInterval, within, type Interval } from './interval.ts';
+import { roundingInterval, clampInterval, type Interval } from './interval.ts';
 
 type Rows = Pick<Dataset, RowGroup>;
 
@@ -83,5 +83,5 @@ function intervalOf({
 }: Pick<Figure, 'group' | 'unit' | 'value'> & { readonly roundingStep: number }): Interval {
   const interval = roundingInterval(value, roundingStep);
   if (group === 'statements') return interval;
-  return within(interval, 0, unit === 'ratio' ? 1 : Infinity);
+  return clampInterval(interval, 0, unit === 'ratio' ? 1 : Infinity);
 }

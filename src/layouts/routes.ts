@@ -95,7 +95,7 @@ export const datedFilePaths = () =>
   );
 
 /** One entry per chart and edition. */
-export const fileOfChartPaths = () =>
+export const chartFilePaths = () =>
   fileOfEditionPaths().flatMap(({ params, props }) =>
     slugsOf(props.edition).map((slug) => ({
       params: { ...params, chart: slug },
@@ -104,7 +104,7 @@ export const fileOfChartPaths = () =>
   );
 
 /** One entry per chart, edition and language, for files with all three in their path. */
-export const filePerChartPaths = () =>
+export const localizedChartFilePaths = () =>
   readFolder().editions.flatMap((edition) =>
     LOCALES.flatMap((locale) =>
       specifyCharts(edition, locale).map((chart) => ({
@@ -116,11 +116,12 @@ export const filePerChartPaths = () =>
 
 /** One entry per picture of a chart, edition and language. */
 export const picturePaths = () =>
-  filePerChartPaths().flatMap(({ params: { edition, chart: slug, locale }, props: { chart } }) =>
-    PICTURE_VARIANTS.map((variant) => ({
-      params: { edition, chart: slug, version: pictureVersion(locale, variant) },
-      props: { chart, variant },
-    })),
+  localizedChartFilePaths().flatMap(
+    ({ params: { edition, chart: slug, locale }, props: { chart } }) =>
+      PICTURE_VARIANTS.map((variant) => ({
+        params: { edition, chart: slug, version: pictureVersion(locale, variant) },
+        props: { chart, variant },
+      })),
   );
 
 /** One entry per social card, edition and language. */

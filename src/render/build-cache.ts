@@ -12,7 +12,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export const DEFAULT_FOLDER = join('node_modules', '.cache', 'jamsostek-bengkulu');
 const FOLDER = process.env['BUILD_CACHE'] ?? join(process.cwd(), DEFAULT_FOLDER);
 
-const readKept = (path: string): Bytes | undefined => {
+const readCache = (path: string): Bytes | undefined => {
   try {
     return new Uint8Array(readFileSync(path));
   } catch {
@@ -21,7 +21,7 @@ const readKept = (path: string): Bytes | undefined => {
 };
 
 /** Writes atomically: an interrupted build leaves no half-written file under the final name. */
-const keep = (path: string, bytes: Bytes): void => {
+const writeCache = (path: string, bytes: Bytes): void => {
   const unfinished = `${path}.${randomUUID()}`;
   try {
     mkdirSync(FOLDER, { recursive: true });
@@ -42,9 +42,9 @@ export async function cached(
   // With their lengths, so that different lists of inputs never have the same digest.
   for (const input of inputs) hash.update(`${input.length} `).update(input);
   const path = join(FOLDER, hash.digest('hex'));
-  const kept = readKept(path);
+  const kept = readCache(path);
   if (kept !== undefined) return kept;
   const bytes = await make();
-  keep(path, bytes);
+  writeCache(path, bytes);
   return bytes;
 }

@@ -79,7 +79,7 @@ export function citeChart(chart: Chart): Citation {
     name: `chart-${slug}`,
     type: 'figure',
     title,
-    origin: basisOf(sources, figures, language.locale),
+    origin: summarizeSources(sources, figures, language.locale),
     path: paths.page,
     fixed: { day: chart.day(), path: chart.asOf(chart.day()).paths.embed },
   };
@@ -93,7 +93,7 @@ export function citeDataset(edition: Edition, locale: Locale): Citation {
     name: null,
     type: 'dataset',
     title: CATALOGUES[locale].citation.dataset(region.name, year),
-    origin: basisOf(edition.sources, edition.all, locale),
+    origin: summarizeSources(edition.sources, edition.all, locale),
     path: editionDataPath(locale, year),
     fixed: { day, path: datedDownloadPath(year, day, 'csv') },
   };
@@ -217,7 +217,7 @@ function titleOf(figure: Figure, edition: Edition, locale: Locale): string {
 
 function originOf(figure: Figure, edition: Edition, locale: Locale): string {
   const { citation } = CATALOGUES[locale];
-  const printed = rootsOf(figure, edition);
+  const printed = reportedInputsOf(figure, edition);
   const places = printed.map((root) => {
     const { outlet, title, published, credits } = edition.sourceOf(root);
     return citation.source({
@@ -234,14 +234,18 @@ function originOf(figure: Figure, edition: Edition, locale: Locale): string {
 }
 
 /** The reported figures from which a figure is computed; the figure itself if it is reported. */
-function rootsOf(figure: Figure, edition: Edition): Figure[] {
+function reportedInputsOf(figure: Figure, edition: Edition): Figure[] {
   return figure.status === 'reported'
     ? [figure]
-    : figure.inputs.flatMap((id) => rootsOf(edition.figure(id), edition));
+    : figure.inputs.flatMap((id) => reportedInputsOf(edition.figure(id), edition));
 }
 
 /** The outlets that printed figures, and the kinds of the figures that no outlet printed. */
-function basisOf(sources: Edition['sources'], figures: readonly Figure[], locale: Locale): string {
+function summarizeSources(
+  sources: Edition['sources'],
+  figures: readonly Figure[],
+  locale: Locale,
+): string {
   const { citation, figure: words }: Catalogue = CATALOGUES[locale];
   const outlets = sources.map(({ outlet }) => outlet);
   const computed = (['derived', 'implied'] as const)

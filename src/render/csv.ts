@@ -36,10 +36,10 @@ export function renderCsv(edition: Edition): string {
 export function renderExcelCsv(edition: Edition): string {
   const words = CATALOGUES.id.data;
   const headers = OBSERVATION_COLUMNS.map((column) => words.columns[column].header);
-  const codeHeaders = WORDED_COLUMNS.map((column) => words.codeHeaders[column]);
+  const codeHeaders = TRANSLATED_COLUMNS.map((column) => words.codeHeaders[column]);
   const rows = observationsOf(edition, 'id').map((row) => [
     ...OBSERVATION_COLUMNS.map((column) => inWords(row, column)),
-    ...WORDED_COLUMNS.map((column) => row[column]),
+    ...TRANSLATED_COLUMNS.map((column) => row[column]),
   ]);
   return write([...headers, ...codeHeaders], rows, INDONESIAN_EXCEL);
 }
@@ -64,10 +64,10 @@ const INDONESIAN_WORDS = {
   status: CATALOGUES.id.figure.statuses,
   standing: CATALOGUES.id.data.standings,
 } as const satisfies Partial<Record<ObservationColumn, Readonly<Record<string, string>>>>;
-export type WordedColumn = keyof typeof INDONESIAN_WORDS;
+export type TranslatedColumn = keyof typeof INDONESIAN_WORDS;
 
-export const WORDED_COLUMNS: readonly WordedColumn[] = OBSERVATION_COLUMNS.filter(
-  (column): column is WordedColumn => column in INDONESIAN_WORDS,
+export const TRANSLATED_COLUMNS: readonly TranslatedColumn[] = OBSERVATION_COLUMNS.filter(
+  (column): column is TranslatedColumn => column in INDONESIAN_WORDS,
 );
 
 /** The Indonesian words of a column, by code; `undefined` if the Indonesian variant has the cells unchanged. */

@@ -13,10 +13,10 @@ import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { COLUMNS, LIST_SEPARATOR, OBSERVATION_KEY, type Column } from '#schema/observation.ts';
 import { renderBibtexFile, renderCslFile } from './citation.ts';
-import { WORDED_COLUMNS, wordsOf } from './csv.ts';
+import { TRANSLATED_COLUMNS, wordsOf } from './csv.ts';
 import { titleOfDataset } from './dataset-title.ts';
 import { DICTIONARY_COLUMNS, renderIndicatorsCsv } from './dictionary.ts';
-import { downloadsOf, measureFile, type Download } from './downloads.ts';
+import { downloadsOf, digestFile, type Download } from './downloads.ts';
 import { LICENCE_NAME, LICENCE_URL } from './licence.ts';
 
 const CITATION_FILES = {
@@ -90,7 +90,7 @@ function citationResources(edition: Edition) {
   return LOCALES.flatMap((locale) =>
     CITATION_FILE_KINDS.map((kind) => {
       const { render, format, mediatype } = CITATION_FILES[kind];
-      const { bytes, sha256 } = measureFile(render(edition, locale));
+      const { bytes, sha256 } = digestFile(render(edition, locale));
       return {
         $schema: `${PROFILES}dataresource.json`,
         name: `${edition.year}-citations-${locale}-${kind}`,
@@ -107,7 +107,7 @@ function citationResources(edition: Edition) {
 }
 
 function dictionaryResource() {
-  const { bytes, sha256 } = measureFile(renderIndicatorsCsv());
+  const { bytes, sha256 } = digestFile(renderIndicatorsCsv());
   return {
     $schema: `${PROFILES}dataresource.json`,
     name: 'indicators',
@@ -161,7 +161,7 @@ function tableOf({ kind }: Download) {
       return describeField(worded, columns[column.name].header, { decimalChar: ',' });
     }),
     ...COLUMNS.flatMap((column) => {
-      const name = WORDED_COLUMNS.find((worded) => worded === column.name);
+      const name = TRANSLATED_COLUMNS.find((worded) => worded === column.name);
       return name === undefined ? [] : describeField(column, codeHeaders[name]);
     }),
   ];

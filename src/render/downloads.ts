@@ -8,24 +8,24 @@ import { renderJson } from './json.ts';
 import { renderXlsx } from './xlsx.ts';
 
 /** Size and digest, with which others can check that their copy of a file is complete. */
-export interface FileMeasure {
+export interface FileDigest {
   /** Length of the file in bytes. */
   readonly bytes: number;
   /** SHA-256 of the file, in hexadecimal digits. */
   readonly sha256: string;
 }
 
-export interface Download extends FileMeasure {
+export interface Download extends FileDigest {
   readonly kind: DownloadKind;
   readonly mediaType: string;
 }
 
-interface DownloadForm {
+interface DownloadFormat {
   readonly mediaType: string;
   readonly render: (edition: Edition) => string | Uint8Array | Promise<Uint8Array>;
 }
 
-const FORMS: Readonly<Record<DownloadKind, DownloadForm>> = {
+const FORMATS: Readonly<Record<DownloadKind, DownloadFormat>> = {
   csv: { mediaType: 'text/csv', render: renderCsv },
   excel: { mediaType: 'text/csv', render: renderExcelCsv },
   xlsx: {
@@ -39,13 +39,13 @@ const FORMS: Readonly<Record<DownloadKind, DownloadForm>> = {
 export function downloadsOf(edition: Edition): Promise<Download[]> {
   return Promise.all(
     DOWNLOAD_KINDS.map(async (kind): Promise<Download> => {
-      const { mediaType, render } = FORMS[kind];
-      return { kind, mediaType, ...measureFile(await render(edition)) };
+      const { mediaType, render } = FORMATS[kind];
+      return { kind, mediaType, ...digestFile(await render(edition)) };
     }),
   );
 }
 
-export function measureFile(content: string | Uint8Array): FileMeasure {
+export function digestFile(content: string | Uint8Array): FileDigest {
   const bytes = Buffer.from(content);
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

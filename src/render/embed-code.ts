@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 
 import type { Chart } from '#charts/chart.ts';
-import { absolute, hostScriptPath } from '#i18n/addresses.ts';
+import { absolute, embedScriptPath } from '#i18n/addresses.ts';
 import { embedHeight } from './embed-height.ts';
 import { pictureSize } from './picture.ts';
 
@@ -50,7 +50,7 @@ export function renderEmbedCode(
   );
   // The attribute turns off Rocket Loader of Cloudflare, which would delay the script and look for it at the host.
   const script = fitsHeight
-    ? element('script', { async: '', 'data-cfasync': 'false', src: absolute(hostScriptPath()) })
+    ? element('script', { async: '', 'data-cfasync': 'false', src: absolute(embedScriptPath()) })
         .outerHTML
     : '';
   return figure.outerHTML + script;

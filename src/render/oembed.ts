@@ -1,6 +1,6 @@
 /** oEmbed 1.0: one static file for each chart and language. */
 import type { Chart } from '#charts/chart.ts';
-import { absolute, frontPath } from '#i18n/addresses.ts';
+import { absolute, homePath } from '#i18n/addresses.ts';
 import { renderOembedCode } from './embed-code.ts';
 import { embedHeight } from './embed-height.ts';
 import { pictureSize } from './picture.ts';
@@ -17,7 +17,7 @@ export function renderOembed(chart: Chart): string {
     type: 'rich',
     title: chart.title,
     provider_name: 'Jamsostek Bengkulu',
-    provider_url: absolute(frontPath(chart.language.locale)),
+    provider_url: absolute(homePath(chart.language.locale)),
     html: renderOembedCode(chart, WIDTH, height),
     width: WIDTH,
     height,

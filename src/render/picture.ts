@@ -11,7 +11,7 @@ import { LICENCE_URL } from './licence.ts';
 import { FACES, SANS, SERIF, type Face } from './fonts.ts';
 import { subset } from './subset.ts';
 import { renderSvg } from './svg.ts';
-import { drawSign, SIGN_SIZE } from './sign.ts';
+import { drawLogo, LOGO_SIZE } from './logo.ts';
 import { breakAddress, breakLines, measureText } from './typeset.ts';
 
 /** In user units; at 1:1 they are pixels. */
@@ -112,7 +112,7 @@ function layOutPicture(chart: Chart, page: Page) {
   }
   y += 6;
   add(`${sourceLine}.`, NOTE);
-  const sign = { x: margin + 9, y: y + 15 };
+  const logo = { x: margin + 9, y: y + 15 };
   const { site, embed } = language.words;
   const origin = `${site.name}, ${absolute(paths.page).replace(/^https?:\/\//, '')}`;
   const room = width - 2 * margin - 26;
@@ -120,7 +120,7 @@ function layOutPicture(chart: Chart, page: Page) {
   const day = language.format.shortPeriod(chart.day());
   add(`${upperFirst(embed.asOf(day))}. ${site.notOfficial}.`, NOTE, 26);
   const size = { width, height: Math.ceil(y + margin - 8), pngScale: page.pngScale };
-  return { blocks, chartTop, sign, size };
+  return { blocks, chartTop, logo, size };
 }
 
 /** The size of the main picture of `drawPicture`, in user units, without drawing it. */
@@ -133,7 +133,7 @@ const scaleOf = ({ layout, width, margin }: Page): number =>
 /** The chart with its finding, measure, notes, source and address, as a stand-alone picture. */
 export function drawPicture(chart: Chart, variant: PictureVariant = 'main'): Picture {
   const { page, ground } = VARIANTS[variant];
-  const { blocks, chartTop, sign, size } = layOutPicture(chart, page);
+  const { blocks, chartTop, logo, size } = layOutPicture(chart, page);
   const svg = startSvg(chart.alt);
   const drawn = placeChart(chart, page.layout, page.margin, chartTop, scaleOf(page));
   for (const { text, x, top, width, style } of blocks) {
@@ -141,7 +141,7 @@ export function drawPicture(chart: Chart, variant: PictureVariant = 'main'): Pic
     if (top > chartTop && drawn.parentNode === null) svg.append(drawn);
     write(svg, text, x, top, width, style);
   }
-  svg.append(placeSign(sign.x, sign.y, 18));
+  svg.append(placeLogo(logo.x, logo.y, 18));
   return finish(svg, size, ground);
 }
 
@@ -190,7 +190,7 @@ function drawCardOver(title: string, chart: Chart): Picture | undefined {
   const drawn = heightOf(chart, 'wide') * scale;
   const spare = CARD_NAME_LINE - CARD_NAME.leading - measured - 2 * gap - drawn;
   if (spare < -gap) return undefined;
-  const signEnd = signCard(svg, chart);
+  const signEnd = addLogoToCard(svg, chart);
   const room = width - margin - signEnd - 2 * gap;
   const source = breakLines(chart.sourceLine, SANS, CARD_SOURCE.size, room);
   const left = width - margin - Math.max(...source.map((line) => widthOf(line, CARD_SOURCE)));
@@ -221,7 +221,7 @@ function drawCardOfWords(title: string, chart: Chart): Picture {
   return finish(svg, CARD_PICTURE);
 }
 
-/** Finding, source and sign below each other. */
+/** Finding, source and logo below each other. */
 function writeColumn(svg: SVGElement, title: string, chart: Chart, width: number): void {
   const { margin, gap } = CARD;
   const source = chart.sourceLine;
@@ -230,7 +230,7 @@ function writeColumn(svg: SVGElement, title: string, chart: Chart, width: number
   const room = { width, lines: 5, bottom: top - gap / 2 };
   const measured = writeFinding(svg, title, chart, room);
   if (measured <= room.bottom) write(svg, source, margin, top, width, CARD_SOURCE);
-  signCard(svg, chart);
+  addLogoToCard(svg, chart);
 }
 
 interface Room {
@@ -265,10 +265,10 @@ function writeFinding(
 }
 
 /** @returns where its words end, in pixels from the left */
-function signCard(svg: SVGElement, { language }: Chart): number {
+function addLogoToCard(svg: SVGElement, { language }: Chart): number {
   const { name, notOfficial } = language.words.site;
   const left = CARD.margin + 60;
-  svg.append(placeSign(CARD.margin + 23, CARD_FOOT - 20, 46));
+  svg.append(placeLogo(CARD.margin + 23, CARD_FOOT - 20, 46));
   svg.append(textElement(name, left, CARD_NAME_LINE, CARD_NAME));
   svg.append(textElement(notOfficial, left, CARD_FOOT, CARD_NOTE));
   return left + widthOf(notOfficial, CARD_NOTE);
@@ -369,11 +369,11 @@ function shapesOf(markup: string): Node[] {
 }
 
 /** The logo of the site, centred on a point. */
-function placeSign(x: number, y: number, size: number): SVGElement {
-  const transform = `translate(${round(x)} ${round(y)}) scale(${round(size / SIGN_SIZE)})`;
-  const sign = element('g', { transform, fill: paint('flower') });
-  sign.append(...shapesOf(drawSign({ red: paint('flower'), paper: paint('paper') })));
-  return sign;
+function placeLogo(x: number, y: number, size: number): SVGElement {
+  const transform = `translate(${round(x)} ${round(y)}) scale(${round(size / LOGO_SIZE)})`;
+  const logo = element('g', { transform, fill: paint('flower') });
+  logo.append(...shapesOf(drawLogo({ red: paint('flower'), paper: paint('paper') })));
+  return logo;
 }
 
 /**

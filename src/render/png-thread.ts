@@ -48,7 +48,7 @@ type Drawn = ReturnType<InstanceType<typeof Resvg>['render']>;
 
 /** Charts have few colours. A file with a palette is less than half as large as one with the colour of each pixel. */
 function writePng(image: Drawn, level: Drawing['compression']): Uint8Array {
-  const numbered = numberColours(image.pixels);
+  const numbered = buildPalette(image.pixels);
   if (numbered === undefined) return image.asPng();
   const { width, height } = image;
   const picture = { width, height, channels: 1, ...numbered };
@@ -60,7 +60,7 @@ function writePng(image: Drawn, level: Drawing['compression']): Uint8Array {
  * @returns the palette, and for each pixel the index of its colour; `undefined` if there are too many colours, or if
  *   one is not opaque
  */
-function numberColours(
+function buildPalette(
   pixels: Uint8Array,
 ): { readonly palette: number[][]; readonly data: Uint8Array } | undefined {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);

@@ -14,7 +14,7 @@ import {
   dataPath,
   downloadPath,
   editionDataPath,
-  frontPath,
+  homePath,
   indicatorsPath,
 } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
@@ -162,6 +162,6 @@ function publisher(locale: Locale) {
   return {
     '@type': 'Organization' as const,
     name: CATALOGUES[locale].site.name,
-    url: absolute(frontPath(locale)),
+    url: absolute(homePath(locale)),
   };
 }

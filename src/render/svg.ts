@@ -23,13 +23,13 @@ const drawingsOf = memoize(
 );
 
 /** Font size in the widest column, in user units. In narrower ones the page sets larger letters (chart.css). */
-const LETTERS_OF_NARROW = 8.5;
+const NARROW_FONT_SIZE = 8.5;
 
 function draw(chart: Chart, layout: Layout): string {
   const options = chart.plot(layout);
   const svg = Plot.plot({ ...options, document });
   const height = options.height ?? 0;
-  refuseWarnings(svg, chart);
+  throwOnWarnings(svg, chart);
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const name of svg.getAttributeNames()) svg.removeAttribute(name);
   svg.setAttribute('class', layout);
@@ -37,13 +37,13 @@ function draw(chart: Chart, layout: Layout): string {
   svg.setAttribute('aria-hidden', 'true');
   // For a page whose styles are lost: one composition is enough, with labels that fit a phone.
   if (layout === 'wide') svg.setAttribute('display', 'none');
-  else svg.setAttribute('font-size', String(LETTERS_OF_NARROW));
+  else svg.setAttribute('font-size', String(NARROW_FONT_SIZE));
   for (const group of svg.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label');
   return shrink(svg.outerHTML);
 }
 
 /** Plot warns by a warning sign with a `<title>` in the picture. Labels have no `<title>`. */
-function refuseWarnings(svg: Element, chart: Chart): void {
+function throwOnWarnings(svg: Element, chart: Chart): void {
   if (svg.querySelector('text > title')) {
     throw new Error(
       `Plot warns about ${chart.slug} (${chart.language.locale}): draw it so that it has nothing to warn about.`,
@@ -94,21 +94,21 @@ const roundGeometry: CustomPlugin = {
 };
 
 /** Colours of surfaces under other marks. */
-const GROUNDS: readonly Colour[] = ['paper', 'raised', 'rule'];
+const BACKGROUNDS: readonly Colour[] = ['paper', 'raised', 'rule'];
 
 /**
  * Colours for a page whose styles are lost, because a program between host and reader changed them and their hash no
  * longer matches. Filled marks and texts are then black, but a stroke would be invisible, and a black background would
  * hide the marks on it.
  */
-const keepWithoutStyles: CustomPlugin = {
-  name: 'keepWithoutStyles',
+const addColourFallbacks: CustomPlugin = {
+  name: 'addColourFallbacks',
   fn: () => ({
     element: {
       enter: ({ attributes }) => {
         for (const name of ['stroke', 'fill']) {
           const colour = readPaint(attributes[name] ?? '');
-          if (colour !== undefined && (name === 'stroke' || GROUNDS.includes(colour)))
+          if (colour !== undefined && (name === 'stroke' || BACKGROUNDS.includes(colour)))
             attributes[name] = paintWithFallback(colour);
         }
       },
@@ -127,7 +127,7 @@ function shrink(markup: string): string {
       { name: 'convertTransform', params: { floatPrecision: 2 } },
       placeTexts,
       roundGeometry,
-      keepWithoutStyles,
+      addColourFallbacks,
       {
         name: 'convertPathData',
         params: { floatPrecision: 2, straightCurves: false, utilizeAbsolute: false },

@@ -6,7 +6,7 @@ import type { Edition } from '#editions/edition.ts';
 import { absolute, editionDataPath } from '#i18n/addresses.ts';
 import { CATALOGUES, type Catalogue } from '#i18n/catalogues.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import { nameSpeakers } from '#i18n/name-speakers.ts';
+import { formatSpeakers } from '#i18n/format-speakers.ts';
 import { writeList, type Cell } from './cell.ts';
 import { citationText, citeDataset } from './citation.ts';
 import { titleOfDataset } from './dataset-title.ts';
@@ -186,7 +186,7 @@ function sourcesOf({ sources }: Edition): Sheet {
       source.id,
       source.outlet,
       source.title,
-      ...LOCALES.map((locale) => nameSpeakers(source, locale)),
+      ...LOCALES.map((locale) => formatSpeakers(source, locale)),
       ...LOCALES.map((locale) => source.credits?.[locale] ?? null),
       source.published ?? unknown,
       source.url,

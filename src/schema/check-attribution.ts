@@ -3,8 +3,8 @@
  * its ledger, and each row against its numeral.
  */
 import { areaOf, type Entry, sectorOf } from './entries.ts';
-import { type Fault, faultAt, listWords, type LocatedFile, type Path, quote } from './fault.ts';
-import { nameWithFile, type PlacedSource } from './placed-source.ts';
+import { type Fault, faultAt, joinWithOr, type LocatedFile, type Path, quote } from './fault.ts';
+import { nameWithFile, type LocatedSource } from './located-source.ts';
 import type { Numeral, Source } from './shapes.ts';
 import { STANDINGS } from './vocabulary.ts';
 
@@ -37,7 +37,7 @@ export function* checkNumeralAttribution(
       found: standing === undefined ? 'no "standing"' : quote(standing),
       expected: setAside
         ? 'no "standing", because it is set aside'
-        : listWords(STANDINGS.map(quote)),
+        : joinWithOr(STANDINGS.map(quote)),
     });
   } else if (speaks !== (speaker !== undefined)) {
     yield faultAt(file, [...path, ...(speaker === undefined ? [] : ['speaker'])], {
@@ -49,7 +49,7 @@ export function* checkNumeralAttribution(
   } else if (speaker !== undefined && !speakers.some(({ id }) => id === speaker)) {
     yield faultAt(file, [...path, 'speaker'], {
       found: quote(speaker),
-      expected: listWords(speakers.map(({ id }) => quote(id))) || 'a speaker of this source',
+      expected: joinWithOr(speakers.map(({ id }) => quote(id))) || 'a speaker of this source',
     });
   }
 }
@@ -69,7 +69,7 @@ export const hasSameAttribution = (numeral: Numeral, entry: Entry): boolean =>
 
 export function* checkRowAttribution(
   file: LocatedFile,
-  placed: PlacedSource,
+  placed: LocatedSource,
   entry: Entry,
   numeral: Numeral,
 ): Generator<Fault> {

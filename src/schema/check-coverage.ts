@@ -1,6 +1,6 @@
 /** Checks that a coverage and its two counts have the same period if the source prints them in the same paragraph. */
 import type { Entry } from './entries.ts';
-import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
+import { type Fault, faultAt, joinWithOr, type LocatedFile, quote } from './fault.ts';
 
 /** The two counts whose ratio is the coverage. */
 const COUNTS: readonly string[] = ['covered-workers', 'coverage-base'];
@@ -19,7 +19,7 @@ export function* checkCoverage(file: LocatedFile, entries: readonly Entry[]): Ge
     if (beside.length === 0 || beside.includes(row.period)) continue;
     yield faultAt(file, [...path, 'period'], {
       found: quote(row.period),
-      expected: `${listWords(beside.map(quote))}, as the coverage in the same paragraph`,
+      expected: `${joinWithOr(beside.map(quote))}, as the coverage in the same paragraph`,
     });
   }
 }

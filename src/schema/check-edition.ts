@@ -7,9 +7,9 @@ import { checkPrinted } from './check-printed.ts';
 import { checkArea, checkScopeUse } from './check-scope.ts';
 import { checkSectors } from './check-sectors.ts';
 import { type Entry, listEntries, sectorOf } from './entries.ts';
-import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
+import { type Fault, faultAt, joinWithOr, type LocatedFile, quote } from './fault.ts';
 import { isRealPeriod, yearOf } from './period.ts';
-import { fileNameOf, type PlacedSource } from './placed-source.ts';
+import { fileNameOf, type LocatedSource } from './located-source.ts';
 import type { Dataset } from './shapes.ts';
 
 /**
@@ -20,7 +20,7 @@ export function checkEdition(
   file: LocatedFile,
   dataset: Dataset,
   fileYear: string,
-  sources: readonly PlacedSource[],
+  sources: readonly LocatedSource[],
 ): Fault[] {
   // The year comes from the file name, so that a mistake in "edition" is one fault and not one fault for each period.
   const edition = /^\d{4}$/.test(fileYear) ? fileYear : dataset.edition;
@@ -35,7 +35,7 @@ export function checkEdition(
   const named = new Set([dataset.source, ...entries.map(({ row }) => row.source)]);
   const ledgerFaults = sources.flatMap((placed) => {
     const { id } = placed.source;
-    if (!named.has(id)) return placed.file === file ? [explainIdleSource(placed)] : [];
+    if (!named.has(id)) return placed.file === file ? [explainUnusedSource(placed)] : [];
     const users = entries.filter(({ row }) => row.source === id);
     return [...checkLedger(file, placed, users), ...checkScopeUse(file, placed, users)];
   });
@@ -104,7 +104,7 @@ function isRequired(edition: string, entry: Entry): boolean {
 function* checkPrimarySource(
   file: LocatedFile,
   id: string,
-  sources: ReadonlyMap<string, PlacedSource>,
+  sources: ReadonlyMap<string, LocatedSource>,
 ): Generator<Fault> {
   const placed = sources.get(id);
   if (!placed) {
@@ -115,7 +115,7 @@ function* checkPrimarySource(
 }
 
 /** An edition must use the sources that it adds; a source of sources.json may be for another edition. */
-function explainIdleSource({ source, file, path }: PlacedSource): Fault {
+function explainUnusedSource({ source, file, path }: LocatedSource): Fault {
   return faultAt(file, [...path, 'id'], {
     found: `${quote(source.id)}, which nothing in this file uses`,
     expected: 'only sources of figures',
@@ -126,7 +126,7 @@ function* checkEntry(
   file: LocatedFile,
   edition: string,
   entry: Entry,
-  sources: ReadonlyMap<string, PlacedSource>,
+  sources: ReadonlyMap<string, LocatedSource>,
 ): Generator<Fault> {
   const { path, row, rule, kind } = entry;
   const placed = sources.get(row.source);
@@ -152,10 +152,10 @@ function* checkEntry(
   }
 }
 
-const completeSource = (placed: PlacedSource): string =>
+const completeSource = (placed: LocatedSource): string =>
   `a source whose ledger in ${fileNameOf(placed)} is complete`;
 
-function knownSources(sources: ReadonlyMap<string, PlacedSource>): string {
+function knownSources(sources: ReadonlyMap<string, LocatedSource>): string {
   const files = new Set([...sources.values()].map(fileNameOf));
-  return `a source of ${listWords([...files])}: ${listWords([...sources.keys()].map(quote))}`;
+  return `a source of ${joinWithOr([...files])}: ${joinWithOr([...sources.keys()].map(quote))}`;
 }

@@ -1,5 +1,5 @@
 /** Checks how a number is written in a data file. */
-import type { FaultWords } from './fault.ts';
+import type { FaultDescription } from './fault.ts';
 
 /** Any decimal with up to 15 significant digits is unchanged by a conversion to a 64-bit float and back. */
 const SAFE_DIGITS = 15;
@@ -9,7 +9,7 @@ const SAFE_DIGITS = 15;
  * `1e400` and `9007199254740993` have changed.
  * @param written the number exactly as in the file
  */
-export function checkJsonNumber(written: string): FaultWords | undefined {
+export function checkJsonNumber(written: string): FaultDescription | undefined {
   const found = written.length > 40 ? `${written.slice(0, 40)}…` : written;
   if (/e/i.test(written)) {
     return { found, expected: 'a number written out in full, without "e"' };

@@ -4,14 +4,14 @@
  */
 import { checkRowAttribution, hasSameAttribution } from './check-attribution.ts';
 import type { Entry } from './entries.ts';
-import { type Fault, faultAt, formatPath, listWords, type LocatedFile, quote } from './fault.ts';
-import { nameWithFile, type PlacedSource } from './placed-source.ts';
+import { type Fault, faultAt, formatPath, joinWithOr, type LocatedFile, quote } from './fault.ts';
+import { nameWithFile, type LocatedSource } from './located-source.ts';
 import type { Numeral, Source } from './shapes.ts';
 
 /** @param entries entries that name this source */
 export function* checkLedger(
   file: LocatedFile,
-  placed: PlacedSource,
+  placed: LocatedSource,
   entries: readonly Entry[],
 ): Generator<Fault> {
   const { source } = placed;
@@ -23,7 +23,7 @@ export function* checkLedger(
     if (numeral) {
       users.set(numeral, entry);
       yield* checkRowAttribution(file, placed, entry, numeral);
-    } else yield explainAbsence(file, placed, entry, candidates, users);
+    } else yield explainMissingNumeral(file, placed, entry, candidates, users);
   }
   for (const [index, numeral] of source.ledger.numerals.entries()) {
     if (numeral.setAside || users.has(numeral)) continue;
@@ -41,9 +41,9 @@ function numeralsAt({ ledger }: Source, paragraph: number | null, printed: strin
 }
 
 /** @param candidates numerals with the same string in the same paragraph; all are used by other rows or set aside */
-function explainAbsence(
+function explainMissingNumeral(
   file: LocatedFile,
-  placed: PlacedSource,
+  placed: LocatedSource,
   { path, row }: Entry,
   candidates: readonly Numeral[],
   users: ReadonlyMap<Numeral, Entry>,
@@ -70,7 +70,7 @@ function explainAbsence(
   if (elsewhere.length > 0) {
     return faultAt(file, [...path, 'paragraph'], {
       found: String(row.paragraph),
-      expected: `${listWords(elsewhere.map(({ paragraph }) => String(paragraph)))}, where ${place} have ${quote(row.printed)}`,
+      expected: `${joinWithOr(elsewhere.map(({ paragraph }) => String(paragraph)))}, where ${place} have ${quote(row.printed)}`,
     });
   }
   const here = ledger.numerals.filter(
@@ -81,7 +81,7 @@ function explainAbsence(
     found,
     expected:
       known.length > 0
-        ? `${listWords(known)}, ${place}`
+        ? `${joinWithOr(known)}, ${place}`
         : `a numeral that stands among ${place}, which has none there`,
   });
 }

@@ -1,8 +1,8 @@
 /** Checks that every period exists in the calendar, has the right form, and is a period of its edition and source. */
 import type { Entry } from './entries.ts';
-import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
+import { type Fault, faultAt, joinWithOr, type LocatedFile, quote } from './fault.ts';
 import { isRealPeriod, periodForm, yearBefore, yearOf } from './period.ts';
-import { nameWithFile, type PlacedSource } from './placed-source.ts';
+import { nameWithFile, type LocatedSource } from './located-source.ts';
 import type { PeriodForm } from './vocabulary.ts';
 
 const FORM_WORDS: Readonly<Record<PeriodForm, string>> = {
@@ -16,7 +16,7 @@ export function* checkPeriod(
   file: LocatedFile,
   edition: string,
   entry: Entry,
-  source: PlacedSource | undefined,
+  source: LocatedSource | undefined,
 ): Generator<Fault> {
   const { period, indicator } = entry.row;
   const path = [...entry.path, 'period'];
@@ -25,10 +25,10 @@ export function* checkPeriod(
   if (!isRealPeriod(period)) {
     yield faultAt(file, path, { found, expected: 'a period of the calendar' });
   } else if (!periodForms.includes(periodForm(period))) {
-    const forms = listWords(periodForms.map((form) => FORM_WORDS[form]));
+    const forms = joinWithOr(periodForms.map((form) => FORM_WORDS[form]));
     yield faultAt(file, path, { found, expected: `${forms}, because of ${quote(indicator)}` });
   } else if (entry.kind !== 'elsewhere' && !allowedPeriods(edition, entry).includes(period)) {
-    const allowed = listWords(allowedPeriods(edition, entry).map(quote));
+    const allowed = joinWithOr(allowedPeriods(edition, entry).map(quote));
     yield faultAt(file, path, { found, expected: `${allowed}, because of the edition` });
   } else if (source) {
     yield* checkAgainstSource(file, path, period, source);
@@ -47,7 +47,7 @@ function allowedPeriods(edition: string, { kind, rule }: Entry): string[] {
 function* checkSince(
   file: LocatedFile,
   { path, row }: Extract<Entry, { kind: 'statements' }>,
-  source: PlacedSource,
+  source: LocatedSource,
 ): Generator<Fault> {
   const { period, since } = row;
   const expected = `${yearBefore(yearOf(period))}${period.slice(4)}`;
@@ -65,12 +65,12 @@ function* checkAgainstSource(
   file: LocatedFile,
   path: readonly (string | number)[],
   period: string,
-  placed: PlacedSource,
+  placed: LocatedSource,
 ): Generator<Fault> {
   const { periods } = placed.source;
   if (periods.includes(period)) return;
   yield faultAt(file, path, {
     found: quote(period),
-    expected: `${listWords(periods.map(quote))}, the periods of ${nameWithFile(placed)}`,
+    expected: `${joinWithOr(periods.map(quote))}, the periods of ${nameWithFile(placed)}`,
   });
 }

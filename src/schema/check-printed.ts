@@ -1,6 +1,6 @@
 /** Checks that the two entries of every number agree: the printed number, and its value with rounding step and unit. */
 import { type Entry, partOf } from './entries.ts';
-import { type Fault, faultAt, listWords, type LocatedFile, type Path, quote } from './fault.ts';
+import { type Fault, faultAt, joinWithOr, type LocatedFile, type Path, quote } from './fault.ts';
 import { guessStepSlip, guessValueSlip } from './guess-slip.ts';
 import { type Reading, type ReadOptions, readPrinted } from './read-printed.ts';
 import type { IndicatorRule, ReportedUnit } from './vocabulary.ts';
@@ -135,4 +135,4 @@ function unitWords(unit: ReportedUnit): string {
 }
 
 const listNumbers = (values: readonly number[]): string =>
-  listWords([...new Set(values)].map((value) => String(value)));
+  joinWithOr([...new Set(values)].map((value) => String(value)));

@@ -3,27 +3,27 @@
  * area of a row, which a comparison with the printed number cannot find.
  */
 import { areaOf, type Entry, periodsOf } from './entries.ts';
-import { type Fault, faultAt, listWords, type LocatedFile, quote } from './fault.ts';
-import { fileNameOf, type PlacedSource } from './placed-source.ts';
+import { type Fault, faultAt, joinWithOr, type LocatedFile, quote } from './fault.ts';
+import { fileNameOf, type LocatedSource } from './located-source.ts';
 
 export function* checkArea(
   file: LocatedFile,
   entry: Entry,
-  placed: PlacedSource,
+  placed: LocatedSource,
 ): Generator<Fault> {
   const { id, areas = [] } = placed.source;
   const area = areaOf(entry);
   if (area === undefined || areas.includes(area)) return;
   yield faultAt(file, [...entry.path, 'area'], {
     found: quote(area),
-    expected: `${listWords([...areas.map(quote), 'no area'])}, as ${quote(id)} has in ${fileNameOf(placed)}`,
+    expected: `${joinWithOr([...areas.map(quote), 'no area'])}, as ${quote(id)} has in ${fileNameOf(placed)}`,
   });
 }
 
 /** @param entries entries that name this source */
 export function* checkScopeUse(
   file: LocatedFile,
-  { source: { periods, areas = [] }, file: sourcesFile, path }: PlacedSource,
+  { source: { periods, areas = [] }, file: sourcesFile, path }: LocatedSource,
   entries: readonly Entry[],
 ): Generator<Fault> {
   const lists = [

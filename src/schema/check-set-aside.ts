@@ -1,6 +1,6 @@
 /** Checks the ledger of one source: its paragraphs, its speakers, and the reason of each numeral that is set aside. */
 import { checkNumeralAttribution, checkSpeakers } from './check-attribution.ts';
-import { type Fault, faultAt, listWords, type LocatedFile, type Path, quote } from './fault.ts';
+import { type Fault, faultAt, joinWithOr, type LocatedFile, type Path, quote } from './fault.ts';
 import { FIRST_YEAR, LAST_YEAR } from './period.ts';
 import { readPrinted } from './read-printed.ts';
 import type { Numeral, Source } from './shapes.ts';
@@ -66,7 +66,7 @@ function* checkParagraphsSetAside(
     if (setAside === undefined || used.has(paragraph)) continue;
     yield faultAt(file, [...path, 'numerals', index, 'paragraph'], {
       found: String(paragraph),
-      expected: `${listWords([...used].map(String))}, where the source has numerals that are used`,
+      expected: `${joinWithOr([...used].map(String))}, where the source has numerals that are used`,
     });
   }
 }
@@ -106,7 +106,7 @@ function* checkRepeats(
   if (!values.includes(setAside.value)) {
     yield faultAt(file, [...path, 'setAside', 'value'], {
       found: String(setAside.value),
-      expected: `${listWords(values.map(String))}, because ${quote(printed)} is printed`,
+      expected: `${joinWithOr(values.map(String))}, because ${quote(printed)} is printed`,
     });
     return;
   }

@@ -11,10 +11,10 @@ export function checkSourceUse(
   sources: ParsedSources,
   editions: readonly ParsedDataset[],
 ): Fault[] {
-  return [...findIdleSources(sources, editions), ...findNamesakes(editions)];
+  return [...findUnusedSources(sources, editions), ...findDuplicateIds(editions)];
 }
 
-function findIdleSources(sources: ParsedSources, editions: readonly ParsedDataset[]): Fault[] {
+function findUnusedSources(sources: ParsedSources, editions: readonly ParsedDataset[]): Fault[] {
   const named = new Set(
     editions.flatMap(({ data }) => [
       data.source,
@@ -34,7 +34,7 @@ function findIdleSources(sources: ParsedSources, editions: readonly ParsedDatase
 }
 
 /** Two editions must not add sources with the same id, because users of both data files would confuse the sources. */
-function findNamesakes(editions: readonly ParsedDataset[]): Fault[] {
+function findDuplicateIds(editions: readonly ParsedDataset[]): Fault[] {
   const first = new Map<string, string>();
   return editions.flatMap((edition) =>
     (edition.data.sources ?? []).flatMap(({ id }, index) => {

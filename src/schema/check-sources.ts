@@ -2,14 +2,14 @@
 import { checkNumerals } from './check-set-aside.ts';
 import { type Fault, faultAt, type LocatedFile, type Path, quote } from './fault.ts';
 import { isRealPeriod } from './period.ts';
-import { fileNameOf, type PlacedSource } from './placed-source.ts';
+import { fileNameOf, type LocatedSource } from './located-source.ts';
 import type { Source } from './shapes.ts';
 
 /** @param others sources of another file: numerals may repeat numerals of these, but no source may have the same id */
 export function* checkSources(
   file: LocatedFile,
   sources: readonly Source[],
-  others: readonly PlacedSource[] = [],
+  others: readonly LocatedSource[] = [],
 ): Generator<Fault> {
   const known = [...others.map(({ source }) => source), ...sources];
   const seen = new Set<string>();

@@ -1,5 +1,5 @@
 /** Rejects texts that cause problems on a page or in a spreadsheet, or that contain typing mistakes. */
-import { type Fault, faultAt, type FaultWords, type Path, quote } from './fault.ts';
+import { type Fault, faultAt, type FaultDescription, type Path, quote } from './fault.ts';
 import type { JsonDocument } from './read-json.ts';
 
 /** Lengths in characters. */
@@ -8,7 +8,7 @@ const MAX_URL_LENGTH = 2000;
 
 interface TextRule {
   readonly matches: (text: string) => boolean;
-  readonly words: (text: string) => FaultWords;
+  readonly words: (text: string) => FaultDescription;
 }
 
 const rule = (pattern: RegExp, found: string, expected: string, hint?: string): TextRule => ({

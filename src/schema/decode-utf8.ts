@@ -1,5 +1,5 @@
 /** Decodes bytes to text and checks size, encoding and byte order mark. */
-import { DatasetError, type FaultWords, faultAtPosition, type Position } from './fault.ts';
+import { DatasetError, type FaultDescription, faultAtPosition, type Position } from './fault.ts';
 
 /** Maximum size in bytes. The dataset of a year has about 8,000 bytes; a larger file was not written by hand. */
 const MAX_FILE_BYTES = 1_000_000;
@@ -9,7 +9,7 @@ const LINE_FEED = 0x0a;
 
 /** @throws {DatasetError} if the file is too large, is not UTF-8, starts with a byte order mark, or is blank */
 export function decodeUtf8(bytes: Uint8Array, file: string): string {
-  const refuse = (words: FaultWords, position = START): never => {
+  const refuse = (words: FaultDescription, position = START): never => {
     throw new DatasetError([faultAtPosition(file, position, [], words)]);
   };
   if (bytes.length > MAX_FILE_BYTES) {

@@ -6,7 +6,7 @@ import {
   type Fault,
   faultAt,
   faultAtPosition,
-  listWords,
+  joinWithOr,
   type Path,
   quote,
 } from './fault.ts';
@@ -56,9 +56,9 @@ function explainExpected(issue: Issue): string {
     case 'invalid_type':
       return TYPE_WORDS[issue.expected] ?? issue.expected;
     case 'invalid_value':
-      return listWords(issue.values.map(describeValue));
+      return joinWithOr(issue.values.map(describeValue));
     case 'invalid_union':
-      return listWords(('options' in issue ? issue.options : []).map(describeValue));
+      return joinWithOr(('options' in issue ? issue.options : []).map(describeValue));
     case 'too_small':
       return explainMinimum(issue);
     default:

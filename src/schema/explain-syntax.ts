@@ -1,13 +1,13 @@
 /** Explains a JSON syntax error in plain words. */
-import { type FaultWords, quote } from './fault.ts';
+import { type FaultDescription, quote } from './fault.ts';
 
 /** The explanation, and the position of the mistake as an offset in UTF-16 code units. */
 export interface SyntaxFault {
   readonly offset: number;
-  readonly words: FaultWords;
+  readonly words: FaultDescription;
 }
 
-const WRONG_ESCAPE: FaultWords = {
+const WRONG_ESCAPE: FaultDescription = {
   found: 'a backslash that does not begin an escape',
   expected: 'plain text',
 };
@@ -35,7 +35,7 @@ export function explainSyntax(text: string, offset: number): SyntaxFault {
   const start = startOfWord(text, offset);
   const word = wordAt(text, start);
   if (text.charAt(start - 1) === '\\') return at(start - 1, WRONG_ESCAPE);
-  return at(start, word === '' ? explainMark(character) : explainWord(word, before));
+  return at(start, word === '' ? explainPunctuation(character) : explainWord(word, before));
 }
 
 function explainEnd(before: string): SyntaxFault {
@@ -46,14 +46,14 @@ function explainEnd(before: string): SyntaxFault {
   });
 }
 
-function explainSlash(next: string): FaultWords {
+function explainSlash(next: string): FaultDescription {
   const isComment = next === '/' || next === '*';
   return isComment
     ? { found: 'a comment', expected: 'JSON, which has no comments' }
     : { found: '"/"', expected: 'JSON' };
 }
 
-function explainWord(word: string, before: string): FaultWords {
+function explainWord(word: string, before: string): FaultDescription {
   const found = quote(word).slice(1, -1);
   if (/^[+-]?(?:nan|infinity|inf)$/i.test(word)) {
     return { found, expected: 'a number written in digits' };
@@ -82,7 +82,7 @@ function explainWord(word: string, before: string): FaultWords {
   };
 }
 
-function explainMark(character: string): FaultWords {
+function explainPunctuation(character: string): FaultDescription {
   if (character === '"') return { found: 'a text', expected: 'a comma or a colon before it' };
   return {
     found: quote(character),
@@ -106,4 +106,4 @@ function wordAt(text: string, start: number): string {
   return text.slice(start, end);
 }
 
-const at = (offset: number, words: FaultWords): SyntaxFault => ({ offset, words });
+const at = (offset: number, words: FaultDescription): SyntaxFault => ({ offset, words });

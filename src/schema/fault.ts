@@ -20,7 +20,7 @@ export interface Fault extends Position {
 }
 
 /** The words of a fault, without its position. */
-export interface FaultWords {
+export interface FaultDescription {
   readonly found: string;
   readonly expected: string;
   readonly hint?: string | undefined;
@@ -49,7 +49,7 @@ export class DatasetError extends Error {
   }
 }
 
-export function faultAt(located: LocatedFile, path: Path, words: FaultWords): Fault {
+export function faultAt(located: LocatedFile, path: Path, words: FaultDescription): Fault {
   return faultAtPosition(located.file, located.locate(path), path, words);
 }
 
@@ -57,7 +57,7 @@ export function faultAtPosition(
   file: string,
   { line, column }: Position,
   path: Path,
-  { found, expected, hint }: FaultWords,
+  { found, expected, hint }: FaultDescription,
 ): Fault {
   const place = { file, path: formatPath(path), line, column };
   return { ...place, found, expected, ...(hint === undefined ? {} : { hint }) };
@@ -101,7 +101,7 @@ export function quote(text: string): string {
 }
 
 /** `"person", "claim" or "child"`. */
-export function listWords(words: readonly string[]): string {
+export function joinWithOr(words: readonly string[]): string {
   const last = words.at(-1) ?? 'nothing';
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last;
 }

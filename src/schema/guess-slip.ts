@@ -17,7 +17,7 @@ export function guessValueSlip(value: number, misread: Misread): string | undefi
     const power = powerBetween(value, reading.value);
     if (power !== undefined) return explainPower(power, reading, misread);
   }
-  const isSwapped = misread.readings.some((reading) => areSwapped(value, reading.value));
+  const isSwapped = misread.readings.some((reading) => haveSwappedDigits(value, reading.value));
   return isSwapped ? 'are two digits swapped?' : undefined;
 }
 
@@ -56,7 +56,7 @@ function shift(value: number, power: number): number {
   return Number((value * 10 ** power).toPrecision(15));
 }
 
-function areSwapped(value: number, other: number): boolean {
+function haveSwappedDigits(value: number, other: number): boolean {
   const [a, b] = [String(value), String(other)];
   const at = Array.from(a).findIndex((digit, index) => digit !== b.charAt(index));
   return (

@@ -7,7 +7,7 @@ import { checkSources } from './check-sources.ts';
 import { checkText } from './check-text.ts';
 import { explainIssues } from './explain-issue.ts';
 import { DatasetError, type Fault, type LocatedFile, sortFaults } from './fault.ts';
-import { placeSources } from './placed-source.ts';
+import { locateSources } from './located-source.ts';
 import { type JsonDocument, readJson } from './read-json.ts';
 import {
   type CorrectionRows,
@@ -36,7 +36,7 @@ export interface ParsedCorrections extends LocatedFile {
  */
 export function parseSources(bytes: Uint8Array, file: string): ParsedSources {
   const { document, data, faults } = parseShape(bytes, file, sourcesShape);
-  refuseFaults([...faults, ...sortFaults([...checkSources(document, data.sources)])]);
+  throwIfFaulty([...faults, ...sortFaults([...checkSources(document, data.sources)])]);
   return { file, data, locate: document.locate };
 }
 
@@ -51,13 +51,13 @@ export function parseDataset(
   sources: ParsedSources,
 ): ParsedDataset {
   const { document, data, faults } = parseShape(bytes, file, editionShape);
-  const shared = placeSources(sources, sources.data.sources);
+  const shared = locateSources(sources, sources.data.sources);
   const own = data.sources ?? [];
   // As in sources.json, the sources are checked first, because the checks of figures need sources without faults.
-  refuseFaults(sortFaults([...checkSources(document, own, shared)]));
-  const known = [...shared, ...placeSources(document, own)];
+  throwIfFaulty(sortFaults([...checkSources(document, own, shared)]));
+  const known = [...shared, ...locateSources(document, own)];
   const found = checkEdition(document, data, basename(file, '.json'), known);
-  refuseFaults([...faults, ...sortFaults(found)]);
+  throwIfFaulty([...faults, ...sortFaults(found)]);
   return { file, data, locate: document.locate };
 }
 
@@ -66,7 +66,7 @@ export function parseDataset(
  * @throws {DatasetError} if the file is not JSON of the right shape
  */
 export function checkDatasetAlone(bytes: Uint8Array, file: string): void {
-  refuseFaults(parseShape(bytes, file, editionShape).faults);
+  throwIfFaulty(parseShape(bytes, file, editionShape).faults);
 }
 
 /**
@@ -75,7 +75,7 @@ export function checkDatasetAlone(bytes: Uint8Array, file: string): void {
  */
 export function parseCorrections(bytes: Uint8Array, file: string): ParsedCorrections {
   const { document, data, faults } = parseShape(bytes, file, correctionsShape);
-  refuseFaults(faults);
+  throwIfFaulty(faults);
   return { file, data, locate: document.locate };
 }
 
@@ -98,6 +98,6 @@ function parseShape<T>(bytes: Uint8Array, file: string, shape: z.ZodType<T>): Sh
   return { document, data: result.data, faults: textFaults };
 }
 
-function refuseFaults(faults: readonly Fault[]): void {
+function throwIfFaulty(faults: readonly Fault[]): void {
   if (faults.length > 0) throw new DatasetError(faults);
 }

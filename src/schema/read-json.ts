@@ -13,7 +13,7 @@ import { explainSyntax } from './explain-syntax.ts';
 import {
   DatasetError,
   faultAtPosition,
-  type FaultWords,
+  type FaultDescription,
   type LocatedFile,
   type Path,
   type Position,
@@ -33,7 +33,7 @@ export interface JsonDocument extends LocatedFile {
 export function readJson(bytes: Uint8Array, file: string): JsonDocument {
   const text = decodeUtf8(bytes, file);
   const positionOf = indexLines(text);
-  const refuse = (offset: number, words: FaultWords): never => {
+  const refuse = (offset: number, words: FaultDescription): never => {
     throw new DatasetError([faultAtPosition(file, positionOf(offset), [], words)]);
   };
 
@@ -60,7 +60,7 @@ export function readJson(bytes: Uint8Array, file: string): JsonDocument {
 
 function parseSyntax(
   text: string,
-  refuse: (offset: number, words: FaultWords) => never,
+  refuse: (offset: number, words: FaultDescription) => never,
 ): DocumentNode {
   try {
     return parse(text);
@@ -77,7 +77,7 @@ const hasOffset = (error: unknown): error is Error & { offset: number } =>
 interface NodeFault {
   readonly offset: number;
   readonly path: Path;
-  readonly words: FaultWords;
+  readonly words: FaultDescription;
 }
 
 function* checkNodes(text: string, node: ValueNode, path: Path): Generator<NodeFault> {
@@ -103,13 +103,13 @@ function* checkNodes(text: string, node: ValueNode, path: Path): Generator<NodeF
   }
 }
 
-const CONTROLS: FaultWords = {
+const CONTROLS: FaultDescription = {
   found: 'a line break, tab or control character inside a text',
   expected: 'text on one line',
   hint: 'is a closing double quote missing?',
 };
 
-const repeated = (key: string): FaultWords => ({
+const repeated = (key: string): FaultDescription => ({
   found: `the key ${quote(key)} a second time`,
   expected: 'each key once',
 });

@@ -53,7 +53,8 @@ export function readPrinted(printed: string, options: ReadOptions = {}): Reading
   const unitHint = isRupiah ? 'rupiah' : isRatio ? 'ratio' : null;
   const shift = isRatio ? -2 : power;
   return readDigits(digits).flatMap((decimal) => {
-    const { whole, exponent } = options.approximate === true ? roundOff(decimal) : decimal;
+    const { whole, exponent } =
+      options.approximate === true ? stripTrailingZeros(decimal) : decimal;
     const value = Number(`${whole}e${exponent + shift}`);
     if (value > Number.MAX_SAFE_INTEGER) return [];
     return [{ value, step: Number(`1e${exponent + shift}`), unitHint }];
@@ -102,7 +103,7 @@ function readDigits(digits: string): Decimal[] {
   return readings;
 }
 
-function roundOff({ whole, exponent }: Decimal): Decimal {
+function stripTrailingZeros({ whole, exponent }: Decimal): Decimal {
   const shortened = whole.replace(/(?<=[1-9]\d*)0+$/, '');
   return { whole: shortened, exponent: exponent + whole.length - shortened.length };
 }

@@ -144,9 +144,9 @@ function makeHostile(folder: string): void {
 const endsWith = (file: string, ...endings: readonly string[]) =>
   endings.some((ending) => file.endsWith(ending));
 
-const honestFiles = listFiles(DIST);
+const baselineFiles = listFiles(DIST);
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
-const readHonest = (file: string): string => readFileSync(join(DIST, file), 'utf8');
+const readBaseline = (file: string): string => readFileSync(join(DIST, file), 'utf8');
 
 function* walk(node: Node): Generator<Node> {
   yield node;
@@ -171,18 +171,18 @@ const shapeOf = ({ tagName, attrs }: Element): string =>
 const isData = (script: Element): boolean => (attribute(script, 'type') ?? '').includes('json');
 
 test('the build has the same files', () => {
-  expect(listFiles(dist).map(withoutHash)).toEqual(honestFiles.map(withoutHash));
+  expect(listFiles(dist).map(withoutHash)).toEqual(baselineFiles.map(withoutHash));
 });
 const withoutHash = (file: string): string => file.replace(/(?<=^assets\/[^.]+\.)[\w-]+/, '*');
 
-describe.each(honestFiles.filter((file) => endsWith(file, '.html')))('%s', (file) => {
+describe.each(baselineFiles.filter((file) => endsWith(file, '.html')))('%s', (file) => {
   test('has the elements and attributes of the honest page, and no other', () => {
-    const [hostile, honest] = [read(file), readHonest(file)].map(elementsOf);
+    const [hostile, honest] = [read(file), readBaseline(file)].map(elementsOf);
     expect(hostile?.map(shapeOf)).toEqual(honest?.map(shapeOf));
   });
 
   test('has the same scripts, and its data blocks are JSON that no text can end', () => {
-    const [hostile, honest] = [read(file), readHonest(file)].map((html) =>
+    const [hostile, honest] = [read(file), readBaseline(file)].map((html) =>
       elementsOf(html).filter(({ tagName }) => tagName === 'script'),
     );
     const running = (scripts: readonly Element[] = []) =>
@@ -231,11 +231,11 @@ test('every accepted text is used', () => {
   expect(ACCEPTED_TEXTS.filter((text) => !used.includes(text))).toEqual([]);
 });
 
-describe.each(honestFiles.filter((file) => endsWith(file, '.svg', '.xml', '.atom')))(
+describe.each(baselineFiles.filter((file) => endsWith(file, '.svg', '.xml', '.atom')))(
   '%s',
   (file) => {
     test('is well-formed, with the kinds of elements that the honest file has', () => {
-      const [hostile, honest] = [read(file), readHonest(file)].map(xmlShapes);
+      const [hostile, honest] = [read(file), readBaseline(file)].map(xmlShapes);
       expect([...(hostile ?? [])].filter((shape) => honest?.has(shape) !== true)).toEqual([]);
     });
   },
@@ -245,7 +245,7 @@ test.each(LOCALES)(
   'the feed in %s contains every reason unchanged, with the elements of the honest one',
   (locale) => {
     const file = `data/corrections.${locale}.atom`;
-    const [hostile = [], honest = []] = [read(file), readHonest(file)].map((xml) =>
+    const [hostile = [], honest = []] = [read(file), readBaseline(file)].map((xml) =>
       entriesOf(parseXml(xml)).map((entry) => childText(entry, 'content')),
     );
     const shapes = (contents: readonly string[]) =>
@@ -278,16 +278,16 @@ function xmlShapes(xml: string): Set<string> {
   return shapes;
 }
 
-describe.each(honestFiles.filter((file) => file.endsWith('.json')))('%s', (file) => {
+describe.each(baselineFiles.filter((file) => file.endsWith('.json')))('%s', (file) => {
   test('is JSON with the keys of the honest file', () => {
-    const [hostile, honest] = [read(file), readHonest(file)].map(
+    const [hostile, honest] = [read(file), readBaseline(file)].map(
       (text) => new Set(keysOf(JSON.parse(text))),
     );
     expect(hostile).toEqual(honest);
   });
 
   test('holds markup only with the elements and attributes of the honest one', () => {
-    const [hostile, honest] = [read(file), readHonest(file)].map((text) => {
+    const [hostile, honest] = [read(file), readBaseline(file)].map((text) => {
       const { html } = JSON.parse(text) as { html?: string };
       // Includes the content of iframes, which becomes visible if a CMS removes the iframe.
       return elementsOf((html ?? '').replaceAll(/<(\/?)iframe/g, '<$1x-frame')).map(shapeOf);
@@ -332,12 +332,12 @@ test('the JSON of the corrections holds every reason to the letter', () => {
   );
 });
 
-describe.each(honestFiles.filter((file) => file.endsWith('.csv')))('%s', (file) => {
+describe.each(baselineFiles.filter((file) => file.endsWith('.csv')))('%s', (file) => {
   const rowsOf = (text: string): string[][] =>
     parseCsv(text, { delimiter: file.includes('excel') ? ';' : ',', bom: true });
 
   test('has the cells of the honest table, with the strange texts to the letter where the honest ones were', () => {
-    const [hostile, honest = []] = [read(file), readHonest(file)].map(rowsOf);
+    const [hostile, honest = []] = [read(file), readBaseline(file)].map(rowsOf);
     const change = changesOfCells(file.includes('excel') ? 'id' : 'en');
     const [headers = [], ...rows] = honest;
     const expected = rows.map((row) =>
@@ -389,7 +389,7 @@ function changesOfCells(
 }
 
 test('every picture is drawn, also with letters that its fonts lack', () => {
-  const pictures = honestFiles.filter((file) => file.endsWith('.png'));
+  const pictures = baselineFiles.filter((file) => file.endsWith('.png'));
   expect(pictures.length).toBeGreaterThan(0);
   expect(pictures.filter((file) => !existsSync(join(dist, file)))).toEqual([]);
   for (const file of pictures) {

@@ -14,13 +14,13 @@ import {
   checksPath,
   editionDataPath,
   figurePath,
-  frontPath,
+  homePath,
 } from '#i18n/addresses.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { formatterFor } from '#i18n/formatter.ts';
 import { correctionsJsonPath, feedPath } from '#render/corrections-address.ts';
 import { SECTORS } from '#schema/vocabulary.ts';
-import { isCopy } from '../../deploy/compress-site.ts';
+import { isCompressedCopy } from '../../deploy/compress-site.ts';
 import { CHECKSUMS } from '../../scripts/checksums.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import { listFiles } from '../list-files.ts';
@@ -33,7 +33,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const dist = await prepareBuilds()({ change: addSecondEdition });
 const project = dirname(dist);
 const editions = readFolder(join(project, 'data')).editions;
-const files = listFiles(dist).filter((path) => !isCopy(path));
+const files = listFiles(dist).filter((path) => !isCompressedCopy(path));
 const documents = new Map(
   files
     .filter((file) => file.endsWith('.html'))
@@ -89,7 +89,7 @@ describe('what was published', () => {
 
   test('changes only where it speaks of the newest edition, or of all', () => {
     const changed = filesBefore.filter((file) => !isSame(file));
-    const pages = LOCALES.flatMap((locale) => [frontPath(locale), dataPath(locale)]).map(fileAt);
+    const pages = LOCALES.flatMap((locale) => [homePath(locale), dataPath(locale)]).map(fileAt);
     const feeds = [...LOCALES.map(feedPath), correctionsJsonPath()].map(fileAt);
     const others = [
       ...['embed/index.html', 'en/embed/index.html'],
@@ -128,7 +128,7 @@ test('the new year has every address that the year before has', () => {
 
 describe.each(LOCALES)('in %s', (locale: Locale) => {
   test('the front page is the article of the new year, which is its canonical address', () => {
-    const front = documentAt(frontPath(locale));
+    const front = documentAt(homePath(locale));
     const article = documentAt(articlePath(locale, '2025'));
     const canonical = (document: Document) =>
       document.querySelector('link[rel="canonical"]')?.getAttribute('href');
@@ -233,7 +233,7 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
   });
 
   test('the picture for social networks is of the new edition', () => {
-    const card = documentAt(frontPath(locale)).querySelector('meta[property="og:image"]');
+    const card = documentAt(homePath(locale)).querySelector('meta[property="og:image"]');
     expect(card?.getAttribute('content')).toContain(`/2025/article.${locale}.png`);
   });
 

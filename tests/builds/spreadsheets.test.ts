@@ -9,7 +9,7 @@ import type { Edition } from '#editions/edition.ts';
 import { absolute, editionDataPath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES } from '#i18n/locales.ts';
-import { nameSpeakers } from '#i18n/name-speakers.ts';
+import { formatSpeakers } from '#i18n/format-speakers.ts';
 import { writeList, type Cell } from '#render/cell.ts';
 import { LICENCE_URL } from '#render/licence.ts';
 import { OBSERVATION_COLUMNS, observationsOf } from '#render/observations.ts';
@@ -190,7 +190,7 @@ describe.each(
         source.id,
         source.outlet,
         source.title,
-        ...LOCALES.map((locale) => nameSpeakers(source, locale)),
+        ...LOCALES.map((locale) => formatSpeakers(source, locale)),
         ...LOCALES.map((locale) => source.credits?.[locale] ?? ''),
         source.published ?? unknown,
         source.url,

@@ -100,7 +100,11 @@ async function runCommands(steps: readonly Step[], folder: string, tag: string):
  * relative to the closest folder that contains all of them.
  * @returns the folder of the next job
  */
-function handOver(from: string, uploading: readonly Step[], downloading: readonly Step[]): string {
+function transferArtifacts(
+  from: string,
+  uploading: readonly Step[],
+  downloading: readonly Step[],
+): string {
   const to = newFolder();
   const wanted = usesOf(downloading, 'actions/download-artifact').map((inputs) => inputs['name']);
   for (const { name, path = '' } of usesOf(uploading, 'actions/upload-artifact')) {
@@ -143,7 +147,7 @@ describe('deploy.yml', () => {
     project = copyProject('workflow-');
     folders.push(project);
     await runCommands(steps, project, 'main');
-    signing = handOver(project, steps, attest);
+    signing = transferArtifacts(project, steps, attest);
     site = newFolder();
     await run('tar', ['--extract', '--file', join(signing, 'artifact.tar'), '--directory', site]);
   });
@@ -227,7 +231,7 @@ describe('release.yml', () => {
 
   test('the files of a release reach the job that publishes it', async () => {
     await runCommands(steps, project, 'v99.0.0');
-    const folder = handOver(project, steps, release);
+    const folder = transferArtifacts(project, steps, release);
     const command = release.find((step) => step.run?.startsWith('gh release create '))?.run ?? '';
     expect(listFiles(folder)).toEqual(command.match(/[\w.]+\.(?:md|json)/g)?.toSorted());
     expect(readFileSync(join(folder, 'notes.md'), 'utf8')).toBe('- A new chart.\n');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { compressSite, isCopy } from '../../deploy/compress-site.ts';
+import { compressSite, isCompressedCopy } from '../../deploy/compress-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'copies-'));
 const text = 'Bukan Penerima Upah, '.repeat(100);
@@ -39,7 +39,7 @@ test.each(TEXTS)('both copies of %s hold its text', (name) => {
 });
 
 test('formats that are compressed, short files and files for hosts have no copy', () => {
-  const copies = readdirSync(folder).filter(isCopy);
+  const copies = readdirSync(folder).filter(isCompressedCopy);
   expect(copies).toHaveLength(2 * TEXTS.length);
   for (const name of ['a.png', 'short.txt', '_headers'])
     expect(existsSync(join(folder, `${name}.br`))).toBe(false);

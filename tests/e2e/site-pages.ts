@@ -10,7 +10,7 @@ import {
   dataPath,
   editionDataPath,
   embedPath,
-  frontPath,
+  homePath,
   guidePath,
 } from '#i18n/addresses.ts';
 import { CHART_SLUGS, specifyChart, type ChartSlug } from '#charts/registry.ts';
@@ -61,7 +61,7 @@ const checksAddress = (locale: Locale): string => below(checksPath(locale, editi
 /** Every page of the newest edition, in every language. */
 export const SITE_PAGES: readonly SitePage[] = [
   ...LOCALES.flatMap((locale): SitePage[] => [
-    { address: below(frontPath(locale)), kind: 'front', locale },
+    { address: below(homePath(locale)), kind: 'front', locale },
     { address: articleAddress(locale), kind: 'article', locale },
     { address: dataAddress(locale), kind: 'data', locale },
     { address: editionDataAddress(locale), kind: 'edition-data', locale },

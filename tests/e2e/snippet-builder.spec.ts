@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 
 import { specifyChart } from '#charts/registry.ts';
-import { absolute, chartPath, embedPath, hostScriptPath, picturePath } from '#i18n/addresses.ts';
+import { absolute, chartPath, embedPath, embedScriptPath, picturePath } from '#i18n/addresses.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { embedHeight } from '#render/embed-height.ts';
@@ -102,7 +102,7 @@ for (const start of LOCALES) {
                     attributes: {
                       async: '',
                       'data-cfasync': 'false',
-                      src: absolute(hostScriptPath()),
+                      src: absolute(embedScriptPath()),
                     },
                   },
             );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exactly, roundingInterval, widthOf, type Interval } from '#indicators/interval.ts';
+import { pointInterval, roundingInterval, widthOf, type Interval } from '#indicators/interval.ts';
 import type { Status, Unit } from '#indicators/figure.ts';
 import {
   formatFigure,
@@ -77,7 +77,7 @@ describe('a figure is written', () => {
     ],
     [
       'a derived share of exact counts',
-      computed(0.23342, 'ratio', exactly(0.23342)),
+      computed(0.23342, 'ratio', pointInterval(0.23342)),
       '23,34%',
       '23.34%',
     ],
@@ -101,7 +101,7 @@ describe('a figure is written', () => {
     ],
     ['half a step upwards', computed(0.125, 'ratio', between(0.12, 0.13)), '13%', '13%'],
     ['a fall', reported(-0.049, 'ratio', 0.001), '−4,9%', '−4.9%'],
-    ['fewer people', computed(-12782, 'person', exactly(-12782)), '−12.782', '−12,782'],
+    ['fewer people', computed(-12782, 'person', pointInterval(-12782)), '−12.782', '−12,782'],
     [
       'less money',
       computed(-40.6e9, 'rupiah', between(-41.5e9, -39.8e9)),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { deriveIndicators } from '#indicators/derive-indicators.ts';
 import { figureId, isWhole, type Figure, type FigureId } from '#indicators/figure.ts';
 import { COMPUTED_INDICATORS } from '#indicators/indicator-codes.ts';
-import { roundingInterval, within, wholeNumbersOf } from '#indicators/interval.ts';
+import { roundingInterval, clampInterval, wholeNumbersOf } from '#indicators/interval.ts';
 import { frozenEdition as edition } from '../frozen-data.ts';
 
 const reported = edition.all.filter(({ status }) => status === 'reported');
@@ -77,7 +77,7 @@ describe('deriving', () => {
         interval:
           figure.group === 'statements'
             ? roundingInterval(figure.value, step)
-            : within(roundingInterval(figure.value, step), 0, Infinity),
+            : clampInterval(roundingInterval(figure.value, step), 0, Infinity),
       };
     });
   /** For each reported figure, a position within its interval; counts are whole numbers. */

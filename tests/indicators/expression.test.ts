@@ -12,7 +12,7 @@ import {
   type Expression,
 } from '#indicators/expression.ts';
 import type { FigureId } from '#indicators/figure.ts';
-import { exactly, whereDefined } from '#indicators/interval.ts';
+import { pointInterval, undefinedIfNoQuotient } from '#indicators/interval.ts';
 
 const OPERATIONS = [sum, difference, product, quotient];
 const idAt = (index: number): FigureId => `active-participants@${String(2000 + index)}`;
@@ -56,7 +56,7 @@ test('the printed text gives the value, to the last bit', () => {
       const values = new Map(inputsOf(expression).map((id) => [id, stream.next().value]));
       // `evaluate` throws if a negative number is multiplied or divided, or if the divisor can be 0.
       try {
-        const { lower } = evaluate(expression, values, exactly);
+        const { lower } = evaluate(expression, values, pointInterval);
         computed += 1;
         expect(calculate(printExpression(expression), values)).toBe(lower + 0);
       } catch (error) {
@@ -99,7 +99,7 @@ describe('a formula', () => {
   });
 
   test('that names a figure without an interval gives nothing', () => {
-    expect(() => evaluate(quotient(a, b), new Map([[a, 1]]), exactly)).toThrow(
+    expect(() => evaluate(quotient(a, b), new Map([[a, 1]]), pointInterval)).toThrow(
       `A formula names "${b}", which is not given.`,
     );
   });
@@ -109,6 +109,8 @@ describe('a formula', () => {
       [a, 1],
       [b, 0],
     ]);
-    expect(whereDefined(() => evaluate(quotient(a, b), given, exactly))).toBeUndefined();
+    expect(
+      undefinedIfNoQuotient(() => evaluate(quotient(a, b), given, pointInterval)),
+    ).toBeUndefined();
   });
 });

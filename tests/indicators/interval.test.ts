@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   add,
   divide,
-  exactly,
+  pointInterval,
   multiply,
   overlaps,
   roundingInterval,
   subtract,
-  whereDefined,
+  undefinedIfNoQuotient,
   wholeNumbersOf,
   widthOf,
   type Interval,
@@ -39,8 +39,8 @@ describe('a rounding interval', () => {
 
   test('keeps its lower bound and leaves out its upper one, so that neighbours do not overlap', () => {
     expect(overlaps(roundingInterval(1.67e9, 1e7), roundingInterval(1.68e9, 1e7))).toBe(false);
-    expect(overlaps(roundingInterval(1.67e9, 1e7), exactly(1.665e9))).toBe(true);
-    expect(overlaps(roundingInterval(1.67e9, 1e7), exactly(1.675e9))).toBe(false);
+    expect(overlaps(roundingInterval(1.67e9, 1e7), pointInterval(1.665e9))).toBe(true);
+    expect(overlaps(roundingInterval(1.67e9, 1e7), pointInterval(1.675e9))).toBe(false);
   });
 
   test.each([0, -1, Number.NaN])('refuses the step %d', (step) => {
@@ -126,20 +126,20 @@ describe('arithmetic', () => {
   });
 
   test('a bound that no operand reaches is open', () => {
-    const quotient = divide(roundingInterval(205e9, 1e9), exactly(20134));
+    const quotient = divide(roundingInterval(205e9, 1e9), pointInterval(20134));
     expect(quotient).toMatchObject({ lowerClosed: true, upperClosed: false });
-    expect(divide(exactly(1), roundingInterval(2, 1))).toMatchObject({
+    expect(divide(pointInterval(1), roundingInterval(2, 1))).toMatchObject({
       lowerClosed: false,
       upperClosed: true,
     });
-    expect(subtract(exactly(1), roundingInterval(0.4184, 0.0001))).toMatchObject({
+    expect(subtract(pointInterval(1), roundingInterval(0.4184, 0.0001))).toMatchObject({
       lowerClosed: false,
       upperClosed: true,
     });
   });
 
   test('a divisor that can be zero is refused', () => {
-    expect(() => divide(exactly(1), closed(0, 1))).toThrow(
+    expect(() => divide(pointInterval(1), closed(0, 1))).toThrow(
       'A divisor must be above 0, found 0 to 1.',
     );
   });
@@ -157,17 +157,19 @@ describe('arithmetic', () => {
   });
 
   test('a formula with a divisor that can be zero has no result, and any other error is rethrown', () => {
-    expect(whereDefined(() => divide(exactly(1), closed(0, 1)))).toBeUndefined();
-    expect(whereDefined(() => divide(exactly(1), exactly(2)))).toEqual(exactly(0.5));
-    expect(() => whereDefined(() => exactly(Number.NaN))).toThrow(RangeError);
+    expect(undefinedIfNoQuotient(() => divide(pointInterval(1), closed(0, 1)))).toBeUndefined();
+    expect(undefinedIfNoQuotient(() => divide(pointInterval(1), pointInterval(2)))).toEqual(
+      pointInterval(0.5),
+    );
+    expect(() => undefinedIfNoQuotient(() => pointInterval(Number.NaN))).toThrow(RangeError);
   });
 
   test('a first factor or dividend that can be negative is refused', () => {
-    expect(() => multiply(closed(-1, 1), exactly(2))).toThrow(RangeError);
-    expect(() => divide(closed(-1, 1), exactly(2))).toThrow(RangeError);
+    expect(() => multiply(closed(-1, 1), pointInterval(2))).toThrow(RangeError);
+    expect(() => divide(closed(-1, 1), pointInterval(2))).toThrow(RangeError);
   });
 
   test.each([Number.NaN, Infinity])('%d is no exact value', (value) => {
-    expect(() => exactly(value)).toThrow(RangeError);
+    expect(() => pointInterval(value)).toThrow(RangeError);
   });
 });

@@ -6,14 +6,19 @@ import type { FigureId } from '#indicators/figure.ts';
 import type { CorrectionRow } from '#schema/shapes.ts';
 import { faultLines, parseFrozen, secondEditionText } from '../frozen-data.ts';
 
-type NumberThen = NonNullable<CorrectionRow['was']>;
+type CorrectedNumber = NonNullable<CorrectionRow['was']>;
 
 const withCorrections = (text: string) => ({
   '2025.json': secondEditionText,
   'corrections.json': text,
 });
 
-const correct = (edition: string, figure: FigureId, was: NumberThen, now: NumberThen): string =>
+const correct = (
+  edition: string,
+  figure: FigureId,
+  was: CorrectedNumber,
+  now: CorrectedNumber,
+): string =>
   JSON.stringify({
     $schema: './corrections.schema.json',
     corrections: [
@@ -25,8 +30,8 @@ interface Kind {
   readonly kind: string;
   readonly edition: string;
   readonly figure: FigureId;
-  readonly was: NumberThen;
-  readonly now: NumberThen;
+  readonly was: CorrectedNumber;
+  readonly now: CorrectedNumber;
   readonly step: number;
   readonly bounds: readonly [number, number];
 }
@@ -134,7 +139,12 @@ test.each(KINDS)('$kind is corrected', ({ edition, figure, was, now, step, bound
 });
 
 describe('a number that no row of data could have is refused:', () => {
-  const faultsOf = (figure: FigureId, was: NumberThen, now: NumberThen, edition = '2024') =>
+  const faultsOf = (
+    figure: FigureId,
+    was: CorrectedNumber,
+    now: CorrectedNumber,
+    edition = '2024',
+  ) =>
     faultLines(withCorrections(correct(edition, figure, was, now))).map((line) =>
       line.replace(/^\S+ corrections\[0\]\./, ''),
     );
@@ -142,7 +152,7 @@ describe('a number that no row of data could have is refused:', () => {
   const coverage = { printed: '41.84 %', value: 0.4184 };
   const elsewhere = { printed: '251.000', value: 251000 };
 
-  test.each<readonly [string, FigureId, NumberThen, NumberThen, string]>([
+  test.each<readonly [string, FigureId, CorrectedNumber, CorrectedNumber, string]>([
     [
       'a count below 0',
       'active-participants@2024-12',

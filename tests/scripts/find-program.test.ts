@@ -3,7 +3,7 @@ import { CHROMIUM, launchArguments } from '../../scripts/find-browser.ts';
 import { FIREFOX } from '../../scripts/find-firefox.ts';
 import { NGINX } from '../../scripts/find-nginx.ts';
 import { LIBRE_OFFICE } from '../../scripts/find-office.ts';
-import { chooseProgram, explainAbsence, type Machine } from '../../scripts/find-program.ts';
+import { chooseProgram, describeMissingProgram, type Machine } from '../../scripts/find-program.ts';
 import { PYTHON } from '../../scripts/find-python.ts';
 import { R } from '../../scripts/find-r.ts';
 import { VIRTUAL_SCREEN, WEBKIT_DRIVER } from '../../scripts/find-webkit.ts';
@@ -92,7 +92,7 @@ test.each([
 ])(
   'where a program is missing, the message says exactly what to run: $0.name',
   (program, packages, other) => {
-    const message = explainAbsence(program);
+    const message = describeMissingProgram(program);
     expect(message).toMatch(new RegExp(`^ {2}sudo sh -c 'apt-get update && .* ${packages}'`, 'm'));
     expect(message).toContain(other);
   },

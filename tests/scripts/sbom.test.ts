@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 
-import { billOf } from '../../scripts/sbom.ts';
+import { createSbom } from '../../scripts/sbom.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-const bill = billOf(ROOT);
+const bill = createSbom(ROOT);
 
 test('the bill of materials has every package of the lock file, each with a hash', () => {
   const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
@@ -29,5 +29,5 @@ test('the bill of materials is the same in another folder and at another time', 
   });
   for (const name of ['package.json', 'package-lock.json'])
     cpSync(join(ROOT, name), join(folder, name));
-  expect(billOf(folder)).toEqual(bill);
+  expect(createSbom(folder)).toEqual(bill);
 });

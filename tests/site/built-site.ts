@@ -14,12 +14,12 @@ import {
   dataPath,
   editionDataPath,
   embedPath,
-  frontPath,
+  homePath,
   guidePath,
 } from '#i18n/addresses.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { parseFigureId, type Figure } from '#indicators/figure.ts';
-import { isCopy } from '../../deploy/compress-site.ts';
+import { isCompressedCopy } from '../../deploy/compress-site.ts';
 import { basePath, siteUrl } from '../../site.config.ts';
 import { listFiles } from '../list-files.ts';
 
@@ -141,7 +141,7 @@ function listSite(): string[] {
       `dist/ was not built for ${canonical}. Run \`npm run build\` with the SITE_URL and BASE_PATH of the tests.`,
     );
   }
-  return listFiles(DIST).filter((path) => !isCopy(path));
+  return listFiles(DIST).filter((path) => !isCompressedCopy(path));
 }
 
 function readPage(file: string): Page {
@@ -158,7 +158,7 @@ function identify(path: string): Pick<Page, 'kind' | 'locale' | 'edition' | 'cha
   }
   for (const locale of LOCALES) {
     const general = { locale, edition: newest, chart: undefined };
-    if (path === frontPath(locale)) return { kind: 'front', ...general };
+    if (path === homePath(locale)) return { kind: 'front', ...general };
     if (path === dataPath(locale)) return { kind: 'data', ...general };
     if (path === guidePath(locale)) return { kind: 'guide', ...general };
     for (const edition of editions) {

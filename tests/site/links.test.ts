@@ -1,7 +1,7 @@
 /** Addresses in the built site lead to existing places, under any base path. Only a click requests another host. */
 import { describe, expect, test } from 'vitest';
 
-import { frontPath, sitemapPath } from '#i18n/addresses.ts';
+import { homePath, sitemapPath } from '#i18n/addresses.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#i18n/locales.ts';
 import { contact, siteUrl } from '../../site.config.ts';
 import {
@@ -236,7 +236,7 @@ test.each(pages.filter(({ kind }) => kind === 'chart'))(
 
 test('every page can be reached from the front page by following links', () => {
   const reached = new Set<string>();
-  const waiting = [pageAt(frontPath(DEFAULT_LOCALE))];
+  const waiting = [pageAt(homePath(DEFAULT_LOCALE))];
   for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
     if (reached.has(page.file)) continue;
     reached.add(page.file);

@@ -22,7 +22,7 @@ interface Passage {
 }
 
 /** Numerals that are no figures of the dataset. Keep this list short, because the test ignores what is in it. */
-const NO_FIGURES: readonly string[] = [
+const ALLOWED_LITERALS: readonly string[] = [
   // Names of licences and standards.
   'CC BY 4.0',
   'Attribution 4.0',
@@ -59,7 +59,7 @@ function vocabularyOf(
   const phrases = of.flatMap((edition) => phrasesOf(edition, locale));
   const spoken = [...of.flatMap((edition) => spokenOf(edition, locale)), ...numbers];
   return {
-    phrases: [...new Set([...phrases, ...dates, ...reasons, ...NO_FIGURES])].sort(
+    phrases: [...new Set([...phrases, ...dates, ...reasons, ...ALLOWED_LITERALS])].sort(
       (a, b) => b.length - a.length,
     ),
     numerals: new Set(spoken.flatMap(numeralsIn)),
@@ -171,7 +171,7 @@ const VOCABULARIES = inEachLanguage((locale) =>
 );
 
 /** Numerals of a passage that the vocabulary of its language does not contain. */
-function strangersIn({ text, locale }: Passage, vocabularies = VOCABULARIES): string[] {
+function unknownNumeralsIn({ text, locale }: Passage, vocabularies = VOCABULARIES): string[] {
   const { phrases, numerals } = vocabularies[locale];
   const rest = phrases.reduce(
     (left, phrase) => removePhrase(left, phrase),
@@ -343,7 +343,7 @@ describe('the parser of numerals', () => {
     ['en', 'Printed as “261.814” in BETV.'],
   ];
   test.each(refuses)('refuses in %s: %s', (locale, text) => {
-    expect(strangersIn({ text, locale }, frozen)).toHaveLength(1);
+    expect(unknownNumeralsIn({ text, locale }, frozen)).toHaveLength(1);
   });
 
   const accepts: readonly (readonly [Locale, string])[] = [
@@ -354,7 +354,7 @@ describe('the parser of numerals', () => {
     ['en', '20 November 2024, CC BY 4.0'],
   ];
   test.each(accepts)('accepts in %s: %s', (locale, text) => {
-    expect(strangersIn({ text, locale }, frozen)).toEqual([]);
+    expect(unknownNumeralsIn({ text, locale }, frozen)).toEqual([]);
   });
 });
 
@@ -374,7 +374,7 @@ test.each(pages)('$path contains only numbers of the dataset', (page) => {
     ).toBeGreaterThan(5);
   }
   expect(
-    [...new Set(passages.flatMap((passage) => strangersIn(passage, vocabularies)))],
+    [...new Set(passages.flatMap((passage) => unknownNumeralsIn(passage, vocabularies)))],
     'take each from a figure of data/ (in prose by <Stat>, in words by `format`), in the page’s own language',
   ).toEqual([]);
 });

@@ -134,8 +134,10 @@ export const besideIndonesia = defineChart({
       figure.sector === null ? name : `${name}, ${lowerFirst(sectors[figure.sector])}`;
     return labels.inPlace(measure, figure.area === null ? region : areas[figure.area]);
   },
-  plot: (drawing, layout) => draw(drawing, layout === 'wide' ? standUp(WIDE) : lieDown),
-  excerpt: (drawing, layout) => draw(drawing, layout === 'wide' ? standUp(CARD) : lieDown),
+  plot: (drawing, layout) =>
+    draw(drawing, layout === 'wide' ? composeVertical(WIDE) : composeHorizontal),
+  excerpt: (drawing, layout) =>
+    draw(drawing, layout === 'wide' ? composeVertical(CARD) : composeHorizontal),
 });
 
 function draw(
@@ -208,7 +210,7 @@ function domainOf(panels: readonly Panel[]): [number, number] {
 }
 
 /** Panels side by side, with vertical bars. */
-const standUp =
+const composeVertical =
   (shape: typeof WIDE | typeof CARD): Compose =>
   (panels, places, numberOf) => {
     const { gap, top, height, below, bar, country, countryBar, heading } = shape;
@@ -284,7 +286,7 @@ const standUp =
   };
 
 /** Panels below each other, with horizontal bars. */
-const lieDown: Compose = (panels, places, numberOf) => {
+const composeHorizontal: Compose = (panels, places, numberOf) => {
   const { gap, top, row, bar, countryBar, heading, left, right } = NARROW;
   const height = 2 * row;
   const inset = {

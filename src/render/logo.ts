@@ -1,7 +1,7 @@
 /** The logo of the site: a rafflesia, five petals around its centre. Lengths are units of a square that it fills. */
 
 /** Side of the square, whose middle is the origin. */
-export const SIGN_SIZE = 24;
+export const LOGO_SIZE = 24;
 
 /** Rotations of the petals in degrees. */
 const PETALS = [0, 72, 144, 216, 288];
@@ -10,7 +10,7 @@ const PETALS = [0, 72, 144, 216, 288];
  * The shapes of the logo as SVG markup, centred on the origin.
  * @param red `fill` of the petals and the centre; `paper` is the `fill` of the ring around the centre
  */
-export function drawSign({ red, paper }: { readonly red: string; readonly paper: string }): string {
+export function drawLogo({ red, paper }: { readonly red: string; readonly paper: string }): string {
   const petals = PETALS.map(
     (angle) => `<ellipse cy="-7" rx="5.2" ry="4.6" transform="rotate(${angle})"/>`,
   );

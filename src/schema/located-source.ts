@@ -4,19 +4,19 @@ import { basename } from 'node:path';
 import { type LocatedFile, type Path, quote } from './fault.ts';
 import type { Source } from './shapes.ts';
 
-export interface PlacedSource {
+export interface LocatedSource {
   readonly source: Source;
   readonly file: LocatedFile;
   readonly path: Path;
 }
 
-export function placeSources(file: LocatedFile, sources: readonly Source[]): PlacedSource[] {
+export function locateSources(file: LocatedFile, sources: readonly Source[]): LocatedSource[] {
   return sources.map((source, index) => ({ source, file, path: ['sources', index] }));
 }
 
 /** `sources.json` */
-export const fileNameOf = ({ file }: PlacedSource): string => basename(file.file);
+export const fileNameOf = ({ file }: LocatedSource): string => basename(file.file);
 
 /** `"spn" in sources.json` */
-export const nameWithFile = (placed: PlacedSource): string =>
+export const nameWithFile = (placed: LocatedSource): string =>
   `${quote(placed.source.id)} in ${fileNameOf(placed)}`;
