@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { basePath } from '../site.config.ts';
 import { CHECKSUMS } from '../scripts/checksums.ts';
-import { CLASS_NAMES, CLASSES, COMMON, globsOf, type Headers } from './headers.ts';
+import { CLASS_NAMES, ADDRESS_CLASSES, COMMON_HEADERS, globsOf, type Headers } from './headers.ts';
 
 const rule = (path: string, headers: Headers): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
@@ -18,12 +18,12 @@ const TYPES: readonly (readonly [glob: string, headers: Headers])[] = [
 /** @param years the years of the editions, because the patterns of these hosts cannot match a number */
 export function renderHeadersFile(years: readonly string[], base = basePath): string {
   const ofClasses = CLASS_NAMES.flatMap((name) =>
-    CLASSES[name].patterns
+    ADDRESS_CLASSES[name].patterns
       .flatMap((pattern) => globsOf(pattern, years))
-      .map((glob) => [glob, CLASSES[name].headers] as const),
+      .map((glob) => [glob, ADDRESS_CLASSES[name].headers] as const),
   );
   // One rule for each path: if two rules have the same path, Cloudflare keeps only the last one.
-  const rules = new Map<string, Headers>([['*', COMMON]]);
+  const rules = new Map<string, Headers>([['*', COMMON_HEADERS]]);
   for (const [glob, headers] of [...TYPES, ...ofClasses])
     rules.set(glob, { ...rules.get(glob), ...headers });
   return `${[...rules].map(([glob, headers]) => rule(base + glob, headers)).join('\n')}\n`;

@@ -20,7 +20,7 @@ interface AddressClass {
 const YEAR = 31_536_000;
 
 /** Sent with every response, also with status 404. No class repeats one of these headers. */
-export const COMMON = {
+export const COMMON_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -29,9 +29,9 @@ export const COMMON = {
 } satisfies Headers;
 
 const CORP = 'Cross-Origin-Resource-Policy';
-const SHORT = 'public, max-age=300';
+const SHORT_CACHE = 'public, max-age=300';
 
-export const CLASSES = {
+export const ADDRESS_CLASSES = {
   page: {
     patterns: [
       '<lang>',
@@ -54,7 +54,7 @@ export const CLASSES = {
   // `Cross-Origin-Embedder-Policy` need CORP.
   embed: {
     patterns: ['<lang>embed/<year>/*'],
-    headers: { [CORP]: 'cross-origin', 'Cache-Control': SHORT },
+    headers: { [CORP]: 'cross-origin', 'Cache-Control': SHORT_CACHE },
   },
   // Files that scripts of other sites load. Selected by file extension, because data/ also contains pages.
   data: {
@@ -67,7 +67,7 @@ export const CLASSES = {
     headers: {
       'Access-Control-Allow-Origin': '*',
       [CORP]: 'cross-origin',
-      'Cache-Control': SHORT,
+      'Cache-Control': SHORT_CACHE,
     },
   },
   // The file name contains a hash of the content, so the content of an address never changes.
@@ -91,8 +91,8 @@ export const CLASSES = {
   },
 } as const satisfies Record<string, AddressClass>;
 
-export type ClassName = keyof typeof CLASSES;
-export const CLASS_NAMES = Object.keys(CLASSES) as ClassName[];
+export type ClassName = keyof typeof ADDRESS_CLASSES;
+export const CLASS_NAMES = Object.keys(ADDRESS_CLASSES) as ClassName[];
 
 const PREFIXES = LOCALES.map((locale) => {
   const prefix = localePrefix(locale);
@@ -100,7 +100,7 @@ const PREFIXES = LOCALES.map((locale) => {
 });
 
 /** A pattern as the source of a regular expression, for the path after the base path. */
-export function expressionOf(pattern: string): string {
+export function regexSourceOf(pattern: string): string {
   const languages = PREFIXES.filter((prefix) => prefix !== '').join('|');
   const expression = pattern
     .replace(/[.+?^$()[\]{}|\\]/g, String.raw`\$&`)
@@ -124,11 +124,15 @@ export function globsOf(pattern: string, years: readonly string[]): string[] {
 /** @param path an address without the base path: `2024/`, `data/2024.csv` */
 export const classesOf = (path: string): ClassName[] =>
   CLASS_NAMES.filter((name) =>
-    CLASSES[name].patterns.some((pattern) => new RegExp(`^${expressionOf(pattern)}$`).test(path)),
+    ADDRESS_CLASSES[name].patterns.some((pattern) =>
+      new RegExp(`^${regexSourceOf(pattern)}$`).test(path),
+    ),
   );
 
 /** @param path an address without the base path: `2024/`, `data/2024.csv` */
 export function headersFor(path: string): Headers {
   const [name] = classesOf(path);
-  return name === undefined ? COMMON : { ...COMMON, ...CLASSES[name].headers };
+  return name === undefined
+    ? COMMON_HEADERS
+    : { ...COMMON_HEADERS, ...ADDRESS_CLASSES[name].headers };
 }

@@ -1,6 +1,12 @@
 /** The headers as a configuration of nginx: `deploy/nginx.conf`, which `npm run publish:records` writes. */
 import { basePath } from '../site.config.ts';
-import { CLASS_NAMES, CLASSES, COMMON, expressionOf, type Headers } from './headers.ts';
+import {
+  CLASS_NAMES,
+  ADDRESS_CLASSES,
+  COMMON_HEADERS,
+  regexSourceOf,
+  type Headers,
+} from './headers.ts';
 import { HOST_FILES } from './host-files.ts';
 
 /** Content types to which nginx adds the charset. Scripts have one of two types, depending on the release of nginx. */
@@ -30,15 +36,17 @@ const variableOf = (header: string): string => `$site_${header.toLowerCase().rep
  */
 export function renderNginx(base = '/'): string {
   const escaped = escapeDots(base);
-  const names = [...new Set(CLASS_NAMES.flatMap((name) => Object.keys(CLASSES[name].headers)))];
+  const names = [
+    ...new Set(CLASS_NAMES.flatMap((name) => Object.keys(ADDRESS_CLASSES[name].headers))),
+  ];
   const maps = names.flatMap((header) => [
     `map $uri ${variableOf(header)} {`,
     ...CLASS_NAMES.flatMap((name) => {
-      const headers: Headers = CLASSES[name].headers;
+      const headers: Headers = ADDRESS_CLASSES[name].headers;
       const value = headers[header];
       if (value === undefined) return [];
-      return CLASSES[name].patterns.map(
-        (pattern) => `    ${quote(`~^${escaped}${expressionOf(pattern)}$`)} ${quote(value)};`,
+      return ADDRESS_CLASSES[name].patterns.map(
+        (pattern) => `    ${quote(`~^${escaped}${regexSourceOf(pattern)}$`)} ${quote(value)};`,
       );
     }),
     '}',
@@ -72,7 +80,7 @@ export function renderNginx(base = '/'): string {
     '    gzip_vary on;',
     '',
     '    # No location has an add_header: it would drop all of these.',
-    ...Object.entries(COMMON).map(
+    ...Object.entries(COMMON_HEADERS).map(
       ([header, value]) => `    add_header ${header} ${quote(value)} always;`,
     ),
     ...names.map((header) => `    add_header ${header} ${variableOf(header)} always;`),

@@ -152,9 +152,9 @@ function measure(
   vision: Vision,
   { by, least }: Bound,
 ): Measurement {
-  const see = (name: Colour): Rgb => VISIONS[vision](rgbOf(palette[name][theme]));
+  const simulate = (name: Colour): Rgb => VISIONS[vision](rgbOf(palette[name][theme]));
   const [first, second] = pair.colours;
-  const [a, b] = [see(first), see(second)];
+  const [a, b] = [simulate(first), simulate(second)];
   const measured = { distance: distance(a, b), contrast: wcagContrast(a, b) };
   const asLightAsA = { ...toLab(b), l: toLab(a).l };
   return {

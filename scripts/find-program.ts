@@ -29,7 +29,7 @@ export interface Program {
 /** The state of the machine that the choice depends on; tests replace it. */
 export interface Machine {
   /** The value of the program's variable. */
-  asked: string | undefined;
+  configuredPath: string | undefined;
   works: (path: string) => boolean;
   /** Whether Debian packages may be installed without asking. */
   mayInstallPackages: boolean;
@@ -42,7 +42,7 @@ export type Choice =
   | { kind: 'install'; commands: readonly string[] };
 
 export const chooseProgram = (program: Program, machine: Machine): Choice => {
-  const { asked, works, mayInstallPackages } = machine;
+  const { configuredPath: asked, works, mayInstallPackages } = machine;
   if (asked !== undefined) {
     if (works(asked)) return { kind: 'found', path: asked };
     return {
@@ -96,7 +96,7 @@ export const runsInCi = process.env['CI'] === 'true';
 
 const choose = (program: Program): Choice =>
   chooseProgram(program, {
-    asked: process.env[program.variable],
+    configuredPath: process.env[program.variable],
     works: (path) => works(path, program),
     mayInstallPackages: runsInCi && runsAsRoot && onPath(['apt-get']).length > 0,
   });

@@ -13,7 +13,7 @@ const RECORDER = new URL('./record-connections.ts', import.meta.url).href;
 /** Nobody, not even root, can make a folder below a file. */
 const NO_HOME = join(devNull, 'home');
 /** Lines of output that would alarm a person. */
-const ALARM = /^.*(?:telemetry|\[WARN\]).*$/m;
+const WARNING = /^.*(?:telemetry|\[WARN\]).*$/m;
 
 interface Run {
   readonly status: number | null;
@@ -81,11 +81,11 @@ export async function runOffline(
 }
 
 /** @returns the first line of an output that would alarm a person */
-export const findAlarm = (output: string): string | undefined => ALARM.exec(output)?.[0];
+export const findWarning = (output: string): string | undefined => WARNING.exec(output)?.[0];
 
 /** Why a run is not accepted; empty for a run that is. */
 export function findFaults({ status, output, hosts }: Run): string[] {
-  const alarm = findAlarm(output);
+  const alarm = findWarning(output);
   return [
     ...(status === 0 ? [] : [`ended with status ${String(status)}; expected 0`]),
     ...(alarm === undefined ? [] : [`printed ${JSON.stringify(alarm)}; expected no warning`]),

@@ -31,7 +31,7 @@ export interface Traffic {
  * @param path an address without the base path
  * @param body bytes of the compressed body
  */
-export const answerSize = (path: string, body: number): number => {
+export const responseSize = (path: string, body: number): number => {
   const fields = {
     ...headersFor(path),
     'Content-Type': 'text/html; charset=utf-8',
@@ -58,14 +58,14 @@ export const monthOfViews = (embeds: SizesOfKind['files'], embedScript: number):
   const largest = bodies.at(-1) ?? 0;
   const path = 'embed/2024/coverage/';
   return [
-    { what: 'embed of median size', requests: VIEWS, bytes: answerSize(path, median) },
-    { what: 'largest embed', requests: VIEWS, bytes: answerSize(path, largest) },
-    { what: '/embed.js', requests: VIEWS, bytes: answerSize('embed.js', embedScript) },
+    { what: 'embed of median size', requests: VIEWS, bytes: responseSize(path, median) },
+    { what: 'largest embed', requests: VIEWS, bytes: responseSize(path, largest) },
+    { what: '/embed.js', requests: VIEWS, bytes: responseSize('embed.js', embedScript) },
   ];
 };
 
 /** The exponent of the growth between two points, if y is proportional to a power of x: 1 is linear. */
-export const exponent = (
+export const growthExponent = (
   [x1, y1]: readonly [number, number],
   [x2, y2]: readonly [number, number],
 ): number => Math.log(y2 / y1) / Math.log(x2 / x1);
@@ -141,7 +141,10 @@ const reportGrowth = (rows: readonly Growth[]): void => {
     const power =
       before === undefined
         ? ''
-        : exponent([before.editions, before.processor], [row.editions, row.processor]).toFixed(2);
+        : growthExponent(
+            [before.editions, before.processor],
+            [row.editions, row.processor],
+          ).toFixed(2);
     return [
       String(row.editions),
       ...[row.pages, row.files, row.bytes / 1e6, row.seconds, row.processor].map(count),

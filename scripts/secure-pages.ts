@@ -38,11 +38,11 @@ export function addPolicy(html: string): string {
   const loaded = loadedScripts(html);
   const policy = [
     `default-src 'none'`,
-    ...(isAlone(html) ? [] : [`img-src 'self'`, `font-src 'self'`]),
+    ...(loadsNoImagesOrFonts(html) ? [] : [`img-src 'self'`, `font-src 'self'`]),
     ...(html.includes('<iframe') ? [`frame-src 'self'`] : []),
     ...(/<[^>]+ data-fetch[ >]/.test(html) ? [`connect-src 'self'`] : []),
-    `style-src ${anyOf(hashes(html, 'style'))}`,
-    `script-src ${anyOf([...(loaded.length > 0 ? [`'self'`] : []), ...hashes(html, 'script')])}`,
+    `style-src ${sourceList(hashes(html, 'style'))}`,
+    `script-src ${sourceList([...(loaded.length > 0 ? [`'self'`] : []), ...hashes(html, 'script')])}`,
     `base-uri ${baseOf(html) ?? `'none'`}`,
     `form-action 'none'`,
   ].join(';');
@@ -60,10 +60,10 @@ export const addIntegrity = (html: string, readScript: (source: string) => strin
   html.replace(
     LOADED_SCRIPT,
     (_, start: string, source: string) =>
-      `${start}integrity="${digest(readScript(source))}" src="${source}"`,
+      `${start}integrity="${integrityOf(readScript(source))}" src="${source}"`,
   );
 
-const digest = (content: string): string =>
+const integrityOf = (content: string): string =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
 /** The origin in the `<base>` of embeds, with which links of a saved copy work. Other pages may not have a `<base>`. */
@@ -102,9 +102,9 @@ function loadedScripts(html: string): string[] {
 }
 
 /** Whether a page loads neither pictures nor fonts, like an embed. Matches tags, because texts may contain any word. */
-const isAlone = (html: string): boolean => !/<(?:img|link rel="icon")/.test(html);
+const loadsNoImagesOrFonts = (html: string): boolean => !/<(?:img|link rel="icon")/.test(html);
 
-const anyOf = (sources: readonly string[]): string =>
+const sourceList = (sources: readonly string[]): string =>
   sources.length === 0 ? `'none'` : sources.join(' ');
 
 function hashes(html: string, element: 'style' | 'script'): string[] {
@@ -113,6 +113,6 @@ function hashes(html: string, element: 'style' | 'script'): string[] {
   ]
     // Browsers do not run data blocks such as JSON-LD, so these need no hash.
     .filter(([, attributes = '']) => !/type="application\/|src=/.test(attributes))
-    .map(([, , content = '']) => `'${digest(content)}'`);
+    .map(([, , content = '']) => `'${integrityOf(content)}'`);
   return [...new Set(contents)];
 }

@@ -11,7 +11,7 @@ import sirv from 'sirv';
 
 import { isCompressedCopy } from '../deploy/compress-site.ts';
 import { HOST_FILES } from '../deploy/host-files.ts';
-import { COMMON, headersFor, type Headers } from '../deploy/headers.ts';
+import { COMMON_HEADERS, headersFor, type Headers } from '../deploy/headers.ts';
 import { basePath as configuredBasePath, isLocal } from '../site.config.ts';
 
 const HOST = '127.0.0.1';
@@ -52,11 +52,11 @@ const sendHeaders = (response: ServerResponse, headers: Headers): void => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 };
 
-const endWith = (
+const sendText = (
   response: ServerResponse,
   status: number,
   text: string,
-  headers: Headers = COMMON,
+  headers: Headers = COMMON_HEADERS,
 ): void => {
   response.statusCode = status;
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
@@ -82,7 +82,7 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
     // Removes the headers of the requested file.
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     if (!existsSync(notFoundPage)) {
-      endWith(response, 404, 'Not found');
+      sendText(response, 404, 'Not found');
       return;
     }
     response.statusCode = 404;
@@ -105,22 +105,22 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
     },
   });
 
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+  const handleRequest = (request: IncomingMessage, response: ServerResponse): void => {
     const [rawPath = '/', ...query] = (request.url ?? '/').split('?');
     const path = decode(rawPath);
     if (path === undefined) {
-      endWith(response, 400, 'This address is not well-formed');
+      sendText(response, 400, 'This address is not well-formed');
       return;
     }
     if (!`${path}/`.startsWith(basePath)) {
-      endWith(response, 404, `Not found: the site is at ${basePath}`);
+      sendText(response, 404, `Not found: the site is at ${basePath}`);
       return;
     }
     const address = path.slice(basePath.length);
     // Error responses and redirects have the headers of the requested address, as those of nginx.
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
-      endWith(response, 405, 'Only GET and HEAD are answered here', headersFor(address));
+      sendText(response, 405, 'Only GET and HEAD are answered here', headersFor(address));
       return;
     }
     // A redirect to `//example.org` would lead to another site, and `..` would leave the output folder. Compressed copies and
@@ -146,7 +146,7 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
     serveFile(request, response);
   };
 
-  const server = createServer(answer);
+  const server = createServer(handleRequest);
   await listen(server, port, HOST);
   const { port: actualPort } = server.address() as AddressInfo;
   return {
@@ -188,7 +188,7 @@ const reservePort = async (port: number): Promise<ReservedPort> => {
     for (const host of LOOPBACK) {
       const server = createServer((_request, response) => {
         response.setHeader('Retry-After', '10');
-        endWith(response, 503, 'The site is being built');
+        sendText(response, 503, 'The site is being built');
       });
       try {
         await listen(server, port, host);

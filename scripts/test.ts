@@ -94,13 +94,13 @@ const heading = ({ title, basePath }: Step): string =>
 const { values: options } = parseArgs({
   options: { all: { type: 'boolean' }, rest: { type: 'boolean' }, every: { type: 'boolean' } },
 });
-const isAsked: Readonly<Record<Step['in'], boolean | undefined>> = {
+const isSelected: Readonly<Record<Step['in'], boolean | undefined>> = {
   test: !options.rest && !options.every,
   all: options.all,
   every: options.every,
   each: true,
 };
-const steps = STEPS.filter((step) => isAsked[step.in]);
+const steps = STEPS.filter((step) => isSelected[step.in]);
 // All programs are checked before the first step, so that a missing one is reported at once.
 const programs = [
   CHROMIUM,

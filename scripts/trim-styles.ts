@@ -19,7 +19,7 @@ interface Names {
   readonly elements: ReadonlySet<string>;
   readonly attributes: ReadonlySet<string>;
   /** Classes and ids. */
-  readonly marks: ReadonlySet<string>;
+  readonly classesAndIds: ReadonlySet<string>;
   /** Words of the values of attributes. */
   readonly values: ReadonlySet<string>;
 }
@@ -69,7 +69,7 @@ function namesOf(page: string, scripts: readonly string[]): Names {
       }
     }
   }
-  return { elements, attributes, marks, values };
+  return { elements, attributes, classesAndIds: marks, values };
 }
 
 /** Only names of the selector itself are compared, not names inside `:not()`, `:has()` and similar pseudo-classes. */
@@ -81,7 +81,7 @@ function canMatch(selector: CssNode, names: Names): boolean {
         return part.name === '*' || names.elements.has(part.name);
       case 'ClassSelector':
       case 'IdSelector':
-        return names.marks.has(part.name);
+        return names.classesAndIds.has(part.name);
       case 'AttributeSelector':
         return (
           names.attributes.has(part.name.name) &&
@@ -106,8 +106,8 @@ function canMatch(selector: CssNode, names: Names): boolean {
 
 /** Removes unused custom properties. The page is searched too, because marks use colours in attributes. */
 function dropUnusedProperties(sheet: CssNode, page: string): void {
-  const asking = generate(sheet) + page;
-  const used = new Set([...asking.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  const searchedText = generate(sheet) + page;
+  const used = new Set([...searchedText.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
   walk(sheet, {
     visit: 'Declaration',
     enter({ property }, item, list) {

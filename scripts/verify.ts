@@ -57,13 +57,13 @@ const compareFolder = (list: Checksums, folder: string): Comparison => {
   };
 };
 
-interface Answer {
+interface HostResponse {
   status: number;
   location: string | null;
   bytes: Uint8Array;
 }
 
-const ask = async (url: URL, encoding = 'identity'): Promise<Answer> => {
+const request = async (url: URL, encoding = 'identity'): Promise<HostResponse> => {
   try {
     const response = await fetch(url, {
       headers: { 'Accept-Encoding': encoding },
@@ -84,7 +84,7 @@ const ask = async (url: URL, encoding = 'identity'): Promise<Answer> => {
   }
 };
 
-const describeAnswer = ({ status, location }: Answer): string =>
+const describeAnswer = ({ status, location }: HostResponse): string =>
   location === null ? `answers ${status}` : `answers ${status}, to ${JSON.stringify(location)}`;
 
 /**
@@ -108,9 +108,9 @@ const isServed = (file: string, list: Checksums): boolean =>
 
 /** @param site address of the copy, which ends with a slash */
 const compareSite = async (list: Checksums, site: URL): Promise<Comparison> => {
-  const published = await askForList(site);
+  const published = await fetchChecksums(site);
   const remarks: string[] = [];
-  const unknown = await ask(unknownAddress(site));
+  const unknown = await request(unknownAddress(site));
   const answersAll = unknown.status === 200;
   if (answersAll)
     remarks.push(
@@ -121,7 +121,7 @@ const compareSite = async (list: Checksums, site: URL): Promise<Comparison> => {
     const isForUnknown = file === NOT_FOUND;
     for (const encoding of ENCODINGS) {
       const url = isForUnknown ? unknownAddress(site) : addressOf(file, site);
-      const answer = await ask(url, encoding);
+      const answer = await request(url, encoding);
       const own = sha256(answer.bytes);
       if (own === digest && (isForUnknown || answer.status === 200)) continue;
       if (!isForUnknown && (answer.status === 404 || (answersAll && own === sha256(unknown.bytes))))
@@ -154,9 +154,9 @@ const compareSite = async (list: Checksums, site: URL): Promise<Comparison> => {
 };
 
 /** The list that the copy publishes. It is only used to find additional files; its digests are not trusted. */
-const askForList = async (site: URL): Promise<Checksums> => {
+const fetchChecksums = async (site: URL): Promise<Checksums> => {
   const url = new URL(CHECKSUMS, site);
-  const answer = await ask(url);
+  const answer = await request(url);
   if (answer.location !== null)
     throw new VerifyError(
       `${url.href} ${describeAnswer(answer)}. Give the address that it leads to.`,
@@ -227,7 +227,7 @@ const readFrom =
 const readOf =
   (site: URL): Read =>
   async (file) => {
-    const { status, bytes } = await ask(addressOf(file, site));
+    const { status, bytes } = await request(addressOf(file, site));
     return status === 200 ? new TextDecoder().decode(bytes) : '';
   };
 

@@ -11,7 +11,7 @@ export interface LayoutShift {
 }
 
 /** Milliseconds of a task that do not count as blocking. */
-const FREE = 50;
+const BLOCKING_THRESHOLD = 50;
 
 /**
  * Total Blocking Time.
@@ -20,13 +20,13 @@ const FREE = 50;
 export function totalBlockingTime(tasks: readonly LongTask[], from: number): number {
   return tasks.reduce((sum, { start, duration }) => {
     const length = start + duration - Math.max(start, from);
-    return sum + Math.max(0, length - FREE);
+    return sum + Math.max(0, length - BLOCKING_THRESHOLD);
   }, 0);
 }
 
 /** A session window: shifts less than 1000 ms apart, over 5000 ms at most. */
-const PAUSE = 1000;
-const WINDOW = 5000;
+const MAX_GAP = 1000;
+const MAX_WINDOW = 5000;
 
 /**
  * Cumulative Layout Shift: the sum of the shifts in the session window with the largest sum.
@@ -38,7 +38,7 @@ export function cumulativeLayoutShift(shifts: readonly LayoutShift[]): number {
   let first = Number.NEGATIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const { start, value } of shifts) {
-    const isSameWindow = start - last < PAUSE && start - first < WINDOW;
+    const isSameWindow = start - last < MAX_GAP && start - first < MAX_WINDOW;
     if (!isSameWindow) first = start;
     sum = isSameWindow ? sum + value : value;
     last = start;

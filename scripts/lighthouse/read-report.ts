@@ -2,10 +2,10 @@
 import { z } from 'zod';
 
 /** The score of performance is printed but not checked, because it depends on the machine. */
-const TIMED = 'performance';
+const UNCHECKED_CATEGORY = 'performance';
 
 /** Audits that fail on purpose, by kind of page, with the reason. */
-export const ARGUED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const EXPECTED_FAILURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   embed: {
     'is-crawlable': 'An embed is found with the page that shows it, so it is marked `noindex`.',
     'meta-description': 'Only search engines read it, and an embed is not in their index.',
@@ -27,7 +27,7 @@ const reportShape = z.looseObject({
 export interface Reading {
   /** From 0 to 100, by the title of the category. */
   readonly scores: Readonly<Record<string, number>>;
-  /** One message per fault: audits that fail without a reason in `ARGUED`, and reasons for audits that pass. */
+  /** One message per fault: audits that fail without a reason in `EXPECTED_FAILURES`, and reasons for audits that pass. */
   readonly faults: readonly string[];
 }
 
@@ -38,13 +38,13 @@ export interface Reading {
  */
 export function readReport(report: unknown, kind: string): Reading {
   const { categories, audits } = reportShape.parse(report);
-  const argued = ARGUED[kind] ?? {};
+  const argued = EXPECTED_FAILURES[kind] ?? {};
   const scores: Record<string, number> = {};
   const failing = new Set<string>();
   for (const [id, { title, score, auditRefs }] of Object.entries(categories)) {
     if (score === null) throw new Error(`Lighthouse has no score for ${title}.`);
     scores[title] = Math.round(100 * score);
-    if (id === TIMED) continue;
+    if (id === UNCHECKED_CATEGORY) continue;
     for (const { id: audit, weight } of auditRefs) {
       const result = audits[audit]?.score ?? 1;
       if (weight > 0 && result < 1) failing.add(audit);

@@ -7,7 +7,7 @@
 /** Older browsers have no popovers, although the types say so; there the link opens the note. */
 const canPopUp = 'popover' in HTMLElement.prototype;
 /** The note that was open at the last `pointerdown`, which closes it: the following click must not open it again. */
-let closing: Element | null = null;
+let noteAtPointerDown: Element | null = null;
 
 /**
  * The state of the history entry that the Back button leaves when it closes a note. A note that is closed in another way
@@ -55,7 +55,7 @@ function follow(event: MouseEvent): void {
     return;
   }
   // `detail` is 0 for a click by keyboard, which has no `pointerdown` that closes the note first.
-  if (note === closing && event.detail > 0) return;
+  if (note === noteAtPointerDown && event.detail > 0) return;
   // Safari does not focus a clicked link, so the focus could not return to the number.
   link.focus({ preventScroll: true });
   note.popover = 'auto';
@@ -74,7 +74,7 @@ if (canPopUp) {
   addEventListener(
     'pointerdown',
     () => {
-      closing = openNote();
+      noteAtPointerDown = openNote();
     },
     true,
   );

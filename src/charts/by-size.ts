@@ -5,19 +5,19 @@
 import type { MarkOptions, RenderFunction } from '@observablehq/plot';
 
 /** The options that `encodes` sets. */
-type Tagging = Pick<MarkOptions, 'channels' | 'render'>;
+type TagOptions = Pick<MarkOptions, 'channels' | 'render'>;
 
 /**
  * Options of a mark that is too fine for a column of 240 pixels.
  * @param options other options of the mark, such as those of `encodes`
  */
-export const fine = (options: Tagging = {}): Tagging => ({
+export const wideOnly = (options: TagOptions = {}): TagOptions => ({
   ...options,
   render: tagGroup({ class: 'fine' }, options.render),
 });
 
 /** Options of the coarse mark that replaces it in such a column. */
-export const COARSE: Pick<MarkOptions, 'render'> = {
+export const NARROW_ONLY: Pick<MarkOptions, 'render'> = {
   render: tagGroup({ class: 'coarse', visibility: 'hidden' }),
 };
 

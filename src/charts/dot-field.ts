@@ -372,8 +372,8 @@ function placeAll(layout: Layout, field: Field, crowds: readonly InWork[]): Plac
   const crowdTops = stack(rowsOf(crowds, columns), head, air + head, pitch);
   const employed = crowds.map(({ figure, dots }, index) => ({
     figure,
-    x: tidy(x),
-    y: tidy(crowdTops[index] ?? 0),
+    x: roundLength(x),
+    y: roundLength(crowdTops[index] ?? 0),
     dots: drawRuns(fillRows(dots, columns)),
   }));
   return {
@@ -427,7 +427,14 @@ function placeLabels(
     { inOneLine = false, ends = false } = {},
   ): Label => {
     const nameY = y - lift;
-    return { kind, figure, x, y: tidy(inOneLine ? nameY : nameY - line), nameY: tidy(nameY), ends };
+    return {
+      kind,
+      figure,
+      x,
+      y: roundLength(inOneLine ? nameY : nameY - line),
+      nameY: roundLength(nameY),
+      ends,
+    };
   };
   const y = tops.before[0] ?? 0;
   const [start, end] = [
@@ -465,7 +472,7 @@ function placeLabels(
 }
 
 /** Rounds to hundredths of a user unit, because smaller differences are not visible. */
-const tidy = (length: number): number => Number(length.toFixed(2));
+const roundLength = (length: number): number => Number(length.toFixed(2));
 
 /** A run of dots in a row. */
 interface Run {

@@ -1,6 +1,6 @@
 /** Lays out a strip that compares a printed claim with the value computed from the figures; both are intervals. */
 import { scaleLinear } from 'd3';
-import { admissible, type Figure } from '#indicators/figure.ts';
+import { possibleValues, type Figure } from '#indicators/figure.ts';
 import { widthOf, type Interval } from '#indicators/interval.ts';
 
 export interface Extent {
@@ -18,7 +18,7 @@ const THINNEST = 1.2;
  *   by half the width of the band on each side.
  */
 export function layOutStrip(claim: Figure, computed: Interval): { band: Extent; found: Extent } {
-  const band = admissible(claim);
+  const band = possibleValues(claim);
   const margin = widthOf(band) / 2;
   const scale = scaleLinear(
     [Math.min(band.lower, computed.lower) - margin, Math.max(band.upper, computed.upper) + margin],

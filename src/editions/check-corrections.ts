@@ -11,7 +11,7 @@ import {
   quote,
 } from '#schema/fault.ts';
 import type { ParsedCorrections } from '#schema/parse-dataset.ts';
-import { isRealPeriod } from '#schema/period.ts';
+import { isValidPeriod } from '#schema/period.ts';
 import { stepOf } from '#schema/read-printed.ts';
 import type { CorrectionRow } from '#schema/shapes.ts';
 import { ruleOf } from '#schema/vocabulary.ts';
@@ -57,9 +57,9 @@ function* checkDays(file: LocatedFile, rows: readonly CorrectionRow[]): Generato
   for (const [index, { date }] of rows.entries()) {
     const above = rows[index - 1]?.date ?? date;
     const path = ['corrections', index, 'date'];
-    if (!isRealPeriod(date)) {
+    if (!isValidPeriod(date)) {
       yield faultAt(file, path, { found: quote(date), expected: 'a day of the calendar' });
-    } else if (isRealPeriod(above) && above < date) {
+    } else if (isValidPeriod(above) && above < date) {
       yield faultAt(file, path, {
         found: `${quote(date)} below ${quote(above)}`,
         expected: 'the newest first',

@@ -1,6 +1,6 @@
 /** The rows of corrections.json, with references to the editions and figures that they correct. */
 import { parseFigureId, type Figure } from '#indicators/figure.ts';
-import { restateFigure } from '#indicators/report-figures.ts';
+import { withNumber } from '#indicators/report-figures.ts';
 import type { CorrectionRow } from '#schema/shapes.ts';
 import type { Edition } from './edition.ts';
 
@@ -47,7 +47,7 @@ export function resolveCorrections(
       const { date, was, now, reason } = row;
       const change =
         figure && was && now
-          ? { was: restateFigure(figure, was), now: restateFigure(figure, now) }
+          ? { was: withNumber(figure, was), now: withNumber(figure, now) }
           : null;
       return { date, edition, figure, change, reason };
     }),

@@ -2,7 +2,7 @@
  * Formats numbers for readers. A number is never printed with more digits than its interval supports:
  * the value of the last printed digit is at least the width of the interval.
  */
-import { admissible, isWhole, type Figure, type Unit } from '#indicators/figure.ts';
+import { possibleValues, isWhole, type Figure, type Unit } from '#indicators/figure.ts';
 import { widthOf, type Interval } from '#indicators/interval.ts';
 import { CATALOGUES, type Catalogue } from './catalogues.ts';
 import { LOCALES, type Locale } from './locales.ts';
@@ -72,7 +72,7 @@ function isApproximate({ status, isEstimate }: Pick<Figure, 'status' | 'isEstima
  * @example formatInterval(rupiahPerClaim, 'en') // 'Rp10.157 million to Rp10.207 million'
  */
 export function formatInterval(figure: Printable, locale: Locale): string {
-  const { lower, upper } = admissible(figure);
+  const { lower, upper } = possibleValues(figure);
   const fine = boundStep(figure);
   // No zero at the end of both bounds: 58.155% to 58.165%.
   const step = [lower, upper].every((bound) => isMultiple(bound, fine * 10)) ? fine * 10 : fine;
@@ -99,7 +99,7 @@ export function formatResult(claim: Printable, computed: Interval, locale: Local
  */
 export function isUncertain(figure: Printable): boolean {
   const finest = FINEST_STEP[figure.unit];
-  return widthOf(admissible(figure)) > (figure.unit === 'rupiah' ? finest : finest / 1e6);
+  return widthOf(possibleValues(figure)) > (figure.unit === 'rupiah' ? finest : finest / 1e6);
 }
 
 /** The value of the last digit that may be printed, in the unit of the figure: a power of ten. */
@@ -107,7 +107,7 @@ export function supportedStep(figure: Printable): number {
   if (figure.roundingStep !== null) return figure.roundingStep;
   const finest = figure.isEstimate ? FINEST_OF_ESTIMATE[figure.unit] : undefined;
   return Math.max(
-    powerOfTenAtLeast(widthOf(admissible(figure))),
+    powerOfTenAtLeast(widthOf(possibleValues(figure))),
     finest ?? FINEST_STEP[figure.unit],
   );
 }

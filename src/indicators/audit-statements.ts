@@ -5,7 +5,13 @@
 import { yearBefore } from '#schema/period.ts';
 import { SECTORS } from '#schema/vocabulary.ts';
 import { difference, evaluate, inputsOf, quotient, sum, type Expression } from './expression.ts';
-import { admissible, figureId, ofProvince, type Figure, type FigureId } from './figure.ts';
+import {
+  possibleValues,
+  figureId,
+  filterByProvince,
+  type Figure,
+  type FigureId,
+} from './figure.ts';
 import type { IndicatorCode } from './indicator-codes.ts';
 import { overlaps, undefinedIfNoQuotient, type Interval } from './interval.ts';
 
@@ -57,7 +63,7 @@ export function auditStatements(year: string, reported: readonly Figure[]): Audi
   const now = `${year}-12`;
   const then = `${yearBefore(year)}-12`;
   /** Periods in which one source gives the coverage, the covered workers and their base. */
-  const coverages = ofProvince(reported, 'covered-workers')
+  const coverages = filterByProvince(reported, 'covered-workers')
     // The ids in the check contain no source, so only the first row of a period, which has the plain id, is checked.
     .filter(({ id, period }) => id === figureId('covered-workers', null, period))
     .filter(({ period, source }) =>
@@ -71,9 +77,9 @@ export function auditStatements(year: string, reported: readonly Figure[]): Audi
     const stated = known.get(statement);
     const used = inputsOf(formula);
     if (stated === undefined || !used.every((id) => known.has(id))) return [];
-    const computed = undefinedIfNoQuotient(() => evaluate(formula, known, admissible));
+    const computed = undefinedIfNoQuotient(() => evaluate(formula, known, possibleValues));
     if (computed === undefined) return uncheckable(name, statement);
-    const verdict = overlaps(admissible(stated), computed) ? 'agrees' : 'disagrees';
+    const verdict = overlaps(possibleValues(stated), computed) ? 'agrees' : 'disagrees';
     return [{ name, statement, verdict, formula, used, computed }];
   };
   const uncheckable = (name: AuditName, statement: FigureId): Audit[] =>
@@ -138,7 +144,7 @@ export function compareSources(year: string, reported: readonly Figure[]): Compa
         name,
         ours: ours.id,
         theirs: theirs.id,
-        verdict: overlaps(admissible(ours), admissible(theirs)) ? 'agrees' : 'disagrees',
+        verdict: overlaps(possibleValues(ours), possibleValues(theirs)) ? 'agrees' : 'disagrees',
       }));
   };
   return [

@@ -10,7 +10,14 @@ import {
   sum,
   type Expression,
 } from './expression.ts';
-import { admissible, figureId, ofProvince, partOf, type Figure, type FigureId } from './figure.ts';
+import {
+  possibleValues,
+  figureId,
+  filterByProvince,
+  partOf,
+  type Figure,
+  type FigureId,
+} from './figure.ts';
 import { COMPUTED_INDICATORS, type ComputedIndicator, type Reading } from './indicator-codes.ts';
 import { pointInterval, undefinedIfNoQuotient } from './interval.ts';
 
@@ -63,7 +70,7 @@ function derive(derivation: Derivation, known: ReadonlyMap<FigureId, Figure>): F
     ...COMPUTED_INDICATORS[indicator],
     value: evaluate(formula, known, ({ value }) => pointInterval(value)).lower,
     isEstimate: inputs.some((id) => known.get(id)?.isEstimate === true),
-    interval: evaluate(formula, known, admissible),
+    interval: evaluate(formula, known, possibleValues),
     printed: null,
     roundingStep: null,
     source: null,
@@ -199,9 +206,9 @@ function derivationsFor(year: string, reported: readonly Figure[]): Derivation[]
  * workers that a source gives as the base of a coverage. Computes the base if a source gives only coverage and count.
  */
 function deriveCoverage(now: string, reported: readonly Figure[]): Derivation[] {
-  const counts = ofProvince(reported, 'covered-workers');
-  const bases = ofProvince(reported, 'coverage-base');
-  const coverages = ofProvince(reported, 'coverage');
+  const counts = filterByProvince(reported, 'covered-workers');
+  const bases = filterByProvince(reported, 'coverage-base');
+  const coverages = filterByProvince(reported, 'coverage');
   const participants = figureId('active-participants', null, now);
   const implied = counts.flatMap(({ id, period, source }): Derivation[] => {
     const coverage = coverages.find((each) => each.period === period && each.source === source);
@@ -253,7 +260,7 @@ function oncePerPeriod<Row extends { readonly period: string }>(rows: readonly R
 function compareWithCountry(now: string, then: string, reported: readonly Figure[]): Derivation[] {
   const country = (sector: Sector | null, period: string) =>
     figureId('active-participants', partOf('indonesia', sector), period);
-  const inactive = ofProvince(reported, 'inactive-participants').find(
+  const inactive = filterByProvince(reported, 'inactive-participants').find(
     ({ period }) => period === then,
   );
   return [
@@ -291,9 +298,9 @@ function compareWithCountry(now: string, then: string, reported: readonly Figure
 
 /** How many months of contributions a budget pays for the protected workers of the same period. */
 function deriveMonths(reported: readonly Figure[]): Derivation[] {
-  const [contribution] = ofProvince(reported, 'vulnerable-worker-contribution');
-  const protectedWorkers = ofProvince(reported, 'vulnerable-workers-protected');
-  return oncePerPeriod(ofProvince(reported, 'vulnerable-workers-budget')).flatMap(
+  const [contribution] = filterByProvince(reported, 'vulnerable-worker-contribution');
+  const protectedWorkers = filterByProvince(reported, 'vulnerable-workers-protected');
+  return oncePerPeriod(filterByProvince(reported, 'vulnerable-workers-budget')).flatMap(
     ({ id, period }): Derivation[] => {
       const workers = protectedWorkers.find((each) => each.period === period);
       return workers === undefined || contribution === undefined

@@ -95,8 +95,9 @@ export function printExpression(expression: Expression, notation: Notation = PLA
   const { operators } = notation;
   const print = (operand: Expression, bindsLoosely: (precedence: number) => boolean): string => {
     const text = printExpression(operand, notation);
-    const isOpen = typeof operand === 'object' && bindsLoosely(PRECEDENCE[operand.operator]);
-    return isOpen ? `(${text})` : text;
+    const needsParentheses =
+      typeof operand === 'object' && bindsLoosely(PRECEDENCE[operand.operator]);
+    return needsParentheses ? `(${text})` : text;
   };
   const first = print(left, (precedence) => precedence < PRECEDENCE[operator]);
   const second = print(right, (precedence) => precedence <= PRECEDENCE[operator]);

@@ -101,7 +101,7 @@ export function isOfOtherProvince({ area }: Pick<Figure, 'area'>): boolean {
  * The figures of an indicator for the province of the edition. Other areas are left out, so that a figure of a regency
  * is not used as a figure of the province.
  */
-export const ofProvince = (figures: readonly Figure[], code: IndicatorCode): Figure[] =>
+export const filterByProvince = (figures: readonly Figure[], code: IndicatorCode): Figure[] =>
   figures.filter(({ indicator, area }) => indicator === code && area === null);
 
 const WHOLE_UNITS: ReadonlySet<Unit> = new Set<Unit>(['person', 'claim', 'child']);
@@ -115,7 +115,7 @@ export function isWhole(unit: Unit): boolean {
  * The possible values of a figure. A printed count is a whole number. A computed number of persons keeps its interval,
  * because it was computed from a rounded percentage and need not be a whole number.
  */
-export function admissible({
+export function possibleValues({
   interval,
   unit,
   status,

@@ -66,7 +66,7 @@ function reportFigure(
  * A printed figure with the number that it had at another time, before or after a correction.
  * @throws Error if the printed number cannot be read as the value
  */
-export function restateFigure(figure: Figure, number: PrintedNumber): Figure {
+export function withNumber(figure: Figure, number: PrintedNumber): Figure {
   const { printed, value } = number;
   const roundingStep = stepOf(number);
   if (roundingStep === undefined) throw new Error(`"${printed}" is not ${String(value)}.`);

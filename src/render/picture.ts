@@ -70,15 +70,16 @@ const TALL: Page = {
   measure: { face: SANS, size: 15.5, leading: 21, fill: 'muted' },
 };
 
-type Ground = 'paper' | 'dark' | 'white';
+type Background = 'paper' | 'dark' | 'white';
 
-const VARIANTS: Readonly<Record<PictureVariant, { readonly page: Page; readonly ground: Ground }>> =
-  {
-    main: { page: WIDE, ground: 'paper' },
-    tall: { page: TALL, ground: 'paper' },
-    dark: { page: WIDE, ground: 'dark' },
-    white: { page: WIDE, ground: 'white' },
-  };
+const VARIANTS: Readonly<
+  Record<PictureVariant, { readonly page: Page; readonly ground: Background }>
+> = {
+  main: { page: WIDE, ground: 'paper' },
+  tall: { page: TALL, ground: 'paper' },
+  dark: { page: WIDE, ground: 'dark' },
+  white: { page: WIDE, ground: 'white' },
+};
 
 /** A text within a picture, wrapped at its width. */
 interface Block {
@@ -154,8 +155,8 @@ const CARD_PICTURE: PictureSize = { ...CARD_SIZE, pngScale: 1 };
 /** Width of a card inside its margins. */
 const CARD_INNER = CARD.width - 2 * CARD.margin;
 /** Baselines of the last line of a card and of the name of the site above it. */
-const CARD_FOOT = CARD.height - CARD.margin + 16;
-const CARD_NAME_LINE = CARD_FOOT - 31;
+const CARD_LAST_BASELINE = CARD.height - CARD.margin + 16;
+const CARD_NAME_LINE = CARD_LAST_BASELINE - 31;
 const CARD_TITLE: Style = { face: SERIF, size: 76, leading: 82, fill: 'ink' };
 const SMALLEST_CARD_TITLE = 50;
 const CARD_MEASURE: Style = { face: SANS, size: 27, leading: 34, fill: 'muted' };
@@ -184,7 +185,7 @@ function drawCardOver(title: string, chart: Chart): Picture | undefined {
   const measured = writeFinding(svg, title, chart, {
     width: CARD_INNER,
     lines: 2,
-    bottom: CARD_FOOT,
+    bottom: CARD_LAST_BASELINE,
   });
   const scale = CARD_INNER / LAYOUT_WIDTH.wide;
   const drawn = heightOf(chart, 'wide') * scale;
@@ -195,7 +196,9 @@ function drawCardOver(title: string, chart: Chart): Picture | undefined {
   const source = breakLines(chart.sourceLine, SANS, CARD_SOURCE.size, room);
   const left = width - margin - Math.max(...source.map((line) => widthOf(line, CARD_SOURCE)));
   for (const [index, line] of source.toReversed().entries())
-    svg.append(textElement(line, left, CARD_FOOT - index * CARD_SOURCE.leading, CARD_SOURCE));
+    svg.append(
+      textElement(line, left, CARD_LAST_BASELINE - index * CARD_SOURCE.leading, CARD_SOURCE),
+    );
   svg.append(placeChart(chart, 'wide', margin, measured + gap + spare / 2, scale));
   return finish(svg, CARD_PICTURE);
 }
@@ -268,9 +271,9 @@ function writeFinding(
 function addLogoToCard(svg: SVGElement, { language }: Chart): number {
   const { name, notOfficial } = language.words.site;
   const left = CARD.margin + 60;
-  svg.append(placeLogo(CARD.margin + 23, CARD_FOOT - 20, 46));
+  svg.append(placeLogo(CARD.margin + 23, CARD_LAST_BASELINE - 20, 46));
   svg.append(textElement(name, left, CARD_NAME_LINE, CARD_NAME));
-  svg.append(textElement(notOfficial, left, CARD_FOOT, CARD_NOTE));
+  svg.append(textElement(notOfficial, left, CARD_LAST_BASELINE, CARD_NOTE));
   return left + widthOf(notOfficial, CARD_NOTE);
 }
 
@@ -316,7 +319,7 @@ function startSvg(label: string): SVGElement {
   return svg;
 }
 
-function finish(svg: SVGElement, size: PictureSize, ground: Ground = 'paper'): Picture {
+function finish(svg: SVGElement, size: PictureSize, ground: Background = 'paper'): Picture {
   const { width, height } = size;
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('width', String(width));
@@ -332,7 +335,7 @@ function finish(svg: SVGElement, size: PictureSize, ground: Ground = 'paper'): P
 }
 
 /** Replaces custom properties with the colours of a theme, because no page defines them for a file. */
-function resolveColours(svg: SVGElement, ground: Ground): void {
+function resolveColours(svg: SVGElement, ground: Background): void {
   for (const part of svg.querySelectorAll('*')) {
     for (const { name, value } of part.attributes) {
       const colour = readPaint(value);

@@ -1,6 +1,6 @@
 /** The numbers of the published table: a value with its interval, without digits that carry no information. */
 import { boundStep } from '#i18n/format-figure.ts';
-import { admissible, type Figure } from '#indicators/figure.ts';
+import { possibleValues, type Figure } from '#indicators/figure.ts';
 import { widthOf } from '#indicators/interval.ts';
 import type { Observation } from '#schema/observation.ts';
 
@@ -14,7 +14,7 @@ const SIGNIFICANT_DIGITS = 12;
 export function publishNumber(
   figure: Figure,
 ): Pick<Observation, 'value' | 'lower' | 'upper' | 'bounds'> {
-  const interval = admissible(figure);
+  const interval = possibleValues(figure);
   const { lowerClosed, upperClosed } = interval;
   const round = figure.status === 'reported' ? (value: number) => value : rounder(figure);
   // The error of a survey is larger than the rounding, and the sources do not give it.
@@ -29,7 +29,7 @@ export function publishNumber(
 }
 
 function rounder(figure: Figure): (value: number) => number {
-  if (widthOf(admissible(figure)) === 0)
+  if (widthOf(possibleValues(figure)) === 0)
     return (value) => Number(value.toPrecision(SIGNIFICANT_DIGITS));
   const step = boundStep(figure) / 1000;
   const decimals = Math.max(0, Math.round(-Math.log10(step)));

@@ -86,8 +86,10 @@ function namesOf(sheet: SheetLayout, index: number): string[] {
     `<definedName name="_xlnm.${name}" localSheetId="${String(index)}"${isHidden ? ' hidden="1"' : ''}>${sheet.name}!${range}</definedName>`;
   const [first, last] = sheet.printed ?? [0, sheet.columns - 1];
   return [
-    ...(sheet.isFiltered ? [define('_FilterDatabase', fix(rangeOf(sheet)), true)] : []),
-    define('Print_Area', fix(rangeOf(sheet, first, last))),
+    ...(sheet.isFiltered
+      ? [define('_FilterDatabase', toAbsoluteReference(rangeOf(sheet)), true)]
+      : []),
+    define('Print_Area', toAbsoluteReference(rangeOf(sheet, first, last))),
     define('Print_Titles', '$1:$1'),
   ];
 }
@@ -96,7 +98,8 @@ const rangeOf = ({ rows, columns }: SheetLayout, first = 0, last = columns - 1):
   `${getCellAddress(0, first)}:${getCellAddress(rows - 1, last)}`;
 
 /** `A1:Z53` as an absolute reference: `$A$1:$Z$53`. */
-const fix = (range: string): string => range.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+const toAbsoluteReference = (range: string): string =>
+  range.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
 /** Properties that file managers and catalogues show of a document; days have the form 2024-12-31. */
 export interface DocumentProperties {
@@ -113,7 +116,7 @@ export interface DocumentProperties {
 const CORE = 'docProps/core.xml';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-export function nameDocument(properties: DocumentProperties): Feature<WorkbookContent> {
+export function setDocumentProperties(properties: DocumentProperties): Feature<WorkbookContent> {
   const { keywords, created, modified, version, ...texts } = properties;
   const dublinCore = Object.entries(texts).map(
     ([name, text]) => `<dc:${name}>${sanitizeTextContent(text)}</dc:${name}>`,

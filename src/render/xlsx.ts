@@ -15,7 +15,7 @@ import { LICENCE_NAME, LICENCE_URL } from './licence.ts';
 import { CANONICAL_LOCALE, OBSERVATION_COLUMNS, observationsOf } from './observations.ts';
 import {
   layOutSheets,
-  nameDocument,
+  setDocumentProperties,
   type DocumentProperties,
   type SheetLayout,
 } from './workbook-features.ts';
@@ -61,7 +61,9 @@ export async function renderXlsx(edition: Edition): Promise<Uint8Array<ArrayBuff
       stickyRowsCount: 1,
       orientation: 'landscape' as const,
     })),
-    { features: [layOutSheets(sheets.map(layoutOf)), nameDocument(propertiesOf(edition))] },
+    {
+      features: [layOutSheets(sheets.map(layoutOf)), setDocumentProperties(propertiesOf(edition))],
+    },
   ).toBuffer();
   return zipSync(unzipSync(workbook), { mtime: NO_DATE });
 }

@@ -8,7 +8,7 @@ import { checkArea, checkScopeUse } from './check-scope.ts';
 import { checkSectors } from './check-sectors.ts';
 import { type Entry, listEntries, sectorOf } from './entries.ts';
 import { type Fault, faultAt, joinWithOr, type LocatedFile, quote } from './fault.ts';
-import { isRealPeriod, yearOf } from './period.ts';
+import { isValidPeriod, yearOf } from './period.ts';
 import { fileNameOf, type LocatedSource } from './located-source.ts';
 import type { Dataset } from './shapes.ts';
 
@@ -66,7 +66,7 @@ function* checkPublicationDays(
   published: string,
   entries: readonly Entry[],
 ): Generator<Fault> {
-  if (!isRealPeriod(published)) {
+  if (!isValidPeriod(published)) {
     yield faultAt(file, ['published'], {
       found: quote(published),
       expected: 'a day of the calendar',
@@ -77,7 +77,7 @@ function* checkPublicationDays(
     const { added } = entry.row;
     if (added === undefined) continue;
     const path = [...entry.path, 'added'];
-    if (!isRealPeriod(added) || added <= published) {
+    if (!isValidPeriod(added) || added <= published) {
       yield faultAt(file, path, {
         found: quote(added),
         expected: `a day after ${quote(published)}, on which the edition was published`,

@@ -1,7 +1,7 @@
 /** Checks that every period exists in the calendar, has the right form, and is a period of its edition and source. */
 import type { Entry } from './entries.ts';
 import { type Fault, faultAt, joinWithOr, type LocatedFile, quote } from './fault.ts';
-import { isRealPeriod, periodForm, yearBefore, yearOf } from './period.ts';
+import { isValidPeriod, periodForm, yearBefore, yearOf } from './period.ts';
 import { nameWithFile, type LocatedSource } from './located-source.ts';
 import type { PeriodForm } from './vocabulary.ts';
 
@@ -22,7 +22,7 @@ export function* checkPeriod(
   const path = [...entry.path, 'period'];
   const found = quote(period);
   const { periodForms } = entry.rule;
-  if (!isRealPeriod(period)) {
+  if (!isValidPeriod(period)) {
     yield faultAt(file, path, { found, expected: 'a period of the calendar' });
   } else if (!periodForms.includes(periodForm(period))) {
     const forms = joinWithOr(periodForms.map((form) => FORM_WORDS[form]));

@@ -1,7 +1,7 @@
 /** Checks the sources of sources.json or of an edition, independently of the figures. */
 import { checkNumerals } from './check-set-aside.ts';
 import { type Fault, faultAt, type LocatedFile, type Path, quote } from './fault.ts';
-import { isRealPeriod } from './period.ts';
+import { isValidPeriod } from './period.ts';
 import { fileNameOf, type LocatedSource } from './located-source.ts';
 import type { Source } from './shapes.ts';
 
@@ -41,13 +41,13 @@ export function* checkSources(
 function* checkDates(file: LocatedFile, path: Path, source: Source): Generator<Fault> {
   for (const key of ['published', 'statedOn'] as const) {
     const day = source[key];
-    if (day !== null && !isRealPeriod(day)) {
+    if (day !== null && !isValidPeriod(day)) {
       yield faultAt(file, [...path, key], { found: quote(day), expected: 'a day of the calendar' });
     }
   }
   for (const [index, period] of source.periods.entries()) {
     const periodPath = [...path, 'periods', index];
-    if (!isRealPeriod(period)) {
+    if (!isValidPeriod(period)) {
       yield faultAt(file, periodPath, {
         found: quote(period),
         expected: 'a period of the calendar',

@@ -18,7 +18,7 @@ export const LAST_YEAR = 2100;
  * Whether a period exists in the calendar and is between `FIRST_YEAR` and `LAST_YEAR`.
  * @param period of the form YYYY, YYYY-MM or YYYY-MM-DD
  */
-export function isRealPeriod(period: string): boolean {
+export function isValidPeriod(period: string): boolean {
   const [year = 0, month = 1, day = 1] = period.split('-').map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));
   const isInCalendar = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

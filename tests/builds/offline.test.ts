@@ -5,7 +5,7 @@
 import { expect, test } from 'vitest';
 
 import { basePath } from '../../site.config.ts';
-import { findAlarm, findFaults, runOffline } from '../../scripts/offline.ts';
+import { findWarning, findFaults, runOffline } from '../../scripts/offline.ts';
 import { findFreePort } from '../free-port.ts';
 
 test.each([
@@ -44,5 +44,5 @@ test('npm run dev asks no other host and needs no home', async () => {
     until: () => expect.poll(isReady, { timeout: 120_000 }).toBe(true),
   });
   expect(hosts).toEqual([]);
-  expect(findAlarm(output)).toBeUndefined();
+  expect(findWarning(output)).toBeUndefined();
 });

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 
-import { findAlarm } from '../../scripts/offline.ts';
+import { findWarning } from '../../scripts/offline.ts';
 import { copyProject } from '../project-copy.ts';
 
 /** The port in the default value of SITE_URL. */
@@ -94,7 +94,7 @@ async function startOnTakenPort(
     const { port } = new URL(address);
     expect(Number(port)).toBeGreaterThan(DEFAULT_PORT);
     expect(log).toContain(`Port ${DEFAULT_PORT} is used by another program`);
-    expect(findAlarm(log)).toBeUndefined();
+    expect(findWarning(log)).toBeUndefined();
     await expectFrom(`http://localhost:${port}`, async (path) =>
       (await fetch(new URL(path, address))).text(),
     );

@@ -67,7 +67,7 @@ const formulasOf = (sheets: readonly OpenedSheet[]): string[] =>
  * Numbers that are too wide for their column, so that `###` would be shown. A digit is just under two millimetres wide.
  * Not for a CSV, whose columns fit their content.
  */
-const tooWide = ({ rows, columnWidths }: OpenedSheet): string[] =>
+const clippedNumbers = ({ rows, columnWidths }: OpenedSheet): string[] =>
   rows.flatMap((row) =>
     row.flatMap(({ type, text }, index) =>
       type !== 'string' && !(text.length * 2 <= (columnWidths[index] ?? 0)) ? [text] : [],
@@ -200,6 +200,6 @@ describe.each(
 
   test('without formulas, and in columns that are wide enough for every number', () => {
     expect(formulasOf(sheets)).toEqual([]);
-    expect(sheets.flatMap(tooWide)).toEqual([]);
+    expect(sheets.flatMap(clippedNumbers)).toEqual([]);
   });
 });

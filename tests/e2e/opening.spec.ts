@@ -75,9 +75,9 @@ const shownBy = (stage: Locator): Promise<string[]> =>
   });
 
 /** What a test does while the picture changes to another step. */
-type Patience = 'waits' | 'ends moves';
+type AnimationMode = 'waits' | 'ends moves';
 
-async function expectShown(page: Page, step: StepName, patience: Patience): Promise<void> {
+async function expectShown(page: Page, step: StepName, patience: AnimationMode): Promise<void> {
   const stage = stageOf(page);
   await expect
     .poll(async () => {
@@ -88,7 +88,7 @@ async function expectShown(page: Page, step: StepName, patience: Patience): Prom
 }
 
 /** When a sentence is read, the stage shows its picture, and both are on the screen. */
-async function expectPassing(page: Page, patience: Patience): Promise<void> {
+async function expectPassing(page: Page, patience: AnimationMode): Promise<void> {
   await expect(sentencesOf(page)).toHaveCount(STEPS.length);
   for (const step of [...STEPS, ...STEPS.toReversed()]) {
     await readSentence(page, step);

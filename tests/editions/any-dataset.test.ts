@@ -14,7 +14,7 @@ import {
 } from '#i18n/format-figure.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
-import { admissible, figureId, isWhole, type Figure } from '#indicators/figure.ts';
+import { possibleValues, figureId, isWhole, type Figure } from '#indicators/figure.ts';
 import { widthOf } from '#indicators/interval.ts';
 import { renderCsv, renderExcelCsv } from '#render/csv.ts';
 import { renderJson } from '#render/json.ts';
@@ -110,7 +110,7 @@ function reread(text: string, locale: Locale): { value: number; step: number } {
 
 function checkTexts(figure: Figure): void {
   const { value } = figure;
-  const width = widthOf(admissible(figure));
+  const width = widthOf(possibleValues(figure));
   // Tolerance for floating-point errors.
   const dust = Math.abs(value) * 1e-14;
   for (const locale of LOCALES) {
@@ -178,7 +178,7 @@ interface Published {
  * significant digits.
  */
 function checkPublished(numbers: Published, figure: Figure): void {
-  const exact = { value: figure.value, ...admissible(figure) };
+  const exact = { value: figure.value, ...possibleValues(figure) };
   const says = () =>
     `${figure.id} of ${exact.lower} ${exact.value} ${exact.upper} is published as ${numbers.lower} ${numbers.value} ${numbers.upper}`;
   const { lower, value, upper } = numbers;
@@ -188,7 +188,7 @@ function checkPublished(numbers: Published, figure: Figure): void {
     const published = numbers[column];
     if (published === null) continue;
     const rounding = Math.max(
-      widthOf(admissible(figure)) / 1000,
+      widthOf(possibleValues(figure)) / 1000,
       isWhole(figure.unit) ? 1 / 1000 : 0,
       Math.abs(exact[column]) * 1e-11,
     );

@@ -117,7 +117,7 @@ const CHANGES: Readonly<Record<string, (leaf: Leaf) => readonly Leaf[]>> = {
 };
 
 /** Timeout in milliseconds: each test reads many files. */
-const PATIENCE = isLong ? 1_800_000 : 60_000;
+const TIMEOUT_MS = isLong ? 1_800_000 : 60_000;
 
 describe.each(FILES)('In $file', ({ file, data, linesOf, expendable, unchanged }) => {
   const refuse = (text: string) => linesOf(text).length > 0;
@@ -135,7 +135,7 @@ describe.each(FILES)('In $file', ({ file, data, linesOf, expendable, unchanged }
       const survivors = mutants.filter(({ text }) => !refuse(text)).map(({ name }) => name);
       expect(survivors).toEqual([]);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   test('the removal of any one list entry is refused, except of expendable entries', () => {
@@ -167,7 +167,7 @@ test(
     });
     expect(survivors).toEqual([]);
   },
-  PATIENCE,
+  TIMEOUT_MS,
 );
 
 function* mutate(file: string, data: object, key: string): Generator<Mutant> {

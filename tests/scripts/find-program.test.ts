@@ -9,7 +9,7 @@ import { R } from '../../scripts/find-r.ts';
 import { VIRTUAL_SCREEN, WEBKIT_DRIVER } from '../../scripts/find-webkit.ts';
 
 const machine = (present: readonly string[], rest: Partial<Machine> = {}): Machine => ({
-  asked: undefined,
+  configuredPath: undefined,
   works: (path) => present.includes(path),
   mayInstallPackages: false,
   ...rest,
@@ -18,7 +18,7 @@ const machine = (present: readonly string[], rest: Partial<Machine> = {}): Machi
 const browser = { ...CHROMIUM, paths: ['/playwright/chrome', '/usr/bin/chromium'] };
 
 test.each([
-  ['asked for', machine(['/mine', '/playwright/chrome'], { asked: '/mine' }), '/mine'],
+  ['asked for', machine(['/mine', '/playwright/chrome'], { configuredPath: '/mine' }), '/mine'],
   ['likeliest', machine(['/usr/bin/chromium', '/playwright/chrome']), '/playwright/chrome'],
   ['next', machine(['/usr/bin/chromium']), '/usr/bin/chromium'],
 ])('a program that is there is taken: the one %s', (_name, given, path) => {
@@ -37,7 +37,7 @@ test.each([
 ])(
   'a wrong path is an error even where another program is there: $0.variable',
   (program, words) => {
-    const choice = chooseProgram(program, machine([...program.paths], { asked: '/mien' }));
+    const choice = chooseProgram(program, machine([...program.paths], { configuredPath: '/mien' }));
     expect(choice).toMatchObject({
       kind: 'wrong-path',
       message: expect.stringContaining(words) as unknown,

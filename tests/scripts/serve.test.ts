@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COMMON, headersFor } from '../../deploy/headers.ts';
+import { COMMON_HEADERS, headersFor } from '../../deploy/headers.ts';
 import {
   originOf,
   portNamedBy,
@@ -187,7 +187,7 @@ test('an address outside the base path is not found, and the answer says where t
   const response = await fetch(new URL('/2024/', site.address));
   expect(response.status).toBe(404);
   expect(await response.text()).toContain('/jamsostek/');
-  expect(headerFaults(await ask(new URL('/2024/', site.address).href), COMMON)).toEqual([]);
+  expect(headerFaults(await ask(new URL('/2024/', site.address).href), COMMON_HEADERS)).toEqual([]);
   const bare = await fetch(new URL('/jamsostek', site.address), { redirect: 'manual' });
   expect(bare.headers.get('location')).toBe('/jamsostek/');
   await site.close();

@@ -1,7 +1,12 @@
 /** Sends a request as a reader's program does, and keeps every response header as received, also repeated ones. */
 import { request } from 'node:http';
 
-import { CLASS_NAMES, CLASSES, COMMON, type Headers } from '../../deploy/headers.ts';
+import {
+  CLASS_NAMES,
+  ADDRESS_CLASSES,
+  COMMON_HEADERS,
+  type Headers,
+} from '../../deploy/headers.ts';
 
 export interface Answer {
   readonly status: number;
@@ -38,7 +43,11 @@ export function ask(address: string, headers: Headers = {}, method = 'GET'): Pro
 
 /** The response headers that deploy/headers.ts sets, and one that would forbid embeds. */
 const OUR_HEADERS: readonly string[] = [
-  ...new Set([COMMON, ...CLASS_NAMES.map((name) => CLASSES[name].headers)].flatMap(Object.keys)),
+  ...new Set(
+    [COMMON_HEADERS, ...CLASS_NAMES.map((name) => ADDRESS_CLASSES[name].headers)].flatMap(
+      Object.keys,
+    ),
+  ),
   'X-Frame-Options',
 ];
 

@@ -10,7 +10,7 @@ import { editions } from '../site/built-site.ts';
 import type { Findings, Graded } from './grade-pages.ts';
 import { prepareNginx, shippedConfiguration } from './run-nginx.ts';
 import { runWorkerd } from './run-workerd.ts';
-import { putBefore } from './secure-front.ts';
+import { startProxy } from './https-proxy.ts';
 
 const year = editions[0]?.year ?? '';
 const PAGES = ['', 'en/', `${year}/`, `${year}/coverage/`, 'data/', `data/${year}/`, 'embed/'];
@@ -75,7 +75,7 @@ async function startNginx(): Promise<RunningServer> {
 }
 
 async function gradeAll(server: RunningServer): Promise<readonly Graded[]> {
-  const { httpPort, httpsPort, certificate, close } = await putBefore(server.address);
+  const { httpPort, httpsPort, certificate, close } = await startProxy(server.address);
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [

@@ -10,7 +10,7 @@ export interface RunningProgram {
 }
 
 /** How long a server may take to start, in milliseconds. */
-const PATIENCE = 120_000;
+const TIMEOUT_MS = 120_000;
 
 /** @param address an address that the server answers when it has started */
 export async function runServer(
@@ -40,7 +40,7 @@ export async function runServer(
       () => false,
     );
     if (answers) return { printed: () => printed, close };
-    if (child.exitCode !== null || Date.now() - start > PATIENCE) {
+    if (child.exitCode !== null || Date.now() - start > TIMEOUT_MS) {
       await close();
       throw new Error(`${program} does not answer at ${address}:\n${printed}`);
     }

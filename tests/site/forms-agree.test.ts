@@ -569,9 +569,9 @@ test.each([...dataPages])('the list of sources on $path gives every printed byli
   for (const byline of printed) expect(list).toContain(`(${byline})`);
 });
 
-const speaking = pages.filter((page) => structuredDataOf(page).length > 0);
+const pagesWithJsonLd = pages.filter((page) => structuredDataOf(page).length > 0);
 
-describe.each(speaking)('what $path tells programs', (page) => {
+describe.each(pagesWithJsonLd)('what $path tells programs', (page) => {
   const texts = structuredDataOf(page);
 
   test('is JSON-LD to a processor of it, about one thing of schema.org', async () => {

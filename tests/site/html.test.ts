@@ -2,7 +2,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 
-import { COMMON } from '../../deploy/headers.ts';
+import { COMMON_HEADERS } from '../../deploy/headers.ts';
 import { pages } from './built-site.ts';
 
 const validator = new HtmlValidate({
@@ -86,7 +86,7 @@ describe.each(pages)('$path', ({ document, html, file, kind, locale }) => {
 
   test('states the referrer policy of the response headers, unless it is an embed', () => {
     const policy = document.querySelector('meta[name="referrer"]')?.getAttribute('content');
-    expect(policy).toBe(kind.endsWith('embed') ? undefined : COMMON['Referrer-Policy']);
+    expect(policy).toBe(kind.endsWith('embed') ? undefined : COMMON_HEADERS['Referrer-Policy']);
   });
 
   test('has every id once', () => {

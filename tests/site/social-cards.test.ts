@@ -13,14 +13,14 @@ const isIndexed = ({ document }: Page): boolean =>
 const shared = pages.filter(isIndexed);
 
 /** All values of a metadata property of a page. */
-function said({ document }: Page, name: string): (string | null)[] {
+function metaValues({ document }: Page, name: string): (string | null)[] {
   return [...document.querySelectorAll(`meta[property="${name}"], meta[name="${name}"]`)].map(
     (meta) => meta.getAttribute('content'),
   );
 }
 
 const cardOf = (page: Page): string | undefined => {
-  const [address] = said(page, 'og:image');
+  const [address] = metaValues(page, 'og:image');
   return address ? fileBehind(new URL(address)) : undefined;
 };
 
@@ -36,14 +36,16 @@ describe.each(shared)('$path when it is shared', (page) => {
   test('says each thing once, and the same as the page itself', () => {
     const expected = {
       'og:title': document.title,
-      'og:description': said(page, 'description')[0],
+      'og:description': metaValues(page, 'description')[0],
       'og:url': document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
       'og:type': 'article',
       'og:site_name': CATALOGUES[locale].site.name,
       'og:locale': CATALOGUES[locale].language.tag.replace('-', '_'),
       'twitter:card': 'summary_large_image',
     };
-    const found = Object.fromEntries(Object.keys(expected).map((name) => [name, said(page, name)]));
+    const found = Object.fromEntries(
+      Object.keys(expected).map((name) => [name, metaValues(page, name)]),
+    );
     expect(expected['og:locale']).toMatch(OG_LOCALE);
     expect(found).toEqual(
       Object.fromEntries(Object.entries(expected).map(([name, value]) => [name, [value]])),
@@ -51,16 +53,16 @@ describe.each(shared)('$path when it is shared', (page) => {
   });
 
   test('shows a card of its own language that is there, 1200 x 630, and describes it', () => {
-    const [address, ...more] = said(page, 'og:image');
+    const [address, ...more] = metaValues(page, 'og:image');
     expect(more).toEqual([]);
     expect(address, 'networks follow absolute addresses only').toMatch(/^https?:\/\//);
     const card = cardOf(page) ?? '';
     expect(card, `${address ?? ''} leads to no file`).toMatch(new RegExp(`\\.${locale}\\.png$`));
     if (chart) expect(card).toBe(`images/cards/${page.edition.year}/${chart.slug}.${locale}.png`);
     expect(pngSize(card)).toEqual({ width: 1200, height: 630 });
-    expect(said(page, 'og:image:width')).toEqual(['1200']);
-    expect(said(page, 'og:image:height')).toEqual(['630']);
-    expect(said(page, 'og:image:alt')).toEqual([document.title]);
+    expect(metaValues(page, 'og:image:width')).toEqual(['1200']);
+    expect(metaValues(page, 'og:image:height')).toEqual(['630']);
+    expect(metaValues(page, 'og:image:alt')).toEqual([document.title]);
   });
 });
 

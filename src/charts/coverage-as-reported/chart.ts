@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Edition } from '#editions/edition.ts';
-import { ofProvince, type Figure } from '#indicators/figure.ts';
+import { filterByProvince, type Figure } from '#indicators/figure.ts';
 import { yearOf } from '#schema/period.ts';
 import { defineChart, type Drawing, type Layout, type Translated } from '../chart.ts';
 import { INK, paint, PARTICIPANTS, RULE } from '../colours.ts';
@@ -32,8 +32,8 @@ const everyFigureOf = ({ figure, others }: Report): Figure[] => [figure, ...othe
 
 function figures(edition: Edition) {
   const primary = edition.figure(`ucj-coverage@${edition.year}`);
-  const reports = groupReports([primary, ...ofProvince(edition.all, 'coverage')], edition);
-  const targets = groupReports(ofProvince(edition.all, 'coverage-target'), edition);
+  const reports = groupReports([primary, ...filterByProvince(edition.all, 'coverage')], edition);
+  const targets = groupReports(filterByProvince(edition.all, 'coverage-target'), edition);
   const byValue = reports.map(({ figure }) => figure).sort((a, b) => a.value - b.value);
   return {
     primary,
@@ -80,7 +80,7 @@ interface Row extends Report {
 }
 
 /** An entry of the key (legend): a mark as in the rows below it, and its meaning. */
-interface Key {
+interface LegendEntry {
   readonly text: string;
   readonly fill: string;
   readonly stroke: string;
@@ -112,17 +112,17 @@ function draw(drawing: Drawn, layout: Layout, targets: readonly Report[]): Plot.
     return { ...report, name: lines, y: bottom - height + aboveStem };
   });
   const targetsTop = bottom + GROUP_GAP;
-  const aims = targets.map((target, index): Row => ({
+  const targetRows = targets.map((target, index): Row => ({
     ...target,
     name: [own.target(target.figure.period, target.owner)],
     y: targetsTop + key + aboveStem + index * height,
   }));
-  const rows = [...shown, ...aims];
+  const rows = [...shown, ...targetRows];
   const names = rows.flatMap(({ name, y }) =>
     name.toReversed().map((text, line) => ({ text, y: y - line * LINE })),
   );
   const paper = paint('paper');
-  const keys: Key[] = [
+  const legend: LegendEntry[] = [
     { text: own.primary, fill: PARTICIPANTS, stroke: PARTICIPANTS, x: r + 1, y: key / 2 },
     ...(reports.length > 1
       ? [{ text: own.others, fill: INK, stroke: INK, x: secondKey, y: key / 2 }]
@@ -141,7 +141,7 @@ function draw(drawing: Drawn, layout: Layout, targets: readonly Report[]): Plot.
     // User units, because lines of the key are between the rows and have another height.
     y: { type: 'identity' },
     marks: [
-      Plot.dot(keys, {
+      Plot.dot(legend, {
         // User units too: marks of the key are not on the scale of shares.
         x: { value: 'x', scale: null },
         y: 'y',
@@ -150,8 +150,8 @@ function draw(drawing: Drawn, layout: Layout, targets: readonly Report[]): Plot.
         stroke: 'stroke',
         strokeWidth: 1.5,
       }),
-      Plot.text(keys, {
-        x: { value: ({ x }: Key) => x + r + 5, scale: null },
+      Plot.text(legend, {
+        x: { value: ({ x }: LegendEntry) => x + r + 5, scale: null },
         y: 'y',
         text: 'text',
         textAnchor: 'start',
@@ -169,7 +169,7 @@ function draw(drawing: Drawn, layout: Layout, targets: readonly Report[]): Plot.
         x: ({ figure }: Row) => figure.value,
         y: 'y',
         r,
-        fill: (row: Row) => (aims.includes(row) ? paper : strokeOf(row)),
+        fill: (row: Row) => (targetRows.includes(row) ? paper : strokeOf(row)),
         stroke: strokeOf,
         strokeWidth: 1.5,
         ...encodes(({ figure }: Row) => figure),

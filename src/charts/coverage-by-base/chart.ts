@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { max } from 'd3';
 import type { Edition } from '#editions/edition.ts';
-import { ofProvince, type Figure, type FigureId } from '#indicators/figure.ts';
-import { COARSE, fine } from '../by-size.ts';
+import { filterByProvince, type Figure, type FigureId } from '#indicators/figure.ts';
+import { NARROW_ONLY, wideOnly } from '../by-size.ts';
 import { defineChart, type Drawing, type Layout, type Translated } from '../chart.ts';
 import { INK, OUTSIDE, PARTICIPANTS } from '../colours.ts';
 import { encodes } from '../encodes.ts';
@@ -29,7 +29,7 @@ interface Base {
 function figures(edition: Edition) {
   const { year, december } = edition;
   const participants = edition.figure(`active-participants@${december}`);
-  const [newest] = ofProvince(edition.all, 'coverage-base')
+  const [newest] = filterByProvince(edition.all, 'coverage-base')
     .filter(({ status }) => status === 'reported')
     .sort((a, b) => b.period.localeCompare(a.period));
   const findPair = (kind: Base['kind'], base: FigureId, share: FigureId): Base | undefined => {
@@ -67,7 +67,7 @@ export type Figures = NonNullable<ReturnType<typeof figures>>;
  * The coverage of the year that an official stated in another source, with its outlets; `undefined` if there is none.
  */
 function findStated(edition: Edition) {
-  const [first, ...others] = ofProvince(edition.all, 'coverage').filter(
+  const [first, ...others] = filterByProvince(edition.all, 'coverage').filter(
     ({ period }) => period === edition.year,
   );
   const speaker = first && edition.speakerOf(first);
@@ -266,7 +266,7 @@ function draw(drawing: Drawn, metrics: Metrics): Plot.PlotOptions {
         r,
         ring,
         stroke: OUTSIDE,
-        ...(isSmall && fine()),
+        ...(isSmall && wideOnly()),
       }),
       ...(isSmall
         ? [
@@ -277,7 +277,7 @@ function draw(drawing: Drawn, metrics: Metrics): Plot.PlotOptions {
               inset: wall / 2,
               fill: 'none',
               stroke: OUTSIDE,
-              ...COARSE,
+              ...NARROW_ONLY,
             }),
           ]
         : []),

@@ -106,7 +106,7 @@ const MAPS = {
   },
 } as const;
 /** Distance between a tile and its label, in user units. */
-const BESIDE = { narrow: 6, wide: 9 } as const;
+const LABEL_GAP = { narrow: 6, wide: 9 } as const;
 /** From the baseline of a line to its bottom, as a share of its height. */
 const DESCENT = 0.24;
 /** Vertical position of the name of the sea, in rows of the map. */
@@ -195,7 +195,7 @@ export const coverageByRegency = defineChart({
             y: ({ row }: Line) => row + side.y / 2,
             text: 'text',
             textAnchor: each.label === 'land' ? 'start' : 'end',
-            dx: each.label === 'land' ? BESIDE[layout] : -BESIDE[layout],
+            dx: each.label === 'land' ? LABEL_GAP[layout] : -LABEL_GAP[layout],
             dy: each.dy,
             ...(each.kind === 'number'
               ? { ...VALUE, fontSize: number.size, fill: PARTICIPANTS }

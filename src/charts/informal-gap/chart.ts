@@ -33,9 +33,9 @@ const ROWS = {
   wide: { bar: 46, above: 79, below: 8, between: 26, name: 9, number: 31, heading: 64 },
 } as const;
 /** Distances of the baselines below a bar from its edge, in user units. */
-const BELOW = { number: 25, name: 41 };
+const BASELINES_BELOW = { number: 25, name: 41 };
 /** Distance between the axis and the labels at its sides, in user units. */
-const BESIDE_AXIS = 8;
+const AXIS_LABEL_GAP = 8;
 /** Length of the axis beyond a bar, at each end, in user units. */
 const AXIS_OVERHANG = 6;
 /** Font sizes relative to the text of the picture; larger for the numbers of informal work, which are compared. */
@@ -215,7 +215,7 @@ function compose(
       ...parts.flatMap((part) => {
         const place = { ...placeOf(part), y: 'row' };
         const dy = (line: 'number' | 'name'): number =>
-          part.isLabelBelow ? bar / 2 + BELOW[line] : -bar / 2 - baselines[line];
+          part.isLabelBelow ? bar / 2 + BASELINES_BELOW[line] : -bar / 2 - baselines[line];
         return [
           Plot.text([part], {
             ...place,
@@ -234,6 +234,6 @@ function compose(
 
 function placeOf({ labelAt, x1, x2 }: Part): Plot.TextOptions {
   return labelAt === 'x1'
-    ? { x: x1, textAnchor: 'start', dx: x1 === 0 ? BESIDE_AXIS : -EDGE }
-    : { x: x2, textAnchor: 'end', dx: -BESIDE_AXIS };
+    ? { x: x1, textAnchor: 'start', dx: x1 === 0 ? AXIS_LABEL_GAP : -EDGE }
+    : { x: x2, textAnchor: 'end', dx: -AXIS_LABEL_GAP };
 }

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { ascending, extent, max, pairs, utcDay } from 'd3';
 import type { Edition } from '#editions/edition.ts';
-import { figureId, ofProvince, type Figure } from '#indicators/figure.ts';
-import { COARSE, fine } from '../by-size.ts';
+import { figureId, filterByProvince, type Figure } from '#indicators/figure.ts';
+import { NARROW_ONLY, wideOnly } from '../by-size.ts';
 import { defineChart, LAYOUT_WIDTH, type Drawing, type Translated } from '../chart.ts';
 import { BEFORE, INK, OUTSIDE, PARTICIPANTS } from '../colours.ts';
 import { encodes } from '../encodes.ts';
@@ -15,12 +15,12 @@ import { id } from './id.ts';
 /** More dots make the picture too high and its markup too large; fewer dots do not form a tower. */
 const DOTS = { fewest: 50, most: 600 };
 /** Least number of days between two counts: the labels of closer counts would overlap. */
-const CLOSEST = 90;
+const MIN_DAYS_APART = 90;
 
 function figures(edition: Edition) {
   const now = edition.figure(`active-participants@${edition.december}`);
   const before = edition.figure(`active-participants@${edition.previousDecember}`);
-  const others = ofProvince(edition.all, 'covered-workers')
+  const others = filterByProvince(edition.all, 'covered-workers')
     .filter(({ period }) => period.length > edition.year.length)
     .sort((a, b) => ascending(dayOf(a), dayOf(b)));
   const within = others.filter(({ period }) => period > before.period && period < now.period);
@@ -32,10 +32,12 @@ function figures(edition: Edition) {
     });
   const counts = [before, ...within, now, ...later.map(({ figure }) => figure)];
   const areFarApart = pairs(counts.map(dayOf)).every(
-    ([from, to]) => utcDay.count(from, to) >= CLOSEST,
+    ([from, to]) => utcDay.count(from, to) >= MIN_DAYS_APART,
   );
-  const areTowers = counts.map(inDots).every((dots) => dots >= DOTS.fewest && dots <= DOTS.most);
-  if (later.length === 0 || !areFarApart || !areTowers) return undefined;
+  const haveDrawableSize = counts
+    .map(inDots)
+    .every((dots) => dots >= DOTS.fewest && dots <= DOTS.most);
+  if (later.length === 0 || !areFarApart || !haveDrawableSize) return undefined;
   return {
     before,
     now,
@@ -114,7 +116,7 @@ function stack(
       from: inDots,
       units: inDots(figures.now),
       stroke: OUTSIDE,
-      ...(isSmall ? fine(difference) : difference),
+      ...(isSmall ? wideOnly(difference) : difference),
     }),
   ];
 }
@@ -303,7 +305,7 @@ function drawNarrow(drawing: Drawn): Plot.PlotOptions {
         insetBottom: -side + 0.5,
         fill: 'none',
         stroke: OUTSIDE,
-        ...COARSE,
+        ...NARROW_ONLY,
       }),
       Plot.text(counts, {
         ...aboveTower,

@@ -18,7 +18,7 @@ interface SecureFront {
 }
 
 /** @param behind an address of the server, whose path does not matter */
-export async function putBefore(behind: string): Promise<SecureFront> {
+export async function startProxy(behind: string): Promise<SecureFront> {
   const folder = makeFolder();
   const certificate = join(folder, 'certificate.pem');
   const key = join(folder, 'key.pem');
