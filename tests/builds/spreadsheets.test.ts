@@ -189,7 +189,7 @@ describe.each(
       edition.sources.map((source) => [
         source.id,
         source.outlet,
-        source.title,
+        source.title ?? '',
         ...LOCALES.map((locale) => formatSpeakers(source, locale)),
         ...LOCALES.map((locale) => source.credits?.[locale] ?? ''),
         source.published ?? unknown,
