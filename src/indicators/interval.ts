@@ -103,20 +103,22 @@ export function undefinedIfNoQuotient<T>(compute: () => T): T | undefined {
   }
 }
 
-/** @throws RangeError if the divisor can be zero or negative (see `undefinedIfNoQuotient`), or if the dividend can be negative */
+/** @throws RangeError if the divisor can be zero or negative (see `undefinedIfNoQuotient`) */
 export function divide(a: Interval, b: Interval): Interval {
-  if (a.lower < 0) throw new RangeError('Only an interval of 0 and above is divided.');
   if (!(b.lower > 0)) {
     throw new UndefinedQuotient(
       `A divisor must be above 0, found ${String(b.lower)} to ${String(b.upper)}.`,
     );
   }
+  // A negative dividend is lowest with the smallest divisor.
+  const low = a.lower < 0 ? lowerOf(b) : upperOf(b);
+  const high = a.upper < 0 ? upperOf(b) : lowerOf(b);
   return {
-    lower: a.lower / b.upper,
-    upper: a.upper / b.lower,
+    lower: a.lower / low.bound,
+    upper: a.upper / high.bound,
     // 0 divided by any divisor is 0, so a bound of 0 is reached even if the bound of the divisor is excluded.
-    lowerClosed: a.lowerClosed && (b.upperClosed || a.lower === 0),
-    upperClosed: a.upperClosed && (b.lowerClosed || a.upper === 0),
+    lowerClosed: a.lowerClosed && (low.closed || a.lower === 0),
+    upperClosed: a.upperClosed && (high.closed || a.upper === 0),
   };
 }
 

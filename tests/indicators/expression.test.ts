@@ -54,7 +54,7 @@ test('the printed text gives the value, to the last bit', () => {
     fc.property(trees, quantities, (tree, stream) => {
       const expression = grow(tree);
       const values = new Map(inputsOf(expression).map((id) => [id, stream.next().value]));
-      // `evaluate` throws if a negative number is multiplied or divided, or if the divisor can be 0.
+      // `evaluate` throws if a negative number is multiplied, or if the divisor can be 0 or negative.
       try {
         const { lower } = evaluate(expression, values, pointInterval);
         computed += 1;

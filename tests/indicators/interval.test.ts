@@ -164,9 +164,20 @@ describe('arithmetic', () => {
     expect(() => undefinedIfNoQuotient(() => pointInterval(Number.NaN))).toThrow(RangeError);
   });
 
-  test('a first factor or dividend that can be negative is refused', () => {
+  test('a first factor that can be negative is refused', () => {
     expect(() => multiply(closed(-1, 1), pointInterval(2))).toThrow(RangeError);
-    expect(() => divide(closed(-1, 1), pointInterval(2))).toThrow(RangeError);
+  });
+
+  test('a negative dividend has its lower bound at the smallest divisor', () => {
+    expect(divide(closed(-6, 6), closed(2, 3))).toEqual(closed(-3, 3));
+    expect(divide(closed(-6, -3), closed(1, 3))).toEqual(closed(-6, -1));
+    expect(divide(closed(-6, 0), roundingInterval(2, 2)).upperClosed).toBe(true);
+    expect(divide(pointInterval(-6), roundingInterval(2, 2))).toMatchObject({
+      lower: -6,
+      upper: -2,
+      lowerClosed: true,
+      upperClosed: false,
+    });
   });
 
   test.each([Number.NaN, Infinity])('%d is no exact value', (value) => {

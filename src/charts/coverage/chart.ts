@@ -21,7 +21,8 @@ const figures = (edition: Edition) => ({
   covered: edition.figure(`ucj-coverage@${edition.year}`),
   notCovered: edition.figure(`ucj-not-covered@${edition.year}`),
   denominator: edition.figure(`ucj-denominator/all-segments@${edition.year}`),
-  denominatorWithoutConstruction: edition.figure(
+  /** `undefined` if construction services may have more participants than all segments together, by wrong numbers. */
+  denominatorWithoutConstruction: edition.find(
     `ucj-denominator/without-construction@${edition.year}`,
   ),
   employed: edition.find(`employed@${edition.year}-08`),

@@ -19,7 +19,7 @@ export const en: Translated<typeof id, Figures> = {
     { denominator, denominatorWithoutConstruction, employed, shareOfEmployed },
     format,
   ) => [
-    `The source does not give the denominator, that is, the number of eligible workers. Working backwards, it would be ${format.figure(denominator)} if all three segments count, or ${format.figure(denominatorWithoutConstruction)} if construction services do not. Neither is official.`,
+    `The source does not give the denominator, that is, the number of eligible workers. Working backwards, it would be ${format.figure(denominator)} if all three segments count${denominatorWithoutConstruction === undefined ? '. It is not official.' : `, or ${format.figure(denominatorWithoutConstruction)} if construction services do not. Neither is official.`}`,
     ...(employed && shareOfEmployed
       ? [
           `Another base gives another share: active participants equal ${format.figure(shareOfEmployed)} of the ${format.figure(employed)} people in work according to BPS (${format.period(employed.period)}).`,
