@@ -185,7 +185,11 @@ function* checkChange(
   where: string,
 ): Generator<Fault> {
   const { roundingStep } = withStep(now);
-  if (was.value === now.value && was.printed === now.printed) {
+  const isSame =
+    was.value === now.value &&
+    was.printed === now.printed &&
+    withStep(was).roundingStep === roundingStep;
+  if (isSame) {
     yield faultAt(file, [...path, 'value'], {
       found: `${now.value} again`,
       expected: 'another number or printed string than in "was"',

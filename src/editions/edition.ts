@@ -12,7 +12,7 @@ import { listEntries } from '#schema/entries.ts';
 import { yearBefore, yearOf } from '#schema/period.ts';
 import type { CorrectionRow, Dataset, Source } from '#schema/shapes.ts';
 import { memoize } from './memoize.ts';
-import type { Locale } from '#schema/vocabulary.ts';
+import { areaLevelOf, type Locale } from '#schema/vocabulary.ts';
 import { datasetAsOf, daysOf } from './history.ts';
 
 export interface Edition {
@@ -37,6 +37,10 @@ export interface Edition {
   readonly region: Dataset['region'];
   /** Whether its source also gives the participants of the previous year by sector. */
   readonly hasSectorsBefore: boolean;
+  /** Whether the primary source gives the coverage of the year before. */
+  readonly hasCoverageBefore: boolean;
+  /** Whether the primary source gives figures of regencies. */
+  readonly hasRegencies: boolean;
   readonly primarySource: Source;
   /** The sources of its figures, the primary one first. */
   readonly sources: readonly Source[];
@@ -117,6 +121,17 @@ export function buildEdition(
     region: dataset.region,
     hasSectorsBefore: dataset.primary.some(
       ({ sector, period }) => sector !== undefined && yearOf(period) === previousYear,
+    ),
+    hasCoverageBefore: reported.some(
+      ({ indicator, area, period, source }) =>
+        source === dataset.source &&
+        indicator === 'coverage' &&
+        area === null &&
+        yearOf(period) === previousYear,
+    ),
+    hasRegencies: reported.some(
+      ({ area, source }) =>
+        source === dataset.source && area !== null && areaLevelOf(area) === 'regency',
     ),
     primarySource: sourceFor(dataset.source),
     sources: allSources

@@ -1,9 +1,14 @@
 /** English as in a news magazine: plain, exact, British spelling. No number is typed here; all come from the data. */
+import type { Figure } from '#indicators/figure.ts';
 import { UNITS } from '#schema/vocabulary.ts';
 import type { Catalogue } from './catalogues.ts';
 import { upperFirst } from './upper-first.ts';
 
-const rises = (value: number): boolean => value >= 0;
+/** The verb for a change; a change of 0 has no direction. */
+const verbOf = ({ value }: Figure, up: string, down: string): string =>
+  value === 0 ? 'changed' : value > 0 ? up : down;
+/** Whether a formatted number has a noun in the singular: `1`, `about 1`. */
+const isOne = (text: string): boolean => /^(?:about )?1$/.test(text);
 
 export const en: Catalogue = {
   language: {
@@ -11,6 +16,7 @@ export const en: Catalogue = {
     name: 'English',
     about: 'about',
     range: (from, to) => `${from} to ${to}`,
+    months: (amount) => `${amount} ${amount === '1' ? 'month' : 'months'}`,
     outOf: (part, whole, nearness) =>
       `${{ about: 'about', below: 'fewer than', above: 'more than' }[nearness]} ${part} in ${whole}`,
     magnitudes: {
@@ -416,12 +422,12 @@ export const en: Catalogue = {
     },
     missing: 'What the source does not say',
     // True for every edition: the ledger is complete, so such a number would be reported as a numeral without a row.
-    missingList: ({ hasSectorsBefore }) => [
+    missingList: ({ hasSectorsBefore, hasCoverageBefore, hasRegencies }) => [
       ...(hasSectorsBefore ? [] : ['Participants by segment for the year before.']),
       'Claims by programme: work accident, death, old-age savings, pension, job loss.',
       'The denominator of UCJ, that is, the number of eligible workers.',
-      'UCJ for the year before.',
-      'Figures by regency and city.',
+      ...(hasCoverageBefore ? [] : ['UCJ for the year before.']),
+      ...(hasRegencies ? [] : ['Figures by regency and city.']),
       'How many vulnerable workers are already counted in the informal sector.',
       'Whether scholarships are part of the value of claims.',
     ],
@@ -473,9 +479,9 @@ export const en: Catalogue = {
     dataset: (region, year) => `Data on workers’ social security in ${region} Province, ${year}`,
     province: (region) => `${region} Province`,
     amounts: {
-      person: (value) => `${value} people`,
-      claim: (value) => `${value} claims`,
-      child: (value) => `${value} children`,
+      person: (value) => `${value} ${isOne(value) ? 'person' : 'people'}`,
+      claim: (value) => `${value} ${isOne(value) ? 'claim' : 'claims'}`,
+      child: (value) => `${value} ${isOne(value) ? 'child' : 'children'}`,
       rupiah: (value) => value,
       ratio: (value) => value,
       'rupiah-per-claim': (value) => `${value} per claim`,
@@ -796,7 +802,7 @@ export const en: Catalogue = {
   audits: {
     'growth-of-participants': {
       said: (claim, format) =>
-        `Active participants ${rises(claim.value) ? 'grew' : 'fell'} by ${format.size(claim)}.`,
+        `Active participants ${verbOf(claim, 'grew', 'fell')} by ${format.size(claim)}.`,
       found: (computed) => `The two printed counts give ${computed ?? ''}.`,
     },
     'sectors-sum': {
@@ -806,7 +812,7 @@ export const en: Catalogue = {
     },
     'growth-of-claims': {
       said: (claim, format) =>
-        `The “value” of claims ${rises(claim.value) ? 'rose' : 'fell'} by ${format.size(claim)} on the year before.`,
+        `The “value” of claims ${verbOf(claim, 'rose', 'fell')} by ${format.size(claim)} on the year before.`,
       found: () =>
         'The figure for the year before is not printed. The sentence can also be read as a change in the number of claims; we follow its grammar, which points to the value in rupiah.',
     },
@@ -816,17 +822,17 @@ export const en: Catalogue = {
         'Its denominator, the number of eligible workers, is not printed, so the percentage cannot be recomputed.',
     },
     'formal-share': {
-      said: (claim, format, outlet) =>
+      said: (claim, format, { outlet }) =>
         `BPS, quoted by ${outlet}: ${format.figure(claim)} of employed people are in formal work.`,
       found: (computed) => `The two counts quoted give ${computed ?? ''}.`,
     },
     'inactive-share': {
-      said: (claim, format, outlet) =>
-        `Table of the Ministry of Manpower, quoted by ${outlet}: ${format.figure(claim)} of those registered in Indonesia are inactive.`,
+      said: (claim, format, { outlet, credits }) =>
+        `${credits === null ? '' : `${credits}, quoted by `}${outlet}: ${format.figure(claim)} of those registered in Indonesia are inactive.`,
       found: (computed) => `The two counts quoted give ${computed ?? ''}.`,
     },
     coverage: {
-      said: (claim, format, outlet) =>
+      said: (claim, format, { outlet }) =>
         `${outlet}, ${format.period(claim.period)}: coverage of ${format.figure(claim)}.`,
       found: (computed) => `The participants and workers it names give ${computed ?? ''}.`,
     },

@@ -9,19 +9,27 @@ import type { RatioPosition } from './simple-ratio.ts';
 import type { Formatter } from './formatter.ts';
 import { upperFirst } from './upper-first.ts';
 
+interface AuditedSource {
+  /** The publisher. */
+  readonly outlet: string;
+  /** The office that the outlet credits, in the language of the words. */
+  readonly credits: string | null;
+}
+
 interface AuditWords {
-  /** The statement of the source; `outlet` is its publisher. */
-  readonly said: (claim: Figure, format: Formatter, outlet: string) => string;
+  /** The statement of the source. */
+  readonly said: (claim: Figure, format: Formatter, source: AuditedSource) => string;
   /** The result computed from the figures, or the reason why nothing can be computed. */
   readonly found: (computed: string | null, format: Formatter) => string;
 }
 
-const rises = (value: number): boolean => value >= 0;
+/** The verb for a change; a change of 0 has no direction. */
+const verbOf = ({ value }: Figure): string =>
+  value === 0 ? 'berubah' : value > 0 ? 'naik' : 'turun';
 
 const audits: Readonly<Record<AuditName, AuditWords>> = {
   'growth-of-participants': {
-    said: (claim, format) =>
-      `Peserta aktif ${rises(claim.value) ? 'naik' : 'turun'} ${format.size(claim)}.`,
+    said: (claim, format) => `Peserta aktif ${verbOf(claim)} ${format.size(claim)}.`,
     found: (computed) => `Kedua jumlah yang ditulis sumber menghasilkan ${computed ?? ''}.`,
   },
   'sectors-sum': {
@@ -31,7 +39,7 @@ const audits: Readonly<Record<AuditName, AuditWords>> = {
   },
   'growth-of-claims': {
     said: (claim, format) =>
-      `“Nilai” klaim ${rises(claim.value) ? 'naik' : 'turun'} ${format.size(claim)} dari tahun sebelumnya.`,
+      `“Nilai” klaim ${verbOf(claim)} ${format.size(claim)} dari tahun sebelumnya.`,
     found: () =>
       'Angka tahun sebelumnya tidak ditulis. Kalimatnya juga dapat dibaca sebagai perubahan jumlah klaim; kami memakai bacaan terdekat, yakni nilai rupiah.',
   },
@@ -41,17 +49,17 @@ const audits: Readonly<Record<AuditName, AuditWords>> = {
       'Penyebutnya, yaitu jumlah pekerja yang memenuhi syarat, tidak dicantumkan, jadi persentase ini tidak dapat dihitung ulang.',
   },
   'formal-share': {
-    said: (claim, format, outlet) =>
+    said: (claim, format, { outlet }) =>
       `BPS, dikutip ${outlet}: pekerja formal ${format.figure(claim)} dari penduduk bekerja.`,
     found: (computed) => `Kedua jumlah yang dikutip menghasilkan ${computed ?? ''}.`,
   },
   'inactive-share': {
-    said: (claim, format, outlet) =>
-      `Tabel Kementerian Ketenagakerjaan, dikutip ${outlet}: ${format.figure(claim)} peserta yang terdaftar di Indonesia tidak aktif.`,
+    said: (claim, format, { outlet, credits }) =>
+      `${credits === null ? '' : `${credits}, dikutip `}${outlet}: ${format.figure(claim)} peserta yang terdaftar di Indonesia tidak aktif.`,
     found: (computed) => `Kedua jumlah yang dikutip menghasilkan ${computed ?? ''}.`,
   },
   coverage: {
-    said: (claim, format, outlet) =>
+    said: (claim, format, { outlet }) =>
       `${outlet}, ${format.period(claim.period)}: cakupan ${format.figure(claim)}.`,
     found: (computed) =>
       `Jumlah peserta dibagi jumlah pekerja yang disebutnya menghasilkan ${computed ?? ''}.`,
@@ -69,6 +77,8 @@ export const id = {
     /** Before an approximate number. */
     about: 'sekitar',
     range: (from: string, to: string) => `${from} hingga ${to}`,
+    /** A number of months. */
+    months: (amount: string) => `${amount} bulan`,
     /** A share as a simple ratio, both numbers in words: `tak sampai satu dari tiga`. */
     outOf: (part: string, whole: string, nearness: RatioPosition) =>
       `${{ about: 'sekitar', below: 'tak sampai', above: 'lebih dari' }[nearness]} ${part} dari ${whole}`,
@@ -509,12 +519,16 @@ export const id = {
     missing: 'Yang tidak ada di sumber',
     // Berlaku untuk setiap edisi: daftar angka sumber lengkap, jadi angka seperti ini dilaporkan tidak terpakai.
     /** What the primary source of an edition does not say. */
-    missingList: ({ hasSectorsBefore }: { readonly hasSectorsBefore: boolean }) => [
+    missingList: ({
+      hasSectorsBefore,
+      hasCoverageBefore,
+      hasRegencies,
+    }: Readonly<Record<'hasSectorsBefore' | 'hasCoverageBefore' | 'hasRegencies', boolean>>) => [
       ...(hasSectorsBefore ? [] : ['Jumlah peserta per segmen untuk tahun sebelumnya.']),
       'Klaim menurut program: kecelakaan kerja, kematian, hari tua, pensiun, kehilangan pekerjaan.',
       'Penyebut UCJ, yaitu jumlah semua pekerja yang memenuhi syarat.',
-      'Nilai UCJ tahun sebelumnya.',
-      'Angka per kabupaten dan kota.',
+      ...(hasCoverageBefore ? [] : ['Nilai UCJ tahun sebelumnya.']),
+      ...(hasRegencies ? [] : ['Angka per kabupaten dan kota.']),
       'Berapa pekerja rentan yang sudah terhitung di sektor informal.',
       'Apakah beasiswa termasuk dalam nilai klaim.',
     ],

@@ -16,10 +16,15 @@ export function nameCorrection(
   if (figure === null) return { subject: words.edition(edition.year), change: words.wording };
   const subject = `${nameFigure(figure, catalogue)}, ${format.period(figure.period)}`;
   if (change) {
-    // Where only the printed string was wrong, both numbers read the same.
+    const { was, now } = change;
+    // If only the flag `approximate` was wrong, both numbers are the same.
+    if (was.value === now.value && was.printed === now.printed)
+      return { subject, change: words.origin };
+    // If only the printed string was wrong, or if both numbers round to the same one, both labels are the same.
+    const isSame = was.value === now.value || format.label(was) === format.label(now);
     const quote = ({ printed }: Figure): string => `“${printed ?? ''}”`;
-    const name = change.was.value === change.now.value ? quote : format.label;
-    return { subject, change: words.number(name(change.was), name(change.now)) };
+    const name = isSame ? quote : format.label;
+    return { subject, change: words.number(name(was), name(now)) };
   }
   return { subject, change: figure.status === 'reported' ? words.origin : words.computation };
 }

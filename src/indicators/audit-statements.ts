@@ -76,7 +76,8 @@ export function auditStatements(year: string, reported: readonly Figure[]): Audi
   const checkable = (name: AuditName, statement: FigureId, formula: Expression): Audit[] => {
     const stated = known.get(statement);
     const used = inputsOf(formula);
-    if (stated === undefined || !used.every((id) => known.has(id))) return [];
+    // A statement is only tested against figures of its own source.
+    if (!stated || !used.every((id) => known.get(id)?.source === stated.source)) return [];
     const computed = undefinedIfNoQuotient(() => evaluate(formula, known, possibleValues));
     if (computed === undefined) return uncheckable(name, statement);
     const verdict = overlaps(possibleValues(stated), computed) ? 'agrees' : 'disagrees';
@@ -138,7 +139,7 @@ export function compareSources(year: string, reported: readonly Figure[]): Compa
     const ours = ofIndicator.find((each) => each.id === figureId(indicator, null, period));
     if (ours === undefined) return [];
     return ofIndicator
-      .filter((each) => each.group === 'elsewhere' && each.area === null)
+      .filter((each) => each.group === 'elsewhere' && each.area === null && each.sector === null)
       .filter((each) => each.period.startsWith(theirPeriods))
       .map((theirs) => ({
         name,

@@ -1,5 +1,5 @@
 /** Defines every computed figure by one formula. */
-import { yearBefore } from '#schema/period.ts';
+import { yearBefore, yearOf } from '#schema/period.ts';
 import { SECTORS, type Area, type Sector } from '#schema/vocabulary.ts';
 import {
   difference,
@@ -224,7 +224,7 @@ function deriveCoverage(now: string, reported: readonly Figure[]): Derivation[] 
     })),
     ...oncePerPeriod(implied),
     ...oncePerPeriod(counts)
-      .filter(({ period }) => period > now)
+      .filter(({ period }) => yearOf(period) > yearOf(now))
       .flatMap(({ id, period }): Derivation[] => [
         {
           indicator: 'covered-workers-difference',
@@ -260,9 +260,16 @@ function oncePerPeriod<Row extends { readonly period: string }>(rows: readonly R
 function compareWithCountry(now: string, then: string, reported: readonly Figure[]): Derivation[] {
   const country = (sector: Sector | null, period: string) =>
     figureId('active-participants', partOf('indonesia', sector), period);
-  const inactive = filterByProvince(reported, 'inactive-participants').find(
-    ({ period }) => period === then,
+  const active = filterByProvince(reported, 'active-participants').filter(
+    ({ sector, period }) => sector === null && period === then,
   );
+  const [pair] = filterByProvince(reported, 'inactive-participants')
+    .filter(({ period }) => period === then)
+    .flatMap((inactive) =>
+      active
+        .filter(({ source }) => source === inactive.source)
+        .map(({ id }) => ({ active: id, inactive: inactive.id })),
+    );
   return [
     {
       indicator: 'active-participants-growth',
@@ -277,20 +284,14 @@ function compareWithCountry(now: string, then: string, reported: readonly Figure
       period: now,
       formula: quotient(country(sector, now), country(null, now)),
     })),
-    ...(inactive === undefined || inactive.source === null
+    ...(pair === undefined
       ? []
       : [
           {
             // 1 / (1 + a / i) instead of i / (a + i), because a formula must name each input only once.
             indicator: 'inactive-share',
             period: then,
-            formula: quotient(
-              1,
-              sum(
-                1,
-                quotient(figureId('active-participants', null, then, inactive.source), inactive.id),
-              ),
-            ),
+            formula: quotient(1, sum(1, quotient(pair.active, pair.inactive))),
           } as const,
         ]),
   ];

@@ -19,6 +19,7 @@ export function* checkRequired(
       for (const year of years) {
         const isPresent = entries.some(
           (entry) =>
+            entry.kind === list &&
             entry.row.indicator === indicator &&
             yearOf(entry.row.period) === year &&
             partOf(entry) === undefined,
@@ -34,11 +35,34 @@ export function* checkRequired(
   }
 }
 
-export function* checkDuplicates(file: LocatedFile, entries: readonly Entry[]): Generator<Fault> {
+/**
+ * Checks that no figure has two rows, and that rows of other sources for the same quantity are in the order in which
+ * they were published: the id of the first one does not contain its source (`reportFigures`), so that a row above it
+ * would take over a published id.
+ */
+export function* checkDuplicates(
+  file: LocatedFile,
+  published: string,
+  entries: readonly Entry[],
+): Generator<Fault> {
   const seen = new Map<string, Entry>();
+  const firstElsewhere = new Map<string, Entry>();
+  const dayOf = ({ row: { added = published } }: Entry): string => added;
   for (const entry of entries) {
     const { indicator, period, source } = entry.row;
     const part = partOf(entry);
+    if (entry.kind === 'elsewhere') {
+      const quantity = [indicator, part, period].join(' ');
+      const first = firstElsewhere.get(quantity);
+      if (first === undefined) firstElsewhere.set(quantity, entry);
+      else if (dayOf(entry) < dayOf(first)) {
+        yield faultAt(file, first.path, {
+          found: `${quote(indicator)} of ${period} above the row of ${quote(source)}`,
+          expected: `a place below ${formatPath(entry.path)}, which was published before`,
+          hint: 'the first row keeps the id without a source',
+        });
+      }
+    }
     // Other sources may give the same figure as the primary source, so their rows have separate keys.
     const origin = entry.kind === 'elsewhere' ? source : '';
     const key = [origin, indicator, part, period].join(' ');

@@ -28,7 +28,7 @@ export function checkEdition(
   const byId = new Map(sources.map((placed) => [placed.source.id, placed]));
   const faulty = new Set<Entry>();
   const entryFaults = entries.flatMap((entry) => {
-    const faults = [...checkEntry(file, edition, entry, byId)];
+    const faults = [...checkEntry(file, edition, dataset.source, entry, byId)];
     if (faults.length > 0) faulty.add(entry);
     return faults;
   });
@@ -45,7 +45,7 @@ export function checkEdition(
     ...checkPrimarySource(file, dataset.source, byId),
     ...entryFaults,
     ...checkRequired(file, edition, entries),
-    ...checkDuplicates(file, entries),
+    ...checkDuplicates(file, dataset.published, entries),
     ...checkSectors(file, edition, entries, faulty),
     ...checkCoverage(file, entries),
     ...ledgerFaults,
@@ -125,6 +125,7 @@ function explainUnusedSource({ source, file, path }: LocatedSource): Fault {
 function* checkEntry(
   file: LocatedFile,
   edition: string,
+  primarySource: string,
   entry: Entry,
   sources: ReadonlyMap<string, LocatedSource>,
 ): Generator<Fault> {
@@ -147,10 +148,22 @@ function* checkEntry(
     yield faultAt(file, [...path, 'source'], {
       found: quote(row.source),
       expected: completeSource(placed),
-      hint: 'what others printed belongs in "elsewhere"',
+      hint: OTHERS_ELSEWHERE,
+    });
+  } else if (
+    kind !== 'elsewhere' &&
+    row.source !== primarySource &&
+    sources.get(primarySource)?.source.ledger.complete === true
+  ) {
+    yield faultAt(file, [...path, 'source'], {
+      found: quote(row.source),
+      expected: `${quote(primarySource)}, the source of the edition`,
+      hint: OTHERS_ELSEWHERE,
     });
   }
 }
+
+const OTHERS_ELSEWHERE = 'what others printed belongs in "elsewhere"';
 
 const completeSource = (placed: LocatedSource): string =>
   `a source whose ledger in ${fileNameOf(placed)} is complete`;

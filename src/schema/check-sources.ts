@@ -68,7 +68,7 @@ function* checkUrl(file: LocatedFile, path: Path, url: string): Generator<Fault>
       found: 'a user name or password in the address',
       expected: 'an address that anyone may open',
     });
-  } else if (/[\s\\"'`{}|^]/.test(url) || !hostname.includes('.')) {
+  } else if (!/^https?:\/\/[^/\s\\"'`{}|^][^\s\\"'`{}|^]*$/.test(url) || !hostname.includes('.')) {
     yield faultAt(file, path, {
       found: quote(url),
       expected: 'a complete web address without spaces and quotes',

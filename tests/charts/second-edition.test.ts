@@ -65,7 +65,10 @@ describe.each(LOCALES)('in %s', (locale) => {
       of.audits
         .filter(({ name }) => name.startsWith('growth'))
         .map(({ name, statement }) =>
-          CATALOGUES[locale].audits[name].said(of.figure(statement), format, 'Harian Contoh'),
+          CATALOGUES[locale].audits[name].said(of.figure(statement), format, {
+            outlet: 'Harian Contoh',
+            credits: null,
+          }),
         )
         .join(' ');
     for (const words of [
@@ -108,7 +111,8 @@ describe.each(LOCALES)('in %s', (locale) => {
   test('figures of BPS name the outlet that quotes them', () => {
     const claim = frozenEdition.figure('formal-employed-share@2024-08');
     const { said } = CATALOGUES[locale].audits['formal-share'];
-    expect(said(claim, formatterFor(locale), 'Harian Contoh')).toContain('Harian Contoh');
+    const source = { outlet: 'Harian Contoh', credits: null };
+    expect(said(claim, formatterFor(locale), source)).toContain('Harian Contoh');
   });
 
   test('no label of a high coverage extends beyond its chart', () => {

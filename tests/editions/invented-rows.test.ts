@@ -2,13 +2,26 @@
 import { describe, expect, test } from 'vitest';
 
 import { coverageByBase } from '#charts/coverage-by-base/chart.ts';
+import { slugsOf, specifyChart } from '#charts/registry.ts';
 import { buildEdition, type Edition } from '#editions/edition.ts';
+import { inEachLanguage, LOCALES } from '#i18n/locales.ts';
 import type { FigureId } from '#indicators/figure.ts';
-import { editionText, frozenEdition, parseFrozen, sourcesText } from '../frozen-data.ts';
+import {
+  correctionsText,
+  editionText,
+  faultLines,
+  type Files,
+  frozenEdition,
+  parseFrozen,
+  sourcesText,
+} from '../frozen-data.ts';
 
 interface Row {
   readonly indicator: string;
   readonly area?: string;
+  readonly sector?: string;
+  /** The day on which the row was added. */
+  readonly added?: string;
   readonly period: string;
   readonly printed: string;
   readonly value: number;
@@ -44,6 +57,13 @@ const percent = (period: string, value: number, area?: string): Row => ({
 
 /** The frozen edition with more rows of a source, which are also in the lists of that source. */
 function withRows(source: string, rows: readonly Row[], place: 'first' | 'last' = 'last'): Edition {
+  const [built] = parseFrozen(filesWithRows(source, rows, place)).editions;
+  if (built === undefined) throw new Error('There is no edition.');
+  return built;
+}
+
+/** The files of that edition. */
+function filesWithRows(source: string, rows: readonly Row[], place: 'first' | 'last'): Files {
   const edition = JSON.parse(editionText) as { elsewhere: object[] };
   const file = JSON.parse(sourcesText) as { sources: Lists[] };
   const lists = file.sources.find(({ id }) => id === source);
@@ -56,19 +76,15 @@ function withRows(source: string, rows: readonly Row[], place: 'first' | 'last' 
   if (areas.size > 0) lists.areas = [...areas];
   lists.ledger.numerals = [
     ...lists.ledger.numerals,
-    ...rows.map(({ printed, area }) => ({
+    ...rows.map(({ printed, area, sector }) => ({
       paragraph: null,
       printed,
       standing: 'outlet',
       ...(area !== undefined && { area }),
+      ...(sector !== undefined && { sector }),
     })),
   ];
-  const [built] = parseFrozen({
-    '2024.json': JSON.stringify(edition),
-    'sources.json': JSON.stringify(file),
-  }).editions;
-  if (built === undefined) throw new Error('There is no edition.');
-  return built;
+  return { '2024.json': JSON.stringify(edition), 'sources.json': JSON.stringify(file) };
 }
 
 const computedOf = (edition: Edition) =>
@@ -165,6 +181,102 @@ test('a statement on coverage is checked with the counts of its own source alone
   expect(edition.audits.filter(({ name }) => name === 'coverage')).toHaveLength(
     frozenEdition.audits.filter(({ name }) => name === 'coverage').length - 1,
   );
+});
+
+test('a count of one segment is not compared with a count of all participants', () => {
+  const count = { ...person('active-participants', '2023-12', 70000), sector: 'informal' };
+  expect(withRows(SOURCE, [count]).comparisons).toEqual(frozenEdition.comparisons);
+});
+
+test('a count within December is not later than the end of the year', () => {
+  const edition = withRows(SOURCE, [person('covered-workers', '2024-12-10', 250000)]);
+  expect(computedOf(edition)).toEqual(computedOf(frozenEdition));
+  expect(slugsOf(edition)).toEqual(slugsOf(frozenEdition));
+});
+
+test('a share is tested only against counts of its own source', () => {
+  const counts = [
+    person('employed', '2024-08', 1200000),
+    person('formal-employed', '2024-08', 300000),
+  ];
+  const edition = withRows(SOURCE, counts, 'first');
+  expect(edition.figure('employed@2024-08').source).toBe(SOURCE);
+  expect(edition.audits.map(({ name }) => name)).not.toContain('formal-share');
+});
+
+test('the inactive share is computed from a source with both of its counts', () => {
+  const inactive = person('inactive-participants', '2023-12', 20000);
+  const { value, interval } = withRows(SOURCE, [inactive], 'first').figure(
+    'inactive-share@2023-12',
+  );
+  expect({ value, interval }).toEqual({
+    value: frozenEdition.figure('inactive-share@2023-12').value,
+    interval: frozenEdition.figure('inactive-share@2023-12').interval,
+  });
+});
+
+test('a row that was added later is refused above a row of the same quantity', () => {
+  const row = { ...percent('2024-11-20', 38), added: '2027-01-02' };
+  expect(faultLines(filesWithRows(SOURCE, [row], 'last'))).toEqual([]);
+  expect(faultLines(filesWithRows(SOURCE, [row], 'first'))).toEqual([
+    expect.stringMatching(
+      /elsewhere\[0\]: found "coverage" of 2024-11-20 above the row of "betv", expected a place below elsewhere\[\d+\], which was published before/,
+    ),
+  ]);
+});
+
+test('a row of the primary source may not name another source, even with a complete ledger', () => {
+  const edition = JSON.parse(editionText) as { primary: { indicator: string; source: string }[] };
+  const file = JSON.parse(sourcesText) as {
+    sources: { url: string; ledger: { numerals: { printed: string }[] } }[];
+  };
+  const [primary] = file.sources;
+  const index = edition.primary.findIndex(({ indicator }) => indicator === 'scholarship-children');
+  const row = edition.primary[index];
+  if (primary === undefined || row === undefined) throw new Error('There is no such row.');
+  row.source = 'copy';
+  const { numerals } = primary.ledger;
+  const copied = numerals.filter(({ printed }) => printed === '481');
+  file.sources.push({
+    ...primary,
+    ...{ id: 'copy', url: 'https://copy.example/news' },
+    ledger: { ...primary.ledger, numerals: copied },
+  });
+  primary.ledger.numerals = numerals.filter((numeral) => !copied.includes(numeral));
+  const faults = faultLines({
+    '2024.json': JSON.stringify(edition),
+    'sources.json': JSON.stringify(file),
+  });
+  expect(faults).toContainEqual(
+    expect.stringContaining(
+      `primary[${index}].source: found "copy", expected "bengkulu-ekspress", the source of the edition`,
+    ),
+  );
+});
+
+test('an edition whose total is smaller than a segment was is built as of every day', () => {
+  const { corrections } = JSON.parse(correctionsText) as { corrections: object[] };
+  const [edition] = parseFrozen({
+    'corrections.json': JSON.stringify({
+      $schema: './corrections.schema.json',
+      corrections: [
+        {
+          date: '2027-02-03',
+          edition: '2024',
+          figure: 'active-participants@2024-12',
+          was: { printed: '26.181', value: 26181 },
+          now: { printed: '261.814', value: 261814 },
+          reason: inEachLanguage(() => 'Salah.'),
+        },
+        ...corrections,
+      ],
+    }),
+  }).editions;
+  if (edition === undefined) throw new Error('There is no edition.');
+  const former = edition.asOf(edition.published);
+  expect(former.find('ucj-denominator/without-construction@2024')).toBeUndefined();
+  for (const locale of LOCALES)
+    expect(specifyChart('coverage', former, locale).notes.join()).not.toContain('undefined');
 });
 
 test('an edition with one id for two figures is not built, and the error names the id', () => {

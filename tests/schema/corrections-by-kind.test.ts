@@ -74,6 +74,15 @@ const KINDS: readonly Kind[] = [
     bounds: [249999.5, 250000.5],
   },
   {
+    kind: 'a count whose number stays and that is approximate',
+    edition: '2024',
+    figure: 'covered-workers@2025-12',
+    was: { printed: '251.000', value: 251000 },
+    now: { printed: '251.000', value: 251000, approximate: true },
+    step: 1,
+    bounds: [250999.5, 251000.5],
+  },
+  {
     kind: 'a share',
     edition: '2024',
     figure: 'ucj-coverage@2024',
