@@ -99,17 +99,21 @@ export function formatResult(claim: Printable, computed: Interval, locale: Local
  */
 export function isUncertain(figure: Printable): boolean {
   const finest = FINEST_STEP[figure.unit];
-  return widthOf(possibleValues(figure)) > (figure.unit === 'rupiah' ? finest : finest / 1e6);
+  const isShare = figure.unit === 'ratio' || figure.unit === 'month';
+  return widthOf(possibleValues(figure)) > (isShare ? finest / 1e6 : finest);
 }
 
 /** The value of the last digit that may be printed, in the unit of the figure: a power of ten. */
 export function supportedStep(figure: Printable): number {
   if (figure.roundingStep !== null) return figure.roundingStep;
   const finest = figure.isEstimate ? FINEST_OF_ESTIMATE[figure.unit] : undefined;
-  return Math.max(
-    powerOfTenAtLeast(widthOf(possibleValues(figure))),
-    finest ?? FINEST_STEP[figure.unit],
-  );
+  const values = possibleValues(figure);
+  let step = Math.max(powerOfTenAtLeast(widthOf(values)), finest ?? FINEST_STEP[figure.unit]);
+  // More digits than the width supports, because "Rp0" would be false for an amount that cannot be zero.
+  const excludesZero = values.lower > 0 || values.upper < 0;
+  while (excludesZero && step > FINEST_STEP[figure.unit] && Math.abs(figure.value) < step / 2)
+    step /= 10;
+  return step;
 }
 
 /**
@@ -143,7 +147,7 @@ function formatSize(value: number, unit: Unit, step: number, locale: Locale): st
     case 'ratio':
       return `${formatDecimal(value * 100, step * 100, locale)}%`;
     case 'month':
-      return `${formatDecimal(value, step, locale)} ${CATALOGUES[locale].units.month}`;
+      return CATALOGUES[locale].language.months(formatDecimal(value, step, locale));
     case 'rupiah':
     case 'rupiah-per-claim':
     case 'rupiah-per-child':
@@ -165,7 +169,7 @@ function formatMagnitude(value: number, step: number, locale: Locale): string {
   const { size, name } = magnitude;
   // An amount known to the last rupiah has no zeros at its end: Rp1.5 million, not Rp1.500000 million.
   let place = step;
-  while (step < 1000 && isMultiple(rounded, place * 10)) place *= 10;
+  while (step <= 1 && isMultiple(rounded, place * 10)) place *= 10;
   const last = Math.max(step, Math.min(place, size));
   return `${formatDecimal(value / size, last / size, locale)} ${magnitudes[name]}`;
 }

@@ -16,7 +16,7 @@ export interface Formatter {
   readonly label: (figure: Figure) => string;
   /** The absolute value of a change, for sentences that give its direction in words. */
   readonly size: (figure: Figure) => string;
-  /** A change with its sign, for labels: `+49,548`. */
+  /** A change with its sign, for labels: `+49,548`. A change that rounds to zero has no sign. */
   readonly change: (figure: Figure) => string;
   readonly interval: (figure: Figure) => string;
   readonly period: (period: string) => string;
@@ -52,7 +52,10 @@ export function formatterFor(locale: Locale): Formatter {
     figure: (figure) => formatFigure(figure, locale),
     label: (figure) => formatFigure(figure, locale, 'sign'),
     size: (figure) => sizeOf(figure, locale),
-    change: (figure) => `${signOf(figure)}${sizeOf(figure, locale)}`,
+    change: (figure) => {
+      const size = sizeOf(figure, locale);
+      return /[1-9]/.test(size) ? `${signOf(figure)}${size}` : size;
+    },
     interval: (figure) => formatInterval(figure, locale),
     period: (period) => formatPeriod(period, locale),
     shortPeriod: (period) => formatPeriod(period, locale, 'short'),

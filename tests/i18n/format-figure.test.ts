@@ -54,6 +54,27 @@ describe('a figure is written', () => {
     ['an exact amount', reported(1.5e6, 'rupiah', 0.01), 'Rp1,5 juta', 'Rp1.5 million'],
     ['an exact amount of millions', reported(12e6, 'rupiah', 1), 'Rp12 juta', 'Rp12 million'],
     ['an exact amount in full', reported(16800, 'rupiah', 1), 'Rp16.800', 'Rp16,800'],
+    [
+      'an amount in thousandths',
+      computed(1200040, 'rupiah', between(1200000, 1200080)),
+      'Rp1,2000 juta',
+      'Rp1.2000 million',
+    ],
+    [
+      'an amount that cannot be zero',
+      computed(2079002, 'rupiah-per-child', between(1039501, 3118503)),
+      'Rp2 juta',
+      'Rp2 million',
+    ],
+    [
+      'a share that cannot be zero',
+      computed(0.0049, 'ratio', between(0.0024, 0.0134)),
+      '0,5%',
+      '0.5%',
+    ],
+    ['a change that may be zero', computed(0.002, 'ratio', between(-0.008, 0.012)), '0%', '0%'],
+    ['one month', computed(1.04, 'month', between(0.9, 1.2)), '1 bulan', '1 month'],
+    ['more than one month', computed(2.2, 'month', between(1.9, 2.5)), '2 bulan', '2 months'],
     ['a rounded million', reported(41.56e6, 'person', 1e4), '41,56 juta', '41.56 million'],
     [
       'fewer people, rounded',
@@ -181,9 +202,10 @@ describe('precision', () => {
             unit,
             between(value * (1 - width / 2), value * (1 + width / 2)),
           );
-          expect(supportedStep(figure)).toBeGreaterThanOrEqual(
-            widthOf(figure.interval) * (1 - 1e-8),
-          );
+          const interval = widthOf(figure.interval);
+          // A smaller value would be written as zero, which it cannot be, so it has more digits.
+          if (value >= 5 * interval)
+            expect(supportedStep(figure)).toBeGreaterThanOrEqual(interval * (1 - 1e-8));
           const digits = formatFigure(figure, 'en').replace(/[^\d.]/g, '');
           const printed =
             Number(digits) * (unit === 'ratio' ? 0.01 : magnitudeOf(formatFigure(figure, 'en')));
@@ -193,6 +215,13 @@ describe('precision', () => {
         },
       ),
     );
+  });
+
+  test('an exact amount and a count within one person are certain', () => {
+    const amount = between(10181782.066281, 10181782.066331);
+    expect(isUncertain(computed(10181782.0663, 'rupiah-per-claim', amount))).toBe(false);
+    const persons = between(625731.6, 625732.4);
+    expect(isUncertain(computed(625732, 'person', persons))).toBe(false);
   });
 
   test('a count printed in full is certain, a rounded one is not', () => {
