@@ -24,7 +24,7 @@ export function publishNumber(
     value: round(figure.value),
     lower: round(interval.lower),
     upper: round(interval.upper),
-    bounds: lowerClosed && !upperClosed ? '[)' : '[]',
+    bounds: figure.status === 'reported' && lowerClosed && !upperClosed ? '[)' : '[]',
   };
 }
 

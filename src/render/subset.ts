@@ -5,7 +5,8 @@ import { cached } from './build-cache.ts';
 import type { Face } from './fonts.ts';
 import { versionOf } from './package-file.ts';
 
-const LIBRARY = versionOf('subset-font');
+/** subset-font selects the letters with harfbuzzjs, and converts to WOFF2 with fontverter and wawoff2. */
+const LIBRARIES = ['subset-font', 'harfbuzzjs', 'fontverter', 'wawoff2'].map(versionOf);
 
 /** @param features names of OpenType features that stay, such as `kern` */
 export function subset(
@@ -15,7 +16,7 @@ export function subset(
 ): Promise<Uint8Array<ArrayBuffer>> {
   // Texts with the same letters have the same subset.
   const used = [...new Set(letters)].sort().join('');
-  return cached(['subset', LIBRARY, file, used, features.join()], async () => {
+  return cached(['subset', ...LIBRARIES, file, used, features.join()], async () => {
     const options = { targetFormat: 'woff2', keepFeatures: [...features] } as const;
     return new Uint8Array(await subsetFont(file, used, options));
   });
