@@ -4,6 +4,10 @@
   const script = document.currentScript;
   if (!(script instanceof HTMLScriptElement)) return;
   const site = new URL(script.src).origin;
+  // Each snippet loads this script, but one listener is enough for a page.
+  const mark = `embeds of ${site}`;
+  if (mark in window) return;
+  Object.assign(window, { [mark]: true });
   const ours = () =>
     [...document.querySelectorAll('iframe')].filter((frame) => {
       try {

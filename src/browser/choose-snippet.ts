@@ -34,7 +34,7 @@ for (const section of document.querySelectorAll('.embed-code')) {
     const width = column?.valueAsNumber ?? Number.NaN;
     const isFixed = kind !== 'picture' && answer('height') === 'fixed';
     const height = isFixed
-      ? heights[locale]?.findLast(([least]) => least <= width)?.[1]
+      ? heights[locale]?.filter(([least]) => least <= width).pop()?.[1]
       : undefined;
     code.value =
       height === undefined

@@ -10,8 +10,14 @@ for (const place of canCopy ? document.querySelectorAll<HTMLElement>('.copy-pict
   button.textContent = copy;
   button.addEventListener('click', () => {
     // A promise, because Safari allows copying only in the click itself, before the picture has arrived.
-    const picture = fetch(address).then((response) => response.blob());
-    navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]).then(
+    const picture = fetch(address).then((response) => {
+      if (!response.ok) throw new Error(`The picture has status ${response.status}.`);
+      return response.blob();
+    });
+    // In a function, because Chrome before version 97 throws at once for a promise.
+    const write = async (): Promise<void> =>
+      navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+    write().then(
       () => {
         button.textContent = copied;
       },

@@ -33,6 +33,7 @@ function addEntry(): void {
 function goBack({ state }: PopStateEvent): void {
   const wasAtNote = isAtNote;
   isAtNote = state === NOTE;
+  if (isAtNote) address = location.href;
   // Not a step back from the entry: a step forward, or to a section of the page.
   if (!wasAtNote || isAtNote || location.href !== address) return;
   history.scrollRestoration = 'auto';

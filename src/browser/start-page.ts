@@ -11,6 +11,6 @@ export const startPage = (
 ): string => `{let d=document,r=d.documentElement,s
 r.className='js'
 try{s=localStorage
-r.style.colorScheme=s.theme||''
+r.style.colorScheme=/^(dark|light)$/.test(s.theme)?s.theme:''
 if(s.fonts){r.className='js fonts'
 d.head.insertAdjacentHTML('beforeend','${fonts.map((font) => `<link rel=preload as=font crossorigin href=${font}>`).join('')}')}}catch{r.className='js fonts'}}`;

@@ -41,6 +41,17 @@ button?.addEventListener('click', () => {
   }
 });
 system.addEventListener('change', show);
+// A page from the back/forward cache does not run the script in its head again.
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  try {
+    const theme: unknown = localStorage['theme'];
+    root.colorScheme = theme === 'dark' || theme === 'light' ? theme : '';
+  } catch {
+    // The browser blocks storage, so each page has its own theme.
+  }
+  show();
+});
 show();
 button?.removeAttribute('inert');
 
