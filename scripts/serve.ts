@@ -230,13 +230,21 @@ export const serveOnFreePort = async (options: SiteOptions): Promise<RunningSite
   return serveSite({ ...options, port });
 };
 
-/** The origin in the pages of a build, read from its robots.txt; `undefined` if that has none. */
-export const originOf = (directory: string): string | undefined => {
+interface BuiltAddress {
+  origin: string;
+  basePath: string;
+}
+
+/** The address for which a build was made, read from its robots.txt; `undefined` if that has none. */
+export const builtAddressOf = (directory: string): BuiltAddress | undefined => {
   const robots = join(directory, 'robots.txt');
   const [, sitemap = ''] = existsSync(robots)
     ? (/^Sitemap: (\S+)$/m.exec(readFileSync(robots, 'utf8')) ?? [])
     : [];
-  return URL.canParse(sitemap) ? new URL(sitemap).origin : undefined;
+  if (!URL.canParse(sitemap)) return undefined;
+  // The sitemap is in the folder of the home page.
+  const { origin, pathname } = new URL('.', sitemap);
+  return { origin, basePath: pathname };
 };
 
 /** The port of an origin of this machine; the default port for any other origin. */
@@ -251,34 +259,37 @@ const fail = (message: string): never => {
 const DIRECTORY = join(import.meta.dirname, '..', 'dist');
 
 /**
- * Serves dist/ and prints its address. If that fails, prints the reason and ends the process.
+ * Serves a build and prints its address. If that fails, prints the reason and ends the process.
  * @param asked a port as typed, which must be free; without it, the port in the pages of the build or the next free one
  */
-export const serveBuild = async (asked?: string): Promise<void> => {
-  if (!existsSync(join(DIRECTORY, 'index.html'))) {
+export const serveBuild = async (asked?: string, directory = DIRECTORY): Promise<RunningSite> => {
+  if (!existsSync(join(directory, 'index.html'))) {
     fail('There is no built site in dist/. Run `npm run build` first.');
   }
   if (asked !== undefined && !(/^\d{1,5}$/.test(asked) && Number(asked) < 65536)) {
     fail(`--port is ${JSON.stringify(asked)}; expected a number from 0 to 65535.`);
   }
-  const site = { directory: DIRECTORY, basePath: configuredBasePath };
-  const origin = originOf(DIRECTORY);
+  // The build may have been made with other settings than the environment now has.
+  const built = builtAddressOf(directory);
+  const site = { directory, basePath: built?.basePath ?? configuredBasePath };
+  const origin = built?.origin;
   const wanted = portNamedBy(origin);
   try {
-    const { address } =
+    const running =
       asked === undefined
         ? await serveOnFreePort({ ...site, port: wanted })
         : await serveSite({ ...site, port: Number(asked) });
-    const port = new URL(address).port;
+    const port = new URL(running.address).port;
     if (origin !== undefined && isLocal(origin) && Number(port) !== wanted)
       console.log(
         `Its pages, snippets and files still name ${origin}, for which they were built. ` +
           '`npm start` builds them for a free port.',
       );
-    console.log(`The site is at ${address} (stop with Ctrl+C)`);
+    console.log(`The site is at ${running.address} (stop with Ctrl+C)`);
+    return running;
   } catch (error) {
     if (!isPortTaken(error)) throw error;
-    fail(
+    return fail(
       asked === undefined
         ? `Ports from ${wanted} on are all taken. Choose one with --port.`
         : `Port ${asked} is taken. Choose another with --port, or leave --port away to get a free one.`,

@@ -7,13 +7,15 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMON_HEADERS, headersFor } from '../../deploy/headers.ts';
 import {
-  originOf,
+  builtAddressOf,
   portNamedBy,
   reserveFreePort,
   type RunningSite,
+  serveBuild,
   serveOnFreePort,
   serveSite,
 } from '../../scripts/serve.ts';
+import { basePath as configuredBasePath } from '../../site.config.ts';
 import { findFreePort } from '../free-port.ts';
 import { ask, headerFaults } from '../servers/ask.ts';
 
@@ -229,18 +231,46 @@ test.runIf(canUseIpv6)('a port that another program has at ::1 alone is taken', 
   other.close();
 });
 
-test('a build tells the origin that its pages name', () => {
-  expect(originOf(directory)).toBeUndefined();
+describe('the address in a build', () => {
   const folder = mkdtempSync(join(tmpdir(), 'robots-'));
   const write = (text: string) => {
     writeFileSync(join(folder, 'robots.txt'), text);
   };
-  write('User-agent: *\nAllow: /\n\nSitemap: http://localhost:4322/base/sitemap-index.xml\n');
-  expect(originOf(folder)).toBe('http://localhost:4322');
-  write('Sitemap: nowhere\n');
-  expect(originOf(folder)).toBeUndefined();
-  rmSync(folder, { recursive: true });
-  expect(originOf(folder)).toBeUndefined();
+
+  beforeAll(() => {
+    writeFileSync(join(folder, 'index.html'), 'home');
+  });
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each([
+    ['http://localhost:4322/base/sitemap-index.xml', 'http://localhost:4322', '/base/'],
+    ['https://example.org/sitemap-index.xml', 'https://example.org', '/'],
+    ['https://example.org/a/b-c/sitemap-index.xml', 'https://example.org', '/a/b-c/'],
+  ])('has its origin and its base path from %s', (sitemap, origin, basePath) => {
+    write(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);
+    expect(builtAddressOf(folder)).toEqual({ origin, basePath });
+  });
+
+  test('is unknown without a robots.txt that names a sitemap', () => {
+    expect(builtAddressOf(directory)).toBeUndefined();
+    write('Sitemap: nowhere\n');
+    expect(builtAddressOf(folder)).toBeUndefined();
+    expect(builtAddressOf(join(folder, 'nothing'))).toBeUndefined();
+  });
+
+  test.each([
+    ['Sitemap: https://example.org/jamsostek/sitemap-index.xml\n', '/jamsostek/'],
+    ['User-agent: *\n', configuredBasePath],
+  ])('decides where the build is served: %j at %s', async (robots, basePath) => {
+    write(robots);
+    const site = await serveBuild('0', folder);
+    expect(new URL(site.address).pathname).toBe(basePath);
+    expect(await (await fetch(site.address)).text()).toBe('home');
+    await site.close();
+  });
 });
 
 test.each([
