@@ -170,8 +170,13 @@ const closeServer = (server: Server): Promise<void> =>
     server.closeAllConnections();
   });
 
-const isPortTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
+
+const isPortTaken = (error: unknown): boolean => hasCode(error, 'EADDRINUSE');
+
+/** Many systems allow only the administrator ports below 1024. */
+const isPortForbidden = (error: unknown): boolean => hasCode(error, 'EACCES');
 
 export interface ReservedPort {
   readonly port: number;
@@ -206,19 +211,31 @@ const reservePort = async (port: number): Promise<ReservedPort> => {
 };
 
 /**
- * Reserves a port, or the next one that is free; then it prints the number.
+ * Reserves a port, or the next one that is free; then it prints the number. After a port that this user may not use, the
+ * next one is the default port at least.
  * @param tries how many ports are tried
- * @throws Error with the code `EADDRINUSE` if none of them is free
+ * @throws Error with the code `EADDRINUSE` or `EACCES` if none of them can be used
  */
-export const reserveFreePort = async (wanted: number, tries = 20): Promise<ReservedPort> => {
-  for (let port = wanted; ; port += 1) {
+export const reserveFreePort = async (
+  wanted: number,
+  tries = 20,
+  reserve: (port: number) => Promise<ReservedPort> = reservePort,
+): Promise<ReservedPort> => {
+  let port = wanted;
+  let reason = '';
+  for (let left = tries; ; left -= 1) {
     try {
-      const reserved = await reservePort(port);
-      if (port !== wanted)
-        console.log(`Port ${wanted} is used by another program, so the site is at port ${port}.`);
+      const reserved = await reserve(port);
+      if (port !== wanted) console.log(`${reason}, so the site is at port ${port}.`);
       return reserved;
     } catch (error) {
-      if (!isPortTaken(error) || port + 1 === wanted + tries) throw error;
+      const isForbidden = isPortForbidden(error);
+      if (!(isForbidden || isPortTaken(error)) || left === 1) throw error;
+      if (port === wanted)
+        reason = isForbidden
+          ? `This user may not use port ${wanted}`
+          : `Port ${wanted} is used by another program`;
+      port = isForbidden ? Math.max(port + 1, DEFAULT_PORT) : port + 1;
     }
   }
 };
@@ -248,8 +265,11 @@ export const builtAddressOf = (directory: string): BuiltAddress | undefined => {
 };
 
 /** The port of an origin of this machine; the default port for any other origin. */
-export const portNamedBy = (origin: string | undefined): number =>
-  origin !== undefined && isLocal(origin) ? Number(new URL(origin).port || 80) : DEFAULT_PORT;
+export const portNamedBy = (origin: string | undefined): number => {
+  if (origin === undefined || !isLocal(origin)) return DEFAULT_PORT;
+  const { port, protocol } = new URL(origin);
+  return Number(port || (protocol === 'https:' ? 443 : 80));
+};
 
 const fail = (message: string): never => {
   console.error(message);
@@ -288,11 +308,12 @@ export const serveBuild = async (asked?: string, directory = DIRECTORY): Promise
     console.log(`The site is at ${running.address} (stop with Ctrl+C)`);
     return running;
   } catch (error) {
-    if (!isPortTaken(error)) throw error;
+    if (!(isPortTaken(error) || isPortForbidden(error))) throw error;
+    const fault = isPortTaken(error) ? 'is taken' : 'is not allowed for this user';
     return fail(
       asked === undefined
-        ? `Ports from ${wanted} on are all taken. Choose one with --port.`
-        : `Port ${asked} is taken. Choose another with --port, or leave --port away to get a free one.`,
+        ? `Found no free port from ${wanted} on. Choose one with --port.`
+        : `Port ${asked} ${fault}. Choose another with --port, or leave --port away to get a free one.`,
     );
   }
 };

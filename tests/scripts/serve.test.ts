@@ -231,6 +231,33 @@ test.runIf(canUseIpv6)('a port that another program has at ::1 alone is taken', 
   other.close();
 });
 
+describe('where a user may not use ports below 1024', () => {
+  const reserve = (port: number) =>
+    port < 1024
+      ? Promise.reject(Object.assign(new Error(`listen EACCES ${port}`), { code: 'EACCES' }))
+      : Promise.resolve({ port, release: () => Promise.resolve() });
+
+  test.each([
+    [80, 4321],
+    [443, 4321],
+    [1024, 1024],
+  ])('a site for port %i is served at port %i', async (wanted, port) => {
+    expect((await reserveFreePort(wanted, 20, reserve)).port).toBe(port);
+  });
+
+  test('port 4322 follows if the default port is taken', async () => {
+    const reserveFree = (port: number) =>
+      port === 4321
+        ? Promise.reject(Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE' }))
+        : reserve(port);
+    expect((await reserveFreePort(80, 20, reserveFree)).port).toBe(4322);
+  });
+
+  test('the error is thrown if no further port may be tried', async () => {
+    await expect(reserveFreePort(80, 1, reserve)).rejects.toThrow('EACCES');
+  });
+});
+
 describe('the address in a build', () => {
   const folder = mkdtempSync(join(tmpdir(), 'robots-'));
   const write = (text: string) => {
@@ -277,6 +304,7 @@ test.each([
   ['http://localhost:4322', 4322],
   ['http://127.0.0.1:8080', 8080],
   ['http://localhost', 80],
+  ['https://localhost', 443],
   ['https://example.org:8443', 4321],
   [undefined, 4321],
 ])('a build for %s is served at port %i', (origin, port) => {
