@@ -4,7 +4,7 @@
  * other. For `data/` it also checks that the articles of the editions and the guides exist.
  */
 import { statSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { readFolder, type DataFolder } from '#editions/read-folder.ts';
@@ -30,7 +30,8 @@ function summarise({ sources, datasets, correctionRows }: DataFolder): string[] 
 function checkFolder(folder: string): void {
   try {
     const data = readFolder(folder);
-    const faults = folder === ownFolder ? checkTexts(data.editions.map(({ year }) => year)) : [];
+    const isOwn = resolve(folder) === resolve(ownFolder);
+    const faults = isOwn ? checkTexts(data.editions.map(({ year }) => year)) : [];
     if (faults.length > 0) throw new DatasetError(faults);
     console.log(summarise(data).join('\n'));
   } catch (error) {
@@ -47,4 +48,6 @@ for (const file of missing) {
   process.exitCode = 1;
 }
 const present = given.filter((file) => !missing.includes(file)).map((file) => dirname(file));
-for (const folder of given.length === 0 ? [ownFolder] : new Set(present)) checkFolder(folder);
+// Each folder once, however it is spelled.
+const folders = new Map(present.map((folder) => [resolve(folder), folder]));
+for (const folder of given.length === 0 ? [ownFolder] : folders.values()) checkFolder(folder);

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import {
   applyEdits,
@@ -13,6 +13,7 @@ import {
   editionText,
   sourcesText,
 } from '../frozen-data.ts';
+import { copyProject } from '../project-copy.ts';
 
 const run = promisify(execFile);
 const SCRIPT = join(import.meta.dirname, '..', '..', 'scripts', 'validate.ts');
@@ -87,4 +88,34 @@ test('the message for each kind of mistake has its position, the expected value 
     return `${kind}\n${own.map((line) => `  ${line.slice(start.length)}\n`).join('')}`;
   });
   await expect(answers.join('\n')).toMatchFileSnapshot('__golden__/slips.txt');
+});
+
+describe('in a copy without an article', () => {
+  const file = join('data', '2024.json');
+  let copy: string;
+
+  beforeAll(() => {
+    copy = copyProject('validate-');
+    rmSync(join(copy, 'src', 'content', 'articles', '2024', 'en.mdx'));
+  });
+
+  afterAll(() => {
+    rmSync(copy, { recursive: true });
+  });
+
+  test.each([
+    ['no file', () => []],
+    ['a path', () => [file]],
+    ['a path with a dot', () => [`./${file}`]],
+    ['an absolute path', () => [join(copy, file)]],
+    ['one file in three spellings', () => [file, `./${file}`, join(copy, file)]],
+  ])('the missing article is named once with %s', async (_name, filesOf) => {
+    const script = join(copy, 'scripts', 'validate.ts');
+    const outcome = await run(process.execPath, [script, ...filesOf()], { cwd: copy }).catch(
+      (error: unknown) => error as { code: number; stdout: string; stderr: string },
+    );
+    expect(outcome).toMatchObject({ code: 1, stderr: '' });
+    const lines = outcome.stdout.trim().split('\n');
+    expect(lines).toEqual([expect.stringMatching(/^src\/content\/articles\/2024\/en\.mdx:1:1 /)]);
+  });
 });
