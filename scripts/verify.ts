@@ -12,6 +12,7 @@ import { isCompressedCopy } from '../deploy/compress-site.ts';
 import { HOST_FILES } from '../deploy/host-files.ts';
 import { parseBasePath, parseContact, parseSecurityContact, parseSiteUrl } from '../site.config.ts';
 import { CHECKSUMS, type Checksums, checksumsOf, parseChecksums, sha256 } from './checksums.ts';
+import { CommandError, runCommand } from './run-command.ts';
 
 const DIRECTORY = join(import.meta.dirname, '..', 'dist');
 const NOT_FOUND = '404.html';
@@ -19,9 +20,6 @@ const REQUESTS_AT_ONCE = 8;
 const MINUTE = 60_000;
 /** A host may store each file once per encoding, and readers get any of these copies, so all are compared. */
 const ENCODINGS = ['identity', 'gzip', 'br'];
-
-/** Something that the person who gave the command can correct: printed without a stack. */
-class VerifyError extends Error {}
 
 export interface Difference {
   file: string;
@@ -78,7 +76,7 @@ const request = async (url: URL, encoding = 'identity'): Promise<HostResponse> =
     };
   } catch (error) {
     const reason = error instanceof Error ? (error.cause ?? error) : error;
-    throw new VerifyError(
+    throw new CommandError(
       `No answer from ${url.href}: ${reason instanceof Error ? reason.message : String(reason)}`,
     );
   }
@@ -158,14 +156,14 @@ const fetchChecksums = async (site: URL): Promise<Checksums> => {
   const url = new URL(CHECKSUMS, site);
   const answer = await request(url);
   if (answer.location !== null)
-    throw new VerifyError(
+    throw new CommandError(
       `${url.href} ${describeAnswer(answer)}. Give the address that it leads to.`,
     );
   const list =
     answer.status === 200 ? parseChecksums(new TextDecoder().decode(answer.bytes)) : undefined;
   if (list === undefined) {
     const found = answer.status === 200 ? 'sends something else' : describeAnswer(answer);
-    throw new VerifyError(
+    throw new CommandError(
       `There is no ${CHECKSUMS} at ${url.href}: the host ${found}. Give the address of the front page, with the base path. Builds before ${CHECKSUMS} was introduced have none.`,
     );
   }
@@ -247,23 +245,25 @@ const explainSettings = async (read: Read, directory: string): Promise<string[]>
 
 /**
  * The list to compare with: that of `listFile`, or that of dist/.
- * @throws VerifyError if there is no valid list, or if the files of dist/ do not match it
+ * @throws CommandError if there is no valid list, or if the files of dist/ do not match it
  */
 export const readReference = (directory: string, listFile?: string): Checksums => {
   const file = listFile ?? join(directory, CHECKSUMS);
   if (!existsSync(file))
-    throw new VerifyError(
+    throw new CommandError(
       listFile === undefined
         ? `There is no ${CHECKSUMS} in dist/. Build the commit of the copy first, with its SITE_URL, BASE_PATH, CONTACT and SECURITY_CONTACT: npm run build`
         : `There is no file ${listFile}.`,
     );
+  if (statSync(file).isDirectory())
+    throw new CommandError(`${file} is a folder; expected a file such as ${CHECKSUMS}.`);
   const list = parseChecksums(readFileSync(file, 'utf8'));
   if (list === undefined)
-    throw new VerifyError(
+    throw new CommandError(
       `${file} is not a list of SHA-256 and names, as sha256sum writes them, one on a line.`,
     );
   if (listFile === undefined && compareFolder(list, directory).differences.length > 0)
-    throw new VerifyError('dist/ was changed after it was built. Run `npm run build` again.');
+    throw new CommandError('dist/ was changed after it was built. Run `npm run build` again.');
   return list;
 };
 
@@ -277,15 +277,15 @@ interface Options {
 
 /**
  * Compares a copy with the reference.
- * @throws VerifyError if that is not possible, with the reason for the person who gave the command
+ * @throws CommandError if that is not possible, with the reason for the person who gave the command
  */
 export const verify = async (options: Options): Promise<Comparison> => {
   const { target, directory = DIRECTORY, listFile } = options;
   const isAddress = /^https?:/i.test(target);
   if (isAddress && !URL.canParse(target))
-    throw new VerifyError(`${JSON.stringify(target)} is not a valid address.`);
+    throw new CommandError(`${JSON.stringify(target)} is not a valid address.`);
   if (!isAddress && !(existsSync(target) && statSync(target).isDirectory()))
-    throw new VerifyError(
+    throw new CommandError(
       `${JSON.stringify(target)} is neither a folder nor an address that starts with https:// or http://.`,
     );
   const list = readReference(directory, listFile);
@@ -301,7 +301,7 @@ export const verify = async (options: Options): Promise<Comparison> => {
 const parseAddress = (text: string): URL => {
   const url = new URL(text);
   if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '')
-    throw new VerifyError(
+    throw new CommandError(
       `${JSON.stringify(text)} has a query, a fragment or a password; expected the address of the front page alone.`,
     );
   if (!url.pathname.endsWith('/')) url.pathname += '/';
@@ -324,22 +324,18 @@ export const describeComparison = (comparison: Comparison): string[] => {
 };
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    options: { list: { type: 'string' } },
-    allowPositionals: true,
-  });
-  const [target, ...others] = positionals;
-  try {
+  await runCommand(async () => {
+    const { values, positionals } = parseArgs({
+      options: { list: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [target, ...others] = positionals;
     if (target === undefined || others.length > 0)
-      throw new VerifyError(
+      throw new CommandError(
         'Give one address or one folder: npm run verify -- https://example.org/jamsostek/',
       );
     const comparison = await verify({ target, listFile: values.list });
     console.log(describeComparison(comparison).join('\n'));
     if (comparison.differences.length > 0) process.exitCode = 1;
-  } catch (error) {
-    if (!(error instanceof VerifyError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  });
 }

@@ -285,6 +285,7 @@ describe('what cannot be compared is explained:', () => {
   test('a file that is not a list', () => {
     expect(() => readReference(directory, join(directory, 'index.html'))).toThrow('is not a list');
     expect(() => readReference(directory, join(directory, 'none'))).toThrow('There is no file');
+    expect(() => readReference(directory, join(directory, 'data'))).toThrow('data is a folder');
   });
 });
 
@@ -382,4 +383,18 @@ test('the command ends with 1 where it finds a difference, and with 0 where it f
   expect(changed.status).toBe(1);
   expect(changed.output).toContain('differs     2024/index.html\n');
   expect((await run('nowhere')).status).toBe(1);
+});
+
+test.each([
+  ['an unknown option', ['--unknown', 'x'], "Unknown option '--unknown'"],
+  ['--list without a value', ['.', '--list'], "Option '--list <value>' argument missing"],
+  ['--list with an option', ['.', '--list', '-x'], "Option '--list' argument is ambiguous"],
+  ['--list with a folder', ['.', '--list', '.'], '. is a folder'],
+  ['no address', [], 'Give one address or one folder'],
+])('the command ends with 1 and one line for %s', async (_name, options, message) => {
+  const script = join(import.meta.dirname, '../../scripts/verify.ts');
+  const command = spawn(process.execPath, [script, ...options]);
+  const [printed] = await Promise.all([text(command.stderr), once(command, 'close')]);
+  expect(printed.trim().split('\n')).toEqual([expect.stringContaining(message)]);
+  expect(command.exitCode).toBe(1);
 });
