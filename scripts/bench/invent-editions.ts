@@ -12,8 +12,10 @@ const FIXTURE_YEAR = 2025;
 /**
  * Years after the newest real edition; once the years that the checks allow are used up, years before it.
  * @param real the years that have an edition
+ * @throws RangeError if the count is below 0
  */
 export function inventedYears(count: number, real: readonly number[]): number[] {
+  if (count < 0) throw new RangeError(`found ${count} years to invent, expected 0 or more`);
   const newest = Math.max(...real);
   const after = Array.from({ length: LAST_YEAR - newest }, (_, index) => newest + 1 + index);
   const before = Array.from({ length: newest - FIRST_YEAR - 1 }, (_, index) => newest - 1 - index);

@@ -15,6 +15,11 @@ test('a hundred invented years are after and before the newest real one, each on
   expect(years.slice(75, 78)).toEqual([2100, 2023, 2021]);
 });
 
+test('no year is invented for a count of 0, and a count below 0 is an error', () => {
+  expect(inventedYears(0, [2024, 2025])).toEqual([]);
+  expect(() => inventedYears(-1, [2024, 2025])).toThrow(RangeError);
+});
+
 test('invented editions pass all checks together with the real one', () => {
   const folder = copyProject();
   try {
