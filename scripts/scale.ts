@@ -3,7 +3,7 @@
  * `npm run scale -- --editions 1,2,11` also builds the site with 1, 2 and 11 editions, all except the real ones
  * invented, and measures how time, memory and files grow. Docs: docs/scale.md.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -14,6 +14,7 @@ import { inventedYears, inventEdition } from './bench/invent-editions.ts';
 import { type BuildMeasure, measureBuild } from './bench/measure-build.ts';
 import { formatTable } from './bench/table.ts';
 import { compress, measureSite, type SizesOfKind } from './report-sizes.ts';
+import { CommandError, runCommand } from './run-command.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
 const VIEWS = 10_000_000;
@@ -96,8 +97,7 @@ interface Growth extends BuildMeasure {
   data: number;
 }
 
-const measureGrowth = async (editions: number): Promise<Growth> => {
-  const real = readFolder().editions.map(({ year }) => Number(year));
+const measureGrowth = async (editions: number, real: readonly number[]): Promise<Growth> => {
   const folder = copyProject('scale-');
   try {
     for (const year of inventedYears(editions - real.length, real)) inventEdition(folder, year);
@@ -119,13 +119,14 @@ const measureGrowth = async (editions: number): Promise<Growth> => {
 
 /**
  * @param list numbers of editions, such as `1,3,11`
- * @throws Error if an item is not a whole number from 1 to 100
+ * @param least how many editions data/ has, because the real ones are always built
+ * @throws CommandError if an item is not a whole number from the least number to 100
  */
-export const parseCounts = (list: string): number[] =>
+export const parseCounts = (list: string, least: number): number[] =>
   list.split(',').map((count) => {
-    if (!/^(?:[1-9]\d?|100)$/.test(count.trim()))
-      throw new Error(
-        `--editions has ${JSON.stringify(count)}; expected numbers from 1 to 100, such as --editions 1,3,11`,
+    if (!/^(?:[1-9]\d?|100)$/.test(count.trim()) || Number(count) < least)
+      throw new CommandError(
+        `--editions has ${JSON.stringify(count)}; expected numbers from ${least} (the editions in data/) to 100, such as --editions ${least},${least + 2},${least + 10}`,
       );
     return Number(count);
   });
@@ -158,10 +159,11 @@ const reportGrowth = (rows: readonly Growth[]): void => {
   );
 };
 
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { editions: { type: 'string' } } });
-  const embeds = measureSite(DIST).find(({ name }) => name === 'embeds')?.files ?? [];
-  if (embeds.length === 0) throw new Error('There is no built site in dist/. Run `npm run build`.');
+const reportTraffic = (): void => {
+  const kinds = existsSync(DIST) ? measureSite(DIST) : [];
+  const embeds = kinds.find(({ name }) => name === 'embeds')?.files ?? [];
+  if (embeds.length === 0)
+    throw new CommandError('There is no built site in dist/. Run `npm run build`.');
   const script = compress(readFileSync(join(DIST, 'embed.js'))).length;
   const rows = monthOfViews(embeds, script).map(({ what, requests, bytes }) => [
     what,
@@ -172,9 +174,16 @@ if (import.meta.main) {
   ]);
   const headers = ['a month of 10 million views', 'requests', 'bytes each', 'GB', 'a second'];
   console.log(formatTable(headers, rows));
-  if (values.editions !== undefined) {
+};
+
+if (import.meta.main) {
+  await runCommand(async () => {
+    const { values } = parseArgs({ options: { editions: { type: 'string' } } });
+    const real = readFolder().editions.map(({ year }) => Number(year));
+    const counts = values.editions === undefined ? [] : parseCounts(values.editions, real.length);
+    reportTraffic();
     const growth: Growth[] = [];
-    for (const editions of parseCounts(values.editions)) growth.push(await measureGrowth(editions));
-    reportGrowth(growth);
-  }
+    for (const editions of counts) growth.push(await measureGrowth(editions, real));
+    if (growth.length > 0) reportGrowth(growth);
+  });
 }
