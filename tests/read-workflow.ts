@@ -17,6 +17,7 @@ export interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   /** Another workflow, which this job runs instead of steps. */
   readonly uses?: string;
+  readonly outputs?: Readonly<Record<string, string>>;
   readonly steps?: readonly Step[];
 }
 
@@ -42,3 +43,17 @@ export const usesOf = (
   action: string,
 ): readonly Readonly<Record<string, string>>[] =>
   steps.flatMap((step) => (step.uses?.startsWith(`${action}@`) === true ? [step.with ?? {}] : []));
+
+/**
+ * A text with each output of another job replaced by the expression that this job gives for it.
+ * @throws Error if there is no such output
+ */
+export const fillOutputs = (workflow: Workflow, text: string): string =>
+  text.replace(
+    /\$\{\{ needs\.([\w-]+)\.outputs\.([\w-]+) \}\}/g,
+    (_all, job: string, name: string) => {
+      const output = workflow.jobs[job]?.outputs?.[name];
+      if (output === undefined) throw new Error(`There is no job ${job} with an output ${name}.`);
+      return output;
+    },
+  );

@@ -21,7 +21,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { listFiles } from '../list-files.ts';
 import { copyProject } from '../project-copy.ts';
-import { readWorkflow, type Step, stepsOf, usesOf } from '../read-workflow.ts';
+import {
+  fillOutputs,
+  readWorkflow,
+  type Step,
+  stepsOf,
+  usesOf,
+  type Workflow,
+} from '../read-workflow.ts';
 
 const run = promisify(execFile);
 const folders: string[] = [];
@@ -42,7 +49,11 @@ interface Values {
 
 const temporary = newFolder();
 const values: Values = {
-  github: { server_url: 'https://github.example', repository: 'redaksi/jamsostek' },
+  github: {
+    server_url: 'https://github.example',
+    repository: 'redaksi/jamsostek',
+    run_attempt: '2',
+  },
   runner: { temp: temporary },
   // Outputs of actions/configure-pages for a site in a folder. scripts/test.ts has drawn the pictures for this address.
   steps: { pages: { outputs: { origin: 'https://redaksi.example', base_path: '/jamsostek' } } },
@@ -101,14 +112,17 @@ async function runCommands(steps: readonly Step[], folder: string, tag: string):
  * @returns the folder of the next job
  */
 function transferArtifacts(
+  workflow: Workflow,
   from: string,
   uploading: readonly Step[],
   downloading: readonly Step[],
 ): string {
   const to = newFolder();
-  const wanted = usesOf(downloading, 'actions/download-artifact').map((inputs) => inputs['name']);
-  for (const { name, path = '' } of usesOf(uploading, 'actions/upload-artifact')) {
-    if (!wanted.includes(name)) continue;
+  const wanted = usesOf(downloading, 'actions/download-artifact').map(({ name = '' }) =>
+    fill(fillOutputs(workflow, name)),
+  );
+  for (const { name = '', path = '' } of usesOf(uploading, 'actions/upload-artifact')) {
+    if (!wanted.includes(fill(name))) continue;
     const files = fill(path)
       .trim()
       .split('\n')
@@ -147,7 +161,7 @@ describe('deploy.yml', () => {
     project = copyProject('workflow-');
     folders.push(project);
     await runCommands(steps, project, 'main');
-    signing = transferArtifacts(project, steps, attest);
+    signing = transferArtifacts(workflow, project, steps, attest);
     site = newFolder();
     await run('tar', ['--extract', '--file', join(signing, 'artifact.tar'), '--directory', site]);
   });
@@ -231,7 +245,7 @@ describe('release.yml', () => {
 
   test('the files of a release reach the job that publishes it', async () => {
     await runCommands(steps, project, 'v99.0.0');
-    const folder = transferArtifacts(project, steps, release);
+    const folder = transferArtifacts(workflow, project, steps, release);
     const command = release.find((step) => step.run?.startsWith('gh release create '))?.run ?? '';
     expect(listFiles(folder)).toEqual(command.match(/[\w.]+\.(?:md|json)/g)?.toSorted());
     expect(readFileSync(join(folder, 'notes.md'), 'utf8')).toBe('- A new chart.\n');

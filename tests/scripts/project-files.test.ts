@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-import { readWorkflow, stepsOf, usesOf } from '../read-workflow.ts';
+import { fillOutputs, readWorkflow, stepsOf, usesOf } from '../read-workflow.ts';
 import { citationFile } from '../standards/citation-file.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -101,13 +101,30 @@ test('a deployment begins when the files that it publishes are attested', () => 
   const attest = stepsOf(workflow, 'attest');
   const uploaded = usesOf(stepsOf(workflow, 'build'), 'actions/upload-artifact');
   const downloaded = usesOf(attest, 'actions/download-artifact');
-  expect(downloaded.map((inputs) => inputs['name'])).toEqual(uploaded.map(({ name }) => name));
-  expect(uploaded.map(({ name }) => name)).toContain('github-pages');
+  expect(downloaded.map(({ name = '' }) => fillOutputs(workflow, name))).toEqual(
+    uploaded.map(({ name }) => name),
+  );
   const [attested] = usesOf(attest, 'actions/attest');
   expect(attested?.['subject-path']?.trim().split('\n')).toEqual([
     'artifact.tar',
     'dist/SHA256SUMS',
     'sbom.cdx.json',
+  ]);
+});
+
+test('each attempt of a deployment has its own archive, which later jobs find by an output', () => {
+  const workflow = readWorkflow('deploy.yml');
+  const [archive] = usesOf(stepsOf(workflow, 'build'), 'actions/upload-artifact');
+  expect(archive?.['path']).toContain('artifact.tar');
+  expect(archive?.['name']).toBe('github-pages-${{ github.run_attempt }}');
+  const [deployed] = usesOf(stepsOf(workflow, 'deploy'), 'actions/deploy-pages');
+  const [attested] = usesOf(stepsOf(workflow, 'attest'), 'actions/download-artifact');
+  // An attempt that runs these jobs alone has another number than the one that built the archive.
+  const names = [deployed?.['artifact_name'] ?? '', attested?.['name'] ?? ''];
+  expect(names.filter((name) => name.includes('run_attempt'))).toEqual([]);
+  expect(names.map((name) => fillOutputs(workflow, name))).toEqual([
+    archive?.['name'],
+    archive?.['name'],
   ]);
 });
 
