@@ -111,13 +111,30 @@ export function regexSourceOf(pattern: string): string {
   return /(?:\/|<lang>)$/.test(pattern) ? String.raw`${expression}(?:index\.html)?` : expression;
 }
 
-/** A pattern in the syntax of `_headers` files: one glob for each language and year. */
+/** Whether `_headers` needs a rule for each year. */
+export const growsWithEditions = (pattern: string): boolean => pattern.endsWith('<year>/');
+
+/**
+ * The globs of a pattern with a year. `_headers` files cannot match a number, but where more than a slash follows, the
+ * first digit is enough, because no other address begins with it there. So the rules do not grow with the editions. For
+ * `data/<year>/` it is not enough: Netlify matches without the last slash too, so `data/2*` would be `data/2024.csv`.
+ */
+function globsOfYears(pattern: string, years: readonly string[]): string[] {
+  if (growsWithEditions(pattern)) return years.map((year) => pattern.replace('<year>', year));
+  // Cloudflare allows one `*` in a rule, and there it also matches slashes.
+  const firstDigits = [...new Set(years.map((year) => year.slice(0, 1)))];
+  return firstDigits.map((digit) =>
+    pattern.replace('<year>/*', `${digit}*`).replace('<year>', `${digit}*`),
+  );
+}
+
+/** A pattern in the syntax of `_headers` files: globs for each language, and for the years. */
 export function globsOf(pattern: string, years: readonly string[]): string[] {
   const inLanguages = pattern.includes('<lang>')
     ? PREFIXES.map((prefix) => pattern.replace('<lang>', prefix))
     : [pattern];
   return inLanguages.flatMap((each) =>
-    each.includes('<year>') ? years.map((year) => each.replace('<year>', year)) : [each],
+    each.includes('<year>') ? globsOfYears(each, years) : [each],
   );
 }
 

@@ -93,7 +93,7 @@ describe('what was published', () => {
     const feeds = [...LOCALES.map(feedPath), correctionsJsonPath()].map(fileAt);
     const others = [
       ...['embed/index.html', 'en/embed/index.html'],
-      // Hosts have no pattern for a year, so `_headers` names each year.
+      // Hosts have no pattern for a year, so `_headers` has a rule for each `/data/<year>/`.
       ...['data/datapackage.json', CHECKSUMS, '_headers'],
     ];
     expect(changed).toEqual(expect.arrayContaining([...pages, ...feeds]));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import { renderHeadersFile } from '../../deploy/headers-file.ts';
+import { findTooManyRules, renderHeadersFile } from '../../deploy/headers-file.ts';
 import { classesOf, type ClassName, headersFor } from '../../deploy/headers.ts';
 import { renderNginx } from '../../deploy/nginx.ts';
 
@@ -103,6 +103,10 @@ test('an unknown address has only the common headers', () => {
   expect(headersFor('nothing')['X-Content-Type-Options']).toBe('nosniff');
 });
 
+/** @returns as many years as there are editions, from 1990 on */
+const yearsOf = (editions: number): string[] =>
+  Array.from({ length: editions }, (_, index) => String(1990 + index));
+
 describe('_headers', () => {
   const text = renderHeadersFile(['2024', '2025'], '/jamsostek/');
 
@@ -113,16 +117,46 @@ describe('_headers', () => {
       expect.arrayContaining([
         '/jamsostek/*',
         '/jamsostek/',
-        '/jamsostek/en/2025/*',
-        '/jamsostek/embed/2024/*',
+        '/jamsostek/en/2*',
+        '/jamsostek/en/data/2025/',
+        '/jamsostek/embed/2*',
+        '/jamsostek/data/2*/checks/',
         '/jamsostek/data/*.csv',
       ]),
     );
   });
 
-  test('stays below the limits of Cloudflare, 100 rules and 2,000 characters a line', () => {
-    expect(text.split('\n').filter((line) => /^\S/.test(line)).length).toBeLessThanOrEqual(100);
-    expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThan(2000);
+  test('has a rule for the years of each first digit', () => {
+    const paths = renderHeadersFile(['1999', '2024'], '/').split('\n');
+    expect(paths).toEqual(expect.arrayContaining(['/1*', '/2*', '/embed/1*', '/embed/2*']));
+  });
+
+  test('has at most one * in a rule, as Cloudflare demands', () => {
+    const paths = text.split('\n').filter((line) => /^\S/.test(line));
+    expect(paths.filter((path) => path.split('*').length > 2)).toEqual([]);
+  });
+
+  test.each([2, 11])(
+    'stays below the limits of Cloudflare with %i editions: 100 rules, 2,000 characters a line',
+    (editions) => {
+      const lines = renderHeadersFile(yearsOf(editions), '/jamsostek/').split('\n');
+      expect(lines.filter((line) => /^\S/.test(line)).length).toBeLessThanOrEqual(100);
+      expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2000);
+    },
+  );
+
+  test('with more rules than Cloudflare reads has those of the oldest data pages last, and a warning', () => {
+    const text = renderHeadersFile(yearsOf(100), '/');
+    const rules = text.split('\n').filter((line) => /^\S/.test(line));
+    expect(rules.slice(-4)).toEqual(
+      ['1991', '1990'].flatMap((year) => [`/data/${year}/`, `/en/data/${year}/`]),
+    );
+    const isOfYear = (path: string): boolean => /\/data\/\d{4}\/$/.test(path);
+    expect(rules.slice(rules.findIndex(isOfYear)).every(isOfYear)).toBe(true);
+    expect(findTooManyRules(text)).toMatch(
+      /^_headers has \d{3} rules\. Cloudflare reads only 100, so it would ignore the rules from \/(?:en\/)?data\/\d{4}\/ on\.$/,
+    );
+    expect(findTooManyRules(renderHeadersFile(yearsOf(30), '/'))).toBeUndefined();
   });
 });
 
