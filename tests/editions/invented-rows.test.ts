@@ -228,21 +228,31 @@ test('a row that was added later is refused above a row of the same quantity', (
 test('a row of the primary source may not name another source, even with a complete ledger', () => {
   const edition = JSON.parse(editionText) as { primary: { indicator: string; source: string }[] };
   const file = JSON.parse(sourcesText) as {
-    sources: { url: string; ledger: { numerals: { printed: string }[] } }[];
+    sources: {
+      url: string;
+      ledger: { perParagraph: number[]; numerals: { printed: string; paragraph: number }[] };
+    }[];
   };
   const [primary] = file.sources;
   const index = edition.primary.findIndex(({ indicator }) => indicator === 'scholarship-children');
   const row = edition.primary[index];
   if (primary === undefined || row === undefined) throw new Error('There is no such row.');
   row.source = 'copy';
-  const { numerals } = primary.ledger;
+  const { numerals, perParagraph } = primary.ledger;
   const copied = numerals.filter(({ printed }) => printed === '481');
+  const countOf = (paragraph: number) =>
+    copied.filter((numeral) => numeral.paragraph === paragraph).length;
   file.sources.push({
     ...primary,
     ...{ id: 'copy', url: 'https://copy.example/news' },
-    ledger: { ...primary.ledger, numerals: copied },
+    ledger: {
+      ...primary.ledger,
+      perParagraph: perParagraph.map((_, paragraph) => countOf(paragraph)),
+      numerals: copied,
+    },
   });
   primary.ledger.numerals = numerals.filter((numeral) => !copied.includes(numeral));
+  primary.ledger.perParagraph = perParagraph.map((count, index) => count - countOf(index));
   const faults = faultLines({
     '2024.json': JSON.stringify(edition),
     'sources.json': JSON.stringify(file),
