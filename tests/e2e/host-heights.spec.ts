@@ -119,3 +119,24 @@ for (const dialect of DIALECTS) {
     },
   );
 }
+
+test('a page with several snippets asks each frame for its height once', async ({
+  page,
+  newsroom,
+  siteAddress,
+  addressOf,
+}) => {
+  const snippet = `<iframe src="${addressOf('id', 'coverage')}"></iframe><script src="${siteAddress}embed.js"></script>`;
+  await page.goto(newsroom.publish(snippet.repeat(3)));
+  await expectRightHeights(page, 'at first');
+  const [frame] = await framesIn(page);
+  if (frame === undefined) throw new Error('The frame is missing.');
+  await frame.evaluate(() => {
+    document.title = '';
+    addEventListener('message', ({ data }: MessageEvent<{ type?: string }>) => {
+      if (data.type === 'frames-init') document.title += '?';
+    });
+  });
+  await page.evaluate(() => dispatchEvent(new Event('resize')));
+  await expect.poll(() => frame.title()).toBe('?');
+});

@@ -89,6 +89,25 @@ test(
 );
 
 test(
+  'cards in two sections add nothing to go back through',
+  { tag: IN_EVERY_ENGINE },
+  async ({ page }) => {
+    await page.goto(dataAddress('id'));
+    await page.goto(articleAddress('id'), { waitUntil: 'networkidle' });
+    await open(page, 1);
+    await page.keyboard.press('Escape');
+    await page.locator('.sections a').last().click();
+    await expect(page).toHaveURL(/#/);
+    await open(page, 12);
+    await page.keyboard.press('Escape');
+    await goBack(page);
+    await expect(page).toHaveURL(new RegExp(`/${articleAddress('id')}$`));
+    await goBack(page);
+    await expect(page).toHaveURL(new RegExp(`/${dataAddress('id')}$`));
+  },
+);
+
+test(
   'a card that closes because a link is followed does not hinder it',
   { tag: IN_EVERY_ENGINE },
   async ({ page }) => {

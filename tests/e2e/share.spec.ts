@@ -93,3 +93,19 @@ for (const locale of LOCALES) {
     );
   }
 }
+
+test(
+  'the button that copies a picture opens it in browsers that cannot copy a promise',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = function (): never {
+        throw new TypeError('Promises are not supported.');
+      };
+      Object.defineProperty(window, 'ClipboardItem', { value: refuse });
+    });
+    await page.goto(chartAddress('id', 'coverage'));
+    await page.getByRole('button', { name: CATALOGUES.id.chartPage.copyPicture }).click();
+    await expect(page).toHaveURL(/\.png$/);
+  },
+);

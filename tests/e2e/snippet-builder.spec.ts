@@ -149,6 +149,20 @@ for (const start of LOCALES) {
       await expect(column).toBeDisabled();
     });
 
+    test('states a fixed height in browsers of 2021 too', async ({ page }) => {
+      await page.addInitScript(() => {
+        Reflect.deleteProperty(Array.prototype, 'findLast');
+      });
+      await page.reload();
+      await choose(page, 'height', 'fixed');
+      await page.locator('.choices [name=column]').fill('640');
+      const code = await codeOf(page);
+      expect(code).not.toContain('<script');
+      expect(Number(frameOf(code)['height'])).toBe(
+        embedHeight(specifyChart(SLUG, edition, start), 640),
+      );
+    });
+
     test('fixes the figures of today, on request', async ({ page }) => {
       await choose(page, 'version', 'dated');
       expect(frameOf(await codeOf(page))['src']).toBe(absolute(pathOf(start, day)));

@@ -74,6 +74,33 @@ for (const system of SCHEMES) {
       expect(await schemeOf(page)).toBe(chosen);
     });
 
+    test(`a page that the browser kept in memory takes the ${chosen} theme that was chosen since`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      // Playwright turns the back/forward cache off, so the test sends the event with which a page leaves it.
+      await page.evaluate((theme) => {
+        localStorage['theme'] = theme;
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      }, chosen);
+      expect(await schemeOf(page)).toBe(chosen);
+      await expect(page.locator('button.theme')).toHaveAttribute(
+        'aria-pressed',
+        String(chosen === 'dark'),
+      );
+    });
+
+    test(`a ${system} system decides if another site of the same origin stored an unknown theme`, async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        localStorage['theme'] = 'system';
+      });
+      await page.goto(address);
+      expect(await schemeOf(page)).toBe(system);
+      expect(await page.evaluate(() => document.documentElement.style.colorScheme)).toBe('');
+    });
+
     test(
       `the page prints in the light theme after a choice of ${chosen}`,
       { tag: '@chromium' },

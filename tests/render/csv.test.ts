@@ -22,6 +22,12 @@ describe('the canonical CSV', () => {
     expect(rows).toHaveLength(edition.all.length);
   });
 
+  test('says of every computed figure that both bounds are possible', () => {
+    const computed = observationsOf(edition).filter(({ status }) => status !== 'reported');
+    expect(computed.some(({ bounds }) => bounds === '[]')).toBe(true);
+    expect(computed.filter(({ bounds }) => bounds === '[)')).toEqual([]);
+  });
+
   test('ends each line with CRLF and has no byte order mark', () => {
     const csv = renderCsv(edition);
     expect(csv.split('\r\n')).toHaveLength(edition.all.length + 2);

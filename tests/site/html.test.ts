@@ -33,7 +33,7 @@ test('the validator finds a fault where there is one', () => {
   expect(validator.validateStringSync(faulty).valid).toBe(false);
 });
 
-describe.each(pages)('$path', ({ document, html, file, kind, locale }) => {
+describe.each(pages)('$path', ({ document, html, file, kind, locale, path }) => {
   const all = [...document.querySelectorAll('*')];
 
   test('is valid HTML', () => {
@@ -44,6 +44,21 @@ describe.each(pages)('$path', ({ document, html, file, kind, locale }) => {
       ),
     );
     expect([...new Set(faults)]).toEqual([]);
+  });
+
+  test('keeps the size of text on iPhones, and widths in media queries for older phones', () => {
+    const styles = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
+    if (styles.join('').includes('text-size-adjust'))
+      expect(styles.join('')).toContain('-webkit-text-size-adjust:none');
+    // Safari before version 16.4 and Chrome before version 104 ignore queries with ranges.
+    expect(styles.join('').match(/@media[^{]*[<>][^{]*/g) ?? []).toEqual([]);
+  });
+
+  test('is marked as the current page only where a link leads to itself', () => {
+    const current = [...document.querySelectorAll('[aria-current=page]')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(current.filter((href) => href !== path)).toEqual([]);
   });
 
   test('turns off the detection of telephone numbers, except in embeds', () => {
