@@ -157,3 +157,10 @@ export function parseFigureId(text: string): FigureId {
 }
 
 const isFigureId = (text: string): text is FigureId => FIGURE_ID.test(text);
+
+/** The direction of a change, as far as its interval decides it. */
+export function directionOf(change: Figure): 'up' | 'down' | 'unknown' {
+  const { lower, upper } = possibleValues(change);
+  if (lower > 0) return 'up';
+  return upper < 0 ? 'down' : 'unknown';
+}

@@ -1,16 +1,20 @@
 /** The claims in the words of the context charts, and the positions of their tiles. */
 import { describe, expect, test } from 'vitest';
 
+import { activeParticipants } from '#charts/active-participants/chart.ts';
 import { besideIndonesia } from '#charts/beside-indonesia/chart.ts';
 import { LAYOUTS } from '#charts/chart.ts';
+import { coverageAsReported } from '#charts/coverage-as-reported/chart.ts';
+import { coverageByBase } from '#charts/coverage-by-base/chart.ts';
 import { coverageByRegency, TILES } from '#charts/coverage-by-regency/chart.ts';
 import { informalGap } from '#charts/informal-gap/chart.ts';
+import { participantsBySector } from '#charts/participants-by-sector/chart.ts';
 import { participantsOverTime } from '#charts/participants-over-time/chart.ts';
 import type { Edition } from '#editions/edition.ts';
 import { readFolder } from '#editions/read-folder.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
-import { LOCALES } from '#i18n/locales.ts';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { formatterFor } from '#i18n/formatter.ts';
 import { renderSvg } from '#render/svg.ts';
 import { REGENCIES, SUMATRA } from '#schema/vocabulary.ts';
@@ -188,4 +192,62 @@ describe('informal gap', () => {
     const { notesInArticle } = informalGap.specify(edition, locale);
     expect(notesInArticle.join(' ')).toMatch(/definisinya berbeda|definitions differ/);
   });
+});
+
+describe('a chart says only what is certain', () => {
+  /** The edition in which a figure may have any value between two bounds. */
+  const between = (id: string, lower: number, upper: number): Edition =>
+    withFigures((figure) =>
+      figure.id === id ? { ...figure, interval: { ...figure.interval, lower, upper } } : figure,
+    );
+
+  test.each([
+    ['id', /kira-kira sama banyak/, /hampir tidak berubah/],
+    ['en', /about as many/, /hardly changed/],
+  ] as const)('of a change whose direction rounding leaves open in %s', (locale, title, alt) => {
+    const rounded = between(`active-participants-increase@${edition.december}`, -500, 500);
+    const chart = activeParticipants.specify(rounded, locale);
+    expect(chart.title).toMatch(title);
+    expect(chart.alt).toMatch(alt);
+    expect(activeParticipants.specify(edition, locale).title).not.toMatch(title);
+  });
+
+  test.each(LOCALES)('of a half in %s', (locale) => {
+    const share = `active-participants-share/wage-earners@${edition.december}`;
+    const titleOf = (of: Edition) => participantsBySector.specify(of, locale).title;
+    const half = /separuh|half/;
+    expect(titleOf(edition)).toMatch(half);
+    expect(titleOf(between(share, 0.499, 0.505))).not.toMatch(half);
+  });
+
+  test.each(LOCALES)(
+    'of a stated coverage that cannot be the share of the base in %s',
+    (locale) => {
+      const notesOf = (of: Edition) => coverageByBase.specify(of, locale).notes.join(' ');
+      const speaker = /Ferama Putri/;
+      expect(notesOf(edition)).toMatch(speaker);
+      expect(notesOf(between(`coverage@${edition.year}`, 0.295, 0.305))).not.toMatch(speaker);
+    },
+  );
+});
+
+test('a base below the participants does not remove the chart of bases', () => {
+  const smaller = withFigures((figure) =>
+    figure.id === 'coverage-base@2025-12' ? { ...figure, value: 251000 } : figure,
+  );
+  expect(coverageByBase.isIn(smaller)).toBe(true);
+  expect(coverageByBase.tableOf(smaller)).not.toEqual(coverageByBase.tableOf(edition));
+});
+
+test('a target has the name of its speaker in the language of the chart', () => {
+  const named: Edition = {
+    ...edition,
+    speakerOf: (figure) =>
+      figure.indicator === 'coverage-target'
+        ? { id: 'Narasumber rekaan, pejabat', en: 'An invented speaker, official' }
+        : edition.speakerOf(figure),
+  };
+  const altOf = (locale: Locale) => coverageAsReported.specify(named, locale).alt;
+  expect(altOf('id')).toContain('menurut Narasumber rekaan:');
+  expect(altOf('en')).toContain('according to An invented speaker:');
 });

@@ -114,7 +114,7 @@ function draw(drawing: Drawn, layout: Layout, targets: readonly Report[]): Plot.
   const targetsTop = bottom + GROUP_GAP;
   const targetRows = targets.map((target, index): Row => ({
     ...target,
-    name: [own.target(target.figure.period, target.owner)],
+    name: [own.target(target.figure.period, target.ownerIn(format.locale))],
     y: targetsTop + key + aboveStem + index * height,
   }));
   const rows = [...shown, ...targetRows];

@@ -10,12 +10,12 @@ export const en: Translated<typeof id, Figures> = {
   measure: ({ region, years }) =>
     `Coverage of BPJS Ketenagakerjaan in ${region} Province as each report gives it, ${years.join(' and ')}, per cent of workers; in date order`,
   alt: ({ reports, targets, lowest, highest, region }, format) =>
-    `Reports put the coverage of BPJS Ketenagakerjaan in ${region} Province ${lowest.value < highest.value ? `between ${format.figure(lowest)} and` : 'at'} ${format.figure(highest)}. In date order: ${reports.map(({ figure, day }) => `${format.period(day)}, ${format.figure(figure)}`).join('; ')}.${targets.map(({ figure, owner }) => ` The target for ${format.period(figure.period)} according to ${owner}: ${format.figure(figure)}.`).join('')}`,
+    `Reports put the coverage of BPJS Ketenagakerjaan in ${region} Province ${lowest.value < highest.value ? `between ${format.figure(lowest)} and` : 'at'} ${format.figure(highest)}. In date order: ${reports.map(({ figure, day }) => `${format.period(day)}, ${format.figure(figure)}`).join('; ')}.${targets.map(({ figure, ownerIn }) => ` The target for ${format.period(figure.period)} according to ${ownerIn(format.locale)}: ${format.figure(figure)}.`).join('')}`,
   notes: ({ reports, regulated, region }, format) => [
     ...(reports.length === 1 ? [`We have no other report of ${region}’s coverage.`] : []),
     ...(regulated
       ? [
-          `${regulated.owner} ascribes the target for ${format.period(regulated.figure.period)} to a regulation of the Minister of Home Affairs, whose number is not given.`,
+          `${regulated.ownerIn(format.locale)} ascribes the target for ${format.period(regulated.figure.period)} to a regulation of the Minister of Home Affairs, whose number is not given.`,
         ]
       : []),
   ],

@@ -9,12 +9,12 @@ export const id = {
   measure: ({ region, years }) =>
     `Cakupan BPJS Ketenagakerjaan di Provinsi ${region} dalam tiap laporan, ${years.join(' dan ')}, persen pekerja; menurut urutan waktu`,
   alt: ({ reports, targets, lowest, highest, region }, format) =>
-    `Cakupan BPJS Ketenagakerjaan di Provinsi ${region} disebut ${lowest.value < highest.value ? `antara ${format.figure(lowest)} dan ` : ''}${format.figure(highest)}. Menurut urutan waktu: ${reports.map(({ figure, day }) => `${format.period(day)}, ${format.figure(figure)}`).join('; ')}.${targets.map(({ figure, owner }) => ` Target ${format.period(figure.period)} menurut ${owner}: ${format.figure(figure)}.`).join('')}`,
+    `Cakupan BPJS Ketenagakerjaan di Provinsi ${region} disebut ${lowest.value < highest.value ? `antara ${format.figure(lowest)} dan ` : ''}${format.figure(highest)}. Menurut urutan waktu: ${reports.map(({ figure, day }) => `${format.period(day)}, ${format.figure(figure)}`).join('; ')}.${targets.map(({ figure, ownerIn }) => ` Target ${format.period(figure.period)} menurut ${ownerIn(format.locale)}: ${format.figure(figure)}.`).join('')}`,
   notes: ({ reports, regulated, region }, format) => [
     ...(reports.length === 1 ? [`Kami tidak punya laporan lain tentang cakupan ${region}.`] : []),
     ...(regulated
       ? [
-          `Target ${format.period(regulated.figure.period)} dikaitkan ${regulated.owner} dengan peraturan Menteri Dalam Negeri, yang nomornya tidak disebut.`,
+          `Target ${format.period(regulated.figure.period)} dikaitkan ${regulated.ownerIn(format.locale)} dengan peraturan Menteri Dalam Negeri, yang nomornya tidak disebut.`,
         ]
       : []),
   ],

@@ -1,5 +1,6 @@
 /** Groups figures of coverage into reports: the same figure of one speaker on several pages is one report. */
 import type { Edition } from '#editions/edition.ts';
+import type { Locale } from '#i18n/locales.ts';
 import type { Figure } from '#indicators/figure.ts';
 
 export interface Report {
@@ -12,8 +13,8 @@ export interface Report {
    * 2025-09, 2024.
    */
   readonly day: string;
-  /** Name of the speaker, without the office; the outlet if no speaker is named. */
-  readonly owner: string;
+  /** Name of the speaker in a language, without the office; the outlet if no speaker is named. */
+  readonly ownerIn: (locale: Locale) => string;
 }
 
 /** Sorted by time. A period without a day is sorted by its last day, because the figure holds until then. */
@@ -34,13 +35,13 @@ function reportOf(figure: Figure, others: readonly Figure[], edition: Edition): 
   const sources = [figure, ...others].map(edition.sourceOf);
   const { statedOn } = edition.sourceOf(figure);
   const outlets = [...new Set(sources.map(({ outlet }) => outlet))];
-  const [name] = edition.speakerOf(figure)?.en.split(',') ?? outlets;
+  const speaker = edition.speakerOf(figure);
   return {
     figure,
     others,
     outlets,
     day: statedOn?.startsWith(figure.period) === true ? statedOn : figure.period,
-    owner: name ?? '',
+    ownerIn: (locale) => (speaker === null ? outlets[0] : speaker[locale].split(',')[0]) ?? '',
   };
 }
 

@@ -1,7 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import { max } from 'd3';
 import type { Edition } from '#editions/edition.ts';
-import { filterByProvince, type Figure, type FigureId } from '#indicators/figure.ts';
+import {
+  filterByProvince,
+  type Figure,
+  type FigureId,
+  possibleValues,
+} from '#indicators/figure.ts';
+import { overlaps } from '#indicators/interval.ts';
 import { NARROW_ONLY, wideOnly } from '../by-size.ts';
 import { defineChart, type Drawing, type Layout, type Translated } from '../chart.ts';
 import { INK, OUTSIDE, PARTICIPANTS } from '../colours.ts';
@@ -29,9 +35,6 @@ interface Base {
 function figures(edition: Edition) {
   const { year, december } = edition;
   const participants = edition.figure(`active-participants@${december}`);
-  const [newest] = filterByProvince(edition.all, 'coverage-base')
-    .filter(({ status }) => status === 'reported')
-    .sort((a, b) => b.period.localeCompare(a.period));
   const findPair = (kind: Base['kind'], base: FigureId, share: FigureId): Base | undefined => {
     const pair = { base: edition.find(base), share: edition.find(share) };
     return pair.base && pair.share && pair.base.value >= participants.value
@@ -43,7 +46,11 @@ function figures(edition: Edition) {
     `ucj-denominator/all-segments@${year}`,
     `ucj-coverage@${year}`,
   );
-  const named = newest && findPair('named', newest.id, `participants-to-base@${newest.period}`);
+  // The newest base that is not smaller than the participants.
+  const [named] = filterByProvince(edition.all, 'coverage-base')
+    .filter(({ status }) => status === 'reported')
+    .sort((a, b) => b.period.localeCompare(a.period))
+    .flatMap(({ id, period }) => findPair('named', id, `participants-to-base@${period}`) ?? []);
   const employed = findPair(
     'employed',
     `employed@${year}-08`,
@@ -58,20 +65,22 @@ function figures(edition: Edition) {
     glasses,
     primaryOutlet: edition.primarySource.outlet,
     namedBy: edition.sourceOf(named.base).outlet,
-    stated: findStated(edition),
+    stated: findStated(edition, named.share),
   };
 }
 export type Figures = NonNullable<ReturnType<typeof figures>>;
 
 /**
- * The coverage of the year that an official stated in another source, with its outlets; `undefined` if there is none.
+ * The coverage of the year that an official stated in another source, with its outlets; `undefined` if there is none, or if
+ * it cannot be the share of the named base.
  */
-function findStated(edition: Edition) {
+function findStated(edition: Edition, share: Figure) {
   const [first, ...others] = filterByProvince(edition.all, 'coverage').filter(
     ({ period }) => period === edition.year,
   );
   const speaker = first && edition.speakerOf(first);
-  if (!first || !speaker) return undefined;
+  if (!first || !speaker || !overlaps(possibleValues(first), possibleValues(share)))
+    return undefined;
   const figures = [
     first,
     ...others.filter((each) => each.value === first.value && each.speaker === first.speaker),

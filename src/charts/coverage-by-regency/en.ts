@@ -10,8 +10,8 @@ export const en: Translated<typeof id, Figures> = {
     missing.length === 0
       ? `Coverage is reported between ${format.figure(lowest)} and ${format.figure(highest)} in ${region}’s regencies and city`
       : `We found a coverage figure for only ${format.inWords(known.length)} of ${region}’s ${format.inWords(all)} regencies and cities`,
-  measure: ({ region, years }) =>
-    `Share of workers who are participants of BPJS Ketenagakerjaan, as reported, by regency and city of ${region} Province, ${years.join(' and ')}, per cent. Dashed square: no figure`,
+  measure: ({ missing, region, years }) =>
+    `Share of workers who are participants of BPJS Ketenagakerjaan, as reported, by regency and city of ${region} Province, ${years.join(' and ')}, per cent${missing.length === 0 ? '' : '. Dashed square: no figure'}`,
   alt: ({ known, missing, region }, format) =>
     `A tile map of ${region} Province. Coverage as reported: ${known.map(({ figure, area }) => `${format.area(area)} ${format.figure(figure)} (${format.period(figure.period)})`).join('; ')}. ${missing.length === 0 ? '' : `No figure: ${missing.map(format.area).join('; ')}.`}`.trim(),
   notes: ({ reports }, format) => [

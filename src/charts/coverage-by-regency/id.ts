@@ -9,8 +9,8 @@ export const id = {
     missing.length === 0
       ? `Cakupan kabupaten dan kota di ${region} dilaporkan dari ${format.figure(lowest)} hingga ${format.figure(highest)}`
       : `Dari ${format.inWords(all)} kabupaten dan kota di ${region}, hanya ${format.inWords(known.length)} yang angka cakupannya kami temukan`,
-  measure: ({ region, years }) =>
-    `Bagian pekerja yang menjadi peserta BPJS Ketenagakerjaan, seperti dilaporkan, menurut kabupaten dan kota di Provinsi ${region}, ${years.join(' dan ')}, persen. Kotak putus-putus: tidak ada angka`,
+  measure: ({ missing, region, years }) =>
+    `Bagian pekerja yang menjadi peserta BPJS Ketenagakerjaan, seperti dilaporkan, menurut kabupaten dan kota di Provinsi ${region}, ${years.join(' dan ')}, persen${missing.length === 0 ? '' : '. Kotak putus-putus: tidak ada angka'}`,
   alt: ({ known, missing, region }, format) =>
     `Peta kotak Provinsi ${region}. Cakupan yang dilaporkan: ${known.map(({ figure, area }) => `${format.area(area)} ${format.figure(figure)} (${format.period(figure.period)})`).join('; ')}. ${missing.length === 0 ? '' : `Tanpa angka: ${missing.map(format.area).join('; ')}.`}`.trim(),
   notes: ({ reports }, format) => [

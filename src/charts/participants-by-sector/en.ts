@@ -4,7 +4,7 @@ import type { id } from './id.ts';
 
 export const en: Translated<typeof id, Figures> = {
   title: ({ largest, region }, format) =>
-    largest.share.value > 0.5
+    largest.share.interval.lower > 0.5
       ? `More than half of ${region}’s active participants are ${format.part(largest.current)}`
       : `The largest group of active participants in ${region}: ${format.part(largest.current)}`,
   measure: ({ largest: { current, previous }, region }, format) =>

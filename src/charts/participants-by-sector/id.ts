@@ -3,7 +3,7 @@ import type { Figures } from './chart.ts';
 
 export const id = {
   title: ({ largest, region }, format) =>
-    largest.share.value > 0.5
+    largest.share.interval.lower > 0.5
       ? `Lebih dari separuh peserta aktif di ${region} adalah ${format.part(largest.current)}`
       : `Kelompok peserta aktif terbesar di ${region} adalah ${format.part(largest.current)}`,
   measure: ({ largest: { current, previous }, region }, format) =>
