@@ -24,3 +24,6 @@ export function versionOf(name: string): string {
   const text = readFileSync(join(process.cwd(), 'node_modules', name, 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }
+
+/** The code of a file of this project by its path from the root, for results that depend on it. */
+export const readCode = (path: string): string => readFileSync(join(process.cwd(), path), 'utf8');
