@@ -112,9 +112,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [reloadOnDataChange(dataFolder), repeatMissedMessages(), acceptAstroDirectives()],
-    // `Features.MediaRangeSyntax`: media queries keep `min-width` and `max-width`. By default Lightning CSS writes ranges,
-    // which Safari before version 16.4 and Chrome before version 104 do not support.
-    css: { lightningcss: { include: 128 } },
     build: { assetsInlineLimit: (path) => (isScriptFile(path) ? false : undefined) },
     environments: {
       client: {

@@ -481,7 +481,8 @@ describe('in a browser, with the shipped headers', () => {
   ])(
     'a page that does not escape %s is found, and its policy stops the text',
     async (_, change, stopped) => {
-      const complaints = await complaintsAt(`2024/${CHART}/`, change);
+      // In English the text with quotes is the name of a speaker, which is in an attribute.
+      const complaints = await complaintsAt(`en/2024/${CHART}/`, change);
       expect(complaints).toEqual(
         expect.arrayContaining(stopped.map((each) => `violation of ${each}`)),
       );

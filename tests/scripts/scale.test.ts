@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -47,7 +47,10 @@ describe('the command ends with 1 and one line', () => {
 
   beforeAll(() => {
     copy = copyProject('scale-test-');
-    for (const year of inventedYears(1, [2024])) inventEdition(copy, year);
+    const years = readdirSync(join(copy, 'data')).flatMap(
+      (name) => /^(\d{4})\.json$/.exec(name)?.[1] ?? [],
+    );
+    for (const year of inventedYears(1, years.map(Number))) inventEdition(copy, year);
   });
 
   afterAll(() => {
