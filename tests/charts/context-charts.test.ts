@@ -14,7 +14,7 @@ import type { Edition } from '#editions/edition.ts';
 import { readFolder } from '#editions/read-folder.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
-import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
 import { formatterFor } from '#i18n/formatter.ts';
 import { renderSvg } from '#render/svg.ts';
 import { REGENCIES, SUMATRA } from '#schema/vocabulary.ts';
@@ -244,7 +244,9 @@ test('a target has the name of its speaker in the language of the chart', () => 
     ...edition,
     speakerOf: (figure) =>
       figure.indicator === 'coverage-target'
-        ? { id: 'Narasumber rekaan, pejabat', en: 'An invented speaker, official' }
+        ? inEachLanguage((locale) =>
+            locale === 'en' ? 'An invented speaker, official' : 'Narasumber rekaan, pejabat',
+          )
         : edition.speakerOf(figure),
   };
   const altOf = (locale: Locale) => coverageAsReported.specify(named, locale).alt;

@@ -29,7 +29,12 @@ export const protectedWorkers = defineChart({
   plot: ({ figures: { workers, children }, words, format }, layout) =>
     composeBarRows(
       [
-        { label: words.labels.workers, valueLabel: format.label(workers), figure: workers, fill: INK },
+        {
+          label: words.labels.workers,
+          valueLabel: format.label(workers),
+          figure: workers,
+          fill: INK,
+        },
         {
           label: words.labels.children,
           valueLabel: format.label(children),
