@@ -42,12 +42,12 @@ export type Choice =
   | { kind: 'install'; commands: readonly string[] };
 
 export const chooseProgram = (program: Program, machine: Machine): Choice => {
-  const { configuredPath: asked, works, mayInstallPackages } = machine;
-  if (asked !== undefined) {
-    if (works(asked)) return { kind: 'found', path: asked };
+  const { configuredPath, works, mayInstallPackages } = machine;
+  if (configuredPath !== undefined) {
+    if (works(configuredPath)) return { kind: 'found', path: configuredPath };
     return {
       kind: 'wrong-path',
-      message: `${program.variable} is ${JSON.stringify(asked)}; expected a ${program.name} that runs. Correct it, or unset it to have one looked for.`,
+      message: `${program.variable} is ${JSON.stringify(configuredPath)}; expected a ${program.name} that runs. Correct it, or unset it to have one looked for.`,
     };
   }
   const path = program.paths.find(works);

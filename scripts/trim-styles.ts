@@ -57,7 +57,7 @@ function namesOf(page: string, scripts: readonly string[]): Names {
   const words = [...inline, ...scripts].join(' ').match(/[\w-]+/g) ?? [];
   const elements = new Set(words);
   const attributes = new Set(words);
-  const marks = new Set(words);
+  const classesAndIds = new Set(words);
   const values = new Set(words);
   for (const [, element = '', rest = ''] of page.matchAll(TAG)) {
     elements.add(element);
@@ -65,11 +65,11 @@ function namesOf(page: string, scripts: readonly string[]): Names {
       attributes.add(name);
       for (const word of value.match(/[\w-]+/g) ?? []) {
         values.add(word);
-        if (name === 'class' || name === 'id') marks.add(word);
+        if (name === 'class' || name === 'id') classesAndIds.add(word);
       }
     }
   }
-  return { elements, attributes, classesAndIds: marks, values };
+  return { elements, attributes, classesAndIds, values };
 }
 
 /** Only names of the selector itself are compared, not names inside `:not()`, `:has()` and similar pseudo-classes. */

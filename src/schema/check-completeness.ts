@@ -1,4 +1,4 @@
-/** Checks that the edition has every required figure, and each figure only once. */
+/** Checks that the edition has every required figure, each figure only once, and rows in an order that keeps their ids. */
 import { type Entry, partOf } from './entries.ts';
 import { type Fault, faultAt, formatPath, type LocatedFile, quote } from './fault.ts';
 import { yearBefore, yearOf } from './period.ts';
@@ -35,34 +35,11 @@ export function* checkRequired(
   }
 }
 
-/**
- * Checks that no figure has two rows, and that rows of other sources for the same quantity are in the order in which
- * they were published: the id of the first one does not contain its source (`reportFigures`), so that a row above it
- * would take over a published id.
- */
-export function* checkDuplicates(
-  file: LocatedFile,
-  published: string,
-  entries: readonly Entry[],
-): Generator<Fault> {
+export function* checkDuplicates(file: LocatedFile, entries: readonly Entry[]): Generator<Fault> {
   const seen = new Map<string, Entry>();
-  const firstElsewhere = new Map<string, Entry>();
-  const dayOf = ({ row: { added = published } }: Entry): string => added;
   for (const entry of entries) {
     const { indicator, period, source } = entry.row;
     const part = partOf(entry);
-    if (entry.kind === 'elsewhere') {
-      const quantity = [indicator, part, period].join(' ');
-      const first = firstElsewhere.get(quantity);
-      if (first === undefined) firstElsewhere.set(quantity, entry);
-      else if (dayOf(entry) < dayOf(first)) {
-        yield faultAt(file, first.path, {
-          found: `${quote(indicator)} of ${period} above the row of ${quote(source)}`,
-          expected: `a place below ${formatPath(entry.path)}, which was published before`,
-          hint: 'the first row keeps the id without a source',
-        });
-      }
-    }
     // Other sources may give the same figure as the primary source, so their rows have separate keys.
     const origin = entry.kind === 'elsewhere' ? source : '';
     const key = [origin, indicator, part, period].join(' ');
@@ -75,5 +52,32 @@ export function* checkDuplicates(
         hint: `the first is ${formatPath(first.path)}`,
       });
     } else seen.set(key, entry);
+  }
+}
+
+/**
+ * Checks that the first row of other sources for a quantity was published first: its id does not contain its source
+ * (`reportFigures`), so a later row above it would take over a published id.
+ */
+export function* checkOrder(
+  file: LocatedFile,
+  published: string,
+  entries: readonly Entry[],
+): Generator<Fault> {
+  const dayOf = ({ row: { added = published } }: Entry): string => added;
+  const byQuantity = Map.groupBy(
+    entries.filter(({ kind }) => kind === 'elsewhere'),
+    (entry) => [entry.row.indicator, partOf(entry), entry.row.period].join(' '),
+  );
+  for (const [first, ...others] of byQuantity.values()) {
+    if (first === undefined) continue;
+    for (const other of others.filter((each) => dayOf(each) < dayOf(first))) {
+      const { indicator, period } = first.row;
+      yield faultAt(file, first.path, {
+        found: `${quote(indicator)} of ${period} above the row of ${quote(other.row.source)}`,
+        expected: `a place below ${formatPath(other.path)}, which was published before`,
+        hint: 'the first row keeps the id without a source',
+      });
+    }
   }
 }

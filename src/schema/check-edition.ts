@@ -1,5 +1,5 @@
 /** All checks of one edition: its consistency, and its agreement with its sources. */
-import { checkDuplicates, checkRequired } from './check-completeness.ts';
+import { checkDuplicates, checkOrder, checkRequired } from './check-completeness.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkPeriod } from './check-period.ts';
@@ -45,7 +45,8 @@ export function checkEdition(
     ...checkPrimarySource(file, dataset.source, byId),
     ...entryFaults,
     ...checkRequired(file, edition, entries),
-    ...checkDuplicates(file, dataset.published, entries),
+    ...checkDuplicates(file, entries),
+    ...checkOrder(file, dataset.published, entries),
     ...checkSectors(file, edition, entries, faulty),
     ...checkCoverage(file, entries),
     ...ledgerFaults,

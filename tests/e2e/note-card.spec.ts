@@ -19,6 +19,12 @@ async function open(page: Page, index: number): Promise<Record<'stat' | 'note', 
   return { stat, note };
 }
 
+/** Opens the article, with the data page before it in the history. */
+async function enterFromData(page: Page): Promise<void> {
+  await page.goto(dataAddress('id'));
+  await page.goto(articleAddress('id'), { waitUntil: 'networkidle' });
+}
+
 /**
  * Goes through the history as the buttons of the browser do. In Firefox, `page.goBack()` waits for a load event, which
  * does not come when the history entry is of the same document. The step starts in a later task, because the answer to
@@ -52,8 +58,7 @@ for (const locale of LOCALES) {
 }
 
 test('the Back button closes a card and leaves the reader at the number', async ({ page }) => {
-  await page.goto(dataAddress('id'));
-  await page.goto(articleAddress('id'), { waitUntil: 'networkidle' });
+  await enterFromData(page);
   const { stat, note } = await open(page, 3);
   const place = await scrolled(page);
   await goBack(page);
@@ -68,8 +73,7 @@ test(
   'cards that were closed in other ways add nothing to go back through',
   { tag: IN_EVERY_ENGINE },
   async ({ page }) => {
-    await page.goto(dataAddress('id'));
-    await page.goto(articleAddress('id'), { waitUntil: 'networkidle' });
+    await enterFromData(page);
     const first = await open(page, 1);
     await page.keyboard.press('Escape');
     await expect(first.note).toBeHidden();
@@ -92,8 +96,7 @@ test(
   'cards in two sections add nothing to go back through',
   { tag: IN_EVERY_ENGINE },
   async ({ page }) => {
-    await page.goto(dataAddress('id'));
-    await page.goto(articleAddress('id'), { waitUntil: 'networkidle' });
+    await enterFromData(page);
     await open(page, 1);
     await page.keyboard.press('Escape');
     await page.locator('.sections a').last().click();
