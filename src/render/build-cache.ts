@@ -6,6 +6,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { memoize } from '#editions/memoize.ts';
+
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Relative to the root of the project. */
@@ -32,16 +34,22 @@ const writeCache = (path: string, bytes: Bytes): void => {
   }
 };
 
-/** @param inputs everything that decides the result: texts, options, files, versions of libraries */
+const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+/** Memoized, because each picture depends on the same large font files. */
+const digestOfFile = memoize(digest, new WeakMap());
+
+/** @param inputs everything that decides the result: texts, options, files (not changed later), versions of libraries */
 export async function cached(
   inputs: readonly (string | Uint8Array)[],
   make: () => Promise<Bytes>,
 ): Promise<Bytes> {
   if (FOLDER === '') return make();
-  const hash = createHash('sha256');
-  // With their lengths, so that different lists of inputs never have the same digest.
-  for (const input of inputs) hash.update(`${input.length} `).update(input);
-  const path = join(FOLDER, hash.digest('hex'));
+  // Digests have one length, so different lists of inputs never give the same bytes.
+  const digests = inputs.map((input) =>
+    typeof input === 'string' ? digest(Buffer.from(input)) : digestOfFile(input),
+  );
+  const path = join(FOLDER, digest(Buffer.concat(digests)).toString('hex'));
   const kept = readCache(path);
   if (kept !== undefined) return kept;
   const bytes = await make();
