@@ -1,6 +1,7 @@
 /** Defines a chart: words, figures and a drawing for a narrow and a wide column, without DOM and files. */
 import type { PlotOptions } from '@observablehq/plot';
 import type { Edition } from '#editions/edition.ts';
+import { memoize } from '#editions/memoize.ts';
 import {
   chartCsvPath,
   chartPath,
@@ -134,6 +135,15 @@ export interface ChartSpec<Slug extends string> {
   readonly specify: (edition: Edition, locale: Locale) => Chart;
 }
 
+/** Height of a drawing in user units. Memoized, because many pages and files need it without the drawing. */
+export const heightOf = ({ plot }: Pick<Chart, 'plot'>, layout: Layout): number =>
+  heightsOf(plot)(layout);
+
+const heightsOf = memoize(
+  (plot: Chart['plot']) => memoize((layout: Layout) => plot(layout).height ?? 0),
+  new WeakMap(),
+);
+
 /** Makes a chart specification, which combines the figures of an edition with the words of a language. */
 export function defineChart<const Slug extends string, Figures, Words extends ChartWords<Figures>>(
   definition: ChartDefinition<Slug, Figures, Words>,
@@ -168,7 +178,7 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
     });
     return corrected?.day ?? null;
   };
-  const specify = (edition: Edition, locale: Locale): Chart => {
+  const specifyNew = (edition: Edition, locale: Locale): Chart => {
     const language = languageOf(locale);
     const { format } = language;
     const words = definition.words[locale];
@@ -220,6 +230,12 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
       ...(excerpt && { excerpt: inWidth(excerpt) }),
     };
   };
+  // Memoized, because many pages and files show the same chart, and its drawings are memoized for each chart.
+  const chartsOf = memoize(
+    (edition: Edition) => memoize((locale: Locale) => specifyNew(edition, locale)),
+    new WeakMap(),
+  );
+  const specify = (edition: Edition, locale: Locale): Chart => chartsOf(edition)(locale);
   const isIn = (edition: Edition): boolean => definition.figures(edition) !== undefined;
   return { slug, isIn, tableOf, specify };
 }

@@ -8,7 +8,7 @@ interface Store<Key, Value> {
  * @param compute must return the same result for the same key
  * @param cache the cache; a `WeakMap` lets the garbage collector free keys that are objects
  */
-export function memoize<Key, Value extends object | string>(
+export function memoize<Key, Value extends object | string | number>(
   compute: (key: Key) => Value,
   cache: Store<Key, Value> = new Map<Key, Value>(),
 ): (key: Key) => Value {

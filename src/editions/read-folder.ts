@@ -53,16 +53,29 @@ const DATA_FOLDER = 'data';
 const SOURCES = 'sources.json';
 const CORRECTIONS = 'corrections.json';
 
-/** @throws {DatasetError} with every fault of every file */
+type Files = ReadonlyMap<string, Buffer>;
+
+/** The last folder that `readFolder` read. */
+let last: { readonly folder: string; readonly files: Files; readonly data: DataFolder } | undefined;
+
+/**
+ * Reads the files at each call, but parses them only if one of them has changed. So all pages of a build have the same
+ * objects, and what is computed for an edition is computed once.
+ * @throws {DatasetError} with every fault of every file
+ */
 export function readFolder(folder: string = DATA_FOLDER): DataFolder {
   const names = readdirSync(folder).filter(
     (name) => name.endsWith('.json') && !name.endsWith('.schema.json'),
   );
-  return parseFolder(
-    folder,
-    new Map(names.map((name) => [name, readFileSync(join(folder, name))])),
-  );
+  const files = new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+  if (last?.folder !== folder || !haveSameContent(last.files, files))
+    last = { folder, files, data: parseFolder(folder, files) };
+  return last.data;
 }
+
+const haveSameContent = (before: Files, now: Files): boolean =>
+  before.size === now.size &&
+  [...now].every(([name, bytes]) => before.get(name)?.equals(bytes) === true);
 
 /**
  * @param folder name of the folder in messages

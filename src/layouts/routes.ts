@@ -10,9 +10,9 @@ import { WEB_FONTS } from '#render/web-font-address.ts';
 import { contact, securityContact } from '../../site.config.ts';
 
 /**
- * The data folder is read at each call, which takes milliseconds, so that the development server shows a correction at
- * once. A page of every edition gets its data from its route instead; otherwise the build time would grow with the square
- * of the number of editions.
+ * The data folder is read at each call, so that the development server shows a correction at once. A page of every
+ * edition gets its data from its route instead; otherwise the build time would grow with the square of the number of
+ * editions.
  */
 export const editions = (): readonly Edition[] => readFolder().editions;
 

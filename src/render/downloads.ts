@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Edition } from '#editions/edition.ts';
+import { memoize } from '#editions/memoize.ts';
 import { DOWNLOAD_KINDS, type DownloadKind } from '#i18n/addresses.ts';
 import { renderCsv, renderExcelCsv } from './csv.ts';
 import { renderJson } from './json.ts';
@@ -35,15 +36,17 @@ const FORMATS: Readonly<Record<DownloadKind, DownloadFormat>> = {
   json: { mediaType: 'application/json', render: renderJson },
 };
 
-/** In the order of `DOWNLOAD_KINDS`. */
-export function downloadsOf(edition: Edition): Promise<Download[]> {
-  return Promise.all(
-    DOWNLOAD_KINDS.map(async (kind): Promise<Download> => {
-      const { mediaType, render } = FORMATS[kind];
-      return { kind, mediaType, ...digestFile(await render(edition)) };
-    }),
-  );
-}
+/** In the order of `DOWNLOAD_KINDS`. Memoized, because several pages list the same files. */
+export const downloadsOf = memoize(
+  (edition: Edition): Promise<readonly Download[]> =>
+    Promise.all(
+      DOWNLOAD_KINDS.map(async (kind): Promise<Download> => {
+        const { mediaType, render } = FORMATS[kind];
+        return { kind, mediaType, ...digestFile(await render(edition)) };
+      }),
+    ),
+  new WeakMap(),
+);
 
 export function digestFile(content: string | Uint8Array): FileDigest {
   const bytes = Buffer.from(content);

@@ -1,5 +1,5 @@
 /** The height that the snippet states: enough for the whole embed, table closed, in a column of the given width. */
-import { LAYOUT_WIDTH, type Chart, type Layout } from '#charts/chart.ts';
+import { heightOf, LAYOUT_WIDTH, type Chart, type Layout } from '#charts/chart.ts';
 import { LINE_BREAK } from './typeset.ts';
 
 interface Style {
@@ -73,8 +73,8 @@ function partsOf(chart: Chart): Parts {
     measure: wordLengths(chart.measure),
     paragraphs: [...chart.notes, sources, signature].map(wordLengths),
     heights: {
-      narrow: chart.plot('narrow').height ?? 0,
-      wide: chart.plot('wide').height ?? 0,
+      narrow: heightOf(chart, 'narrow'),
+      wide: heightOf(chart, 'wide'),
     },
   };
 }

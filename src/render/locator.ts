@@ -29,7 +29,12 @@ const SIZE = { width: 262, height: 280 };
 const STEP = 6;
 const SMALLEST = 16;
 
-export function drawLocator(): Locator {
+let drawn: Locator | undefined;
+
+/** Drawn once, because it is the same in every article. */
+export const drawLocator = (): Locator => (drawn ??= draw());
+
+function draw(): Locator {
   const { width, height } = SIZE;
   const frame = { type: 'MultiPoint' as const, coordinates: [NORTH_WEST, SOUTH_EAST] };
   const corners: [Point, Point] = [

@@ -1,7 +1,7 @@
 /** Stand-alone pictures of charts: everything that a reader needs is in the file, its fonts too. */
 import { DOMParser } from 'linkedom';
 
-import { LAYOUT_WIDTH, type Chart, type Layout } from '#charts/chart.ts';
+import { heightOf, LAYOUT_WIDTH, type Chart, type Layout } from '#charts/chart.ts';
 import { readPaint, COLOURS, paint, type Colour } from '#charts/colours.ts';
 import { NUMBER_SIZE, TEXT_SIZE } from '#charts/frame.ts';
 import { absolute, type PictureVariant } from '#i18n/addresses.ts';
@@ -345,10 +345,6 @@ function resolveColours(svg: SVGElement, ground: Background): void {
       part.setAttribute(name, isWhite ? '#ffffff' : COLOURS[colour][theme]);
     }
   }
-}
-
-function heightOf(chart: Pick<Chart, 'plot'>, layout: Layout): number {
-  return chart.plot(layout).height ?? 0;
 }
 
 function placeChart(chart: Chart, layout: Layout, x: number, y: number, scale: number): SVGElement {
