@@ -50,11 +50,15 @@ export const ADDRESS_CLASSES = {
       'Cache-Control': 'public, max-age=0, must-revalidate',
     },
   },
-  // Every site may frame an embed: neither frame-ancestors nor X-Frame-Options. Hosts with
-  // `Cross-Origin-Embedder-Policy` need CORP.
+  // Every site may frame an embed: neither frame-ancestors nor X-Frame-Options. A page that isolates itself with
+  // `Cross-Origin-Embedder-Policy` only shows frames that have this policy too, and CORP.
   embed: {
     patterns: ['<lang>embed/<year>/*'],
-    headers: { [CORP]: 'cross-origin', 'Cache-Control': SHORT_CACHE },
+    headers: {
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      [CORP]: 'cross-origin',
+      'Cache-Control': SHORT_CACHE,
+    },
   },
   // Files that scripts of other sites load. Selected by file extension, because data/ also contains pages.
   data: {

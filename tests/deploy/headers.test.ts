@@ -75,6 +75,7 @@ test('every site may frame an embed', () => {
   expect(headers).not.toHaveProperty('Content-Security-Policy');
   expect(headers).not.toHaveProperty('X-Frame-Options');
   expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+  expect(headers['Cross-Origin-Embedder-Policy']).toBe('require-corp');
 });
 
 test.each(ADDRESSES.data)('every site may read /%s', (address) => {

@@ -1,7 +1,7 @@
 /** On a page of another origin, WebKit shows embeds and refuses every other page, because of the response headers. */
 import { By } from 'selenium-webdriver';
 
-import { nameOf, SAMPLE_PAGES } from '../e2e/site-pages.ts';
+import { embedAddress, nameOf, SAMPLE_PAGES } from '../e2e/site-pages.ts';
 import { expect, open, test } from './webkit-test.ts';
 
 test.use({ startsAt: 'robots.txt' });
@@ -23,3 +23,19 @@ for (const sitePage of SAMPLE_PAGES) {
     expect(await driver.findElements(By.css('main h1'))).toHaveLength(isFramable ? 1 : 0);
   });
 }
+
+test('a page that isolates itself from other origins can frame an embed', async ({
+  driver,
+  newsroom,
+  siteAddress,
+}) => {
+  const headers = {
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+  const frame = `<iframe src="${siteAddress}${embedAddress('id', 'coverage')}"></iframe>`;
+  await open(driver, newsroom.publish(frame, '', headers));
+  expect(await driver.executeScript('return crossOriginIsolated')).toBe(true);
+  await driver.switchTo().frame(driver.findElement(By.css('iframe')));
+  expect(await driver.findElements(By.css('main h1'))).toHaveLength(1);
+});

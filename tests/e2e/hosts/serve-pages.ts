@@ -15,13 +15,20 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 export interface HostServer {
   /** Differs from the origin of the site, because the port is different. */
   readonly origin: string;
-  /** @returns the address of a page with this body */
-  readonly publish: (body: string, style?: string) => string;
+  /**
+   * @param headers response headers of the page
+   * @returns the address of a page with this body
+   */
+  readonly publish: (
+    body: string,
+    style?: string,
+    headers?: Readonly<Record<string, string>>,
+  ) => string;
   readonly close: () => Promise<void>;
 }
 
 export async function serveHostPages(): Promise<HostServer> {
-  const pages: string[] = [];
+  const pages: { readonly html: string; readonly headers: Readonly<Record<string, string>> }[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const script = SCRIPTS[path];
@@ -30,8 +37,10 @@ export async function serveHostPages(): Promise<HostServer> {
       response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
       response.end(readFileSync(fileURLToPath(script)));
     } else if (page !== undefined) {
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(page);
+      response.setHeaders(
+        new Headers({ 'Content-Type': 'text/html; charset=utf-8', ...page.headers }),
+      );
+      response.end(page.html);
     } else {
       response.statusCode = 404;
       response.end();
@@ -42,13 +51,13 @@ export async function serveHostPages(): Promise<HostServer> {
   const origin = `http://127.0.0.1:${port}`;
   return {
     origin,
-    publish: (body, style = '') => {
-      const count = pages.push(
+    publish: (body, style = '', headers = {}) => {
+      const html =
         `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A newsroom</title>` +
-          `<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">` +
-          `<style>body{margin:0}iframe{display:block;width:100%;border:0}${style}</style></head>` +
-          `<body>${body}</body></html>`,
-      );
+        `<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">` +
+        `<style>body{margin:0}iframe{display:block;width:100%;border:0}${style}</style></head>` +
+        `<body>${body}</body></html>`;
+      const count = pages.push({ html, headers });
       return `${origin}/${count - 1}`;
     },
     close: () =>
