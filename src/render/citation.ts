@@ -144,7 +144,7 @@ export function renderBibtex({ csl }: Citation): string {
     ...csl,
     ...(year === undefined ? {} : { issued: { 'date-parts': [[year]] } }),
     // The library writes a minus sign as \\textminus, which not every reader of BibTeX knows.
-    title: csl.title.replaceAll('−', '-'),
+    title: protectAbbreviations(csl.title.replaceAll('−', '-')),
     note: csl.note.replaceAll('−', '-'),
   };
   return plugins.output
@@ -152,6 +152,13 @@ export function renderBibtex({ csl }: Citation): string {
     .trim()
     .replaceAll('\t', '  ');
 }
+
+/**
+ * Styles of BibTeX write titles in small letters, except words in braces. The library sets these for words with capitals,
+ * but not at the start of a title or after a colon.
+ */
+const protectAbbreviations = (title: string): string =>
+  title.replaceAll(/(?<=^|: )[A-Z]{2,}\b/g, '<span class="nocase">$&</span>');
 
 /** The newest day that has dated copies. */
 const newestDay = ({ days, published }: Edition): string => days.at(-1) ?? published;

@@ -168,6 +168,14 @@ describe.each(LOCALES)('the files of citations in %s', (locale) => {
       citations.map(({ csl }) => [csl.id, csl.URL]),
     );
   });
+
+  test('protect abbreviations in titles from styles of BibTeX that write them in small letters', () => {
+    const titles = [...renderBibtexFile(edition, locale).matchAll(/^ {2}title = \{(.*)\},$/gm)];
+    expect(titles).toHaveLength(citations.length);
+    const abbreviations = titles.flatMap(([, title = '']) => title.match(/.?\b[A-Z]{2,}\b/g) ?? []);
+    expect(abbreviations).toContain('{UCJ');
+    expect(abbreviations.filter((found) => !found.startsWith('{'))).toEqual([]);
+  });
 });
 
 test('there is a negative figure to test the minus sign', () => {
