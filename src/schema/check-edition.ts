@@ -74,6 +74,12 @@ function* checkPublicationDays(
     });
     return;
   }
+  if (yearOf(published) < edition) {
+    yield faultAt(file, ['published'], {
+      found: quote(published),
+      expected: `a day of ${edition} or later`,
+    });
+  }
   for (const entry of entries) {
     const { added } = entry.row;
     if (added === undefined) continue;

@@ -44,6 +44,7 @@ function* checkGroup(
   const [first] = group;
   const isOwnFault = group.every((entry) => faulty.has(entry));
   if (!first || isOwnFault || (sectors.length === 0 && yearOf(period) !== edition)) return;
+  if (yearOf(period) !== edition) yield* checkDays(file, period, sectors);
   for (const sector of missing) {
     yield faultAt(file, ['primary'], {
       found: `no ${quote(first.row.indicator)}, ${quote(sector)} of ${period}`,
@@ -58,6 +59,22 @@ function* checkGroup(
     yield faultAt(file, [...total.path, 'value'], {
       found: String(total.row.value),
       expected: `${sum}, the sum of the sectors of ${period}`,
+    });
+  }
+}
+
+/** The site also builds the edition as of each earlier day, and on no day may it have only some of the sectors. */
+function* checkDays(
+  file: LocatedFile,
+  period: string,
+  [first, ...others]: readonly PrimaryEntry[],
+): Generator<Fault> {
+  const day = first?.row.added;
+  for (const { row, path } of others) {
+    if (row.added === day) continue;
+    yield faultAt(file, [...path, 'added'], {
+      found: row.added === undefined ? 'nothing' : quote(row.added),
+      expected: `${day === undefined ? 'no such key' : quote(day)}, as for the other sectors of ${period}`,
     });
   }
 }

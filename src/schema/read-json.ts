@@ -37,6 +37,8 @@ export function readJson(bytes: Uint8Array, file: string): JsonDocument {
     throw new DatasetError([faultAtPosition(file, positionOf(offset), [], words)]);
   };
 
+  const tooDeep = findTooDeep(text);
+  if (tooDeep !== undefined) refuse(tooDeep, TOO_DEEP);
   const { body } = parseSyntax(text, refuse);
   const faults = [...checkNodes(text, body, [])].map(({ offset, path, words }) =>
     faultAtPosition(file, positionOf(offset), path, words),
@@ -56,6 +58,24 @@ export function readJson(bytes: Uint8Array, file: string): JsonDocument {
       return positionOf((member ?? parent).loc.start.offset);
     },
   };
+}
+
+/** The parser and the checks call themselves for each level, and deep ones would overflow the stack. The data has seven at most. */
+const MAX_DEPTH = 20;
+const TOO_DEEP: FaultDescription = {
+  found: `more than ${MAX_DEPTH} lists and objects inside each other`,
+  expected: 'the few of a data file',
+};
+
+/** The offset of the first bracket or brace that is too deep. Brackets inside texts do not count. */
+function findTooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (token === '[' || token === '{') depth += 1;
+    else if (token === ']' || token === '}') depth -= 1;
+    if (depth > MAX_DEPTH) return index;
+  }
+  return undefined;
 }
 
 function parseSyntax(

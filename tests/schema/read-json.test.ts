@@ -34,6 +34,16 @@ test.each([
     '[1 , ]',
     'f:1:4 file: found a comma before "]", expected no comma after the last entry',
   ],
+  [
+    'brackets without end',
+    '['.repeat(200_000),
+    'f:1:21 file: found more than 20 lists and objects inside each other, expected the few of a data file',
+  ],
+  [
+    'values that are nested too deeply',
+    `{"a":\n${'[{"b":'.repeat(10)}"[[["${'}]'.repeat(10)}}`,
+    'f:2:56 file: found more than 20 lists and objects inside each other, expected the few of a data file',
+  ],
   ['a comma first', '[,1]', `f:1:2 file: found ",", expected ${ELSE}`],
   ['two commas', '[1,,2]', `f:1:4 file: found ",", expected ${ELSE}`],
   ['a semicolon', '{"a":1;}', `f:1:7 file: found ";", expected ${ELSE}`],
