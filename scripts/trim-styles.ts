@@ -1,7 +1,8 @@
 /**
  * Removes the styles that a page cannot use: a style sheet serves many pages, and each page contains its own copy.
  * A selector counts as used if its names are those of elements, classes, ids or attributes of the page, or occur anywhere
- * in a script. So a rule that a script needs later is kept, but words of the prose do not count.
+ * in a script. So a rule that a script needs later is kept, but words of the prose do not count. What is left is written in
+ * a form that older browsers read too.
  */
 import {
   generate,
@@ -13,6 +14,8 @@ import {
   type Rule,
   type SelectorList,
 } from 'css-tree';
+
+import { rewriteMediaRanges } from './media-ranges.ts';
 
 /** The names of a page that selectors can match. */
 interface Names {
@@ -44,6 +47,7 @@ export function trimStyles(styles: string, page: string, scripts: readonly strin
   });
   dropUnusedProperties(sheet, page);
   dropEmpty(sheet);
+  rewriteMediaRanges(sheet);
   return generate(sheet);
 }
 

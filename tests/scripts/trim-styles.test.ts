@@ -41,3 +41,24 @@ test.each([
   const page = '<p class="here" fill="var(--mark)"></p><script>root.className="js"</script>';
   expect(trimStyles(styles, page, ['root.className="loaded"'])).toBe(styles);
 });
+
+test.each([
+  ['(width>=64rem)', '(min-width:64rem)'],
+  ['(width<=30rem)', '(max-width:30rem)'],
+  ['(width<56rem)', '(max-width:55.999rem)'],
+  ['(height>0.5rem)', '(min-height:0.501rem)'],
+  [
+    'screen and (width>=44rem) and (height>=58rem),(width<23.4rem)',
+    'screen and (min-width:44rem) and (min-height:58rem),(max-width:23.399rem)',
+  ],
+  ['(20rem<width<30rem)', '(20rem<width<30rem)'],
+  ['(width=30rem)', '(width=30rem)'],
+  ['(prefers-color-scheme:dark)', '(prefers-color-scheme:dark)'],
+])('a media query %s is written as older browsers read it: %s', (query, expected) => {
+  expect(trimStyles(`@media ${query}{p{top:0}}`, '<p></p>')).toBe(`@media ${expected}{p{top:0}}`);
+});
+
+test('ranges in container queries stay as they are', () => {
+  const styles = '@container (width>=33rem){p{top:0}}';
+  expect(trimStyles(styles, '<p></p>')).toBe(styles);
+});

@@ -52,6 +52,13 @@ describe.each(pages)('$path', ({ document, html, file, kind, locale, path }) => 
       expect(styles.join('')).toContain('-webkit-text-size-adjust:none');
   });
 
+  test('has no range in a media query, which older phones would not read', () => {
+    const styles = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
+    const queries = styles.join('').match(/@media[^{]*/g) ?? [];
+    expect(queries).toContain('@media print');
+    expect(queries.filter((query) => /[<>=]/.test(query))).toEqual([]);
+  });
+
   test('is marked as the current page only where a link leads to itself', () => {
     const current = [...document.querySelectorAll('[aria-current=page]')].map((link) =>
       link.getAttribute('href'),
