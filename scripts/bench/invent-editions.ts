@@ -42,9 +42,14 @@ export function inventEdition(folder: string, year: number): void {
   }
 }
 
-/** Moves the years of a text. Source ids get the year too, because two editions must not add the same source id. */
+/**
+ * Moves the years of a text, up to the last that the checks allow: the fixture was published two years after its figures.
+ * Source ids get the year too, because two editions must not add the same source id.
+ */
 function moveTo(year: number, text: string): string {
   return text
-    .replace(/\b202[45]\b/g, (found) => String(Number(found) + year - FIXTURE_YEAR))
+    .replace(/\b202[457]\b/g, (found) =>
+      String(Math.min(Number(found) + year - FIXTURE_YEAR, LAST_YEAR)),
+    )
     .replace(/"((?:harian|koran)-contoh)"/g, `"$1-${year}"`);
 }
