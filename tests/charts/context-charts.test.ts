@@ -13,27 +13,20 @@ import { participantsOverTime } from '#charts/participants-over-time/chart.ts';
 import type { Edition } from '#editions/edition.ts';
 import { readFolder } from '#editions/read-folder.ts';
 import type { Figure } from '#indicators/figure.ts';
+import { pointInterval } from '#indicators/interval.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
 import { formatterFor } from '#i18n/formatter.ts';
 import { renderSvg } from '#render/svg.ts';
-import { REGENCIES, SUMATRA } from '#schema/vocabulary.ts';
+import { REGENCIES, SECTORS, SUMATRA, type Sector } from '#schema/vocabulary.ts';
 import { frozenEdition } from '../frozen-data.ts';
 import { readSecondEdition } from '../second-edition.ts';
+import { changeFigures, withValues } from './change-figures.ts';
 
 const edition = readFolder().editions.find(({ year }) => year === '2024') ?? frozenEdition;
 
-/** The edition with changed figures; those that the change returns as `undefined` are left out. */
-function withFigures(change: (figure: Figure) => Figure | undefined): Edition {
-  const all = edition.all.flatMap((figure) => change(figure) ?? []);
-  const byId = new Map(all.map((figure) => [figure.id, figure]));
-  return {
-    ...edition,
-    all,
-    find: (id) => byId.get(id),
-    figure: (id) => byId.get(id) ?? edition.figure(id),
-  };
-}
+const withFigures = (change: (figure: Figure) => Figure | undefined): Edition =>
+  changeFigures(edition, change);
 
 test('an edition without figures of BPS or Indonesia has no chart of them', () => {
   const second = readSecondEdition();
@@ -121,6 +114,70 @@ describe('participants over time', () => {
         expect(notes.join(' ')).toContain(name);
     },
   );
+});
+
+describe('participants by sector', () => {
+  const wordsOf = (of: Edition, locale: Locale) => {
+    const { title, alt } = participantsBySector.specify(of, locale);
+    return [title, alt.split('. ')[0]];
+  };
+  const nameOf = (sector: Sector, locale: Locale): string =>
+    CATALOGUES[locale].sectors[sector].toLowerCase();
+  const december = `@${edition.december}`;
+
+  test.each([
+    [
+      'id',
+      /^kelompok (?:peserta aktif )?terbesar/i,
+      /^dua kelompok .*kira-kira sama besar/i,
+      ' dan ',
+    ],
+    ['en', /the largest group\b/i, /^the two largest groups .*about equal/i, ' and '],
+  ] as const)('two that tie for the largest are both named in %s', (locale, one, equal, and) => {
+    const tie = withValues(edition, {
+      [`active-participants/wage-earners${december}`]: 110_000,
+      [`active-participants/informal${december}`]: 110_000,
+      [`active-participants-share/wage-earners${december}`]: 0.42,
+      [`active-participants-share/informal${december}`]: 0.42,
+    });
+    const both = [nameOf('wage-earners', locale), nameOf('informal', locale)].join(and);
+    for (const words of wordsOf(tie, locale)) {
+      expect(words).toContain(both);
+      expect(words).toMatch(equal);
+      expect(words).not.toMatch(one);
+      expect(words).not.toContain(nameOf('construction-services', locale));
+    }
+  });
+
+  test.each(LOCALES)('the largest is not named if rounding leaves it open in %s', (locale) => {
+    const rounded = withFigures((figure) =>
+      figure.id === `active-participants/informal${december}`
+        ? { ...figure, interval: { ...figure.interval, upper: 150_000 } }
+        : figure.id === `active-participants-share/wage-earners${december}`
+          ? { ...figure, interval: { ...figure.interval, lower: 0.4 } }
+          : figure,
+    );
+    for (const words of wordsOf(rounded, locale))
+      for (const sector of ['wage-earners', 'informal'] as const)
+        expect(words).toContain(nameOf(sector, locale));
+  });
+
+  test.each(LOCALES)('three that tie are all named in %s', (locale) => {
+    const tie = withFigures((figure) =>
+      figure.indicator.startsWith('active-participants') && figure.sector !== null
+        ? { ...figure, value: 1 / 3, interval: pointInterval(1 / 3) }
+        : figure,
+    );
+    for (const words of wordsOf(tie, locale))
+      for (const sector of SECTORS) expect(words).toContain(nameOf(sector, locale));
+  });
+
+  test.each(LOCALES)('one that is larger than the others is named alone in %s', (locale) => {
+    for (const words of wordsOf(edition, locale)) {
+      expect(words).toContain(nameOf('wage-earners', locale));
+      expect(words).not.toContain(nameOf('informal', locale));
+    }
+  });
 });
 
 describe('beside Indonesia', () => {

@@ -1,5 +1,6 @@
 import { max as greatest } from 'd3';
 import type { Edition } from '#editions/edition.ts';
+import { possibleValues } from '#indicators/figure.ts';
 import { SECTORS } from '#schema/vocabulary.ts';
 import { composeBarRows, type BarRow } from '../bar-rows.ts';
 import { defineChart } from '../chart.ts';
@@ -16,8 +17,12 @@ function figures(edition: Edition) {
     previous: edition.find(`active-participants/${sector}@${edition.previousDecember}`),
   }));
   const largest = parts.reduce((a, b) => (b.current.value > a.current.value ? b : a));
+  /** Those that may be the largest: more than one if some are equal, or if rounding leaves it open. */
+  const candidates = parts
+    .map(({ current }) => current)
+    .filter((each) => possibleValues(each).upper >= possibleValues(largest.current).lower);
   const { previousDecember: previousPeriod, region } = edition;
-  return { parts, largest, previousPeriod, region: region.name };
+  return { parts, largest, candidates, previousPeriod, region: region.name };
 }
 export type Figures = ReturnType<typeof figures>;
 
