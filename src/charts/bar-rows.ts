@@ -1,7 +1,7 @@
 /** Horizontal bars from zero, each with its label on the bar's own row: the composition of four charts. */
 import * as Plot from '@observablehq/plot';
 import type { Figure } from '#indicators/figure.ts';
-import type { Layout } from './chart.ts';
+import { LAYOUT_WIDTH, type Layout } from './chart.ts';
 import { INK } from './colours.ts';
 import { encodes } from './encodes.ts';
 import { BAR_MARGINS, NAME, VALUE } from './frame.ts';
@@ -33,6 +33,11 @@ const OUTLINE = 1.5;
 /** `dy` of name and value: distance from the middle of the bar down to the baseline, in user units. */
 const BASELINE = { narrow: -16, wide: 6 } as const;
 
+/** Wide: from the end of a bar to its value, in user units. */
+const VALUE_GAP = 12;
+/** Average width of a character of a value, at most, in user units: digits are wider, commas and spaces narrower. */
+const CHARACTER = 10;
+
 /** `dy` of a mark in the row of a bar, so that the mark is `distance` user units below the bar. */
 export function belowBar(layout: Layout, distance: number): number {
   return ROWS[layout].bar / 2 + distance;
@@ -59,6 +64,11 @@ export function composeBarRows(
   const fill = (row: BarRow): string => row.fill;
   const figure = encodes((row: BarRow) => row.figure);
   const dy = BASELINE[layout];
+  const track = LAYOUT_WIDTH.wide - margins.marginLeft - margins.marginRight;
+  /** Whether the value fits between the end of its bar and the edge of the wide composition. */
+  const fits = (row: BarRow): boolean =>
+    VALUE_GAP + row.valueLabel.length * CHARACTER <=
+    track * (1 - value(row) / max) + margins.marginRight;
   return {
     ...margins,
     marginTop,
@@ -107,15 +117,28 @@ export function composeBarRows(
             dy,
             ...VALUE,
           })
-        : Plot.text(rows, {
-            x: value,
-            y,
-            text: 'valueLabel',
-            textAnchor: 'start',
-            dx: 12,
-            dy,
-            ...VALUE,
-          }),
+        : [
+            Plot.text(rows.filter(fits), {
+              x: value,
+              y,
+              text: 'valueLabel',
+              textAnchor: 'start',
+              dx: VALUE_GAP,
+              dy,
+              ...VALUE,
+            }),
+            Plot.text(
+              rows.filter((row) => !fits(row)),
+              {
+                y,
+                text: 'valueLabel',
+                frameAnchor: 'right',
+                dx: margins.marginRight,
+                dy,
+                ...VALUE,
+              },
+            ),
+          ],
       ...(extra?.marks ?? []),
     ],
   };

@@ -10,12 +10,16 @@ import { describe, expect, test } from 'vitest';
 
 import { LAYOUT_WIDTH, LAYOUTS, type Chart, type Layout } from '#charts/chart.ts';
 import { NUMBER_SIZE, TEXT_SIZE } from '#charts/frame.ts';
-import { specifyCharts } from '#charts/registry.ts';
+import { specifyChart, specifyCharts, type ChartSlug } from '#charts/registry.ts';
+import type { Edition } from '#editions/edition.ts';
 import { readFolder } from '#editions/read-folder.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { SANS, SERIF } from '#render/fonts.ts';
 import { renderSvg } from '#render/svg.ts';
 import { measureText } from '#render/typeset.ts';
+import { SECTORS } from '#schema/vocabulary.ts';
+import { frozenEdition } from '../frozen-data.ts';
+import { withValues } from './change-figures.ts';
 
 /** Edges of a label or mark, in user units. */
 interface Box {
@@ -186,6 +190,27 @@ describe.each(charts)('$name', ({ chart }) => {
       expect(faultsOf(svg, layout).join()).toContain(`“${text.textContent}” runs over`);
       text.innerHTML = innerHTML;
     }
+  });
+});
+
+describe('with figures that no edition has yet, no label overlaps anything:', () => {
+  /** The faults of a chart in every language and layout. */
+  const faultsIn = (slug: ChartSlug, edition: Edition): string[] =>
+    LOCALES.flatMap((locale) =>
+      LAYOUTS.flatMap((layout) =>
+        faultsOf(draw(specifyChart(slug, edition, locale), layout), layout).map(
+          (fault) => `${locale} ${layout}: ${fault}`,
+        ),
+      ),
+    );
+
+  test.each(SECTORS)('every participant is in %s', (sector) => {
+    const edition = withValues(frozenEdition, {
+      [`active-participants/${sector}@2024-12`]: frozenEdition.figure('active-participants@2024-12')
+        .value,
+      [`active-participants-share/${sector}@2024-12`]: 1,
+    });
+    expect(faultsIn('participants-by-sector', edition)).toEqual([]);
   });
 });
 
