@@ -33,8 +33,8 @@ const OUTLINE = 1.5;
 /** `dy` of name and value: distance from the middle of the bar down to the baseline, in user units. */
 const BASELINE = { narrow: -16, wide: 6 } as const;
 
-/** Wide: from the end of a bar to its value, in user units. */
-const VALUE_GAP = 12;
+/** Wide: from the end of a bar to its value, and at least from the end of its interval, in user units. */
+const VALUE_GAP = { bar: 12, interval: 6 } as const;
 /** Average width of a character of a value, at most, in user units: digits are wider, commas and spaces narrower. */
 const CHARACTER = 10;
 
@@ -65,10 +65,15 @@ export function composeBarRows(
   const figure = encodes((row: BarRow) => row.figure);
   const dy = BASELINE[layout];
   const track = LAYOUT_WIDTH.wide - margins.marginLeft - margins.marginRight;
-  /** Whether the value fits between the end of its bar and the edge of the wide composition. */
+  /** Where the gap before the value of a row starts, in the unit of the figures. */
+  const end = ({ figure: { value, interval }, withInterval }: BarRow): number =>
+    withInterval
+      ? Math.max(value, interval.upper - ((VALUE_GAP.bar - VALUE_GAP.interval) / track) * max)
+      : value;
+  /** Whether the value fits between this end and the edge of the wide composition. */
   const fits = (row: BarRow): boolean =>
-    VALUE_GAP + row.valueLabel.length * CHARACTER <=
-    track * (1 - value(row) / max) + margins.marginRight;
+    VALUE_GAP.bar + row.valueLabel.length * CHARACTER <=
+    track * (1 - end(row) / max) + margins.marginRight;
   return {
     ...margins,
     marginTop,
@@ -119,11 +124,11 @@ export function composeBarRows(
           })
         : [
             Plot.text(rows.filter(fits), {
-              x: value,
+              x: end,
               y,
               text: 'valueLabel',
               textAnchor: 'start',
-              dx: VALUE_GAP,
+              dx: VALUE_GAP.bar,
               dy,
               ...VALUE,
             }),

@@ -19,7 +19,7 @@ import { renderSvg } from '#render/svg.ts';
 import { measureText } from '#render/typeset.ts';
 import { SECTORS } from '#schema/vocabulary.ts';
 import { frozenEdition } from '../frozen-data.ts';
-import { withValues } from './change-figures.ts';
+import { changeFigures, withValues } from './change-figures.ts';
 
 /** Edges of a label or mark, in user units. */
 interface Box {
@@ -212,6 +212,31 @@ describe('with figures that no edition has yet, no label overlaps anything:', ()
     });
     expect(faultsIn('participants-by-sector', edition)).toEqual([]);
   });
+
+  const implied = frozenEdition.figure('claims-paid-value@2023');
+  const average = frozenEdition.figure('rupiah-per-claim@2024');
+
+  test.each([1.001, 1.02, 1.03, 1.05, 1.1, 1.5, 4])(
+    'an interval ends at %d times its value',
+    (ratio) => {
+      const edition = changeFigures(frozenEdition, (figure) =>
+        figure.id === implied.id || figure.id === average.id
+          ? { ...figure, interval: { ...figure.interval, upper: ratio * figure.value } }
+          : figure.indicator.startsWith('scholarship-rate')
+            ? undefined
+            : figure,
+      );
+      expect(faultsIn('claims-paid', edition)).toEqual([]);
+      expect(faultsIn('benefit-averages', edition)).toEqual([]);
+      const svg = draw(specifyChart('claims-paid', edition, 'id'), 'wide');
+      const brackets = [...svg.querySelectorAll('path[stroke^="var(--ink"]')].map(boxOfMark);
+      expect(brackets).toHaveLength(1);
+      const [label] = [...svg.querySelectorAll('text')]
+        .flatMap((text) => boxesOfText(text, TEXT_SIZE.wide))
+        .filter(({ name }) => name.includes('≈'));
+      expect(label?.left).toBeGreaterThan(brackets[0]?.right ?? Infinity);
+    },
+  );
 });
 
 test.each(LAYOUTS)(
