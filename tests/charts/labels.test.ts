@@ -194,15 +194,16 @@ describe.each(charts)('$name', ({ chart }) => {
 });
 
 describe('with figures that no edition has yet, no label overlaps anything:', () => {
-  /** The faults of a chart in every language and layout. */
+  /** The faults of a chart and its excerpt in every language and layout. */
   const faultsIn = (slug: ChartSlug, edition: Edition): string[] =>
-    LOCALES.flatMap((locale) =>
-      LAYOUTS.flatMap((layout) =>
-        faultsOf(draw(specifyChart(slug, edition, locale), layout), layout).map(
-          (fault) => `${locale} ${layout}: ${fault}`,
+    LOCALES.flatMap((locale) => {
+      const chart = specifyChart(slug, edition, locale);
+      return [chart, { ...chart, plot: chart.excerpt ?? chart.plot }].flatMap((drawn) =>
+        LAYOUTS.flatMap((layout) =>
+          faultsOf(draw(drawn, layout), layout).map((fault) => `${locale} ${layout}: ${fault}`),
         ),
-      ),
-    );
+      );
+    });
 
   test.each(SECTORS)('every participant is in %s', (sector) => {
     const edition = withValues(frozenEdition, {
@@ -237,6 +238,18 @@ describe('with figures that no edition has yet, no label overlaps anything:', ()
       expect(label?.left).toBeGreaterThan(brackets[0]?.right ?? Infinity);
     },
   );
+
+  test.each(
+    [-0.0534, -0.1234, -0.4321, 0.4321].flatMap((here) =>
+      [-0.0912, 0.02, 0.09, 0.2, 0.5].map((country) => ({ here, country })),
+    ),
+  )('participants change by $here, in the country by $country', ({ here, country }) => {
+    const edition = withValues(frozenEdition, {
+      'active-participants-growth@2024-12': here,
+      'active-participants-growth/indonesia@2024-12': country,
+    });
+    expect(faultsIn('beside-indonesia', edition)).toEqual([]);
+  });
 });
 
 test.each(LAYOUTS)(

@@ -85,8 +85,8 @@ const WIDE = {
   height: 190,
   below: 24,
   bar: 24,
-  /** Left edge of the bar of the country in a panel. */
-  country: 77,
+  /** Left edge of the bar of the country in a panel; `long` if a number of the province has more characters than usual. */
+  country: { usual: 77, long: 82 },
   countryBar: 4,
 } as const;
 /** Lower panels with only the first line of each heading, because a card has less room than a page. */
@@ -107,6 +107,8 @@ const NARROW = {
 } as const;
 
 const OUTLINE = 2;
+/** Characters of a number of the province for which the usual place of the country leaves room, as in `23.34%`. */
+const USUAL_CHARACTERS = 6;
 /** Font size of the numbers of the province, relative to the text of the picture. */
 const OWN_NUMBER_SIZE = '1.2em';
 
@@ -213,7 +215,9 @@ function domainOf(panels: readonly Panel[]): [number, number] {
 const composeVertical =
   (shape: typeof WIDE | typeof CARD): Compose =>
   (panels, places, numberOf) => {
-    const { gap, top, height, below, bar, country, countryBar, heading } = shape;
+    const { gap, top, height, below, bar, countryBar, heading } = shape;
+    const isUsual = panels.every(({ here }) => numberOf(here).length <= USUAL_CHARACTERS);
+    const country = shape.country[isUsual ? 'usual' : 'long'];
     const width = (LAYOUT_WIDTH.wide + gap) / panels.length - gap;
     const inset = {
       here: { insetLeft: 0, insetRight: width - bar },
