@@ -198,7 +198,8 @@ describe('with figures that no edition has yet, no label overlaps anything:', ()
   const faultsIn = (slug: ChartSlug, edition: Edition): string[] =>
     LOCALES.flatMap((locale) => {
       const chart = specifyChart(slug, edition, locale);
-      return [chart, { ...chart, plot: chart.excerpt ?? chart.plot }].flatMap((drawn) =>
+      const { excerpt } = chart;
+      return [chart, ...(excerpt ? [{ ...chart, plot: excerpt }] : [])].flatMap((drawn) =>
         LAYOUTS.flatMap((layout) =>
           faultsOf(draw(drawn, layout), layout).map((fault) => `${locale} ${layout}: ${fault}`),
         ),
@@ -249,6 +250,41 @@ describe('with figures that no edition has yet, no label overlaps anything:', ()
       'active-participants-growth/indonesia@2024-12': country,
     });
     expect(faultsIn('beside-indonesia', edition)).toEqual([]);
+  });
+
+  describe.each([0.05, 0.6, 0.72, 0.95])('%d of people in work are informal', (atWork) => {
+    const shares = [0.01, 0.14, 0.6, 0.72, 0.9];
+
+    test.each(
+      shares.flatMap((informal) =>
+        shares
+          .filter((construction) => construction < 1 - informal)
+          .map((construction) => ({ informal, construction })),
+      ),
+    )(
+      'of participants $informal are informal, $construction in construction',
+      ({ informal, construction }) => {
+        const edition = withValues(frozenEdition, {
+          'formal-employed-share@2024-08': 1 - atWork,
+          'informal-employed-share@2024-08': atWork,
+          'active-participants-share/informal@2024-12': informal,
+          'active-participants-share/construction-services@2024-12': construction,
+          'active-participants-share/wage-earners@2024-12': 1 - informal - construction,
+        });
+        expect(faultsIn('informal-gap', edition)).toEqual([]);
+        // All bars have one scale: the length of each is in proportion to its figure.
+        for (const layout of LAYOUTS) {
+          const bars = [
+            ...draw(specifyChart('informal-gap', edition, 'id'), layout).querySelectorAll(
+              'rect[data-figure]',
+            ),
+          ];
+          expect(bars).toHaveLength(5);
+          const scales = bars.map((bar) => numberOf(bar, 'width') / numberOf(bar, 'data-value'));
+          for (const scale of scales) expect(scale / (scales[0] ?? 0)).toBeCloseTo(1, 2);
+        }
+      },
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Edition } from '#editions/edition.ts';
 import type { Figure } from '#indicators/figure.ts';
 import type { Sector } from '#schema/vocabulary.ts';
-import { defineChart, type Layout } from '../chart.ts';
+import { defineChart, LAYOUT_WIDTH, type Layout } from '../chart.ts';
 import { BEFORE, INFORMAL, INFORMAL_TEXT, INK, MUTED, PARTICIPANTS } from '../colours.ts';
 import { encodes } from '../encodes.ts';
 import { NAME, VALUE } from '../frame.ts';
@@ -31,6 +31,14 @@ export type Figures = NonNullable<ReturnType<typeof figures>>;
 const ROWS = {
   narrow: { bar: 30, above: 64, below: 45, between: 18, name: 6, number: 24, heading: 51 },
   wide: { bar: 46, above: 79, below: 8, between: 26, name: 9, number: 31, heading: 64 },
+} as const;
+/**
+ * Space for labels at each side of the axis, in user units: left for the names of wage earners and construction services,
+ * which the wide composition has in one line, right for a number of four digits.
+ */
+const ROOM = {
+  narrow: { left: 88, right: 98 },
+  wide: { left: 216, right: 122 },
 } as const;
 /** Distances of the baselines below a bar from its edge, in user units. */
 const BASELINES_BELOW = { number: 25, name: 41 };
@@ -165,6 +173,18 @@ function compose(
   const filled = parts.filter(({ row }) => row === 'participants');
   const rows: readonly Row[] = ['employed', 'participants'];
   const step = bar + between + above;
+  const length = LAYOUT_WIDTH[layout] - EDGE - OUTLINE / 2;
+  /** The end of the scale at a side with bars up to `end` and with bars up to `opposite` at the other side. */
+  const withRoom = (end: number, opposite: number, room: number): number =>
+    Math.max(end, (opposite * room) / (length - room));
+  const ends = {
+    left: -Math.min(...parts.map(({ x1 }) => x1)),
+    right: Math.max(...parts.map(({ x2 }) => x2)),
+  };
+  const left = withRoom(ends.left, ends.right, ROOM[layout].left);
+  const right = withRoom(ends.right, ends.left, ROOM[layout].right);
+  /** The start of a label that has exactly the space left of the axis. */
+  const latest = (-ROOM[layout].left * (left + right)) / length;
   return {
     margin: 0,
     marginTop: above,
@@ -172,7 +192,7 @@ function compose(
     marginLeft: EDGE,
     marginRight: OUTLINE / 2,
     height: above + step + bar + below,
-    x: { domain: [Math.min(...parts.map(({ x1 }) => x1)), Math.max(...parts.map(({ x2 }) => x2))] },
+    x: { domain: [-left, right] },
     y: { type: 'band', domain: rows, paddingInner: 1 - bar / step, paddingOuter: 0, round: false },
     marks: [
       Plot.barX(open, {
@@ -213,7 +233,7 @@ function compose(
         fill: INK,
       }),
       ...parts.flatMap((part) => {
-        const place = { ...placeOf(part), y: 'row' };
+        const place = { ...placeOf(part, latest), y: 'row' };
         const dy = (line: 'number' | 'name'): number =>
           part.isLabelBelow ? bar / 2 + BASELINES_BELOW[line] : -bar / 2 - baselines[line];
         return [
@@ -232,8 +252,11 @@ function compose(
   };
 }
 
-function placeOf({ labelAt, x1, x2 }: Part): Plot.TextOptions {
-  return labelAt === 'x1'
-    ? { x: x1, textAnchor: 'start', dx: x1 === 0 ? AXIS_LABEL_GAP : -EDGE }
-    : { x: x2, textAnchor: 'end', dx: -AXIS_LABEL_GAP };
+/** @param latest where the label of a part left of the axis starts at the latest, so that it ends before the axis */
+function placeOf({ labelAt, x1, x2 }: Part, latest: number): Plot.TextOptions {
+  if (labelAt === 'x1')
+    return x1 === 0
+      ? { x: x1, textAnchor: 'start', dx: AXIS_LABEL_GAP }
+      : { x: Math.min(x1, latest), textAnchor: 'start', dx: -EDGE };
+  return { x: x2, textAnchor: 'end', dx: -AXIS_LABEL_GAP };
 }
