@@ -13,11 +13,12 @@ import { NUMBER_SIZE, TEXT_SIZE } from '#charts/frame.ts';
 import { specifyChart, specifyCharts, type ChartSlug } from '#charts/registry.ts';
 import type { Edition } from '#editions/edition.ts';
 import { readFolder } from '#editions/read-folder.ts';
+import { parseFigureId } from '#indicators/figure.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { SANS, SERIF } from '#render/fonts.ts';
 import { renderSvg } from '#render/svg.ts';
 import { measureText } from '#render/typeset.ts';
-import { SECTORS } from '#schema/vocabulary.ts';
+import { REGENCIES, SECTORS } from '#schema/vocabulary.ts';
 import { frozenEdition } from '../frozen-data.ts';
 import { changeFigures, withValues } from './change-figures.ts';
 
@@ -250,6 +251,28 @@ describe('with figures that no edition has yet, no label overlaps anything:', ()
       'active-participants-growth/indonesia@2024-12': country,
     });
     expect(faultsIn('beside-indonesia', edition)).toEqual([]);
+  });
+
+  const pairs = REGENCIES.flatMap((one, index) =>
+    REGENCIES.slice(index + 1).map((other) => [one, other]),
+  );
+
+  test.each(
+    [...REGENCIES.map((area) => [area]), ...pairs, REGENCIES.slice(1), REGENCIES].map((areas) => ({
+      areas,
+    })),
+  )('the coverage of $areas is known', ({ areas }) => {
+    const model = frozenEdition.figure('coverage/kaur@2024-11-20');
+    const figures = areas.map((area) => ({
+      ...model,
+      id: parseFigureId(`coverage/${area}@2024-11-20`),
+      area,
+      value: 0.2345,
+      roundingStep: 0.0001,
+    }));
+    const others = frozenEdition.all.filter(({ indicator }) => indicator !== 'coverage');
+    const edition = { ...frozenEdition, all: [...others, ...figures] };
+    expect(faultsIn('coverage-by-regency', edition)).toEqual([]);
   });
 
   describe.each([0.05, 0.6, 0.72, 0.95])('%d of people in work are informal', (atWork) => {

@@ -5,7 +5,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { yearOf } from '#schema/period.ts';
 import { REGENCIES, type Area } from '#schema/vocabulary.ts';
-import { defineChart, type Layout } from '../chart.ts';
+import { defineChart, LAYOUT_WIDTH, type Layout } from '../chart.ts';
 import { BEFORE, INK, MUTED, PARTICIPANTS } from '../colours.ts';
 import { encodes } from '../encodes.ts';
 import { NAME, VALUE } from '../frame.ts';
@@ -107,6 +107,8 @@ const MAPS = {
 } as const;
 /** Distance between a tile and its label, in user units. */
 const LABEL_GAP = { narrow: 6, wide: 9 } as const;
+/** Narrow: average width of a character of a name, at most, in user units. */
+const CHARACTER = 7;
 /** From the baseline of a line to its bottom, as a share of its height. */
 const DESCENT = 0.24;
 /** Vertical position of the name of the sea, in rows of the map. */
@@ -152,14 +154,20 @@ export const coverageByRegency = defineChart({
     } as const;
     const lines = TILES.flatMap((each): Line[] => {
       const figure = figureOf(each);
-      const name = labels.shortName(format.area(each.area));
       // Left of the first column the narrow composition has no room.
       const label = layout === 'narrow' && each.column === 0 ? 'land' : each.label;
+      const name = labels.shortName(format.area(each.area));
+      const room =
+        label === 'sea'
+          ? left + each.column * pitch.x - LABEL_GAP[layout]
+          : LAYOUT_WIDTH[layout] - left - each.column * pitch.x - tile - LABEL_GAP[layout];
+      // Under a number only a name that is too long is broken, because three lines may reach the next row.
+      const isBroken = layout === 'narrow' && !(figure && name.length * CHARACTER <= room);
       const parts = [
         ...(figure
           ? [{ kind: 'number', text: format.label(figure), height: number.height } as const]
           : []),
-        ...(layout === 'narrow' ? name.split(' ') : [name]).map(
+        ...(isBroken ? name.split(' ') : [name]).map(
           (text) => ({ kind: 'name', text, height: line }) as const,
         ),
         ...(figure && layout === 'wide'
