@@ -12,13 +12,13 @@ import { participantsBySector } from '#charts/participants-by-sector/chart.ts';
 import { participantsOverTime } from '#charts/participants-over-time/chart.ts';
 import type { Edition } from '#editions/edition.ts';
 import { readFolder } from '#editions/read-folder.ts';
-import type { Figure } from '#indicators/figure.ts';
+import { parseFigureId, type Figure } from '#indicators/figure.ts';
 import { pointInterval } from '#indicators/interval.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
 import { formatterFor } from '#i18n/formatter.ts';
 import { renderSvg } from '#render/svg.ts';
-import { REGENCIES, SECTORS, SUMATRA, type Sector } from '#schema/vocabulary.ts';
+import { REGENCIES, SECTORS, SUMATRA, type Area, type Sector } from '#schema/vocabulary.ts';
 import { frozenEdition } from '../frozen-data.ts';
 import { readSecondEdition } from '../second-edition.ts';
 import { changeFigures, withValues } from './change-figures.ts';
@@ -70,6 +70,54 @@ describe('coverage by regency', () => {
         expect(notes.join(' ')).toContain(name);
     },
   );
+});
+
+describe('the note about the base of regencies', () => {
+  const kaur = frozenEdition.figure('coverage/kaur@2024-11-20');
+  /** The edition with a count that a source gives for a regency. */
+  const withCount = (source: string | null, area: Area): Edition => ({
+    ...frozenEdition,
+    all: [
+      ...frozenEdition.all,
+      {
+        ...kaur,
+        id: parseFigureId(`coverage-base/${area}@2024-11-20`),
+        indicator: 'coverage-base',
+        unit: 'person',
+        value: 60_000,
+        source,
+        area,
+      },
+    ],
+  });
+
+  test.each([
+    ['id', /^Tidak satu pun laporan itu menyebut jumlah pekerja/, /belum tentu dapat dibandingkan/],
+    ['en', /^None of these reports names the number of workers/, /may not be comparable/],
+  ] as const)('says that no report names it only if none does in %s', (locale, none, caution) => {
+    const noteOf = (of: Edition) => coverageByRegency.specify(of, locale).notesInArticle[1];
+    expect(noteOf(frozenEdition)).toMatch(none);
+    expect(noteOf(withCount('another-source', 'kaur'))).toMatch(none);
+    expect(noteOf(withCount(kaur.source, 'seluma'))).toMatch(none);
+    const named = noteOf(withCount(kaur.source, 'kaur'));
+    expect(named).not.toMatch(none);
+    expect(noteOf(frozenEdition)).toMatch(caution);
+    expect(named).toMatch(caution);
+  });
+
+  test.each([
+    ['id', 'Kaur, Lebong, dan Seluma'],
+    ['en', 'Kaur, Lebong and Seluma'],
+  ] as const)('a report about three regencies lists them in %s', (locale, list) => {
+    const three: Edition = {
+      ...frozenEdition,
+      all: [
+        ...frozenEdition.all,
+        { ...kaur, id: 'coverage/seluma@2024-11-20', area: 'seluma', value: 0.1 },
+      ],
+    };
+    expect(coverageByRegency.specify(three, locale).notesInArticle[0]).toContain(list);
+  });
 });
 
 describe('participants over time', () => {

@@ -59,6 +59,12 @@ function figures(edition: Edition) {
             },
           ],
     ),
+    /** Whether one of the reports also gives a number of people for its regency, which may be the base. */
+    isBaseNamed: edition.all.some(
+      ({ unit, area, source }) =>
+        unit === 'person' &&
+        known.some((each) => each.area === area && each.figure.source === source),
+    ),
     region: edition.region.name,
   };
 }

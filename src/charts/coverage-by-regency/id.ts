@@ -9,13 +9,13 @@ export const id = {
     missing.length === 0
       ? `Cakupan kabupaten dan kota di ${region} dilaporkan dari ${format.figure(lowest)} hingga ${format.figure(highest)}`
       : `Dari ${format.inWords(all)} kabupaten dan kota di ${region}, hanya ${format.inWords(known.length)} yang angka cakupannya kami temukan`,
-  measure: ({ missing, region, years }) =>
-    `Bagian pekerja yang menjadi peserta BPJS Ketenagakerjaan, seperti dilaporkan, menurut kabupaten dan kota di Provinsi ${region}, ${years.join(' dan ')}, persen${missing.length === 0 ? '' : '. Kotak putus-putus: tidak ada angka'}`,
+  measure: ({ missing, region, years }, format) =>
+    `Bagian pekerja yang menjadi peserta BPJS Ketenagakerjaan, seperti dilaporkan, menurut kabupaten dan kota di Provinsi ${region}, ${format.list(years)}, persen${missing.length === 0 ? '' : '. Kotak putus-putus: tidak ada angka'}`,
   alt: ({ known, missing, region }, format) =>
     `Peta kotak Provinsi ${region}. Cakupan yang dilaporkan: ${known.map(({ figure, area }) => `${format.area(area)} ${format.figure(figure)} (${format.period(figure.period)})`).join('; ')}. ${missing.length === 0 ? '' : `Tanpa angka: ${missing.map(format.area).join('; ')}.`}`.trim(),
-  notes: ({ reports }, format) => [
-    `${reports.map(({ areas, period, speaker, outlet }) => `${areas.map((area) => withoutKind(format.area(area))).join(' dan ')}, ${format.period(period)}: menurut ${speaker === null ? outlet : `${speaker[format.locale]} (${outlet})`}.`).join(' ')} Lebong dan Rejang Lebong adalah dua kabupaten yang berbeda.`,
-    'Tidak satu pun laporan itu menyebut jumlah pekerja yang menjadi dasarnya, jadi angka-angkanya belum tentu dapat dibandingkan.',
+  notes: ({ reports, isBaseNamed }, format) => [
+    `${reports.map(({ areas, period, speaker, outlet }) => `${format.list(areas.map((area) => withoutKind(format.area(area))))}, ${format.period(period)}: menurut ${speaker === null ? outlet : `${speaker[format.locale]} (${outlet})`}.`).join(' ')} Lebong dan Rejang Lebong adalah dua kabupaten yang berbeda.`,
+    `${isBaseNamed ? 'Laporan-laporan itu belum tentu memakai dasar hitungan yang sama' : 'Tidak satu pun laporan itu menyebut jumlah pekerja yang menjadi dasarnya'}, jadi angka-angkanya belum tentu dapat dibandingkan.`,
   ],
   background: () => [
     'Letak kotak mengikuti letak daerahnya dari barat laut ke tenggara; ukurannya tidak menunjukkan luas atau jumlah penduduk.',
