@@ -12,7 +12,7 @@ import { participantsBySector } from '#charts/participants-by-sector/chart.ts';
 import { participantsOverTime } from '#charts/participants-over-time/chart.ts';
 import type { Edition } from '#editions/edition.ts';
 import { readFolder } from '#editions/read-folder.ts';
-import { parseFigureId, type Figure } from '#indicators/figure.ts';
+import { filterByProvince, parseFigureId, type Figure } from '#indicators/figure.ts';
 import { pointInterval } from '#indicators/interval.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
@@ -357,4 +357,14 @@ test('a target has the name of its speaker in the language of the chart', () => 
   const altOf = (locale: Locale) => coverageAsReported.specify(named, locale).alt;
   expect(altOf('id')).toContain('menurut Narasumber rekaan:');
   expect(altOf('en')).toContain('according to An invented speaker:');
+});
+
+test.each([
+  ['id', '2024, 2025, dan 2026'],
+  ['en', '2024, 2025 and 2026'],
+] as const)('reports of three years list the years in %s', (locale, years) => {
+  const [first] = filterByProvince(frozenEdition.all, 'coverage');
+  const later = { ...first, id: 'coverage@2026-03-01', period: '2026-03-01' } as Figure;
+  const of: Edition = { ...frozenEdition, all: [...frozenEdition.all, later] };
+  expect(coverageAsReported.specify(of, locale).measure).toContain(years);
 });

@@ -7,8 +7,8 @@ export const en: Translated<typeof id, Figures> = {
     lowest.value < highest.value
       ? `Reports put the coverage of ${region}’s workers anywhere from ${format.figure(lowest)} to ${format.figure(highest)}`
       : `The coverage of ${region}’s workers is reported to be ${format.figure(highest)}`,
-  measure: ({ region, years }) =>
-    `Coverage of BPJS Ketenagakerjaan in ${region} Province as each report gives it, ${years.join(' and ')}, per cent of workers; in date order`,
+  measure: ({ region, years }, format) =>
+    `Coverage of BPJS Ketenagakerjaan in ${region} Province as each report gives it, ${format.list(years)}, per cent of workers; in date order`,
   alt: ({ reports, targets, lowest, highest, region }, format) =>
     `Reports put the coverage of BPJS Ketenagakerjaan in ${region} Province ${lowest.value < highest.value ? `between ${format.figure(lowest)} and` : 'at'} ${format.figure(highest)}. In date order: ${reports.map(({ figure, day }) => `${format.period(day)}, ${format.figure(figure)}`).join('; ')}.${targets.map(({ figure, ownerIn }) => ` The target for ${format.period(figure.period)} according to ${ownerIn(format.locale)}: ${format.figure(figure)}.`).join('')}`,
   notes: ({ reports, regulated, region }, format) => [

@@ -6,8 +6,8 @@ export const id = {
     lowest.value < highest.value
       ? `Cakupan pekerja ${region} dilaporkan dari ${format.figure(lowest)} hingga ${format.figure(highest)}`
       : `Cakupan pekerja ${region} dilaporkan ${format.figure(highest)}`,
-  measure: ({ region, years }) =>
-    `Cakupan BPJS Ketenagakerjaan di Provinsi ${region} dalam tiap laporan, ${years.join(' dan ')}, persen pekerja; menurut urutan waktu`,
+  measure: ({ region, years }, format) =>
+    `Cakupan BPJS Ketenagakerjaan di Provinsi ${region} dalam tiap laporan, ${format.list(years)}, persen pekerja; menurut urutan waktu`,
   alt: ({ reports, targets, lowest, highest, region }, format) =>
     `Cakupan BPJS Ketenagakerjaan di Provinsi ${region} disebut ${lowest.value < highest.value ? `antara ${format.figure(lowest)} dan ` : ''}${format.figure(highest)}. Menurut urutan waktu: ${reports.map(({ figure, day }) => `${format.period(day)}, ${format.figure(figure)}`).join('; ')}.${targets.map(({ figure, ownerIn }) => ` Target ${format.period(figure.period)} menurut ${ownerIn(format.locale)}: ${format.figure(figure)}.`).join('')}`,
   notes: ({ reports, regulated, region }, format) => [
