@@ -14,6 +14,7 @@ import { specifyChart, specifyCharts, type ChartSlug } from '#charts/registry.ts
 import type { Edition } from '#editions/edition.ts';
 import { readFolder } from '#editions/read-folder.ts';
 import { parseFigureId } from '#indicators/figure.ts';
+import { roundingInterval } from '#indicators/interval.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { SANS, SERIF } from '#render/fonts.ts';
 import { renderSvg } from '#render/svg.ts';
@@ -252,6 +253,28 @@ describe('with figures that no edition has yet, no label overlaps anything:', ()
     });
     expect(faultsIn('beside-indonesia', edition)).toEqual([]);
   });
+
+  const participants = frozenEdition.figure('active-participants@2024-12').value;
+
+  test.each([0.2, 0.25, 0.28, 0.3, 0.35, 0.6, 0.9])(
+    'the coverage is %d by the source or by another base',
+    (share) => {
+      const base = participants / share;
+      const bySource = {
+        'ucj-coverage@2024': share,
+        'ucj-denominator/all-segments@2024': base,
+      };
+      const byBase = { 'participants-to-base@2025-12': share, 'coverage-base@2025-12': base };
+      for (const values of [bySource, byBase, { ...bySource, ...byBase }]) {
+        const edition = changeFigures(withValues(frozenEdition, values), (figure) =>
+          figure.value === base
+            ? { ...figure, interval: roundingInterval(base, figure.roundingStep ?? 10_000) }
+            : figure,
+        );
+        expect(faultsIn('coverage-by-base', edition)).toEqual([]);
+      }
+    },
+  );
 
   const pairs = REGENCIES.flatMap((one, index) =>
     REGENCIES.slice(index + 1).map((other) => [one, other]),

@@ -121,6 +121,8 @@ interface Metrics {
   readonly drop: number;
   readonly shareSize: number;
   readonly baseSize: number;
+  /** The size of numbers of workers if one of them has more characters than `USUAL_CHARACTERS`. */
+  readonly longBaseSize: number;
   /**
    * The key (legend): the number of participants and the meaning of the colours. Its baselines are measured from the
    * top of the picture or from the level.
@@ -133,8 +135,13 @@ interface Metrics {
     readonly number: number;
     readonly name: number;
     readonly outside: number;
+    /** The highest place for labels of glasses under the key; 0 if the key is beside all glasses. */
+    readonly bottom: number;
   };
 }
+
+/** Characters of a number of workers for which `baseSize` is small enough, as in `1,101,234`. */
+const USUAL_CHARACTERS = 9;
 
 const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
   narrow: {
@@ -155,6 +162,7 @@ const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
     drop: 18,
     shareSize: 1.5,
     baseSize: 1.1,
+    longBaseSize: 1,
     key: {
       below: 'top',
       x: 4,
@@ -163,6 +171,7 @@ const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
       number: 30,
       name: 39,
       outside: 83,
+      bottom: 95,
     },
   },
   wide: {
@@ -183,6 +192,7 @@ const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
     drop: 27,
     shareSize: 2.2,
     baseSize: 1.4,
+    longBaseSize: 1.4,
     key: {
       below: 'level',
       x: 146,
@@ -191,6 +201,7 @@ const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
       number: 32,
       name: 42,
       outside: -9,
+      bottom: 0,
     },
   },
   card: {
@@ -211,6 +222,7 @@ const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
     drop: 20,
     shareSize: 1.55,
     baseSize: 1.25,
+    longBaseSize: 1,
     key: {
       below: 'top',
       x: 4,
@@ -219,6 +231,7 @@ const METRICS: Readonly<Record<Layout | 'card', Metrics>> = {
       number: 20,
       name: 29,
       outside: 68,
+      bottom: 71,
     },
   },
 };
@@ -241,7 +254,7 @@ export const coverageByBase = defineChart({
 
 function draw(drawing: Drawn, metrics: Metrics): Plot.PlotOptions {
   const { participants, glasses } = drawing.figures;
-  const { across, pitch, r, ring, left, gap, wall, dash, above, below } = metrics;
+  const { across, pitch, r, ring, left, gap, wall, dash, below, key } = metrics;
   const width = across * pitch;
   const dots = inDots(participants);
   const level = participants.value / PEOPLE_PER_DOT;
@@ -249,6 +262,9 @@ function draw(drawing: Drawn, metrics: Metrics): Plot.PlotOptions {
   // Glasses hold whole rows, so that no ring is above the rim.
   const rim = ({ base }: Base): number => rowsOfUnits(inDots(base), across) * across;
   const most = max(glasses, rim) ?? 0;
+  // A key at the top is over all glasses but the last.
+  const underKey = most - (max(glasses.slice(0, -1), rim) ?? 0);
+  const above = Math.max(metrics.above, key.bottom + metrics.above - (underKey / across) * pitch);
   const floor = above + (most / across) * pitch;
   const walls = { x, y: rim, inset: wall, stroke: INK, strokeWidth: wall, ...encodes('base') };
   const isSmall = metrics === METRICS.narrow;
@@ -321,11 +337,12 @@ interface Places {
 /** The share above each glass, the number of workers below it, and the origin of both. */
 function labelGlasses(
   { figures: { glasses, namedBy }, words: { labels }, format }: Drawn,
-  { hasOrigin, under, lift, origin, drop, shareSize, baseSize }: Metrics,
+  { hasOrigin, under, lift, origin, drop, shareSize, ...metrics }: Metrics,
   { x, rim, dx }: Places,
 ): Plot.Markish[] {
   const over = { x, y: rim, dx, textAnchor: 'start' } as const;
   const below = { ...over, y: 0 };
+  const isUsual = glasses.every(({ base }) => format.label(base).length <= USUAL_CHARACTERS);
   const numbers = [
     Plot.text(glasses, {
       ...over,
@@ -338,7 +355,7 @@ function labelGlasses(
       ...below,
       ...VALUE,
       dy: drop,
-      fontSize: `${baseSize}em`,
+      fontSize: `${isUsual ? metrics.baseSize : metrics.longBaseSize}em`,
       text: ({ base }: Base) => format.label(base),
     }),
   ];
