@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { activeParticipants } from '#charts/active-participants/chart.ts';
+import { benefitAverages } from '#charts/benefit-averages/chart.ts';
 import { besideIndonesia } from '#charts/beside-indonesia/chart.ts';
 import { LAYOUTS } from '#charts/chart.ts';
 import { coverageAsReported } from '#charts/coverage-as-reported/chart.ts';
@@ -334,6 +335,63 @@ describe('a chart says only what is certain', () => {
       expect(notesOf(between(`coverage@${edition.year}`, 0.295, 0.305))).not.toMatch(speaker);
     },
   );
+});
+
+describe('benefit averages', () => {
+  const average = 'rupiah-per-scholarship-child@2024';
+  const rateOf = (level: string): number =>
+    frozenEdition.all.find(({ indicator }) => indicator === `scholarship-rate-${level}`)?.value ??
+    NaN;
+  const titleOf = (of: Edition, locale: Locale): string =>
+    benefitAverages.specify(of, locale).title;
+  /** The edition in which the average may have any value between two bounds. */
+  const between = (lower: number, upper: number): Edition =>
+    changeFigures(frozenEdition, (figure) =>
+      figure.id === average
+        ? { ...figure, value: (lower + upper) / 2, interval: { ...figure.interval, lower, upper } }
+        : figure,
+    );
+
+  test.each([
+    ['id', 'primary', 'kira-kira sama dengan tarif TK dan SD'],
+    ['id', 'senior-secondary', 'kira-kira sama dengan tarif SMA'],
+    ['id', 'university', 'kira-kira sama dengan tarif perguruan tinggi'],
+    ['en', 'primary', 'about the same as the rate for up to primary school'],
+    ['en', 'senior-secondary', 'about the same as the rate for senior secondary'],
+    ['en', 'university', 'about the same as the rate for university'],
+  ] as const)(
+    'the title in %s names the rate of %s that the average equals',
+    (locale, level, end) => {
+      const rate = rateOf(level);
+      for (const of of [
+        between(rate, rate),
+        between(0.99 * rate, rate),
+        between(rate, 1.01 * rate),
+      ]) {
+        const title = titleOf(of, locale);
+        expect(title.endsWith(`, ${end}`), title).toBe(true);
+      }
+    },
+  );
+
+  test.each([
+    ['id', 'kira-kira sama dengan tarif SMP dan tarif SMA'],
+    ['en', 'about the same as the rates for junior secondary and senior secondary'],
+  ] as const)('the title in %s names both rates that the average may equal', (locale, end) => {
+    const title = titleOf(between(rateOf('junior-secondary'), rateOf('senior-secondary')), locale);
+    expect(title.endsWith(`, ${end}`), title).toBe(true);
+  });
+
+  test.each([
+    ['id', 0.99, 'di antara tarif SMP dan tarif SMA'],
+    ['id', 1.01, 'di antara tarif SMA dan tarif perguruan tinggi'],
+    ['en', 0.99, 'between the rates for junior secondary and senior secondary'],
+    ['en', 1.01, 'between the rates for senior secondary and university'],
+  ] as const)('the title in %s names the rates around %d times a rate', (locale, ratio, end) => {
+    const value = ratio * rateOf('senior-secondary');
+    const title = titleOf(between(value, value), locale);
+    expect(title.endsWith(`, ${end}`), title).toBe(true);
+  });
 });
 
 test('a base below the participants does not remove the chart of bases', () => {

@@ -28,6 +28,11 @@ function figures(edition: Edition) {
     /** Empty if the edition lacks one of the rates: the chart then compares the averages of scholarships and claims. */
     rates,
     ratesFrom: first ? edition.sourceOf(first.figure).outlet : '',
+    /** The rates within the rounding interval of the average. */
+    equal: rates.filter(
+      ({ figure: { value } }) =>
+        value >= perChild.interval.lower && value <= perChild.interval.upper,
+    ),
     /** The nearest rates below and above the rounding interval of the average. */
     lower: rates.findLast(({ figure }) => figure.value < perChild.interval.lower),
     higher: rates.find(({ figure }) => figure.value > perChild.interval.upper),

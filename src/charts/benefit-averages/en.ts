@@ -11,9 +11,11 @@ const LEVELS: Readonly<Record<Level, string>> = {
 const within = (level: Level): string => LEVELS[level].toLowerCase();
 
 export const en: Translated<typeof id, Figures> = {
-  title: ({ perChild, perClaim, rates, lower, higher, region }, format) => {
+  title: ({ perChild, perClaim, rates, equal, lower, higher, region }, format) => {
     const average = `Scholarships in ${region} averaged ${format.figure(perChild)} per child`;
     if (rates.length === 0) return `${average}, claims ${format.figure(perClaim)} each`;
+    if (equal.length > 0)
+      return `${average}, about the same as the ${equal.length === 1 ? 'rate' : 'rates'} for ${format.list(equal.map(({ level }) => within(level)))}`;
     if (lower && higher)
       return `${average}, between the rates for ${within(lower.level)} and ${within(higher.level)}`;
     if (lower) return `${average}, above the rate for ${within(lower.level)}`;

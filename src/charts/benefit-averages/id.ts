@@ -11,9 +11,11 @@ const within = (level: Level): string =>
   level === 'university' ? LEVELS[level].toLowerCase() : LEVELS[level];
 
 export const id = {
-  title: ({ perChild, perClaim, rates, lower, higher, region }, format) => {
+  title: ({ perChild, perClaim, rates, equal, lower, higher, region }, format) => {
     const average = `Beasiswa di ${region} rata-rata ${format.figure(perChild)} per anak`;
     if (rates.length === 0) return `${average}, klaim rata-rata ${format.figure(perClaim)}`;
+    if (equal.length > 0)
+      return `${average}, kira-kira sama dengan ${format.list(equal.map(({ level }) => `tarif ${within(level)}`))}`;
     if (lower && higher)
       return `${average}, di antara tarif ${within(lower.level)} dan tarif ${within(higher.level)}`;
     if (lower) return `${average}, lebih dari tarif ${within(lower.level)}`;
