@@ -39,17 +39,27 @@ const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes)
 /** Memoized, because each picture depends on the same large font files. */
 const digestOfFile = memoize(digest, new WeakMap());
 
+/** Results that are being made. The pictures of a chart are made at the same time and need the same fonts. */
+const underway = new Map<string, Promise<Bytes>>();
+
 /** @param inputs everything that decides the result: texts, options, files (not changed later), versions of libraries */
-export async function cached(
+export function cached(
   inputs: readonly (string | Uint8Array)[],
   make: () => Promise<Bytes>,
 ): Promise<Bytes> {
-  if (FOLDER === '') return make();
   // Digests have one length, so different lists of inputs never give the same bytes.
   const digests = inputs.map((input) =>
     typeof input === 'string' ? digest(Buffer.from(input)) : digestOfFile(input),
   );
-  const path = join(FOLDER, digest(Buffer.concat(digests)).toString('hex'));
+  const key = digest(Buffer.concat(digests)).toString('hex');
+  const result = underway.get(key) ?? readOrMake(key, make).finally(() => underway.delete(key));
+  underway.set(key, result);
+  return result;
+}
+
+async function readOrMake(key: string, make: () => Promise<Bytes>): Promise<Bytes> {
+  if (FOLDER === '') return make();
+  const path = join(FOLDER, key);
   const kept = readCache(path);
   if (kept !== undefined) return kept;
   const bytes = await make();
