@@ -15,13 +15,15 @@ import type { Edition } from '#editions/edition.ts';
 import { readFolder } from '#editions/read-folder.ts';
 import { parseFigureId } from '#indicators/figure.ts';
 import { roundingInterval } from '#indicators/interval.ts';
-import { LOCALES } from '#i18n/locales.ts';
+import { LOCALES, DEFAULT_LOCALE } from '#i18n/locales.ts';
 import { SANS, SERIF } from '#render/fonts.ts';
 import { renderSvg } from '#render/svg.ts';
 import { measureText } from '#render/typeset.ts';
 import { REGENCIES, SECTORS } from '#schema/vocabulary.ts';
 import { frozenEdition } from '../frozen-data.ts';
 import { changeFigures, withValues } from './change-figures.ts';
+import { participantsOverTime } from '#charts/participants-over-time/chart.ts';
+import { editionWithCounts, type Count } from './edition-with-counts.ts';
 
 /** Edges of a label or mark, in user units. */
 interface Box {
@@ -331,6 +333,34 @@ describe('with figures that no edition has yet, no label overlaps anything:', ()
         }
       },
     );
+  });
+});
+
+describe('counts over time of any size and date', () => {
+  const pictureOf = (counts: readonly Count[], layout: Layout, participants?: number) =>
+    draw(
+      participantsOverTime.specify(editionWithCounts(counts, participants), DEFAULT_LOCALE),
+      layout,
+    );
+
+  test.each([
+    [200_000, undefined],
+    [266_000, undefined],
+    [267_000, undefined],
+    [599_000, undefined],
+    [300_000, 595_500],
+  ])('every dot of %d workers is within the narrow picture', (value, participants) => {
+    const svg = pictureOf([{ period: '2025-12', value }], 'narrow', participants);
+    const towers = [...svg.querySelectorAll('path[data-figure]')];
+    expect(towers.length).toBeGreaterThan(2);
+    for (const tower of towers) {
+      const stroke = Number(inherited(tower, 'stroke-width'));
+      const { left, right, name } = boxOfMark(tower);
+      expect(left - stroke / 2, name).toBeGreaterThanOrEqual(0);
+      expect(right + stroke / 2, name).toBeLessThanOrEqual(LAYOUT_WIDTH.narrow);
+      expect(stroke, name).toBeGreaterThan(0);
+    }
+    expect(faultsOf(svg, 'narrow')).toEqual([]);
   });
 });
 

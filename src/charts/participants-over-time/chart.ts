@@ -277,16 +277,24 @@ const NARROW = { across: 4, pitch: 3.6, r: 1.5, ring: 0.65, month: 13.6, above: 
 const NARROW_LABELS = { number: 6, remark: 36, shortfall: 65 };
 const DAYS_IN_MONTH = 365.25 / 12;
 
+/** The narrow shape with dots small enough for the longest tower. */
+function fitNarrow(most: number): typeof NARROW {
+  const { across, pitch, r, ring } = NARROW;
+  const scale = Math.min(1, LAYOUT_WIDTH.narrow / ((most / across) * pitch));
+  return { ...NARROW, pitch: scale * pitch, r: scale * r, ring: scale * ring };
+}
+
 function drawNarrow(drawing: Drawn): Plot.PlotOptions {
   const { figures, words, format } = drawing;
-  const { across, pitch, month, above, below } = NARROW;
   const { now } = figures;
   const counts = countsOf(figures);
+  const most = max(counts, (figure) => inRows(figure, NARROW)) ?? 0;
+  const shape = fitNarrow(most);
+  const { across, pitch, month, above, below } = shape;
   const side = (across * pitch) / 2;
   const [from, to] = extent(counts, dayOf) as [Date, Date];
   const top = above + side;
   const bottom = top + (utcDay.count(from, to) / DAYS_IN_MONTH) * month;
-  const most = max(counts, (figure) => inRows(figure, NARROW)) ?? 0;
   const [first] = figures.later;
   const aboveTower = { y: dayOf, dy: -side - NARROW_LABELS.number };
   return {
@@ -295,10 +303,10 @@ function drawNarrow(drawing: Drawn): Plot.PlotOptions {
     x: { domain: [0, most], range: [0, (most / across) * pitch] },
     y: { type: 'utc', domain: [from, to], range: [top, bottom] },
     marks: [
-      ...stack(figures, NARROW, (data, options) => unitsX(data, { ...options, y: dayOf }), true),
+      ...stack(figures, shape, (data, options) => unitsX(data, { ...options, y: dayOf }), true),
       Plot.rect(lowerIn(figures), {
-        x1: (figure: Figure) => inRows(figure, NARROW),
-        x2: inRows(now, NARROW),
+        x1: (figure: Figure) => inRows(figure, shape),
+        x2: inRows(now, shape),
         y1: dayOf,
         y2: dayOf,
         insetTop: -side + 0.5,
