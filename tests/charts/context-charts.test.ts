@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { activeParticipants } from '#charts/active-participants/chart.ts';
 import { benefitAverages } from '#charts/benefit-averages/chart.ts';
 import { besideIndonesia } from '#charts/beside-indonesia/chart.ts';
-import { LAYOUTS } from '#charts/chart.ts';
+import { LAYOUTS, type Layout } from '#charts/chart.ts';
 import { coverageAsReported } from '#charts/coverage-as-reported/chart.ts';
 import { coverageByBase } from '#charts/coverage-by-base/chart.ts';
 import { coverageByRegency, TILES } from '#charts/coverage-by-regency/chart.ts';
@@ -23,6 +23,7 @@ import { REGENCIES, SECTORS, SUMATRA, type Area, type Sector } from '#schema/voc
 import { frozenEdition } from '../frozen-data.ts';
 import { readSecondEdition } from '../second-edition.ts';
 import { changeFigures, withValues } from './change-figures.ts';
+import { editionWithCounts, type Count } from './edition-with-counts.ts';
 
 const edition = readFolder().editions.find(({ year }) => year === '2024') ?? frozenEdition;
 
@@ -135,13 +136,74 @@ describe('participants over time', () => {
     expect(participantsOverTime.isIn(withFigures(laterThan('2025-08')))).toBe(false);
   });
 
-  test('counts whose labels would overlap are not drawn', () => {
-    const moved = withFigures((figure) =>
-      figure.indicator === 'covered-workers' && figure.period === '2024-05-14'
-        ? { ...figure, period: '2024-10-14' }
-        : figure,
-    );
-    expect(participantsOverTime.isIn(moved)).toBe(false);
+  /** Periods of the counts that a picture draws. */
+  const drawnIn = (of: Edition, layout: Layout): string[] => {
+    const svg = renderSvg(participantsOverTime.specify(of, 'en'), layout);
+    const ids = [...svg.matchAll(/data-figure="(?:active-participants|covered-workers)@([^"]+)"/g)];
+    return ids.map(([, period = '']) => period).sort();
+  };
+  const first: readonly Count[] = [
+    { period: '2025-09-01', value: 196_000 },
+    { period: '2025-12', value: 251_000 },
+  ];
+  const always = ['2023-12', '2024-12', '2025-09-01', '2025-12'];
+
+  test.each<[what: string, added: Count, drawn: string[]]>([
+    ['near the year before', { period: '2024-02-01', value: 240_000 }, always],
+    ['near the edition’s own', { period: '2024-10-14', value: 240_000 }, always],
+    ['near a later one', { period: '2025-10-15', value: 240_000 }, always],
+    ['near the last one', { period: '2026-01', value: 240_000 }, always],
+    ['of the same day', { period: '2025-09-01', value: 240_000 }, always],
+    ['so late that others would be near', { period: '2029-12', value: 240_000 }, always],
+    ['too small for a tower', { period: '2024-05-14', value: 9000 }, always],
+    ['too large for a tower', { period: '2024-05-14', value: 2_000_000 }, always],
+    [
+      'with room',
+      { period: '2024-05-14', value: 236_000 },
+      [...always.slice(0, 1), '2024-05-14', ...always.slice(1)],
+    ],
+  ])('a count %s that is added removes no published count', (_, added, drawn) => {
+    const day = '2027-02-01';
+    const edited = editionWithCounts([...first, { ...added, added: day }]);
+    expect(participantsOverTime.isIn(edited)).toBe(true);
+    const chart = participantsOverTime.specify(edited, 'en');
+    expect(chart.days()).toEqual([edited.published, day]);
+    for (const layout of LAYOUTS) {
+      expect(drawnIn(edited.asOf(edited.published), layout)).toEqual(always);
+      expect(drawnIn(edited, layout)).toEqual(drawn);
+    }
+    // A count that is not drawn is in the table and in the notes.
+    const values = chart.rows.map(({ figure }) => figure.value);
+    expect(values).toContain(added.value);
+    const { period, label } = formatterFor('en');
+    const figure = chart.rows.find((row) => row.figure.value === added.value)?.figure;
+    const isLeftOut = drawn.length === always.length;
+    const note = `${figure === undefined ? '' : label(figure)} (${period(added.period)})`;
+    expect(chart.notes.some((each) => each.includes(note))).toBe(isLeftOut);
+    expect(chart.asOf(edited.published).notes.join(' ')).not.toMatch(/not drawn/);
+  });
+
+  test('of two near counts the one that was added first is drawn, whichever is earlier', () => {
+    const near = ['2025-09-01', '2025-10-15'] as const;
+    for (const [kept, left] of [near, near.toReversed()]) {
+      const edited = editionWithCounts([
+        { period: kept, value: 230_000, added: '2027-02-01' },
+        { period: left, value: 240_000, added: '2027-03-01' },
+        { period: '2026-02', value: 251_000 },
+      ]);
+      expect(drawnIn(edited, 'wide')).toEqual(['2023-12', '2024-12', kept, '2026-02']);
+    }
+  });
+
+  test('a difference belongs to the count that it is computed from', () => {
+    const edited = editionWithCounts([
+      { period: '2025-12', value: 251_000 },
+      { period: '2025-12', value: 300_000 },
+    ]);
+    const { rows } = participantsOverTime.specify(edited, 'en');
+    const differences = rows.filter(({ figure }) => figure.indicator.includes('difference'));
+    expect(differences.map(({ figure }) => figure.inputs[0])).toEqual(['covered-workers@2025-12']);
+    expect(new Set(rows.map(({ figure }) => figure.id)).size).toBe(rows.length);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 /** The frozen edition with invented counts of participants and covered workers. */
+import { ascending } from 'd3';
 import { buildEdition, type Edition } from '#editions/edition.ts';
 import type { Dataset } from '#schema/shapes.ts';
 import { parseFrozen } from '../frozen-data.ts';
@@ -34,12 +35,15 @@ export function editionWithCounts(counts: readonly Count[], participants?: numbe
     ),
     elsewhere: [
       ...data.elsewhere.filter(({ indicator }) => indicator !== 'covered-workers'),
-      ...counts.map(({ roundingStep = 1000, ...count }) => ({
-        ...model,
-        ...count,
-        printed: String(count.value),
-        roundingStep,
-      })),
+      // In the order of publication: a later row may not take over the id of one that was published before.
+      ...counts
+        .toSorted((a, b) => ascending(a.added ?? '', b.added ?? ''))
+        .map(({ roundingStep = 1000, ...count }) => ({
+          ...model,
+          ...count,
+          printed: String(count.value),
+          roundingStep,
+        })),
     ],
   };
   return buildEdition(changed, sources.data.sources);

@@ -4,7 +4,8 @@
  * measures pages, which have smaller text in a system font.
  */
 import { readFileSync } from 'node:fs';
-import { sum } from 'd3';
+import { sum, utcDay } from 'd3';
+import fc from 'fast-check';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
@@ -40,6 +41,10 @@ interface Text extends Box {
 
 /** Minimum horizontal distance between a text and its neighbours: the width of a space, as a ratio of the text size. */
 const SPACE = 0.25;
+
+/** Number of invented sets of counts, and the seed that makes them the same in each run. */
+const RUNS = 30;
+const SEED = 20241231;
 
 /** Tolerance for rounded positions, in user units. */
 const ROUNDING = 0.01;
@@ -361,6 +366,101 @@ describe('counts over time of any size and date', () => {
       expect(stroke, name).toBeGreaterThan(0);
     }
     expect(faultsOf(svg, 'narrow')).toEqual([]);
+  });
+
+  /** Pairs of towers of dots, with the rings on them, that overlap in both directions. */
+  const meetingTowers = (svg: SVGSVGElement): string[] => {
+    const towers = [...svg.querySelectorAll('path[data-figure]:not([data-status])')].map(
+      (tower) => {
+        const half = Number(inherited(tower, 'stroke-width')) / 2;
+        const { name, left, right, top, bottom } = boxOfMark(tower);
+        return {
+          name,
+          left: left - half,
+          right: right + half,
+          top: top - half,
+          bottom: bottom + half,
+        };
+      },
+    );
+    return towers.flatMap((a, index) =>
+      towers
+        .slice(0, index)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.name} meets ${b.name}`),
+    );
+  };
+  const anyCount = fc
+    .record({
+      daysAfter: fc.oneof(fc.integer({ min: -360, max: 720 }), fc.integer({ min: 60, max: 2500 })),
+      hasDay: fc.boolean(),
+      dots: fc.integer({ min: 40, max: 610 }),
+      roundingStep: fc.constantFrom(1, 100, 1000),
+      added: fc.constantFrom(undefined, '2027-02-01', '2028-02-01'),
+    })
+    .map(({ daysAfter, hasDay, dots, roundingStep, added }): Count => {
+      const day = utcDay.offset(new Date('2024-12-15'), daysAfter).toISOString();
+      return {
+        period: day.slice(0, hasDay ? '2024-12-15'.length : '2024-12'.length),
+        value: dots * 1000 - roundingStep,
+        roundingStep,
+        ...(added !== undefined && { added }),
+      };
+    });
+
+  /** Counts so near that room is short for a remark, for the widest label, or for the narrow picture. */
+  const NEAR: readonly (readonly Count[])[] = [
+    [
+      { period: '2024-08-20', value: 240_000 },
+      { period: '2025-09', value: 251_000 },
+    ],
+    [
+      { period: '2026-05-05', value: 240_000 },
+      { period: '2026-09-28', value: 251_000 },
+    ],
+    [{ period: '2025-03', value: 200_000 }],
+  ];
+
+  test('no tower or label overlaps another, and no published count goes', () => {
+    let drawn = 0;
+    fc.assert(
+      fc.property(
+        fc.array(anyCount, { minLength: 1, maxLength: 7 }),
+        fc.integer({ min: 50_000, max: 600_000 }),
+        (counts, participants) => {
+          const edition = editionWithCounts(counts, participants);
+          const idsBefore = new Set<string>();
+          for (const day of edition.days) {
+            const then = edition.asOf(day);
+            if (!participantsOverTime.isIn(then)) {
+              expect([...idsBefore]).toEqual([]);
+              continue;
+            }
+            drawn += 1;
+            for (const locale of LOCALES) {
+              const chart = participantsOverTime.specify(then, locale);
+              const excerpt = { ...chart, plot: chart.excerpt ?? chart.plot };
+              const pictures = [
+                ...LAYOUTS.map((layout) => [draw(chart, layout), layout] as const),
+                [draw(excerpt, 'wide'), 'wide'] as const,
+              ];
+              for (const [svg, layout] of pictures) {
+                expect([...faultsOf(svg, layout), ...meetingTowers(svg)]).toEqual([]);
+                const ids = [...svg.querySelectorAll('[data-figure]:not([data-status])')].map(
+                  (mark) => mark.getAttribute('data-figure'),
+                );
+                expect(ids).toEqual(expect.arrayContaining([...idsBefore]));
+              }
+            }
+            const svg = draw(participantsOverTime.specify(then, DEFAULT_LOCALE), 'wide');
+            for (const mark of svg.querySelectorAll('[data-figure]:not([data-status])'))
+              idsBefore.add(mark.getAttribute('data-figure') ?? '');
+          }
+        },
+      ),
+      { numRuns: RUNS, seed: SEED, examples: NEAR.map((counts) => [[...counts], 261_814]) },
+    );
+    expect(drawn).toBeGreaterThan(RUNS);
   });
 });
 

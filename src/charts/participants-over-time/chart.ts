@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { ascending, extent, max, pairs, utcDay } from 'd3';
+import { ascending, extent, max, pairs, scaleUtc, utcDay } from 'd3';
 import type { Edition } from '#editions/edition.ts';
 import { figureId, filterByProvince, type Figure } from '#indicators/figure.ts';
+import { periodForm } from '#schema/period.ts';
 import { NARROW_ONLY, wideOnly } from '../by-size.ts';
 import { defineChart, LAYOUT_WIDTH, type Drawing, type Translated } from '../chart.ts';
 import { BEFORE, INK, OUTSIDE, PARTICIPANTS } from '../colours.ts';
@@ -14,36 +15,44 @@ import { id } from './id.ts';
 
 /** More dots make the picture too high and its markup too large; fewer dots do not form a tower. */
 const DOTS = { fewest: 50, most: 600 };
-/** Least number of days between two counts: the labels of closer counts would overlap. */
+/** Least number of days between two counts: the labels of closer counts would overlap in the narrow drawing. */
 const MIN_DAYS_APART = 90;
 
 function figures(edition: Edition) {
   const now = edition.figure(`active-participants@${edition.december}`);
   const before = edition.figure(`active-participants@${edition.previousDecember}`);
   const others = filterByProvince(edition.all, 'covered-workers')
-    .filter(({ period }) => period.length > edition.year.length)
+    .filter(({ period }) => period.length > edition.year.length && period > before.period)
     .sort((a, b) => ascending(dayOf(a), dayOf(b)));
-  const within = others.filter(({ period }) => period > before.period && period < now.period);
-  const later = others
-    .filter(({ period }) => period > now.period)
-    .flatMap((figure) => {
-      const difference = edition.find(figureId('covered-workers-difference', null, figure.period));
-      return difference === undefined ? [] : { figure, difference };
-    });
-  const counts = [before, ...within, now, ...later.map(({ figure }) => figure)];
-  const areFarApart = pairs(counts.map(dayOf)).every(
-    ([from, to]) => utcDay.count(from, to) >= MIN_DAYS_APART,
+  const differenceOf = ({ id, period }: Figure): Figure | undefined => {
+    const difference = edition.find(figureId('covered-workers-difference', null, period));
+    // If two sources give a count for one period, the difference is that of the first one.
+    return difference?.inputs.includes(id) ? difference : undefined;
+  };
+  const isWithin = ({ period }: Figure): boolean => period < now.period;
+  const candidates = others.filter(
+    (figure) => isWithin(figure) || differenceOf(figure) !== undefined,
   );
-  const haveDrawableSize = counts
-    .map(inDots)
-    .every((dots) => dots >= DOTS.fewest && dots <= DOTS.most);
-  if (later.length === 0 || !areFarApart || !haveDrawableSize) return undefined;
+  const drawn = selectDrawable([before, now], candidates, edition.addedOn);
+  const later = drawn.flatMap((figure) => {
+    const difference = differenceOf(figure);
+    return difference === undefined ? [] : { figure, difference };
+  });
+  if (later.length === 0) return undefined;
   return {
     before,
     now,
     increase: edition.figure(`active-participants-increase@${edition.december}`),
-    within,
+    within: candidates.filter((figure) => isWithin(figure) && drawn.includes(figure)),
     later,
+    /** Counts that are not drawn; those after the count of the edition may have a difference from it. */
+    leftOut: others
+      .filter((figure) => !drawn.includes(figure))
+      .map((figure) => ({
+        figure,
+        isLater: !isWithin(figure),
+        difference: differenceOf(figure),
+      })),
     region: edition.region.name,
     outletOf: (figure: Figure): string => edition.sourceOf(figure).outlet,
     speakerOf: edition.speakerOf,
@@ -57,6 +66,63 @@ function dayOf({ period }: Figure): Date {
   return new Date(Date.UTC(year, month - 1, day));
 }
 
+/**
+ * The counts that one drawing has room for, in the order of time. A count that was published before others stays, because
+ * dated embeds show it: one that was added later is left out if both have no room.
+ * @param always counts that every drawing has
+ */
+function selectDrawable(
+  always: readonly [before: Figure, now: Figure],
+  candidates: readonly Figure[],
+  addedOn: Edition['addedOn'],
+): readonly Figure[] {
+  const [, now] = always;
+  const isLater = ({ period }: Figure): boolean => period > now.period;
+  return candidates
+    .toSorted(
+      (a, b) =>
+        ascending(addedOn(a), addedOn(b)) ||
+        // Without a later count there is no chart.
+        Number(isLater(b)) - Number(isLater(a)),
+    )
+    .reduce<readonly Figure[]>((drawn, count) => {
+      const counts = [...drawn, count].sort((a, b) => ascending(dayOf(a), dayOf(b)));
+      return haveDrawableSize(counts) && haveRoom(counts, now) ? counts : drawn;
+    }, always);
+}
+
+const haveDrawableSize = (counts: readonly Figure[]): boolean =>
+  counts.map(inDots).every((dots) => dots >= DOTS.fewest && dots <= DOTS.most);
+
+/** Whether neither towers nor their labels overlap. */
+function haveRoom(counts: readonly Figure[], now: Figure): boolean {
+  const areFarApart = pairs(counts.map(dayOf)).every(
+    ([from, to]) => utcDay.count(from, to) >= MIN_DAYS_APART,
+  );
+  return (
+    areFarApart &&
+    [WIDE, CARD].every((shape) => {
+      const side = sideOf(shape);
+      const x = scaleUtc(...axisOf(counts, shape));
+      // Labels of later counts end at the right edge of their tower, others start at the left edge.
+      const boxes = counts.map((count) => {
+        const [left, right] = [x(dayOf(count)) - side, x(dayOf(count)) + side];
+        const width = labelWidth(count);
+        return count.period > now.period
+          ? { start: right - width, end: right }
+          : { start: left, end: left + width };
+      });
+      return pairs(boxes).every(([a, b]) => a.end <= b.start);
+    })
+  );
+}
+
+/**
+ * Width of the labels of a count in the wide drawing and of the space after them, in user units. A number is at most as
+ * wide as "888.888", a period as "28 Sept 2026".
+ */
+const labelWidth = ({ period }: Figure): number => (periodForm(period) === 'day' ? 89 : 75);
+
 type Drawn = Drawing<Figures, Translated<typeof id, Figures>>;
 
 /** The counts on a time axis to scale, each as a tower of dots. No line joins them: methods of counting may differ. */
@@ -64,12 +130,14 @@ export const participantsOverTime = defineChart({
   slug: 'participants-over-time',
   words: { id, en },
   figures,
-  rows: ({ before, now, increase, within, later }) => [
+  rows: ({ before, now, increase, within, later, leftOut }) => [
     before,
     ...within,
     now,
     increase,
-    ...later.flatMap(({ figure, difference }) => [figure, difference]),
+    ...[...later, ...leftOut].flatMap(({ figure, difference }) =>
+      difference === undefined ? [figure] : [figure, difference],
+    ),
   ],
   plot: (drawing, layout) => (layout === 'wide' ? drawWide(drawing, WIDE) : drawNarrow(drawing)),
   excerpt: (drawing, layout) => (layout === 'wide' ? drawWide(drawing, CARD) : drawNarrow(drawing)),
@@ -121,6 +189,9 @@ function stack(
   ];
 }
 type Units = Omit<Parameters<typeof unitsY>[1], 'x'>;
+
+/** Half the width of a tower. */
+const sideOf = ({ across, pitch }: Shape): number => (across * pitch) / 2;
 
 /** The number of units in the rows of a tower, the last of which may not be full. */
 const inRows = (figure: Figure, { across }: Shape): number =>
@@ -183,6 +254,17 @@ const CARD: WideShape = {
 };
 /** Distances of baselines, and of the rule, from the tower or axis that they belong to, in user units. */
 const WIDE_LABELS = { number: 9, period: 22, rule: 36, remark: 58 };
+/** Distance of the difference from its tower, and below it the distance and size of the assumption, with a space. */
+const WIDE_SHORTFALL = { beside: 9, gap: 9, width: 139, height: 40 };
+
+/** Domain and range of the time axis of the wide drawing. */
+function axisOf(
+  counts: readonly Figure[],
+  shape: Shape,
+): readonly [domain: [Date, Date], range: [number, number]] {
+  const side = sideOf(shape);
+  return [extent(counts, dayOf) as [Date, Date], [side, LAYOUT_WIDTH.wide - side]];
+}
 
 function drawWide(drawing: Drawn, shape: WideShape): Plot.PlotOptions {
   const { figures, words, format } = drawing;
@@ -191,7 +273,9 @@ function drawWide(drawing: Drawn, shape: WideShape): Plot.PlotOptions {
   const counts = countsOf(figures);
   const most = max(counts, (figure) => inRows(figure, shape)) ?? 0;
   const floor = above + (most / across) * pitch;
-  const side = (across * pitch) / 2;
+  const side = sideOf(shape);
+  const [domain, range] = axisOf(counts, shape);
+  const x = scaleUtc(domain, range);
   const unitsIn = (pixels: number): number => (pixels / pitch) * across;
   const isLater = ({ period }: Figure): boolean => period > now.period;
   const groups = [counts.filter((figure) => !isLater(figure)), counts.filter(isLater)] as const;
@@ -201,14 +285,15 @@ function drawWide(drawing: Drawn, shape: WideShape): Plot.PlotOptions {
     { data: groups[1], dx: side, textAnchor: 'end' },
   ] as const;
   const [first] = groups[1];
+  const { beside, gap, width, height } = WIDE_SHORTFALL;
+  const hasRoom =
+    first !== undefined &&
+    x(dayOf(first)) - side - beside - width >= x(dayOf(now)) + side &&
+    (inDots(now) / across) * pitch >= shape.shortfall + gap + height;
   return {
     height: floor + below,
     margin: 0,
-    x: {
-      type: 'utc',
-      domain: extent(counts, dayOf) as [Date, Date],
-      range: [side, LAYOUT_WIDTH.wide - side],
-    },
+    x: { type: 'utc', domain, range },
     y: { domain: [0, most], range: [floor, above] },
     marks: [
       ...stack(figures, shape, (data, options) => unitsY(data, { ...options, x: dayOf })),
@@ -261,13 +346,13 @@ function drawWide(drawing: Drawn, shape: WideShape): Plot.PlotOptions {
             }),
           ]
         : []),
-      ...(first === undefined
-        ? []
-        : labelShortfall(
+      ...(hasRoom
+        ? labelShortfall(
             drawing,
-            { x: () => dayOf(first), y: inDots(now), dx: -side - 9, textAnchor: 'end' },
-            { dy: shape.shortfall, fontSize: '1.1em', gap: 9 },
-          )),
+            { x: () => dayOf(first), y: inDots(now), dx: -side - beside, textAnchor: 'end' },
+            { dy: shape.shortfall, fontSize: '1.1em', gap },
+          )
+        : []),
     ],
   };
 }
@@ -275,6 +360,8 @@ function drawWide(drawing: Drawn, shape: WideShape): Plot.PlotOptions {
 const NARROW = { across: 4, pitch: 3.6, r: 1.5, ring: 0.65, month: 13.6, above: 26, below: 8 };
 /** From the edge of a tower up to the baselines of its labels, in user units. */
 const NARROW_LABELS = { number: 6, remark: 36, shortfall: 65 };
+/** Height of a line of labels. */
+const NARROW_LINE = 13;
 const DAYS_IN_MONTH = 365.25 / 12;
 
 /** The narrow shape with dots small enough for the longest tower. */
@@ -291,11 +378,20 @@ function drawNarrow(drawing: Drawn): Plot.PlotOptions {
   const most = max(counts, (figure) => inRows(figure, NARROW)) ?? 0;
   const shape = fitNarrow(most);
   const { across, pitch, month, above, below } = shape;
-  const side = (across * pitch) / 2;
+  const side = sideOf(shape);
   const [from, to] = extent(counts, dayOf) as [Date, Date];
   const top = above + side;
-  const bottom = top + (utcDay.count(from, to) / DAYS_IN_MONTH) * month;
+  const between = (a: Date, b: Date): number => (utcDay.count(a, b) / DAYS_IN_MONTH) * month;
+  const bottom = top + between(from, to);
   const [first] = figures.later;
+  /** Whether a label this far above the tower of a count is below the tower before it. */
+  const hasRoom = (count: Figure, label: number): boolean => {
+    const previous = counts[counts.indexOf(count) - 1];
+    return (
+      previous !== undefined &&
+      between(dayOf(previous), dayOf(count)) >= 2 * side + label + NARROW_LINE
+    );
+  };
   const aboveTower = { y: dayOf, dy: -side - NARROW_LABELS.number };
   return {
     height: bottom + side + below,
@@ -330,19 +426,23 @@ function drawNarrow(drawing: Drawn): Plot.PlotOptions {
         textAnchor: 'end',
         text: ({ period }: Figure) => format.shortPeriod(period),
       }),
-      Plot.text([words.labels.sameSource(format.change(figures.increase))], {
-        ...NAME,
-        frameAnchor: 'left',
-        y: () => dayOf(now),
-        dy: -side - NARROW_LABELS.remark,
-      }),
-      ...(first === undefined
-        ? []
-        : labelShortfall(
+      ...(hasRoom(now, NARROW_LABELS.remark)
+        ? [
+            Plot.text([words.labels.sameSource(format.change(figures.increase))], {
+              ...NAME,
+              frameAnchor: 'left',
+              y: () => dayOf(now),
+              dy: -side - NARROW_LABELS.remark,
+            }),
+          ]
+        : []),
+      ...(first !== undefined && hasRoom(first.figure, NARROW_LABELS.shortfall)
+        ? labelShortfall(
             drawing,
             { x: 0, y: () => dayOf(first.figure), textAnchor: 'start' },
             { dy: -side - NARROW_LABELS.shortfall, fontSize: '1.3em', gap: 8 },
-          )),
+          )
+        : []),
     ],
   };
 }

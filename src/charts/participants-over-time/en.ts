@@ -26,13 +26,18 @@ export const en: Translated<typeof id, Figures> = {
           `For ${format.period(figure.period)} ${format.figure(figure)} were given (${speakerOf(figure)?.en ?? outletOf(figure)}), ${format.size(difference)} ${difference.value < 0 ? 'fewer' : 'more'} than in ${format.period(now.period)} if counted alike.`,
       ),
     ].join(' '),
-  notes: ({ within, later, outletOf, speakerOf }, format) => [
-    `${[...within, ...later.map(({ figure }) => figure)]
+  notes: ({ within, later, leftOut, outletOf, speakerOf }, format) => [
+    `${[...within, ...[...later, ...leftOut].map(({ figure }) => figure)]
       .map((figure) => {
         const speaker = speakerOf(figure);
         return `${format.period(figure.period)}: ${speaker ? `${speaker.en} (${outletOf(figure)})` : outletOf(figure)}`;
       })
       .join('; ')}. None says how it was counted, so the counts may not be comparable.`,
+    ...(leftOut.length === 0
+      ? []
+      : [
+          `In the table, but not drawn, to keep the picture readable: ${leftOut.map(({ figure }) => `${format.figure(figure)} (${format.period(figure.period)})`).join('; ')}.`,
+        ]),
   ],
   background: () => [
     'Dates are of the statement or event; a count that has only a month is drawn in its middle.',

@@ -25,13 +25,18 @@ export const id = {
           `Pada ${format.period(figure.period)} disebut ${format.figure(figure)} (${speakerOf(figure)?.id ?? outletOf(figure)}), ${format.size(difference)} lebih ${difference.value < 0 ? 'sedikit' : 'banyak'} daripada ${format.period(now.period)} jika dihitung sama.`,
       ),
     ].join(' '),
-  notes: ({ within, later, outletOf, speakerOf }, format) => [
-    `${[...within, ...later.map(({ figure }) => figure)]
+  notes: ({ within, later, leftOut, outletOf, speakerOf }, format) => [
+    `${[...within, ...[...later, ...leftOut].map(({ figure }) => figure)]
       .map((figure) => {
         const speaker = speakerOf(figure);
         return `${format.period(figure.period)}: ${speaker ? `${speaker.id} (${outletOf(figure)})` : outletOf(figure)}`;
       })
       .join('; ')}. Cara menghitungnya tidak disebut, jadi hitungan itu belum tentu sebanding.`,
+    ...(leftOut.length === 0
+      ? []
+      : [
+          `Ada dalam tabel, tetapi tidak digambar supaya gambarnya terbaca: ${leftOut.map(({ figure }) => `${format.figure(figure)} (${format.period(figure.period)})`).join('; ')}.`,
+        ]),
   ],
   background: () => [
     'Tanggalnya ialah saat angka disebut; yang hanya berbulan digambar di tengah bulan itu.',
