@@ -125,11 +125,6 @@ describe('the note about the base of regencies', () => {
 describe('participants over time', () => {
   const laterThan = (day: string) => (figure: Figure) =>
     figure.indicator.startsWith('covered-workers') && figure.period > day ? undefined : figure;
-  const times = (factor: number) => (figure: Figure) =>
-    figure.indicator === 'covered-workers-difference'
-      ? { ...figure, value: figure.value * factor }
-      : figure;
-
   test('it needs a count after that of the edition', () => {
     expect(participantsOverTime.isIn(edition)).toBe(true);
     expect(participantsOverTime.isIn(withFigures(laterThan('2025-09-01')))).toBe(true);
@@ -206,14 +201,79 @@ describe('participants over time', () => {
     expect(new Set(rows.map(({ figure }) => figure.id)).size).toBe(rows.length);
   });
 
-  test.each([
-    ['id', 1, 'hitungan sesudahnya lebih rendah'],
-    ['id', -1, 'hitungan sesudahnya tidak lebih rendah'],
-    ['en', 1, 'later counts are lower'],
-    ['en', -1, 'no later count is lower'],
-  ] as const)('the title in %s says how later counts compare (%d)', (locale, factor, words) => {
-    const { title } = participantsOverTime.specify(withFigures(times(factor)), locale);
-    expect(title.endsWith(words), title).toBe(true);
+  const DIRECTIONS = [
+    { later: ['lower'], id: 'lebih rendah', en: 'later counts are lower' },
+    { later: ['higher'], id: 'tidak lebih rendah', en: 'no later count is lower' },
+    { later: ['alike'], id: 'kira-kira sama', en: 'later counts are about as high' },
+    {
+      later: ['lower', 'alike'],
+      id: 'ada yang lebih rendah',
+      en: 'not all later counts are as high',
+    },
+    {
+      later: ['lower', 'higher'],
+      id: 'ada yang lebih rendah',
+      en: 'not all later counts are as high',
+    },
+    {
+      later: ['alike', 'higher'],
+      id: 'kira-kira sama atau lebih tinggi',
+      en: 'later counts are about as high or higher',
+    },
+  ] as const;
+  /** Counts in thousands whose rounding interval is below, above or around the participants of the edition. */
+  const COMPARED = { lower: 261, alike: 262, higher: 263 };
+
+  test.each(LOCALES.flatMap((locale) => DIRECTIONS.map((each) => ({ ...each, locale }))))(
+    'the words in $locale say how later counts compare ($later), as far as rounding decides it',
+    ({ later, locale, ...words }) => {
+      const edited = editionWithCounts(
+        later.map((how, index) => ({
+          period: `2025-${index === 0 ? '08' : '12'}`,
+          value: COMPARED[how] * 1000,
+        })),
+        261_900,
+      );
+      const { title, alt } = participantsOverTime.specify(edited, locale);
+      const claim = title.slice(title.indexOf('; ') + 2);
+      expect(claim).toBe({ ...words, id: `hitungan sesudahnya ${words.id}` }[locale]);
+      const said = {
+        lower: /lebih sedikit|fewer than/g,
+        higher: /lebih banyak|more than/g,
+        alike: /kira-kira sama banyak|about as many/g,
+      };
+      for (const how of ['lower', 'alike', 'higher'] as const)
+        expect(alt.match(said[how]) ?? [], alt).toHaveLength(
+          later.filter((each) => each === how).length,
+        );
+    },
+  );
+
+  test.each(LAYOUTS)('the %s picture has no difference whose direction is open', (layout) => {
+    const differencesIn = (count: Omit<Count, 'period'>): number =>
+      renderSvg(
+        participantsOverTime.specify(
+          editionWithCounts([{ period: '2025-12', ...count }], 262_400),
+          'en',
+        ),
+        layout,
+      ).match(/data-figure="covered-workers-difference|if counted alike/g)?.length ?? 0;
+    expect(differencesIn({ value: 250_000, roundingStep: 10_000 })).toBe(2);
+    // Between 255,000 and 265,000.
+    expect(differencesIn({ value: 260_000, roundingStep: 10_000 })).toBe(0);
+  });
+
+  test('the title is also about counts that are not drawn', () => {
+    const titleWith = (value: number): string => {
+      const near = { period: '2026-01', value, added: '2027-02-01' };
+      return participantsOverTime.specify(editionWithCounts([...first, near]), 'en').title;
+    };
+    expect(titleWith(240_000)).toMatch(/later counts are lower$/);
+    expect(titleWith(280_000)).toMatch(/not all later counts are as high$/);
+    // Of two sources for one period, only the first has a difference.
+    const twice = [300_000, 150_000].map((value) => ({ period: '2025-12', value }));
+    const { title } = participantsOverTime.specify(editionWithCounts(twice), 'en');
+    expect(title).toMatch(/not all later counts are as high$/);
   });
 
   test.each(LOCALES)(

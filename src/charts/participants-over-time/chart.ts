@@ -1,7 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import { ascending, extent, max, pairs, scaleUtc, utcDay } from 'd3';
 import type { Edition } from '#editions/edition.ts';
-import { figureId, filterByProvince, type Figure } from '#indicators/figure.ts';
+import {
+  directionOf,
+  figureId,
+  filterByProvince,
+  possibleValues,
+  type Figure,
+} from '#indicators/figure.ts';
 import { periodForm } from '#schema/period.ts';
 import { NARROW_ONLY, wideOnly } from '../by-size.ts';
 import { defineChart, LAYOUT_WIDTH, type Drawing, type Translated } from '../chart.ts';
@@ -48,17 +54,31 @@ function figures(edition: Edition) {
     /** Counts that are not drawn; those after the count of the edition may have a difference from it. */
     leftOut: others
       .filter((figure) => !drawn.includes(figure))
-      .map((figure) => ({
-        figure,
-        isLater: !isWithin(figure),
-        difference: differenceOf(figure),
-      })),
+      .map((figure) => ({ figure, difference: differenceOf(figure) })),
+    /** How all counts after that of the edition compare with it, drawn or not. */
+    comparison: compare(
+      others.filter(({ period }) => period > now.period),
+      now,
+    ),
     region: edition.region.name,
     outletOf: (figure: Figure): string => edition.sourceOf(figure).outlet,
     speakerOf: edition.speakerOf,
   };
 }
 export type Figures = NonNullable<ReturnType<typeof figures>>;
+
+/** `alike` and `alike-or-higher` where rounding leaves the direction open. Not every count has a difference from `now`. */
+function compare(
+  counts: readonly Figure[],
+  now: Figure,
+): 'lower' | 'some-lower' | 'higher' | 'alike' | 'alike-or-higher' {
+  const { lower, upper } = possibleValues(now);
+  const areLower = counts.map((count) => possibleValues(count).upper < lower);
+  const areHigher = counts.map((count) => possibleValues(count).lower > upper);
+  if (areLower.some(Boolean)) return areLower.every(Boolean) ? 'lower' : 'some-lower';
+  if (areHigher.some(Boolean)) return areHigher.every(Boolean) ? 'higher' : 'alike-or-higher';
+  return 'alike';
+}
 
 /** The day of a count; if the day is not known, the middle of the month. */
 function dayOf({ period }: Figure): Date {
@@ -152,7 +172,10 @@ const countsOf = ({ before, within, now, later }: Figures): readonly Figure[] =>
 
 /** Later counts that are lower than the count of the edition. Rings fill the difference. */
 const lowerIn = ({ now, later }: Figures): Figure[] =>
-  later.map(({ figure }) => figure).filter((figure) => inDots(figure) < inDots(now));
+  later
+    .filter(({ difference }) => directionOf(difference) === 'down')
+    .map(({ figure }) => figure)
+    .filter((figure) => inDots(figure) < inDots(now));
 
 interface Shape {
   readonly across: number;
@@ -204,7 +227,7 @@ function labelShortfall(
   { dy, fontSize, gap }: { dy: number; fontSize: string; gap: number },
 ): Plot.Markish[] {
   const [first] = later;
-  if (first === undefined || first.difference.value >= 0) return [];
+  if (first === undefined || directionOf(first.difference) !== 'down') return [];
   return [
     Plot.text([first.difference], {
       ...place,

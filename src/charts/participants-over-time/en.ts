@@ -1,15 +1,17 @@
+import { directionOf } from '#indicators/figure.ts';
 import type { Translated } from '../chart.ts';
 import type { Figures } from './chart.ts';
 import type { id } from './id.ts';
 
 export const en: Translated<typeof id, Figures> = {
-  title: ({ now, later, region }, format) => {
-    const isLower = later.map(({ difference }) => difference.value < 0);
-    const how = isLower.every(Boolean)
-      ? 'later counts are lower'
-      : isLower.some(Boolean)
-        ? 'not all later counts are as high'
-        : 'no later count is lower';
+  title: ({ now, comparison, region }, format) => {
+    const how = {
+      lower: 'later counts are lower',
+      'some-lower': 'not all later counts are as high',
+      higher: 'no later count is lower',
+      alike: 'later counts are about as high',
+      'alike-or-higher': 'later counts are about as high or higher',
+    }[comparison];
     return `${region} had ${format.figure(now)} active participants in ${format.period(now.period)}; ${how}`;
   },
   measure: ({ before, later, region }, format) =>
@@ -23,7 +25,7 @@ export const en: Translated<typeof id, Figures> = {
       ),
       ...later.map(
         ({ figure, difference }) =>
-          `For ${format.period(figure.period)} ${format.figure(figure)} were given (${speakerOf(figure)?.en ?? outletOf(figure)}), ${format.size(difference)} ${difference.value < 0 ? 'fewer' : 'more'} than in ${format.period(now.period)} if counted alike.`,
+          `For ${format.period(figure.period)} ${format.figure(figure)} were given (${speakerOf(figure)?.en ?? outletOf(figure)}), ${{ up: `${format.size(difference)} more than`, down: `${format.size(difference)} fewer than`, unknown: 'about as many as' }[directionOf(difference)]} in ${format.period(now.period)} if counted alike.`,
       ),
     ].join(' '),
   notes: ({ within, later, leftOut, outletOf, speakerOf }, format) => [

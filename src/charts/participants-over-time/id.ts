@@ -1,14 +1,16 @@
+import { directionOf } from '#indicators/figure.ts';
 import type { ChartWords } from '../chart.ts';
 import type { Figures } from './chart.ts';
 
 export const id = {
-  title: ({ now, later, region }, format) => {
-    const isLower = later.map(({ difference }) => difference.value < 0);
-    const how = isLower.every(Boolean)
-      ? 'lebih rendah'
-      : isLower.some(Boolean)
-        ? 'ada yang lebih rendah'
-        : 'tidak lebih rendah';
+  title: ({ now, comparison, region }, format) => {
+    const how = {
+      lower: 'lebih rendah',
+      'some-lower': 'ada yang lebih rendah',
+      higher: 'tidak lebih rendah',
+      alike: 'kira-kira sama',
+      'alike-or-higher': 'kira-kira sama atau lebih tinggi',
+    }[comparison];
     return `Pada ${format.period(now.period)} ada ${format.figure(now)} peserta aktif di ${region}; hitungan sesudahnya ${how}`;
   },
   measure: ({ before, later, region }, format) =>
@@ -22,7 +24,7 @@ export const id = {
       ),
       ...later.map(
         ({ figure, difference }) =>
-          `Pada ${format.period(figure.period)} disebut ${format.figure(figure)} (${speakerOf(figure)?.id ?? outletOf(figure)}), ${format.size(difference)} lebih ${difference.value < 0 ? 'sedikit' : 'banyak'} daripada ${format.period(now.period)} jika dihitung sama.`,
+          `Pada ${format.period(figure.period)} disebut ${format.figure(figure)} (${speakerOf(figure)?.id ?? outletOf(figure)}), ${{ up: `${format.size(difference)} lebih banyak daripada`, down: `${format.size(difference)} lebih sedikit daripada`, unknown: 'kira-kira sama banyak dengan' }[directionOf(difference)]} ${format.period(now.period)} jika dihitung sama.`,
       ),
     ].join(' '),
   notes: ({ within, later, leftOut, outletOf, speakerOf }, format) => [
