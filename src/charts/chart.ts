@@ -59,6 +59,8 @@ export interface Chart {
   /** The notes that the article around the chart does not contain. */
   readonly notesInArticle: readonly string[];
   readonly rows: readonly ChartRow[];
+  /** Figures that it draws or states, but that are not in its table. */
+  readonly dependsOn: readonly Figure[];
   /** The sources of the figures, the primary source first. */
   readonly sources: Edition['sources'];
   /** The same, but only the first source of each outlet. */
@@ -118,6 +120,8 @@ interface ChartDefinition<Slug extends string, Figures, Words> {
   readonly figures: (edition: Edition) => Figures | undefined;
   /** The rows of the table, in order: the figures that the chart draws or depends on. */
   readonly rows: (figures: Figures, edition: Edition) => readonly Figure[];
+  /** Figures that the words or the drawing use and that are not in the table, such as those that a scale is made for. */
+  readonly dependsOn?: (figures: Figures, edition: Edition) => readonly Figure[];
   /** The name of a row; `undefined` for the name of the figure. */
   readonly rowLabel?: (figure: Figure, drawing: Drawing<Figures, Words>) => string | undefined;
   /** Options of Plot. `defineChart` adds the width of the layout and turns axes off. */
@@ -157,24 +161,27 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
   };
   const tableOf = (edition: Edition): readonly Figure[] =>
     definition.rows(figuresOf(edition), edition);
-  /** The table on each day on which it changed, the oldest first: a map from figure ids to figures as JSON. */
+  const basisOf = (edition: Edition): readonly Figure[] =>
+    definition.dependsOn?.(figuresOf(edition), edition) ?? [];
+  /** The figures on each day on which they changed, the oldest first: a map from figure ids to figures as JSON. */
   const versionsIn = (edition: Edition) =>
     edition.days
-      .filter((day) => isIn(edition.asOf(day)))
-      .map((day) => ({
+      .map((day) => ({ day, then: edition.asOf(day) }))
+      .filter(({ then }) => isIn(then))
+      .map(({ day, then }) => ({
         day,
-        table: new Map(
-          tableOf(edition.asOf(day)).map((figure) => [figure.id, JSON.stringify(figure)]),
+        figures: new Map(
+          [...tableOf(then), ...basisOf(then)].map((figure) => [figure.id, JSON.stringify(figure)]),
         ),
       }))
-      .filter(({ table }, index, all) => {
-        const before = all[index - 1]?.table;
-        return before === undefined || [...table].join() !== [...before].join();
+      .filter(({ figures }, index, all) => {
+        const before = all[index - 1]?.figures;
+        return before === undefined || [...figures].join() !== [...before].join();
       });
   const correctionDay = (edition: Edition): string | null => {
-    const corrected = versionsIn(edition).findLast(({ table }, index, all) => {
-      const before = all[index - 1]?.table;
-      return [...table].some(([id, now]) => (before?.get(id) ?? now) !== now);
+    const corrected = versionsIn(edition).findLast(({ figures }, index, all) => {
+      const before = all[index - 1]?.figures;
+      return [...figures].some(([id, now]) => (before?.get(id) ?? now) !== now);
     });
     return corrected?.day ?? null;
   };
@@ -185,7 +192,8 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
     const figures = figuresOf(edition);
     const drawing = { figures, words, edition, language, format };
     const table = definition.rows(figures, edition);
-    const sources = sourcesOf(table, edition);
+    const dependsOn = basisOf(edition);
+    const sources = sourcesOf([...table, ...dependsOn], edition);
     const outlets = sources.filter(
       ({ outlet }, index) => sources.findIndex((each) => each.outlet === outlet) === index,
     );
@@ -216,6 +224,7 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
         label: rowLabel?.(figure, drawing) ?? nameFigure(figure, language.words),
         figure,
       })),
+      dependsOn,
       sources,
       outlets,
       sourceLine: `${language.words.figure.source}: ${outlets.map(({ outlet }) => outlet).join(', ')}`,

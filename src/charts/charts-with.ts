@@ -4,11 +4,11 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Chart } from './chart.ts';
 import { specifyCharts } from './registry.ts';
 
-/** The charts that show a figure or a figure computed from it, in the order of the article. */
+/** The charts that show a figure, use it, or have a figure computed from it, in the order of the article. */
 export function chartsWith(id: FigureId, edition: Edition, locale: Locale): Chart[] {
-  const dependsOn = (figure: Figure): boolean =>
-    figure.id === id || figure.inputs.some((input) => dependsOn(edition.figure(input)));
-  return specifyCharts(edition, locale).filter(({ rows }) =>
-    rows.some(({ figure }) => dependsOn(figure)),
+  const isFrom = (figure: Figure): boolean =>
+    figure.id === id || figure.inputs.some((input) => isFrom(edition.figure(input)));
+  return specifyCharts(edition, locale).filter(({ rows, dependsOn }) =>
+    [...rows.map(({ figure }) => figure), ...dependsOn].some(isFrom),
   );
 }

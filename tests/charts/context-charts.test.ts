@@ -5,22 +5,30 @@ import { activeParticipants } from '#charts/active-participants/chart.ts';
 import { benefitAverages } from '#charts/benefit-averages/chart.ts';
 import { besideIndonesia } from '#charts/beside-indonesia/chart.ts';
 import { LAYOUTS, type Layout } from '#charts/chart.ts';
+import { chartsWith } from '#charts/charts-with.ts';
 import { coverageAsReported } from '#charts/coverage-as-reported/chart.ts';
 import { coverageByBase } from '#charts/coverage-by-base/chart.ts';
 import { coverageByRegency, TILES } from '#charts/coverage-by-regency/chart.ts';
 import { informalGap } from '#charts/informal-gap/chart.ts';
 import { participantsBySector } from '#charts/participants-by-sector/chart.ts';
 import { participantsOverTime } from '#charts/participants-over-time/chart.ts';
+import { specifyCharts } from '#charts/registry.ts';
 import type { Edition } from '#editions/edition.ts';
-import { readFolder } from '#editions/read-folder.ts';
-import { filterByProvince, parseFigureId, type Figure } from '#indicators/figure.ts';
+import { readFolder, type DataFolder } from '#editions/read-folder.ts';
+import {
+  filterByProvince,
+  parseFigureId,
+  type Figure,
+  figureId,
+  type FigureId,
+} from '#indicators/figure.ts';
 import { pointInterval } from '#indicators/interval.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
 import { formatterFor } from '#i18n/formatter.ts';
 import { renderSvg } from '#render/svg.ts';
 import { REGENCIES, SECTORS, SUMATRA, type Area, type Sector } from '#schema/vocabulary.ts';
-import { frozenEdition } from '../frozen-data.ts';
+import { frozenEdition, parseFrozen, secondEditionText } from '../frozen-data.ts';
 import { readSecondEdition } from '../second-edition.ts';
 import { changeFigures, withValues } from './change-figures.ts';
 import { editionWithCounts, type Count } from './edition-with-counts.ts';
@@ -547,4 +555,107 @@ test.each([
   const later = { ...first, id: 'coverage@2026-03-01', period: '2026-03-01' } as Figure;
   const of: Edition = { ...frozenEdition, all: [...frozenEdition.all, later] };
   expect(coverageAsReported.specify(of, locale).measure).toContain(years);
+});
+
+describe('a corrected figure that is not in the table', () => {
+  const published = { 2024: '2026-11-22', 2025: '2027-01-15' };
+  const day = '2027-03-01';
+  /** An edition in which one figure had another value until that day. */
+  const corrected = (year: keyof typeof published, figure: FigureId, was: string): Edition => {
+    const files = { '2025.json': secondEditionText };
+    const { printed, value } = editionIn(parseFrozen(files), year).figure(figure);
+    const row = {
+      date: day,
+      edition: String(year),
+      figure,
+      was: { printed: was, value: Number(was.replace('.', '')) },
+      now: { printed, value },
+      reason: inEachLanguage(() => 'Salah salin.'),
+    };
+    return editionIn(
+      parseFrozen({
+        ...files,
+        'corrections.json': JSON.stringify({
+          $schema: './corrections.schema.json',
+          corrections: [row],
+        }),
+      }),
+      year,
+    );
+  };
+  const editionIn = ({ editions }: DataFolder, year: number): Edition => {
+    const found = editions.find((each) => each.year === String(year));
+    if (found === undefined) throw new Error(`There is no edition ${year}.`);
+    return found;
+  };
+
+  test.each(LOCALES)('adds a day to the chart whose note states it, in %s', (locale) => {
+    const id = figureId('active-participants', 'lampung', '2023-12');
+    const edited = corrected(2024, id, '1.000');
+    const chart = besideIndonesia.specify(edited, locale);
+    expect(chart.rows.map(({ figure }) => figure.id)).not.toContain(id);
+    expect(chart.days()).toEqual([published[2024], day]);
+    expect(chart.day()).toBe(day);
+    expect(chart.correctedOn()).toBe(day);
+    const fewest = /sepuluh provinsi di Sumatera|ten provinces of Sumatra/;
+    expect(chart.notes.join(' ')).toMatch(fewest);
+    expect(chart.asOf(published[2024]).notes.join(' ')).not.toMatch(fewest);
+    expect(chartsWith(id, edited, locale).map(({ slug }) => slug)).toEqual(['beside-indonesia']);
+  });
+
+  test('adds a day to the chart that has it as its scale', () => {
+    const id = 'active-participants@2024-12';
+    const edited = corrected(2025, id, '600.000');
+    const chart = participantsBySector.specify(edited, 'en');
+    expect(chart.rows.map(({ figure }) => figure.id)).not.toContain(id);
+    expect(chart.days()).toEqual([published[2025], day]);
+    expect(chart.correctedOn()).toBe(day);
+    for (const layout of LAYOUTS)
+      expect(renderSvg(chart.asOf(published[2025]), layout)).not.toBe(renderSvg(chart, layout));
+    expect(chartsWith(id, edited, 'en').map(({ slug }) => slug)).toContain(chart.slug);
+  });
+
+  test('adds no day to a chart that does not depend on it', () => {
+    // The scale is that of the newer total, which is larger.
+    const edited = corrected(2024, 'active-participants@2023-12', '200.000');
+    const days = (spec: typeof participantsBySector | typeof activeParticipants) =>
+      spec.specify(edited, 'en').days();
+    expect(days(participantsBySector)).toEqual([published[2024]]);
+    expect(days(activeParticipants)).toEqual([published[2024], day]);
+  });
+});
+
+test('a figure that a chart uses is in its table, or among those that it depends on', () => {
+  const contentOf = (of: Edition) =>
+    new Map(
+      specifyCharts(of, 'en').map((chart) => {
+        const { title, measure, alt, notes } = chart;
+        return [chart.slug, [title, measure, alt, ...notes, renderSvg(chart, 'narrow')].join()];
+      }),
+    );
+  const now = contentOf(edition);
+  const usedIn = specifyCharts(edition, 'en').map(
+    ({ slug, rows, dependsOn }) =>
+      [
+        slug,
+        new Set([...rows.map(({ figure }) => figure.id), ...dependsOn.map(({ id }) => id)]),
+      ] as const,
+  );
+  for (const { id } of edition.all) {
+    const changed = contentOf(
+      withFigures((figure) => {
+        const [value, lower, upper] = [
+          figure.value,
+          figure.interval.lower,
+          figure.interval.upper,
+        ].map((each) => each * 0.3) as [number, number, number];
+        return figure.id === id
+          ? { ...figure, value, interval: { ...figure.interval, lower, upper } }
+          : figure;
+      }),
+    );
+    for (const [slug, used] of usedIn)
+      if (!used.has(id))
+        expect(changed.get(slug) === now.get(slug), `${slug} uses ${id}`).toBe(true);
+  }
 });

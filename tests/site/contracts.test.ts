@@ -344,9 +344,14 @@ describe.each(pages.filter(({ kind }) => kind.endsWith('embed')))('the embed $pa
 
   test('says that it was corrected only if a figure of its day has changed since', () => {
     const newest = newestOf(page);
-    const tableOf = ({ rows }: Chart): Map<string, string> =>
-      new Map(rows.map(({ figure }) => [figure.id, JSON.stringify(figure)]));
-    const [then, now] = [tableOf(chart ?? newest), tableOf(newest)];
+    const figuresOf = ({ rows, dependsOn }: Chart): Map<string, string> =>
+      new Map(
+        [...rows.map(({ figure }) => figure), ...dependsOn].map((figure) => [
+          figure.id,
+          JSON.stringify(figure),
+        ]),
+      );
+    const [then, now] = [figuresOf(chart ?? newest), figuresOf(newest)];
     const isCorrected = [...then].some(([id, was]) => (now.get(id) ?? was) !== was);
     const isUpdated = !isCorrected && [...then].join() !== [...now].join();
     const { corrected, updated } = newest.language.words.embed;

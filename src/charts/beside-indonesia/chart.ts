@@ -39,6 +39,7 @@ function figures(edition: Edition) {
     edition.find(`inactive-share/indonesia@${then}`),
   );
   if (!growth || !wageEarners || !informal || !inactive) return undefined;
+  const provinces = provincesOfSumatra(edition);
   return {
     growth,
     wageEarners,
@@ -46,11 +47,12 @@ function figures(edition: Edition) {
     inactive,
     then,
     region: edition.region.name,
+    provinces,
     /**
      * Number of provinces of Sumatra, including this one, if the edition has participants of each province and this one
      * has the fewest; otherwise `undefined`.
      */
-    fewestOf: fewestOfSumatra(edition),
+    fewestOf: fewestOf(provinces),
   };
 }
 export type Figures = NonNullable<ReturnType<typeof figures>>;
@@ -60,7 +62,8 @@ function isMore(a: Interval, b: Interval): boolean | undefined {
   return a.upper < b.lower ? false : undefined;
 }
 
-function fewestOfSumatra(edition: Edition): number | undefined {
+/** The participants of the provinces of Sumatra, this one first; none if those of a province are missing. */
+function provincesOfSumatra(edition: Edition): readonly Figure[] {
   const { previousDecember: then } = edition;
   const own = edition.figure(`active-participants@${then}`);
   const others = edition.all.filter(
@@ -72,8 +75,12 @@ function fewestOfSumatra(edition: Edition): number | undefined {
       period === then,
   );
   const areCounted = SUMATRA.every((area) => others.some((other) => other.area === area));
-  const isFewest = others.every(({ value }) => value > own.value);
-  return areCounted && isFewest ? SUMATRA.length + 1 : undefined;
+  return areCounted ? [own, ...others] : [];
+}
+
+function fewestOf([own, ...others]: readonly Figure[]): number | undefined {
+  if (own === undefined) return undefined;
+  return others.every(({ value }) => value > own.value) ? SUMATRA.length + 1 : undefined;
 }
 
 /** Distances in user units. */
@@ -129,6 +136,7 @@ export const besideIndonesia = defineChart({
     [shown.growth, shown.wageEarners, shown.informal, shown.inactive].flatMap(
       ({ here, country }) => [here, country],
     ),
+  dependsOn: ({ provinces }) => provinces,
   rowLabel: (figure, { words: { labels }, language, figures: { region } }) => {
     const { indicators, areas, sectors } = language.words;
     const name = indicators[figure.indicator];

@@ -1,4 +1,3 @@
-import { max as greatest } from 'd3';
 import type { Edition } from '#editions/edition.ts';
 import { possibleValues } from '#indicators/figure.ts';
 import { SECTORS } from '#schema/vocabulary.ts';
@@ -22,7 +21,17 @@ function figures(edition: Edition) {
     .map(({ current }) => current)
     .filter((each) => possibleValues(each).upper >= possibleValues(largest.current).lower);
   const { previousDecember: previousPeriod, region } = edition;
-  return { parts, largest, candidates, previousPeriod, region: region.name };
+  const now = edition.figure(`active-participants@${edition.december}`);
+  const before = edition.figure(`active-participants@${previousPeriod}`);
+  return {
+    parts,
+    largest,
+    candidates,
+    /** The end of the scale. It is that of the chart of all participants, so that the bars of both are comparable. */
+    longest: before.value > now.value ? before : now,
+    previousPeriod,
+    region: region.name,
+  };
 }
 export type Figures = ReturnType<typeof figures>;
 
@@ -35,7 +44,8 @@ export const participantsBySector = defineChart({
     parts.flatMap(({ current, share, previous }) =>
       previous === undefined ? [current, share] : [current, share, previous],
     ),
-  plot: ({ figures: { parts }, edition, language, format }, layout) => {
+  dependsOn: ({ longest }) => [longest],
+  plot: ({ figures: { parts, longest }, language, format }, layout) => {
     const bars = parts.flatMap(({ sector, current, share, previous }): BarRow[] => [
       {
         label: language.words.sectors[sector],
@@ -55,10 +65,6 @@ export const participantsBySector = defineChart({
             },
           ]),
     ]);
-    // The same scale as in the chart of all participants, so that the bars of both charts are comparable.
-    const totals = [edition.december, edition.previousDecember].map(
-      (period) => edition.figure(`active-participants@${period}`).value,
-    );
-    return composeBarRows(bars, layout, greatest(totals) ?? 0);
+    return composeBarRows(bars, layout, longest.value);
   },
 });
