@@ -232,7 +232,10 @@ describe('participants over time', () => {
   /** Counts in thousands whose rounding interval is below, above or around the participants of the edition. */
   const COMPARED = { lower: 261, alike: 262, higher: 263 };
 
-  test.each(LOCALES.flatMap((locale) => DIRECTIONS.map((each) => ({ ...each, locale }))))(
+  const inBoth = (['id', 'en'] as const).flatMap((locale) =>
+    DIRECTIONS.map((each) => ({ ...each, locale })),
+  );
+  test.each(inBoth)(
     'the words in $locale say how later counts compare ($later), as far as rounding decides it',
     ({ later, locale, ...words }) => {
       const edited = editionWithCounts(
