@@ -24,7 +24,7 @@ export const LAYOUTS: readonly Layout[] = ['narrow', 'wide'];
 /** Width of each drawing in user units; at 1:1 its text is 12 px (narrow) and 14 px (wide). */
 export const LAYOUT_WIDTH: Readonly<Record<Layout, number>> = { narrow: 240, wide: 640 };
 
-/** One row of a chart's table: a figure that the chart draws or depends on, and its label. */
+/** One row of a chart's table: a figure that the chart shows, and its label. */
 export interface ChartRow {
   readonly label: string;
   readonly figure: Figure;
@@ -118,7 +118,7 @@ interface ChartDefinition<Slug extends string, Figures, Words> {
   readonly words: Readonly<Record<Locale, Words>>;
   /** The figures that the words and the drawing use; `undefined` if the edition lacks some that the chart needs. */
   readonly figures: (edition: Edition) => Figures | undefined;
-  /** The rows of the table, in order: the figures that the chart draws or depends on. */
+  /** The rows of the table, in order: the figures that the chart shows. */
   readonly rows: (figures: Figures, edition: Edition) => readonly Figure[];
   /** Figures that the words or the drawing use and that are not in the table, such as those that a scale is made for. */
   readonly dependsOn?: (figures: Figures, edition: Edition) => readonly Figure[];

@@ -8,6 +8,7 @@ import { LAYOUTS, type Layout } from '#charts/chart.ts';
 import { chartsWith } from '#charts/charts-with.ts';
 import { coverageAsReported } from '#charts/coverage-as-reported/chart.ts';
 import { coverageByBase } from '#charts/coverage-by-base/chart.ts';
+import { coverage } from '#charts/coverage/chart.ts';
 import { coverageByRegency, TILES } from '#charts/coverage-by-regency/chart.ts';
 import { informalGap } from '#charts/informal-gap/chart.ts';
 import { participantsBySector } from '#charts/participants-by-sector/chart.ts';
@@ -287,6 +288,18 @@ describe('participants over time', () => {
     expect(title).toMatch(/not all later counts are as high$/);
   });
 
+  test('a count of the same December is not a later one', () => {
+    const titleWith = (december: number, later: number): string => {
+      const counts = [
+        { period: '2024-12-01', value: december },
+        { period: '2025-12', value: later },
+      ];
+      return participantsOverTime.specify(editionWithCounts(counts), 'en').title;
+    };
+    expect(titleWith(300_000, 251_000)).toMatch(/later counts are lower$/);
+    expect(titleWith(200_000, 300_000)).toMatch(/no later count is lower$/);
+  });
+
   test.each(LOCALES)(
     'the text alternative has every count, the notes have who named it, in %s',
     (locale) => {
@@ -350,8 +363,10 @@ describe('participants by sector', () => {
         ? { ...figure, value: 1 / 3, interval: pointInterval(1 / 3) }
         : figure,
     );
-    for (const words of wordsOf(tie, locale))
+    for (const words of wordsOf(tie, locale)) {
       for (const sector of SECTORS) expect(words).toContain(nameOf(sector, locale));
+      expect(words, 'there are no smaller ones').not.toMatch(/largest|terbesar/);
+    }
   });
 
   test.each(LOCALES)('one that is larger than the others is named alone in %s', (locale) => {
@@ -606,25 +621,26 @@ describe('a corrected figure that is not in the table', () => {
     expect(chartsWith(id, edited, locale).map(({ slug }) => slug)).toEqual(['beside-indonesia']);
   });
 
-  test('adds a day to the chart that has it as its scale', () => {
-    const id = 'active-participants@2024-12';
-    const edited = corrected(2025, id, '600.000');
+  test.each<[what: string, year: keyof typeof published, id: FigureId]>([
+    ['is the larger total', 2025, 'active-participants@2024-12'],
+    ['was the larger total before', 2024, 'active-participants@2023-12'],
+  ])('adds a day to the chart that is scaled by it, if it %s', (_, year, id) => {
+    const edited = corrected(year, id, '600.000');
     const chart = participantsBySector.specify(edited, 'en');
     expect(chart.rows.map(({ figure }) => figure.id)).not.toContain(id);
-    expect(chart.days()).toEqual([published[2025], day]);
+    expect(chart.days()).toEqual([published[year], day]);
     expect(chart.correctedOn()).toBe(day);
     for (const layout of LAYOUTS)
-      expect(renderSvg(chart.asOf(published[2025]), layout)).not.toBe(renderSvg(chart, layout));
+      expect(renderSvg(chart.asOf(published[year]), layout)).not.toBe(renderSvg(chart, layout));
     expect(chartsWith(id, edited, 'en').map(({ slug }) => slug)).toContain(chart.slug);
   });
 
   test('adds no day to a chart that does not depend on it', () => {
-    // The scale is that of the newer total, which is larger.
     const edited = corrected(2024, 'active-participants@2023-12', '200.000');
-    const days = (spec: typeof participantsBySector | typeof activeParticipants) =>
+    const days = (spec: typeof besideIndonesia | typeof coverage) =>
       spec.specify(edited, 'en').days();
-    expect(days(participantsBySector)).toEqual([published[2024]]);
-    expect(days(activeParticipants)).toEqual([published[2024], day]);
+    expect(days(coverage)).toEqual([published[2024]]);
+    expect(days(besideIndonesia)).toEqual([published[2024], day]);
   });
 });
 
@@ -644,21 +660,22 @@ test('a figure that a chart uses is in its table, or among those that it depends
         new Set([...rows.map(({ figure }) => figure.id), ...dependsOn.map(({ id }) => id)]),
       ] as const,
   );
-  for (const { id } of edition.all) {
-    const changed = contentOf(
-      withFigures((figure) => {
-        const [value, lower, upper] = [
-          figure.value,
-          figure.interval.lower,
-          figure.interval.upper,
-        ].map((each) => each * 0.3) as [number, number, number];
-        return figure.id === id
-          ? { ...figure, value, interval: { ...figure.interval, lower, upper } }
-          : figure;
-      }),
-    );
-    for (const [slug, used] of usedIn)
-      if (!used.has(id))
-        expect(changed.get(slug) === now.get(slug), `${slug} uses ${id}`).toBe(true);
-  }
+  for (const { id } of edition.all)
+    for (const factor of [0.3, 3]) {
+      const changed = contentOf(
+        withFigures((figure) => {
+          const [value, lower, upper] = [
+            figure.value,
+            figure.interval.lower,
+            figure.interval.upper,
+          ].map((each) => each * factor) as [number, number, number];
+          return figure.id === id
+            ? { ...figure, value, interval: { ...figure.interval, lower, upper } }
+            : figure;
+        }),
+      );
+      for (const [slug, used] of usedIn)
+        if (!used.has(id))
+          expect(changed.get(slug) === now.get(slug), `${slug} uses ${id}`).toBe(true);
+    }
 });

@@ -16,7 +16,7 @@ export const en: Translated<typeof id, Figures> = {
     `A tile map of ${region} Province. Coverage as reported: ${known.map(({ figure, area }) => `${format.area(area)} ${format.figure(figure)} (${format.period(figure.period)})`).join('; ')}. ${missing.length === 0 ? '' : `No figure: ${missing.map(format.area).join('; ')}.`}`.trim(),
   notes: ({ reports, isBaseNamed }, format) => [
     `${reports.map(({ areas, period, speaker, outlet }) => `${format.list(areas.map((area) => withoutKind(format.area(area))))}, ${format.period(period)}: according to ${speaker === null ? outlet : `${speaker[format.locale]} (${outlet})`}.`).join(' ')} Lebong and Rejang Lebong are two different regencies.`,
-    `${isBaseNamed ? 'These reports may not share one base' : 'None of these reports names the number of workers that is its base'}, so that the figures may not be comparable.`,
+    `${isBaseNamed ? 'These reports may not share one base' : 'None of these reports names the number of workers that is its base'}, so the figures may not be comparable.`,
   ],
   background: () => [
     'Tiles lie as the regencies do, from north-west to south-east; their size says nothing about area or population.',

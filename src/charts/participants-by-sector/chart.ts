@@ -27,8 +27,8 @@ function figures(edition: Edition) {
     parts,
     largest,
     candidates,
-    /** The end of the scale. It is that of the chart of all participants, so that the bars of both are comparable. */
-    longest: before.value > now.value ? before : now,
+    /** The totals: the scale ends at the larger one, as in the chart of all participants, so that both are comparable. */
+    totals: [before, now],
     previousPeriod,
     region: region.name,
   };
@@ -44,8 +44,8 @@ export const participantsBySector = defineChart({
     parts.flatMap(({ current, share, previous }) =>
       previous === undefined ? [current, share] : [current, share, previous],
     ),
-  dependsOn: ({ longest }) => [longest],
-  plot: ({ figures: { parts, longest }, language, format }, layout) => {
+  dependsOn: ({ totals }) => totals,
+  plot: ({ figures: { parts, totals }, language, format }, layout) => {
     const bars = parts.flatMap(({ sector, current, share, previous }): BarRow[] => [
       {
         label: language.words.sectors[sector],
@@ -65,6 +65,6 @@ export const participantsBySector = defineChart({
             },
           ]),
     ]);
-    return composeBarRows(bars, layout, longest.value);
+    return composeBarRows(bars, layout, Math.max(...totals.map(({ value }) => value)));
   },
 });

@@ -1,18 +1,36 @@
+import type { Formatter } from '#i18n/formatter.ts';
 import type { Translated } from '../chart.ts';
 import type { Figures } from './chart.ts';
 import type { id } from './id.ts';
 
+const largestOf = ({ candidates, parts }: Figures, format: Formatter, groups: string): string => {
+  const count = format.inWords(candidates.length);
+  return candidates.length === parts.length
+    ? `All ${count} ${groups}`
+    : `The ${count} largest ${groups}`;
+};
+const listOf = ({ candidates }: Figures, format: Formatter): string =>
+  `are about equal: ${format.list(candidates.map(format.part))}`;
+
 export const en: Translated<typeof id, Figures> = {
-  title: ({ largest, candidates, region }, format) =>
-    candidates.length > 1
-      ? `The ${format.inWords(candidates.length)} largest groups of active participants in ${region} are about equal: ${format.list(candidates.map(format.part))}`
-      : largest.share.interval.lower > 0.5
-        ? `More than half of ${region}’s active participants are ${format.part(largest.current)}`
-        : `The largest group of active participants in ${region}: ${format.part(largest.current)}`,
+  title: (figures, format) => {
+    const { largest, candidates, region } = figures;
+    if (candidates.length > 1)
+      return `${largestOf(figures, format, 'groups of active participants')} in ${region} ${listOf(figures, format)}`;
+    return largest.share.interval.lower > 0.5
+      ? `More than half of ${region}’s active participants are ${format.part(largest.current)}`
+      : `The largest group of active participants in ${region}: ${format.part(largest.current)}`;
+  },
   measure: ({ largest: { current, previous }, region }, format) =>
     `Active participants of BPJS Ketenagakerjaan in ${region} Province by segment, ${format.period(current.period)}${previous ? ` against ${format.period(previous.period)}` : ''}, people and share of all active participants`,
-  alt: ({ largest, candidates, parts, region }, format) =>
-    `${candidates.length > 1 ? `The ${format.inWords(candidates.length)} largest groups are about equal: ${format.list(candidates.map(format.part))}` : `The largest group is ${format.part(largest.current)}`}. Active participants in ${region} Province by segment, ${format.period(largest.current.period)}: ${parts.map((part) => `${format.part(part.current)} ${format.figure(part.current)}, or ${format.figure(part.share)}${part.previous ? `, from ${format.figure(part.previous)} a year earlier` : ''}`).join('; ')}.`,
+  alt: (figures, format) => {
+    const { largest, candidates, parts, region } = figures;
+    const finding =
+      candidates.length > 1
+        ? `${largestOf(figures, format, 'groups')} ${listOf(figures, format)}`
+        : `The largest group is ${format.part(largest.current)}`;
+    return `${finding}. Active participants in ${region} Province by segment, ${format.period(largest.current.period)}: ${parts.map((part) => `${format.part(part.current)} ${format.figure(part.current)}, or ${format.figure(part.share)}${part.previous ? `, from ${format.figure(part.previous)} a year earlier` : ''}`).join('; ')}.`;
+  },
   notes: () => [
     'The source writes “informal sector”; the scheme’s own term is non-wage earners (bukan penerima upah, BPU). We treat the two as the same.',
   ],

@@ -1,18 +1,36 @@
+import type { Formatter } from '#i18n/formatter.ts';
 import { upperFirst } from '#i18n/upper-first.ts';
 import type { ChartWords } from '../chart.ts';
 import type { Figures } from './chart.ts';
 
+const largestOf = ({ candidates, parts }: Figures, format: Formatter, group: string): string => {
+  const count = format.inWords(candidates.length);
+  return candidates.length === parts.length
+    ? `Ke${count} ${group}`
+    : `${upperFirst(count)} ${group} terbesar`;
+};
+const listOf = ({ candidates }: Figures, format: Formatter): string =>
+  `kira-kira sama besar: ${format.list(candidates.map(format.part))}`;
+
 export const id = {
-  title: ({ largest, candidates, region }, format) =>
-    candidates.length > 1
-      ? `${upperFirst(format.inWords(candidates.length))} kelompok peserta aktif terbesar di ${region} kira-kira sama besar: ${format.list(candidates.map(format.part))}`
-      : largest.share.interval.lower > 0.5
-        ? `Lebih dari separuh peserta aktif di ${region} adalah ${format.part(largest.current)}`
-        : `Kelompok peserta aktif terbesar di ${region} adalah ${format.part(largest.current)}`,
+  title: (figures, format) => {
+    const { largest, candidates, region } = figures;
+    if (candidates.length > 1)
+      return `${largestOf(figures, format, 'kelompok peserta aktif')} di ${region} ${listOf(figures, format)}`;
+    return largest.share.interval.lower > 0.5
+      ? `Lebih dari separuh peserta aktif di ${region} adalah ${format.part(largest.current)}`
+      : `Kelompok peserta aktif terbesar di ${region} adalah ${format.part(largest.current)}`;
+  },
   measure: ({ largest: { current, previous }, region }, format) =>
     `Peserta aktif BPJS Ketenagakerjaan di Provinsi ${region} menurut segmen, ${format.period(current.period)}${previous ? ` dibandingkan dengan ${format.period(previous.period)}` : ''}, orang dan bagian dari seluruh peserta aktif`,
-  alt: ({ largest, candidates, parts, region }, format) =>
-    `${candidates.length > 1 ? `${upperFirst(format.inWords(candidates.length))} kelompok terbesar kira-kira sama besar: ${format.list(candidates.map(format.part))}` : `Kelompok terbesar ialah ${format.part(largest.current)}`}. Peserta aktif di Provinsi ${region} menurut segmen, ${format.period(largest.current.period)}: ${parts.map((part) => `${format.part(part.current)} ${format.figure(part.current)} orang atau ${format.figure(part.share)}${part.previous ? `, dari ${format.figure(part.previous)} orang setahun sebelumnya` : ''}`).join('; ')}.`,
+  alt: (figures, format) => {
+    const { largest, candidates, parts, region } = figures;
+    const finding =
+      candidates.length > 1
+        ? `${largestOf(figures, format, 'kelompok')} ${listOf(figures, format)}`
+        : `Kelompok terbesar ialah ${format.part(largest.current)}`;
+    return `${finding}. Peserta aktif di Provinsi ${region} menurut segmen, ${format.period(largest.current.period)}: ${parts.map((part) => `${format.part(part.current)} ${format.figure(part.current)} orang atau ${format.figure(part.share)}${part.previous ? `, dari ${format.figure(part.previous)} orang setahun sebelumnya` : ''}`).join('; ')}.`;
+  },
   notes: () => [
     'Sumber menulis “sektor informal”; istilah resmi program ini ialah “bukan penerima upah” (BPU). Kami yang menyamakan keduanya.',
   ],

@@ -8,7 +8,7 @@ import {
   possibleValues,
   type Figure,
 } from '#indicators/figure.ts';
-import { periodForm } from '#schema/period.ts';
+import { periodForm, yearOf } from '#schema/period.ts';
 import { NARROW_ONLY, wideOnly } from '../by-size.ts';
 import { defineChart, LAYOUT_WIDTH, type Drawing, type Translated } from '../chart.ts';
 import { BEFORE, INK, OUTSIDE, PARTICIPANTS } from '../colours.ts';
@@ -55,9 +55,9 @@ function figures(edition: Edition) {
     leftOut: others
       .filter((figure) => !drawn.includes(figure))
       .map((figure) => ({ figure, difference: differenceOf(figure) })),
-    /** How all counts after that of the edition compare with it, drawn or not. */
+    /** How all counts after the year of the edition compare with its own, drawn or not. */
     comparison: compare(
-      others.filter(({ period }) => period > now.period),
+      others.filter(({ period }) => yearOf(period) > edition.year),
       now,
     ),
     region: edition.region.name,
