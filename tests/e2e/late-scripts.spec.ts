@@ -59,6 +59,8 @@ for (const group of groups) {
     `pages show their controls once their scripts have run: ${group.name}`,
     { tag: group.tag },
     async ({ page }) => {
+      // A web font that arrives between both measurements changes the height.
+      await page.route('**/fonts/*', (route) => route.abort());
       await visitEach(group, async ({ address }) => {
         const release = await holdScripts(page);
         await page.goto(address, { waitUntil: 'commit' });
