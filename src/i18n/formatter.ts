@@ -34,8 +34,8 @@ export interface Formatter {
    * "Fewer" and "more" are only used if the interval of the figure excludes the ratio.
    */
   readonly outOf: (figure: Figure) => string;
-  /** Names in a row: `A dan B`, `A, B, dan C`. */
-  readonly list: (names: readonly string[]) => string;
+  /** Names in a row: `A dan B`, `A, B, dan C`; as a disjunction `A atau B`. */
+  readonly list: (names: Iterable<string>, type?: 'conjunction' | 'disjunction') => string;
   /**
    * A whole number in words.
    * @throws Error for a number without a word in the catalogue
@@ -49,7 +49,6 @@ const signOf = ({ value }: Figure): string => (value >= 0 ? '+' : '−');
 
 export function formatterFor(locale: Locale): Formatter {
   const words = CATALOGUES[locale];
-  const listFormat = new Intl.ListFormat(words.language.tag, { type: 'conjunction' });
   return {
     locale,
     figure: (figure) => formatFigure(figure, locale),
@@ -74,7 +73,8 @@ export function formatterFor(locale: Locale): Formatter {
       const { part, whole, nearness } = ratio;
       return words.language.outOf(inWords(part, words), inWords(whole, words), nearness);
     },
-    list: (names) => listFormat.format(names),
+    list: (names, type = 'conjunction') =>
+      new Intl.ListFormat(words.language.tag, { type }).format(names),
     inWords: (number) => inWords(number, words),
   };
 }

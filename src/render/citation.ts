@@ -224,20 +224,21 @@ function titleOf(figure: Figure, edition: Edition, locale: Locale): string {
 
 function originOf(figure: Figure, edition: Edition, locale: Locale): string {
   const { citation } = CATALOGUES[locale];
+  const format = formatterFor(locale);
   const printed = reportedInputsOf(figure, edition);
   const places = printed.map((root) => {
     const { outlet, title, published, credits } = edition.sourceOf(root);
     return citation.source({
       outlet,
       title,
-      published: published === null ? null : formatterFor(locale).period(published),
+      published: published === null ? null : format.period(published),
       // `null` for a computed figure, because its inputs may be in several paragraphs.
       paragraph: figure.paragraph,
       speaker: edition.speakerOf(root)?.[locale] ?? null,
       credits: credits?.[locale] ?? null,
     });
   });
-  return citation.origins[figure.status](listOf(new Set(places), locale, 'conjunction'));
+  return citation.origins[figure.status](format.list(new Set(places)));
 }
 
 /** The reported figures from which a figure is computed; the figure itself if it is reported. */
@@ -254,21 +255,14 @@ function summarizeSources(
   locale: Locale,
 ): string {
   const { citation, figure: words }: Catalogue = CATALOGUES[locale];
+  const format = formatterFor(locale);
   const outlets = sources.map(({ outlet }) => outlet);
   const computed = (['derived', 'implied'] as const)
     .filter((status) => figures.some((figure) => figure.status === status))
     .map((status) => words.statuses[status]);
   return citation.basis(
     // A set, because an outlet can have several pages.
-    listOf(new Set(outlets), locale, 'conjunction'),
-    computed.length === 0 ? null : listOf(computed, locale, 'disjunction'),
+    format.list(new Set(outlets)),
+    computed.length === 0 ? null : format.list(computed, 'disjunction'),
   );
-}
-
-function listOf(
-  items: Iterable<string>,
-  locale: Locale,
-  type: NonNullable<Intl.ListFormatOptions['type']>,
-): string {
-  return new Intl.ListFormat(CATALOGUES[locale].language.tag, { type }).format(items);
 }
