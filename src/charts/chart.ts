@@ -159,25 +159,32 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
       throw new Error(`Edition ${edition.year} lacks figures that the chart "${slug}" needs.`);
     return figures;
   };
-  const tableOf = (edition: Edition): readonly Figure[] =>
-    definition.rows(figuresOf(edition), edition);
-  const basisOf = (edition: Edition): readonly Figure[] =>
-    definition.dependsOn?.(figuresOf(edition), edition) ?? [];
+  /** The same in every language. */
+  const contentOf = memoize((edition: Edition) => {
+    const figures = figuresOf(edition);
+    return {
+      figures,
+      table: definition.rows(figures, edition),
+      dependsOn: definition.dependsOn?.(figures, edition) ?? [],
+    };
+  }, new WeakMap());
   /** The figures on each day on which they changed, the oldest first: a map from figure ids to figures as JSON. */
-  const versionsIn = (edition: Edition) =>
-    edition.days
-      .map((day) => ({ day, then: edition.asOf(day) }))
-      .filter(({ then }) => isIn(then))
-      .map(({ day, then }) => ({
-        day,
-        figures: new Map(
-          [...tableOf(then), ...basisOf(then)].map((figure) => [figure.id, JSON.stringify(figure)]),
-        ),
-      }))
-      .filter(({ figures }, index, all) => {
-        const before = all[index - 1]?.figures;
-        return before === undefined || [...figures].join() !== [...before].join();
-      });
+  const versionsIn = memoize(
+    (edition: Edition) =>
+      edition.days
+        .map((day) => ({ day, then: edition.asOf(day) }))
+        .filter(({ then }) => isIn(then))
+        .map(({ day, then }) => {
+          const { table, dependsOn } = contentOf(then);
+          const used = [...table, ...dependsOn];
+          return { day, figures: new Map(used.map((each) => [each.id, JSON.stringify(each)])) };
+        })
+        .filter(({ figures }, index, all) => {
+          const before = all[index - 1]?.figures;
+          return before === undefined || [...figures].join() !== [...before].join();
+        }),
+    new WeakMap(),
+  );
   const correctionDay = (edition: Edition): string | null => {
     const corrected = versionsIn(edition).findLast(({ figures }, index, all) => {
       const before = all[index - 1]?.figures;
@@ -189,10 +196,8 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
     const language = languageOf(locale);
     const { format } = language;
     const words = definition.words[locale];
-    const figures = figuresOf(edition);
+    const { figures, table, dependsOn } = contentOf(edition);
     const drawing = { figures, words, edition, language, format };
-    const table = definition.rows(figures, edition);
-    const dependsOn = basisOf(edition);
     const sources = sourcesOf([...table, ...dependsOn], edition);
     const outlets = sources.filter(
       ({ outlet }, index) => sources.findIndex((each) => each.outlet === outlet) === index,
@@ -246,7 +251,7 @@ export function defineChart<const Slug extends string, Figures, Words extends Ch
   );
   const specify = (edition: Edition, locale: Locale): Chart => chartsOf(edition)(locale);
   const isIn = (edition: Edition): boolean => definition.figures(edition) !== undefined;
-  return { slug, isIn, tableOf, specify };
+  return { slug, isIn, tableOf: (edition) => contentOf(edition).table, specify };
 }
 
 /** The sources of figures, the primary one first. A computed figure has the sources of its inputs. */

@@ -3,20 +3,21 @@ import type { Translated } from '../chart.ts';
 import type { Figures } from './chart.ts';
 import type { id } from './id.ts';
 
-const largestOf = ({ candidates, parts }: Figures, format: Formatter, groups: string): string => {
+/** Names all that may be the largest, which are more than one. */
+function tieOf({ candidates, parts }: Figures, format: Formatter, groups: string): string {
   const count = format.inWords(candidates.length);
-  return candidates.length === parts.length
-    ? `All ${count} ${groups}`
-    : `The ${count} largest ${groups}`;
-};
-const listOf = ({ candidates }: Figures, format: Formatter): string =>
-  `are about equal: ${format.list(candidates.map(format.part))}`;
+  const subject =
+    candidates.length === parts.length
+      ? `All ${count} ${groups}`
+      : `The ${count} largest ${groups}`;
+  return `${subject} are about equal: ${format.list(candidates.map(format.part))}`;
+}
 
 export const en: Translated<typeof id, Figures> = {
   title: (figures, format) => {
     const { largest, candidates, region } = figures;
     if (candidates.length > 1)
-      return `${largestOf(figures, format, 'groups of active participants')} in ${region} ${listOf(figures, format)}`;
+      return tieOf(figures, format, `groups of active participants in ${region}`);
     return largest.share.interval.lower > 0.5
       ? `More than half of ${region}’s active participants are ${format.part(largest.current)}`
       : `The largest group of active participants in ${region}: ${format.part(largest.current)}`;
@@ -27,7 +28,7 @@ export const en: Translated<typeof id, Figures> = {
     const { largest, candidates, parts, region } = figures;
     const finding =
       candidates.length > 1
-        ? `${largestOf(figures, format, 'groups')} ${listOf(figures, format)}`
+        ? tieOf(figures, format, 'groups')
         : `The largest group is ${format.part(largest.current)}`;
     return `${finding}. Active participants in ${region} Province by segment, ${format.period(largest.current.period)}: ${parts.map((part) => `${format.part(part.current)} ${format.figure(part.current)}, or ${format.figure(part.share)}${part.previous ? `, from ${format.figure(part.previous)} a year earlier` : ''}`).join('; ')}.`;
   },

@@ -3,20 +3,26 @@ import { upperFirst } from '#i18n/upper-first.ts';
 import type { ChartWords } from '../chart.ts';
 import type { Figures } from './chart.ts';
 
-const largestOf = ({ candidates, parts }: Figures, format: Formatter, group: string): string => {
+/** Names all that may be the largest, which are more than one. */
+function tieOf(
+  { candidates, parts }: Figures,
+  format: Formatter,
+  group: string,
+  place = '',
+): string {
   const count = format.inWords(candidates.length);
-  return candidates.length === parts.length
-    ? `Ke${count} ${group}`
-    : `${upperFirst(count)} ${group} terbesar`;
-};
-const listOf = ({ candidates }: Figures, format: Formatter): string =>
-  `kira-kira sama besar: ${format.list(candidates.map(format.part))}`;
+  const subject =
+    candidates.length === parts.length
+      ? `Ke${count} ${group}`
+      : `${upperFirst(count)} ${group} terbesar`;
+  return `${subject}${place} kira-kira sama besar: ${format.list(candidates.map(format.part))}`;
+}
 
 export const id = {
   title: (figures, format) => {
     const { largest, candidates, region } = figures;
     if (candidates.length > 1)
-      return `${largestOf(figures, format, 'kelompok peserta aktif')} di ${region} ${listOf(figures, format)}`;
+      return tieOf(figures, format, 'kelompok peserta aktif', ` di ${region}`);
     return largest.share.interval.lower > 0.5
       ? `Lebih dari separuh peserta aktif di ${region} adalah ${format.part(largest.current)}`
       : `Kelompok peserta aktif terbesar di ${region} adalah ${format.part(largest.current)}`;
@@ -27,7 +33,7 @@ export const id = {
     const { largest, candidates, parts, region } = figures;
     const finding =
       candidates.length > 1
-        ? `${largestOf(figures, format, 'kelompok')} ${listOf(figures, format)}`
+        ? tieOf(figures, format, 'kelompok')
         : `Kelompok terbesar ialah ${format.part(largest.current)}`;
     return `${finding}. Peserta aktif di Provinsi ${region} menurut segmen, ${format.period(largest.current.period)}: ${parts.map((part) => `${format.part(part.current)} ${format.figure(part.current)} orang atau ${format.figure(part.share)}${part.previous ? `, dari ${format.figure(part.previous)} orang setahun sebelumnya` : ''}`).join('; ')}.`;
   },

@@ -80,6 +80,12 @@ function compare(
   return 'alike';
 }
 
+/** Whether a count is of a later period than another one. */
+const after =
+  (now: Figure) =>
+  ({ period }: Figure): boolean =>
+    period > now.period;
+
 /** The day of a count; if the day is not known, the middle of the month. */
 function dayOf({ period }: Figure): Date {
   const [year = Number.NaN, month = 1, day = 15] = period.split('-').map(Number);
@@ -97,7 +103,7 @@ function selectDrawable(
   addedOn: Edition['addedOn'],
 ): readonly Figure[] {
   const [, now] = always;
-  const isLater = ({ period }: Figure): boolean => period > now.period;
+  const isLater = after(now);
   return candidates
     .toSorted(
       (a, b) =>
@@ -119,6 +125,7 @@ function haveRoom(counts: readonly Figure[], now: Figure): boolean {
   const areFarApart = pairs(counts.map(dayOf)).every(
     ([from, to]) => utcDay.count(from, to) >= MIN_DAYS_APART,
   );
+  const isLater = after(now);
   return (
     areFarApart &&
     [WIDE, CARD].every((shape) => {
@@ -128,7 +135,7 @@ function haveRoom(counts: readonly Figure[], now: Figure): boolean {
       const boxes = counts.map((count) => {
         const [left, right] = [x(dayOf(count)) - side, x(dayOf(count)) + side];
         const width = labelWidth(count);
-        return count.period > now.period
+        return isLater(count)
           ? { start: right - width, end: right }
           : { start: left, end: left + width };
       });
@@ -300,7 +307,7 @@ function drawWide(drawing: Drawn, shape: WideShape): Plot.PlotOptions {
   const [domain, range] = axisOf(counts, shape);
   const x = scaleUtc(domain, range);
   const unitsIn = (pixels: number): number => (pixels / pitch) * across;
-  const isLater = ({ period }: Figure): boolean => period > now.period;
+  const isLater = after(now);
   const groups = [counts.filter((figure) => !isLater(figure)), counts.filter(isLater)] as const;
   /** Labels of later counts end at the right edge of their tower: to its right there is no room. */
   const sides = [
