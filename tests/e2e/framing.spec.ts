@@ -1,5 +1,6 @@
 /** On a page of another origin, a browser shows embeds and refuses every other page, because of the response headers. */
 import { expect, expectRightHeights, test } from './hosts/host-test.ts';
+import { ISOLATING } from './hosts/serve-pages.ts';
 import { groupPages, nameOf, SITE_PAGES, tagsOfPage } from './site-pages.ts';
 
 for (const { name, tag, pages } of groupPages(SITE_PAGES, tagsOfPage)) {
@@ -31,13 +32,9 @@ test('a page that isolates itself from other origins can frame an embed and fit 
   addressOf,
   siteAddress,
 }) => {
-  const headers = {
-    'Cross-Origin-Embedder-Policy': 'require-corp',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-  };
   const frame = `<iframe src="${addressOf('id', 'coverage')}" height="100"></iframe>`;
   const script = `<script src="${siteAddress}embed.js"></script>`;
-  await page.goto(newsroom.publish(script + frame, '', headers));
+  await page.goto(newsroom.publish(script + frame, '', ISOLATING));
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   await expect(page.locator('iframe').contentFrame().locator('main h1')).toBeVisible();
   await expectRightHeights(page, 'with a page that is isolated');

@@ -35,6 +35,9 @@ test('the validator finds a fault where there is one', () => {
 
 describe.each(pages)('$path', ({ document, html, file, kind, locale, path }) => {
   const all = [...document.querySelectorAll('*')];
+  const styles = [...document.querySelectorAll('style')]
+    .map(({ textContent }) => textContent)
+    .join('');
 
   test('is valid HTML', () => {
     const { results } = validator.validateStringSync(html, file);
@@ -47,14 +50,12 @@ describe.each(pages)('$path', ({ document, html, file, kind, locale, path }) => 
   });
 
   test('keeps the size of text on iPhones', () => {
-    const styles = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
-    if (styles.join('').includes('text-size-adjust'))
-      expect(styles.join('')).toContain('-webkit-text-size-adjust:none');
+    if (styles.includes('text-size-adjust'))
+      expect(styles).toContain('-webkit-text-size-adjust:none');
   });
 
   test('has no range in a media query, which older phones would not read', () => {
-    const styles = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
-    const queries = styles.join('').match(/@media[^{]*/g) ?? [];
+    const queries = styles.match(/@media[^{]*/g) ?? [];
     expect(queries).toContain('@media print');
     expect(queries.filter((query) => /[<>=]/.test(query))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 /** On a page of another origin, WebKit shows embeds and refuses every other page, because of the response headers. */
 import { By } from 'selenium-webdriver';
 
+import { ISOLATING } from '../e2e/hosts/serve-pages.ts';
 import { embedAddress, nameOf, SAMPLE_PAGES } from '../e2e/site-pages.ts';
 import { expect, open, test } from './webkit-test.ts';
 
@@ -29,12 +30,8 @@ test('a page that isolates itself from other origins can frame an embed', async 
   newsroom,
   siteAddress,
 }) => {
-  const headers = {
-    'Cross-Origin-Embedder-Policy': 'require-corp',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-  };
   const frame = `<iframe src="${siteAddress}${embedAddress('id', 'coverage')}"></iframe>`;
-  await open(driver, newsroom.publish(frame, '', headers));
+  await open(driver, newsroom.publish(frame, '', ISOLATING));
   expect(await driver.executeScript('return crossOriginIsolated')).toBe(true);
   await driver.switchTo().frame(driver.findElement(By.css('iframe')));
   expect(await driver.findElements(By.css('main h1'))).toHaveLength(1);

@@ -12,6 +12,12 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   '/iframe-resizer-5.js': import.meta.resolve('@iframe-resizer/parent/index.umd.js'),
 };
 
+/** Response headers of a page that isolates itself from other origins. */
+export const ISOLATING = {
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
 export interface HostServer {
   /** Differs from the origin of the site, because the port is different. */
   readonly origin: string;
