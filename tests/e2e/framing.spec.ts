@@ -1,4 +1,7 @@
 /** On a page of another origin, a browser shows embeds and refuses every other page, because of the response headers. */
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
 import { expect, expectRightHeights, test } from './hosts/host-test.ts';
 import { ISOLATING } from './hosts/serve-pages.ts';
 import { groupPages, nameOf, SITE_PAGES, tagsOfPage } from './site-pages.ts';
@@ -38,4 +41,36 @@ test('a page that isolates itself from other origins can frame an embed and fit 
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   await expect(page.locator('iframe').contentFrame().locator('main h1')).toBeVisible();
   await expectRightHeights(page, 'with a page that is isolated');
+});
+
+test('a sandbox and a saved page can frame an embed; with frame-ancestors * only in Firefox', async ({
+  page,
+  browserName,
+  newsroom,
+  addressOf,
+}, testInfo) => {
+  const starred = newsroom.publish('<main><h1>Framed</h1></main>', '', {
+    'Content-Security-Policy': 'frame-ancestors *',
+  });
+  const frameOf = (address: string) => `<iframe src="${address}"></iframe>`;
+  const publishInSandbox = (content: string) =>
+    newsroom.publish(
+      `<iframe sandbox="allow-scripts" srcdoc="${content.replaceAll('"', '&quot;')}"></iframe>`,
+    );
+  const save = (content: string) => {
+    const file = testInfo.outputPath('saved.html');
+    writeFileSync(file, `<!doctype html><title>Saved</title>${content}`);
+    return pathToFileURL(file).href;
+  };
+  const isShownIn = async (host: string) => {
+    await page.goto(host);
+    const counts = page.frames().map((frame) => frame.locator('main h1').count());
+    return (await Promise.all(counts)).includes(1);
+  };
+  const embed = frameOf(addressOf('id', 'coverage'));
+  expect(await isShownIn(newsroom.publish(frameOf(starred)))).toBe(true);
+  for (const place of [publishInSandbox, save]) {
+    expect(await isShownIn(place(embed)), place.name).toBe(true);
+    expect(await isShownIn(place(frameOf(starred))), place.name).toBe(browserName === 'firefox');
+  }
 });

@@ -36,3 +36,25 @@ test('a page that isolates itself from other origins can frame an embed', async 
   await driver.switchTo().frame(driver.findElement(By.css('iframe')));
   expect(await driver.findElements(By.css('main h1'))).toHaveLength(1);
 });
+
+test('a sandbox can frame an embed, but with frame-ancestors * it could not', async ({
+  driver,
+  newsroom,
+  siteAddress,
+}) => {
+  const starred = newsroom.publish('<main><h1>Framed</h1></main>', '', {
+    'Content-Security-Policy': 'frame-ancestors *',
+  });
+  const countIn = async (address: string) => {
+    const frame = `<iframe src='${address}'></iframe>`;
+    await open(
+      driver,
+      newsroom.publish(`<iframe sandbox="allow-scripts" srcdoc="${frame}"></iframe>`),
+    );
+    await driver.switchTo().frame(driver.findElement(By.css('iframe')));
+    await driver.switchTo().frame(driver.findElement(By.css('iframe')));
+    return (await driver.findElements(By.css('main h1'))).length;
+  };
+  expect(await countIn(siteAddress + embedAddress('id', 'coverage'))).toBe(1);
+  expect(await countIn(starred)).toBe(0);
+});
