@@ -15,6 +15,7 @@ import {
   type SelectorList,
 } from 'css-tree';
 
+import { memoize } from '#editions/memoize.ts';
 import { rewriteMediaRanges } from './media-ranges.ts';
 
 /** The names of a page that selectors can match. */
@@ -34,6 +35,28 @@ interface Names {
  */
 export function trimStyles(styles: string, page: string, scripts: readonly string[] = []): string {
   const names = namesOf(page, scripts);
+  const { selectors, results } = sheetOf(styles);
+  const matches = selectors.map((selector) => Number(canMatch(selector, names))).join('');
+  const properties = usedProperties(page);
+  const key = [matches, ...[...properties].sort()].join();
+  const trimmed = results.get(key) ?? trim(styles, names, properties);
+  results.set(key, trimmed);
+  return trimmed;
+}
+
+/** Memoized, because most pages have the styles of another page and use the same of them. */
+const sheetOf = memoize((styles: string) => ({
+  selectors: selectorsIn(parse(styles)),
+  results: new Map<string, string>(),
+}));
+
+function selectorsIn(sheet: CssNode): CssNode[] {
+  const selectors: CssNode[] = [];
+  walk(sheet, { visit: 'Selector', enter: (selector) => void selectors.push(selector) });
+  return selectors;
+}
+
+function trim(styles: string, names: Names, properties: ReadonlySet<string | undefined>): string {
   const sheet = parse(styles);
   walk(sheet, {
     visit: 'Rule',
@@ -45,7 +68,7 @@ export function trimStyles(styles: string, page: string, scripts: readonly strin
       else rule.prelude.children = used;
     },
   });
-  dropUnusedProperties(sheet, page);
+  dropUnusedProperties(sheet, properties);
   dropEmpty(sheet);
   rewriteMediaRanges(sheet);
   return generate(sheet);
@@ -108,10 +131,12 @@ function canMatch(selector: CssNode, names: Names): boolean {
   });
 }
 
-/** Removes unused custom properties. The page is searched too, because marks use colours in attributes. */
-function dropUnusedProperties(sheet: CssNode, page: string): void {
-  const searchedText = generate(sheet) + page;
-  const used = new Set([...searchedText.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+const usedProperties = (text: string): Set<string | undefined> =>
+  new Set([...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+
+/** @param inPage custom properties that the page uses, because marks use colours in attributes */
+function dropUnusedProperties(sheet: CssNode, inPage: ReadonlySet<string | undefined>): void {
+  const used = usedProperties(generate(sheet)).union(inPage);
   walk(sheet, {
     visit: 'Declaration',
     enter({ property }, item, list) {

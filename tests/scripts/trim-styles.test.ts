@@ -42,6 +42,21 @@ test.each([
   expect(trimStyles(styles, page, ['root.className="loaded"'])).toBe(styles);
 });
 
+test('pages with one style sheet keep what each of them uses', () => {
+  const styles = ':root{--a:1;--b:2}.a{top:0}.b{top:1px}i.a{top:2px}';
+  const [a, b] = ['.a{top:0}', '.b{top:1px}'];
+  const pages = [
+    ['<p class="a">', a],
+    ['<p class="b">', b],
+    ['<i class="a">', `${a}i.a{top:2px}`],
+    ['<p class="a b">', a + b],
+    ['<p class="b" fill="var(--b)">', `:root{--b:2}${b}`],
+    ['<p class="b" fill="var(--a)">', `:root{--a:1}${b}`],
+    ['<p class="b">', b],
+  ] as const;
+  for (const [page, expected] of pages) expect(trimStyles(styles, page), page).toBe(expected);
+});
+
 test.each([
   ['(width>=64rem)', '(min-width:64rem)'],
   ['(width<=30rem)', '(max-width:30rem)'],
