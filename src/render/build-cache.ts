@@ -1,5 +1,5 @@
 /**
- * A cache of pictures, fonts and compressed copies, which take long to make. The cache key is a SHA-256 digest of all
+ * A cache of pictures, fonts, compressed copies and checksums of builds, which take long to make. The cache key is a SHA-256 digest of all
  * inputs. The folder may be deleted at any time. `BUILD_CACHE` names another folder; if it is empty, nothing is cached.
  */
 import { createHash, randomUUID } from 'node:crypto';
@@ -14,16 +14,19 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export const DEFAULT_FOLDER = join('node_modules', '.cache', 'jamsostek-bengkulu');
 const FOLDER = process.env['BUILD_CACHE'] ?? join(process.cwd(), DEFAULT_FOLDER);
 
-const readCache = (path: string): Bytes | undefined => {
+const readCache = (key: string): Bytes | undefined => {
+  if (FOLDER === '') return undefined;
   try {
-    return new Uint8Array(readFileSync(path));
+    return new Uint8Array(readFileSync(join(FOLDER, key)));
   } catch {
     return undefined;
   }
 };
 
 /** Writes atomically: an interrupted build leaves no half-written file under the final name. */
-const writeCache = (path: string, bytes: Bytes): void => {
+const writeCache = (key: string, bytes: Bytes): void => {
+  if (FOLDER === '') return;
+  const path = join(FOLDER, key);
   const unfinished = `${path}.${randomUUID()}`;
   try {
     mkdirSync(FOLDER, { recursive: true });
@@ -42,27 +45,48 @@ const digestOfFile = memoize(digest, new WeakMap());
 /** Results that are being made. The pictures of a chart are made at the same time and need the same fonts. */
 const underway = new Map<string, Promise<Bytes>>();
 
+const keyOf = (inputs: readonly (string | Uint8Array)[]): string => {
+  // Digests have one length, so different lists of inputs never give the same bytes.
+  const digests = inputs.map((input) =>
+    typeof input === 'string' ? digest(Buffer.from(input)) : digestOfFile(input),
+  );
+  return digest(Buffer.concat(digests)).toString('hex');
+};
+
 /** @param inputs everything that decides the result: texts, options, files (not changed later), versions of libraries */
 export function cached(
   inputs: readonly (string | Uint8Array)[],
   make: () => Promise<Bytes>,
 ): Promise<Bytes> {
-  // Digests have one length, so different lists of inputs never give the same bytes.
-  const digests = inputs.map((input) =>
-    typeof input === 'string' ? digest(Buffer.from(input)) : digestOfFile(input),
-  );
-  const key = digest(Buffer.concat(digests)).toString('hex');
+  const key = keyOf(inputs);
   const result = underway.get(key) ?? readOrMake(key, make).finally(() => underway.delete(key));
   underway.set(key, result);
   return result;
 }
 
 async function readOrMake(key: string, make: () => Promise<Bytes>): Promise<Bytes> {
-  if (FOLDER === '') return make();
-  const path = join(FOLDER, key);
-  const kept = readCache(path);
+  const kept = readCache(key);
   if (kept !== undefined) return kept;
   const bytes = await make();
-  writeCache(path, bytes);
+  writeCache(key, bytes);
   return bytes;
 }
+
+/** As `cached`, for a text that is made at once. */
+export function cachedText(inputs: readonly string[], make: () => string): string {
+  const kept = keptText(inputs);
+  if (kept !== undefined) return kept;
+  const text = make();
+  keepText(inputs, text);
+  return text;
+}
+
+/** The text that `keepText` has kept for these inputs. */
+export const keptText = (inputs: readonly string[]): string | undefined => {
+  const kept = readCache(keyOf(inputs));
+  return kept && Buffer.from(kept).toString();
+};
+
+export const keepText = (inputs: readonly string[], text: string): void => {
+  writeCache(keyOf(inputs), new TextEncoder().encode(text));
+};

@@ -1,5 +1,5 @@
 /** The snippets that a newsroom pastes. */
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 
 import type { Chart } from '#charts/chart.ts';
 import { absolute, embedScriptPath } from '#i18n/addresses.ts';

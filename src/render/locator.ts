@@ -3,7 +3,8 @@ import { geoMercator, geoStream, polygonArea } from 'd3';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-import { readPackageFile } from './package-file.ts';
+import { cachedText } from './build-cache.ts';
+import { readCode, readPackageFile, versionOf } from './package-file.ts';
 
 type Point = [x: number, y: number];
 
@@ -29,6 +30,9 @@ const SIZE = { width: 262, height: 280 };
 const STEP = 6;
 const SMALLEST = 16;
 
+const LIBRARIES = ['world-atlas', 'topojson-client', 'd3-geo'].map(versionOf);
+const CODE = readCode('src/render/locator.ts');
+
 let drawn: Locator | undefined;
 
 /** Drawn once, because it is the same in every article. */
@@ -45,7 +49,7 @@ function draw(): Locator {
   const place = (point: Point): Point => projection(point)?.map(Math.round) as Point;
   return {
     ...SIZE,
-    land: trace(projection),
+    land: cachedText(['coasts', ...LIBRARIES, CODE], () => trace(projection)),
     bengkulu: place(BENGKULU),
     jakarta: place(JAKARTA),
   };

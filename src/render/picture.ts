@@ -1,5 +1,5 @@
 /** Stand-alone pictures of charts: everything that a reader needs is in the file, its fonts too. */
-import { DOMParser } from 'linkedom';
+import { DOMParser } from 'linkedom/worker';
 
 import { heightOf, LAYOUT_WIDTH, type Chart, type Layout } from '#charts/chart.ts';
 import { readPaint, COLOURS, paint, type Colour } from '#charts/colours.ts';

@@ -14,8 +14,12 @@ const make = async (): Promise<Uint8Array<ArrayBuffer>> => {
 async function cacheIn(place: string) {
   vi.stubEnv('BUILD_CACHE', place);
   vi.resetModules();
-  const { cached } = await import('#render/build-cache.ts');
-  return cached;
+  return (await import('#render/build-cache.ts')).cached;
+}
+
+async function textCacheIn(place: string) {
+  await cacheIn(place);
+  return import('#render/build-cache.ts');
 }
 
 beforeEach(() => {
@@ -81,4 +85,21 @@ test('a folder that cannot be made keeps nothing, and the build goes on', async 
   const cached = await cacheIn(join(folder, 'inside'));
   expect(await cached(['a'], make)).toEqual(Uint8Array.of(1));
   expect(await cached(['a'], make)).toEqual(Uint8Array.of(2));
+});
+
+test('a text is kept for equal inputs, also by the next build', async () => {
+  const write = () => {
+    made += 1;
+    return `coast ${made}\u00b0`;
+  };
+  const first = await textCacheIn(folder);
+  expect(first.keptText(['a'])).toBeUndefined();
+  expect(first.cachedText(['a'], write)).toBe('coast 1\u00b0');
+  const next = await textCacheIn(folder);
+  expect(next.cachedText(['a'], write)).toBe('coast 1\u00b0');
+  expect(next.keptText(['a'])).toBe('coast 1\u00b0');
+  expect(next.cachedText(['a', ''], write)).toBe('coast 2\u00b0');
+  const without = await textCacheIn('');
+  expect(without.cachedText(['a'], write)).toBe('coast 3\u00b0');
+  expect(without.keptText(['a'])).toBeUndefined();
 });
