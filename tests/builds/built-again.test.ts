@@ -1,0 +1,30 @@
+/** `npm run build` builds nothing if dist/ already holds what it would write. tests/scripts/build-inputs.test.ts has the rest. */
+import { execFile } from 'node:child_process';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+import { CHECKSUMS } from '../../scripts/checksums.ts';
+import { prepareBuilds } from './temporary-build.ts';
+
+const build = prepareBuilds();
+const UP_TO_DATE = 'dist/ is up to date';
+
+test('a site is built again only if it was changed', async () => {
+  const dist = await build({ prefix: 'built-again-' });
+  const page = join(dist, 'index.html');
+  const list = () => readFileSync(join(dist, CHECKSUMS), 'utf8');
+  const [built, first, text] = [statSync(page).mtimeMs, list(), readFileSync(page, 'utf8')];
+  const buildAgain = async (): Promise<string> => {
+    const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };
+    return (await promisify(execFile)('npm', ['run', 'build'], { cwd: dirname(dist), env })).stdout;
+  };
+
+  expect(await buildAgain()).toContain(UP_TO_DATE);
+  expect(statSync(page).mtimeMs).toBe(built);
+
+  writeFileSync(page, text.replace('</title>', '!</title>'));
+  expect(await buildAgain()).not.toContain(UP_TO_DATE);
+  expect(list()).toBe(first);
+});

@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import { buildInputs } from '../../scripts/build-inputs.ts';
+
+let root: string;
+const write = (path: string, content: string): void => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+};
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'build-inputs-'));
+  write('package.json', '{}');
+  write('src/pages/index.astro', 'a');
+  write('data/2024.json', '[]');
+  write('node_modules/.package-lock.json', '{}');
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true });
+});
+
+test.each([
+  [
+    'a word of a page',
+    () => {
+      write('src/pages/index.astro', 'b');
+    },
+  ],
+  [
+    'a page more',
+    () => {
+      write('src/pages/new.astro', '');
+    },
+  ],
+  [
+    'a page less',
+    () => {
+      rmSync(join(root, 'src/pages/index.astro'));
+    },
+  ],
+  [
+    'a page at another address',
+    () => {
+      renameSync(join(root, 'src/pages'), join(root, 'src/page'));
+    },
+  ],
+  [
+    'a figure',
+    () => {
+      write('data/2024.json', '[1]');
+    },
+  ],
+  [
+    'a setting at the root',
+    () => {
+      write('astro.config.mjs', '');
+    },
+  ],
+  [
+    'a hidden file of a folder',
+    () => {
+      write('public/.well-known/x', '');
+    },
+  ],
+  [
+    'an installed package',
+    () => {
+      write('node_modules/.package-lock.json', '{"a":1}');
+    },
+  ],
+])('%s changes what the build is made from', (_, change) => {
+  const before = buildInputs(root);
+  change();
+  expect(buildInputs(root)).not.toEqual(before);
+});
+
+test.each([
+  ['a test', 'tests/a.test.ts'],
+  ['a built page', 'dist/index.html'],
+  ['a file of Git', '.git/HEAD'],
+  ['a cache', 'node_modules/.cache/a'],
+])('%s changes nothing of what the build is made from', (_, path) => {
+  const before = buildInputs(root);
+  write(path, 'a');
+  expect(buildInputs(root)).toEqual(before);
+});
+
+test.each([
+  ['SITE_URL', 'https://example.org'],
+  ['BASE_PATH', '/jamsostek/'],
+  ['CONTACT', 'redaksi@example.org'],
+  ['SECURITY_CONTACT', 'redaksi@example.org'],
+])('%s changes what the build is made from', async (name, value) => {
+  const before = buildInputs(root);
+  vi.stubEnv('CONTACT', 'https://example.org/contact');
+  vi.resetModules();
+  const withContact = await import('../../scripts/build-inputs.ts');
+  expect(withContact.buildInputs(root)).not.toEqual(before);
+  vi.stubEnv(name, value);
+  vi.resetModules();
+  const changed = await import('../../scripts/build-inputs.ts');
+  expect(changed.buildInputs(root)).not.toEqual(withContact.buildInputs(root));
+});
