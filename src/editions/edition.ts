@@ -55,11 +55,6 @@ export interface Edition {
   readonly sourceOf: (figure: Figure) => Source;
   /** Name and office of the person whose words contain the printed number; `null` if nobody is quoted or paraphrased. */
   readonly speakerOf: (figure: Figure) => Readonly<Record<Locale, string>> | null;
-  /**
-   * The permanent fragment of `/data/` that leads to the figure's row: its id, or `2025/<id>` if an older edition has a
-   * figure with the same id, because the address with the plain id must still lead to the older figure.
-   */
-  readonly fragmentOf: (figure: Figure) => string;
 }
 
 /**
@@ -154,7 +149,6 @@ export function buildEdition(
       if (found === undefined) throw new Error(`"${source}" has no speaker "${speaker}".`);
       return found.name;
     },
-    fragmentOf: ({ id }) => id,
   };
 }
 
@@ -179,20 +173,4 @@ function indexById(year: string, figures: readonly Figure[]): ReadonlyMap<Figure
     byId.set(figure.id, figure);
   }
   return byId;
-}
-
-/**
- * Gives each figure a fragment that no other figure of the site has.
- * @param editions the oldest first, because the oldest edition keeps its published fragments
- */
-export function assignFragments(editions: readonly Edition[]): Edition[] {
-  const taken = new Set<FigureId>();
-  return editions.map((edition) => {
-    const repeated = new Set(edition.all.map(({ id }) => id).filter((id) => taken.has(id)));
-    for (const { id } of edition.all) taken.add(id);
-    return {
-      ...edition,
-      fragmentOf: ({ id }) => (repeated.has(id) ? `${edition.year}/${id}` : id),
-    };
-  });
 }

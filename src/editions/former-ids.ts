@@ -1,5 +1,11 @@
-/** Former ids of figures of edition 2024, from before its indicators got their current codes. Addresses contain them. */
+/** Former addresses of the figures of edition 2024: on `/data/`, and with ids from before its indicators got their current codes. */
 import type { FigureId } from '#indicators/figure.ts';
+
+/**
+ * The edition whose rows stood on `/data/` before each edition had a page of its own. Later editions never had addresses
+ * there, so that the page does not grow with them.
+ */
+export const EDITION_FORMERLY_ON_DATA_PAGE = '2024';
 
 const FORMER_IDS: Readonly<Record<string, readonly (readonly [now: FigureId, before: string])[]>> =
   {

@@ -6,9 +6,8 @@
  * 3. `buildEdition`      derived and implied figures, audits of statements, comparisons of sources
  * 4. `checkStatements`   statements that the figures contradict
  * 5. `checkSourceUse`    sources that no edition uses or that two editions add
- * 6. `assignFragments`   which edition keeps an id that several editions have
- * 7. `parseCorrections`  corrections.json: encoding, JSON, shape and texts
- * 8. `checkCorrections`  corrections against the editions; `resolveCorrections` then looks up their figures
+ * 6. `parseCorrections`  corrections.json: encoding, JSON, shape and texts
+ * 7. `checkCorrections`  corrections against the editions; `resolveCorrections` then looks up their figures
  *
  * Faults of all files are collected. A step is skipped if its input has faults.
  */
@@ -30,7 +29,7 @@ import type { CorrectionRow } from '#schema/shapes.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { resolveCorrections, type Corrections } from './corrections.ts';
-import { buildEdition, assignFragments, type Edition } from './edition.ts';
+import { buildEdition, type Edition } from './edition.ts';
 
 export interface DataFolder {
   /** The content of the files. */
@@ -109,7 +108,7 @@ export function parseFolder(folder: string, files: ReadonlyMap<string, Uint8Arra
   if (sources.result && faults.length === 0)
     faults.push(...checkSourceUse(sources.result, datasets));
 
-  const editions = assignFragments(parsed.flatMap(({ result }) => result?.edition ?? [])).reverse();
+  const editions = parsed.flatMap(({ result }) => result?.edition ?? []).reverse();
   faults.push(...rows.faults);
   if (rows.result && faults.length === 0)
     faults.push(...sortFaults([...checkCorrections(rows.result, editions)]));

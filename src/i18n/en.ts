@@ -225,10 +225,12 @@ export const en: Catalogue = {
     figuresLead:
       'What the sources printed, in which paragraph and how precisely; and what we computed from it, with the formula. Every row has an address of its own, which will not change: link to it, or cite it.',
     newestOnly: (year) =>
-      `The tests, comparisons and downloads below are those of the ${year} edition; every other edition has its own on its page.`,
+      `The tests, comparisons, downloads and sources below are those of the ${year} edition; every other edition has its own on its pages.`,
     index: 'Index of figures',
     indexLead:
       'Find a figure by its name; its period opens its row in the table. Old links to a row stop here: follow the period that is highlighted.',
+    indexOf: (year) =>
+      `The index has the figures of the ${year} edition alone, whose rows once stood on this page; those of other editions are in their own tables.`,
     groups: {
       primary: 'Printed by the primary source',
       statements: 'What the primary source states about its figures',

@@ -305,10 +305,13 @@ export const id = {
     figuresLead:
       'Apa yang ditulis sumber, di paragraf mana, dan seberapa teliti; lalu apa yang kami hitung darinya, dengan rumusnya. Setiap baris punya alamat tetap: silakan ditautkan atau dikutip.',
     newestOnly: (year: string) =>
-      `Uji pernyataan, perbandingan, dan unduhan di bawah ini berasal dari edisi ${year}; edisi lain memuatnya di halamannya sendiri.`,
+      `Uji pernyataan, perbandingan, unduhan, dan sumber di bawah ini berasal dari edisi ${year}; edisi lain memuatnya di halamannya sendiri.`,
     index: 'Indeks angka',
     indexLead:
       'Cari angka menurut namanya; periodenya membuka barisnya di tabel. Tautan lama ke sebuah baris berhenti di sini: ikuti periode yang disorot.',
+    /** For a site with several editions. */
+    indexOf: (year: string) =>
+      `Indeks ini hanya memuat angka edisi ${year}, yang barisnya dulu ada di halaman ini; angka edisi lain dicari di tabelnya masing-masing.`,
     groups: {
       primary: 'Ditulis sumber utama',
       statements: 'Pernyataan sumber utama tentang angkanya',

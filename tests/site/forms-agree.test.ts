@@ -21,6 +21,7 @@ import { readJsonLd } from '../standards/json-ld.ts';
 import { articleShape, datasetShape } from '../standards/schema-org.ts';
 import {
   articles,
+  checksPages,
   dataPages,
   DIST,
   editionDataPages,
@@ -562,12 +563,18 @@ describe.each(articles)('the article that $path describes', (page) => {
   });
 });
 
-test.each([...dataPages])('the list of sources on $path gives every printed byline', (page) => {
-  const printed = editions.flatMap(({ sources }) => sources.flatMap(({ byline }) => byline ?? []));
-  expect(printed.length).toBeGreaterThan(0);
-  const list = page.document.querySelector('.sources')?.textContent;
-  for (const byline of printed) expect(list).toContain(`(${byline})`);
-});
+test.each([...dataPages, ...checksPages])(
+  'the list of sources on $path has each source of its edition, with its byline as printed',
+  ({ document, edition }) => {
+    const items = [...document.querySelectorAll('.sources > li')];
+    expect(items.map((item) => item.querySelector('a')?.getAttribute('href'))).toEqual(
+      edition.sources.map(({ url }) => url),
+    );
+    expect(edition.sources.some(({ byline }) => byline !== null)).toBe(true);
+    for (const [index, { byline }] of edition.sources.entries())
+      if (byline !== null) expect(items[index]?.textContent).toContain(`(${byline})`);
+  },
+);
 
 const pagesWithJsonLd = pages.filter((page) => structuredDataOf(page).length > 0);
 
