@@ -16,6 +16,7 @@ import {
   figurePath,
   homePath,
 } from '#i18n/addresses.ts';
+import { CATALOGUES } from '#i18n/catalogues.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { formatterFor } from '#i18n/formatter.ts';
 import { correctionsJsonPath, feedPath } from '#render/corrections-address.ts';
@@ -167,19 +168,29 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
     }
   });
 
-  test('every figure has a link of its own on the data page, and those that were published lead where they led', () => {
+  test('the index of the data page has the figures that were published there, which lead where they led, and no others', () => {
     const linksIn = (document: Document) =>
       [...document.querySelectorAll('.index a')].map(
         (link) => [link.id, link.getAttribute('href')] as const,
       );
-    const links = linksIn(documentAt(dataPath(locale)));
     const before = linksIn(
       parseHTML(readFileSync(join(DIST, fileAt(dataPath(locale))), 'utf8')).document,
     );
-    expect(new Set(links.map(([id]) => id)).size).toBe(links.length);
-    expect(links).toHaveLength(editions.flatMap(({ all }) => all).length);
     expect(before.length).toBeGreaterThan(50);
-    expect(links).toEqual(expect.arrayContaining(before));
+    const data = documentAt(dataPath(locale));
+    expect(linksIn(data)).toEqual(before);
+    expect(data.body.textContent).toContain(CATALOGUES[locale].data.indexOf('2024'));
+  });
+
+  test('each edition has its sources with its checks, and the data page those of the new year', () => {
+    const sourcesIn = (path: string) =>
+      [...documentAt(path).querySelectorAll('.sources > li > a')].map((link) =>
+        link.getAttribute('href'),
+      );
+    const sources = editions.map((edition) => edition.sources.map(({ url }) => url));
+    expect(sources[0]).not.toEqual(sources[1]);
+    expect(editions.map(({ year }) => sourcesIn(checksPath(locale, year)))).toEqual(sources);
+    expect(sourcesIn(dataPath(locale))).toEqual(sources[0]);
   });
 
   test('the data page shows the checks and downloads of the new year, and leads to those of the year before', () => {
