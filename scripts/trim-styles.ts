@@ -22,8 +22,8 @@ import { rewriteMediaRanges } from './media-ranges.ts';
 interface Names {
   readonly elements: ReadonlySet<string>;
   readonly attributes: ReadonlySet<string>;
-  /** Classes and ids. */
-  readonly classesAndIds: ReadonlySet<string>;
+  readonly classes: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
   /** Words of the values of attributes. */
   readonly values: ReadonlySet<string>;
 }
@@ -84,7 +84,8 @@ function namesOf(page: string, scripts: readonly string[]): Names {
   const words = [...inline, ...scripts].join(' ').match(/[\w-]+/g) ?? [];
   const elements = new Set(words);
   const attributes = new Set(words);
-  const classesAndIds = new Set(words);
+  const classes = new Set(words);
+  const ids = new Set(words);
   const values = new Set(words);
   for (const [, element = '', rest = ''] of page.matchAll(TAG)) {
     elements.add(element);
@@ -92,11 +93,12 @@ function namesOf(page: string, scripts: readonly string[]): Names {
       attributes.add(name);
       for (const word of value.match(/[\w-]+/g) ?? []) {
         values.add(word);
-        if (name === 'class' || name === 'id') classesAndIds.add(word);
+        if (name === 'class') classes.add(word);
+        if (name === 'id') ids.add(word);
       }
     }
   }
-  return { elements, attributes, classesAndIds, values };
+  return { elements, attributes, classes, ids, values };
 }
 
 /** Only names of the selector itself are compared, not names inside `:not()`, `:has()` and similar pseudo-classes. */
@@ -107,8 +109,9 @@ function canMatch(selector: CssNode, names: Names): boolean {
       case 'TypeSelector':
         return part.name === '*' || names.elements.has(part.name);
       case 'ClassSelector':
+        return names.classes.has(part.name);
       case 'IdSelector':
-        return names.classesAndIds.has(part.name);
+        return names.ids.has(part.name);
       case 'AttributeSelector':
         return (
           names.attributes.has(part.name.name) &&

@@ -21,10 +21,15 @@ test.each([
     '.prose,.told,.data,.here{top:0}',
     '.here{top:0}',
   ],
+  [
+    'a class that is only an id, and the reverse',
+    '.one,.here,#here,#one{top:0}',
+    '.here,#one{top:0}',
+  ],
   ['an element that stands only in the prose', 'prose{top:0}p{top:0}', 'p{top:0}'],
 ])('leaves out %s', (_, styles, expected) => {
   const data = '<script type="application/ld+json">{"name":"data"}</script>';
-  const page = `${data}<p class="here" data-x="here" title="told > told">prose</p>`;
+  const page = `${data}<p class="here" id="one" data-x="here" title="told > told">prose</p>`;
   expect(trimStyles(styles, page)).toBe(expected);
 });
 
