@@ -12,7 +12,9 @@ const UNREAD = new Set(['dist', 'node_modules', 'playwright-report', 'test-resul
 
 /** @param root folder of the project */
 export function buildInputs(root: string): string[] {
-  const settings = { basePath, contact, securityContact, siteUrl, versions: process.versions };
+  const { env, versions } = process;
+  const mode = env['NODE_ENV'];
+  const settings = { basePath, contact, securityContact, siteUrl, mode, versions };
   return [JSON.stringify(settings), ...filesOf(root).map((path) => describeFile(root, path))];
 }
 

@@ -11,14 +11,16 @@ import { prepareBuilds } from './temporary-build.ts';
 const build = prepareBuilds();
 const UP_TO_DATE = 'dist/ is up to date';
 
-test('a site is built again only if it was changed', async () => {
+test('a site is built again only if it was changed, or if the requests of a build are checked', async () => {
   const dist = await build({ prefix: 'built-again-' });
   const page = join(dist, 'index.html');
   const list = () => readFileSync(join(dist, CHECKSUMS), 'utf8');
   const [built, first, text] = [statSync(page).mtimeMs, list(), readFileSync(page, 'utf8')];
-  const buildAgain = async (): Promise<string> => {
+  const buildAgain = async (command = 'build'): Promise<string> => {
     const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };
-    return (await promisify(execFile)('npm', ['run', 'build'], { cwd: dirname(dist), env })).stdout;
+    return (
+      await promisify(execFile)('npm', ['run', ...command.split(' ')], { cwd: dirname(dist), env })
+    ).stdout;
   };
 
   expect(await buildAgain()).toContain(UP_TO_DATE);
@@ -27,4 +29,8 @@ test('a site is built again only if it was changed', async () => {
   writeFileSync(page, text.replace('</title>', '!</title>'));
   expect(await buildAgain()).not.toContain(UP_TO_DATE);
   expect(list()).toBe(first);
+
+  expect(await buildAgain('offline -- build'), 'nothing would be checked').not.toContain(
+    UP_TO_DATE,
+  );
 });
