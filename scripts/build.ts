@@ -1,6 +1,6 @@
 /**
- * Part of `npm run build`: runs Astro, unless dist/ already holds what it would write. That is known by content: the
- * cache keeps the checksums of the last build from the same files, packages, settings and version of Node.
+ * Part of `npm run build`: runs Astro, unless dist/ already holds what it would write. The contents are compared: the
+ * cache holds the checksums of the last build that was made from the same files, packages, settings and version of Node.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -13,10 +13,11 @@ import { CHECKSUMS, checksumsOf, renderChecksums } from './checksums.ts';
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 /**
- * Options of V8, in MB: the young generation, and the limit of the old one. With them it collects garbage earlier, which takes less
- * memory and no more processor time. A hundred editions need 230 MB of the old generation (docs/scale.md).
+ * Options of V8: the size of the young generation and of the old one, in MB. With them it collects garbage earlier, which
+ * takes less memory and no more processor time. A hundred editions use 230 MB of the old generation (docs/scale.md).
+ * NODE_OPTIONS of the caller come after them and so replace them.
  */
-const HEAP = ['--max-semi-space-size=8', '--max-old-space-size=512'];
+const HEAP = '--max-semi-space-size=8 --max-old-space-size=512';
 
 const readList = (): string => readFileSync(join(DIST, CHECKSUMS), 'utf8');
 
@@ -32,10 +33,12 @@ const kept = process.env['CONNECTIONS_FILE'] === undefined ? keptText(inputs) : 
 if (kept !== undefined && isInDist(kept)) {
   console.log('dist/ is up to date: nothing that it is built from has changed.');
 } else {
-  const astro = join(import.meta.dirname, 'astro.ts');
-  const { status } = spawnSync(process.execPath, [...HEAP, astro, 'build'], {
+  const { env, execPath } = process;
+  const { status, signal } = spawnSync(execPath, [join(import.meta.dirname, 'astro.ts'), 'build'], {
     stdio: 'inherit',
+    env: { ...env, NODE_OPTIONS: `${HEAP} ${env['NODE_OPTIONS'] ?? ''}` },
   });
+  if (signal !== null) console.error(`The build was ended by the system: ${signal}.`);
   process.exitCode = status ?? 1;
   // A file may have been edited while it was built.
   if (status === 0 && buildInputs(ROOT).join() === inputs.join()) keepText(inputs, readList());

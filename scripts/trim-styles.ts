@@ -44,7 +44,7 @@ export function trimStyles(styles: string, page: string, scripts: readonly strin
   return trimmed;
 }
 
-/** Memoized, because most pages have the styles of another page and use the same of them. */
+/** Memoized, because many pages have the same style sheet and use the same parts of it. */
 const sheetOf = memoize((styles: string) => ({
   selectors: selectorsIn(parse(styles)),
   results: new Map<string, string>(),
@@ -56,7 +56,7 @@ function selectorsIn(sheet: CssNode): CssNode[] {
   return selectors;
 }
 
-function trim(styles: string, names: Names, properties: ReadonlySet<string | undefined>): string {
+function trim(styles: string, names: Names, properties: ReadonlySet<string>): string {
   const sheet = parse(styles);
   walk(sheet, {
     visit: 'Rule',
@@ -134,11 +134,11 @@ function canMatch(selector: CssNode, names: Names): boolean {
   });
 }
 
-const usedProperties = (text: string): Set<string | undefined> =>
-  new Set([...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+const usedProperties = (text: string): Set<string> =>
+  new Set([...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
 
 /** @param inPage custom properties that the page uses, because marks use colours in attributes */
-function dropUnusedProperties(sheet: CssNode, inPage: ReadonlySet<string | undefined>): void {
+function dropUnusedProperties(sheet: CssNode, inPage: ReadonlySet<string>): void {
   const used = usedProperties(generate(sheet)).union(inPage);
   walk(sheet, {
     visit: 'Declaration',

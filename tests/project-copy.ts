@@ -1,6 +1,6 @@
 /**
  * A copy of the project that a test may change: all files that Git does not ignore, and links to the npm packages and
- * to the cache in which builds keep pictures, fonts and compressed files (src/render/build-cache.ts).
+ * to the cache in which builds keep pictures, drawings, fonts and compressed files (src/render/build-cache.ts).
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';

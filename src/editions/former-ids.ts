@@ -1,4 +1,4 @@
-/** Former addresses of the figures of edition 2024: on `/data/`, and with ids from before its indicators got their current codes. */
+/** Former addresses of the figures of edition 2024: those on `/data/`, and those with the ids that its figures had at first. */
 import type { FigureId } from '#indicators/figure.ts';
 
 /**

@@ -229,8 +229,8 @@ export const en: Catalogue = {
     index: 'Index of figures',
     indexLead:
       'Find a figure by its name; its period opens its row in the table. Old links to a row stop here: follow the period that is highlighted.',
-    indexOf: (year) =>
-      `The index has the figures of the ${year} edition alone, whose rows once stood on this page; those of other editions are in their own tables.`,
+    indexOnly: (year) =>
+      `The index lists only the figures of the ${year} edition, whose rows were once on this page; those of other editions are in their own tables.`,
     groups: {
       primary: 'Printed by the primary source',
       statements: 'What the primary source states about its figures',
@@ -270,7 +270,7 @@ export const en: Catalogue = {
     checks: 'Tests and comparisons',
     checksOf: (year) => `Tests and comparisons, ${year} edition`,
     checksLead:
-      'Does what the source states about its own figures hold? What do other reports print of the same things? And what does the source leave out?',
+      'Does what the source states about its own figures hold? What do other reports print of the same things? And what does the source leave out? The sources are listed at the end.',
     audit: 'Testing what the sources state',
     auditLead:
       'The sources make statements about their own figures. Each one that can be tested is tested against figures from the same source; this site is not published if any disagrees. In the pictures, the band is what the printed figure may stand for, and the thick stroke what the figures give.',

@@ -305,13 +305,13 @@ export const id = {
     figuresLead:
       'Apa yang ditulis sumber, di paragraf mana, dan seberapa teliti; lalu apa yang kami hitung darinya, dengan rumusnya. Setiap baris punya alamat tetap: silakan ditautkan atau dikutip.',
     newestOnly: (year: string) =>
-      `Uji pernyataan, perbandingan, unduhan, dan sumber di bawah ini berasal dari edisi ${year}; edisi lain memuatnya di halamannya sendiri.`,
+      `Uji pernyataan, perbandingan, unduhan, dan sumber di bawah ini hanya untuk edisi ${year}; untuk edisi lain, lihat halaman edisi masing-masing.`,
     index: 'Indeks angka',
     indexLead:
       'Cari angka menurut namanya; periodenya membuka barisnya di tabel. Tautan lama ke sebuah baris berhenti di sini: ikuti periode yang disorot.',
     /** For a site with several editions. */
-    indexOf: (year: string) =>
-      `Indeks ini hanya memuat angka edisi ${year}, yang barisnya dulu ada di halaman ini; angka edisi lain dicari di tabelnya masing-masing.`,
+    indexOnly: (year: string) =>
+      `Indeks ini hanya memuat angka edisi ${year}, yang dulu dimuat di halaman ini; angka edisi lain dapat dicari di tabel edisi masing-masing.`,
     groups: {
       primary: 'Ditulis sumber utama',
       statements: 'Pernyataan sumber utama tentang angkanya',
@@ -355,7 +355,7 @@ export const id = {
     checks: 'Uji dan perbandingan',
     checksOf: (year: string) => `Uji dan perbandingan angka edisi ${year}`,
     checksLead:
-      'Benarkah yang dinyatakan sumber tentang angkanya sendiri? Apa kata laporan lain tentang hal yang sama? Dan apa yang tidak disebut sumber?',
+      'Benarkah yang dinyatakan sumber tentang angkanya sendiri? Apa kata laporan lain tentang hal yang sama? Dan apa yang tidak disebut sumber? Daftar sumber ada di bagian akhir.',
     audit: 'Uji pernyataan sumber',
     auditLead:
       'Sumber membuat pernyataan tentang angkanya sendiri. Setiap pernyataan yang dapat diuji kami uji dengan angka dari sumber yang sama; situs ini tidak terbit jika ada yang tidak cocok. Pada gambar, pita menunjukkan nilai yang mungkin di balik angka yang ditulis sumber; garis tebal menunjukkan hasil hitungan.',

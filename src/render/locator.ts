@@ -30,7 +30,7 @@ const SIZE = { width: 262, height: 280 };
 const STEP = 6;
 const SMALLEST = 16;
 
-const LIBRARIES = ['world-atlas', 'topojson-client', 'd3-geo'].map(versionOf);
+const LIBRARIES = ['world-atlas', 'topojson-client', 'd3-geo', 'd3-polygon'].map(versionOf);
 const CODE = readCode('src/render/locator.ts');
 
 let drawn: Locator | undefined;

@@ -1,4 +1,4 @@
-/** Results that the build cache keeps depend on all code that makes them: each is kept with that code. */
+/** The key of each result in the build cache contains all code of the project that makes it. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';

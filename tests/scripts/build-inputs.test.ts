@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -73,7 +73,7 @@ test.each([
       write('node_modules/.package-lock.json', '{"a":1}');
     },
   ],
-])('%s changes what the build is made from', (_, change) => {
+])('%s is an input of the build', (_, change) => {
   const before = buildInputs(root);
   change();
   expect(buildInputs(root)).not.toEqual(before);
@@ -84,9 +84,29 @@ test.each([
   ['a built page', 'dist/index.html'],
   ['a file of Git', '.git/HEAD'],
   ['a cache', 'node_modules/.cache/a'],
-])('%s changes nothing of what the build is made from', (_, path) => {
+  ['a package of a tool', 'scripts/lighthouse/node_modules/a/index.js'],
+])('%s is no input of the build', (_, path) => {
   const before = buildInputs(root);
   write(path, 'a');
+  expect(buildInputs(root)).toEqual(before);
+});
+
+test('a link is read as the file or the folder to which it leads', () => {
+  write('tests/linked/a.json', '1');
+  symlinkSync(join(root, 'tests/linked'), join(root, 'data/linked'));
+  const before = buildInputs(root);
+  expect(before.join()).toContain('data/linked/a.json');
+  write('tests/linked/a.json', '2');
+  expect(buildInputs(root)).not.toEqual(before);
+});
+
+test.each([
+  ['production', ''],
+  ['', 'production'],
+])('NODE_ENV %j is the same as %j', (one, other) => {
+  vi.stubEnv('NODE_ENV', one);
+  const before = buildInputs(root);
+  vi.stubEnv('NODE_ENV', other);
   expect(buildInputs(root)).toEqual(before);
 });
 
@@ -96,7 +116,7 @@ test.each([
   ['CONTACT', 'redaksi@example.org'],
   ['SECURITY_CONTACT', 'redaksi@example.org'],
   ['NODE_ENV', 'development'],
-])('%s changes what the build is made from', async (name, value) => {
+])('%s is an input of the build', async (name, value) => {
   const inputsNow = async (): Promise<string[]> => {
     // The settings are read when the module is loaded.
     vi.resetModules();
