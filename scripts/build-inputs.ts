@@ -1,5 +1,5 @@
 /** What a build depends on, as texts: the files of the project, the packages, the settings and the version of Node. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 import { basePath, contact, securityContact, siteUrl } from '../site.config.ts';
@@ -25,14 +25,13 @@ export function buildInputs(root: string): string[] {
   const paths = readdirSync(root)
     .filter((name) => !name.startsWith('.') && !UNREAD.has(name))
     .flatMap((name) => filesAt(root, name));
-  const installed = existsSync(join(root, INSTALLED)) ? [INSTALLED] : [];
   return [
     JSON.stringify(settings),
-    ...[...paths, ...installed].sort().map((path) => describeFile(root, path)),
+    ...[...paths, ...filesAt(root, INSTALLED)].sort().map((path) => describeFile(root, path)),
   ];
 }
 
-/** A file, or all files of a folder, as paths from the root. Links are followed, as the build follows them. */
+/** The file or all files of the folder at a path, if there is one. Links are followed, as the build follows them. */
 function filesAt(root: string, path: string): string[] {
   const stats = statSync(join(root, path), { throwIfNoEntry: false });
   if (stats?.isFile()) return [path];

@@ -5,6 +5,7 @@
  * a form that older browsers read too.
  */
 import {
+  clone,
   generate,
   List,
   type ListItem,
@@ -35,20 +36,20 @@ interface Names {
  */
 export function trimStyles(styles: string, page: string, scripts: readonly string[] = []): string {
   const names = namesOf(page, scripts);
-  const { selectors, results } = sheetOf(styles);
+  const { sheet, selectors, results } = parseStyles(styles);
   const matches = selectors.map((selector) => Number(canMatch(selector, names))).join('');
   const properties = usedProperties(page);
   const key = [matches, ...[...properties].sort()].join();
-  const trimmed = results.get(key) ?? trim(styles, names, properties);
+  const trimmed = results.get(key) ?? trim(clone(sheet), names, properties);
   results.set(key, trimmed);
   return trimmed;
 }
 
 /** Memoized, because many pages have the same style sheet and use the same parts of it. */
-const sheetOf = memoize((styles: string) => ({
-  selectors: selectorsIn(parse(styles)),
-  results: new Map<string, string>(),
-}));
+const parseStyles = memoize((styles: string) => {
+  const sheet = parse(styles);
+  return { sheet, selectors: selectorsIn(sheet), results: new Map<string, string>() };
+});
 
 function selectorsIn(sheet: CssNode): CssNode[] {
   const selectors: CssNode[] = [];
@@ -56,8 +57,8 @@ function selectorsIn(sheet: CssNode): CssNode[] {
   return selectors;
 }
 
-function trim(styles: string, names: Names, properties: ReadonlySet<string>): string {
-  const sheet = parse(styles);
+/** Changes the style sheet. */
+function trim(sheet: CssNode, names: Names, properties: ReadonlySet<string>): string {
   walk(sheet, {
     visit: 'Rule',
     enter(rule: Rule, item, list) {

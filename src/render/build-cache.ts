@@ -1,6 +1,7 @@
 /**
- * A cache of pictures, fonts, compressed copies and checksums of builds, which take long to make. The cache key is a SHA-256 digest of all
- * inputs. The folder may be deleted at any time. `BUILD_CACHE` names another folder; if it is empty, nothing is cached.
+ * A cache of what takes long to make: pictures, drawings, fonts, compressed copies, and the checksums of whole builds. The
+ * cache key is a SHA-256 digest of all inputs. The folder may be deleted at any time. `BUILD_CACHE` names another folder;
+ * if it is empty, nothing is cached.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
 import { CHECKSUMS } from '../../scripts/checksums.ts';
-import { prepareBuilds } from './temporary-build.ts';
+import { prepareBuilds, SHELL } from './temporary-build.ts';
 
 const build = prepareBuilds();
 const UP_TO_DATE = 'dist/ is up to date';
@@ -17,9 +17,11 @@ test('a site is built again only if it was changed, or if the requests of a buil
   const list = () => readFileSync(join(dist, CHECKSUMS), 'utf8');
   const [built, first, text] = [statSync(page).mtimeMs, list(), readFileSync(page, 'utf8')];
   const buildAgain = async (command = 'build'): Promise<string> => {
-    const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };
     return (
-      await promisify(execFile)('npm', ['run', ...command.split(' ')], { cwd: dirname(dist), env })
+      await promisify(execFile)('npm', ['run', ...command.split(' ')], {
+        cwd: dirname(dist),
+        env: SHELL,
+      })
     ).stdout;
   };
 

@@ -39,20 +39,16 @@ export function prepareBuilds(): (build: Build) => Promise<string> {
   };
 }
 
+/** The environment of an ordinary shell, without the variables of the test runner. */
+export const SHELL = { ...process.env, NODE_ENV: 'production', VITEST: '' };
+
 async function buildIn(
   folder: string,
   { change, path = folder, around = [], environment = {} }: Build,
 ): Promise<string> {
   change?.(folder);
-  // The environment of an ordinary shell, without the variables of the test runner.
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    VITEST: '',
-    // In a shell this variable keeps the path of a link.
-    PWD: path,
-    ...environment,
-  };
+  // In a shell PWD keeps the path of a link.
+  const env = { ...SHELL, PWD: path, ...environment };
   try {
     const [program, ...args] = [...around, 'npm', 'run', 'build'];
     await run(program, args, { cwd: path, env, maxBuffer: Infinity });
