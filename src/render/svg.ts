@@ -17,14 +17,15 @@ export const renderSvg = (chart: Chart, layout: Layout): string => drawingsOf(ch
 
 /** Memoized, because every picture of a chart starts with the same drawing. */
 const drawingsOf = memoize(
-  (chart: Chart) => memoize((layout: Layout) => draw(chart, layout)),
+  (chart: Chart) => memoize((layout: Layout) => shrinkSvg(drawSvg(chart, layout))),
   new WeakMap(),
 );
 
 /** Font size in the widest column, in user units. In narrower ones the page sets larger letters (chart.css). */
 const NARROW_FONT_SIZE = 8.5;
 
-function draw(chart: Chart, layout: Layout): string {
+/** As `renderSvg`, before the markup is shortened, which takes longer than the drawing. */
+export function drawSvg(chart: Chart, layout: Layout): string {
   const options = chart.plot(layout);
   const svg = Plot.plot({ ...options, document });
   const height = options.height ?? 0;
@@ -38,7 +39,7 @@ function draw(chart: Chart, layout: Layout): string {
   if (layout === 'wide') svg.setAttribute('display', 'none');
   else svg.setAttribute('font-size', String(NARROW_FONT_SIZE));
   for (const group of svg.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label');
-  return shrinkSvg(svg.outerHTML);
+  return svg.outerHTML;
 }
 
 /** Plot warns by a warning sign with a `<title>` in the picture. Labels have no `<title>`. */

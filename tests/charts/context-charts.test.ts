@@ -27,7 +27,7 @@ import { pointInterval } from '#indicators/interval.ts';
 import { CATALOGUES } from '#i18n/catalogues.ts';
 import { inEachLanguage, LOCALES, type Locale } from '#i18n/locales.ts';
 import { formatterFor } from '#i18n/formatter.ts';
-import { renderSvg } from '#render/svg.ts';
+import { drawSvg, renderSvg } from '#render/svg.ts';
 import { REGENCIES, SECTORS, SUMATRA, type Area, type Sector } from '#schema/vocabulary.ts';
 import { frozenEdition, parseFrozen, secondEditionText } from '../frozen-data.ts';
 import { readSecondEdition } from '../second-edition.ts';
@@ -649,7 +649,7 @@ test('a figure that a chart uses is in its table, or among those that it depends
     new Map(
       specifyCharts(of, 'en').map((chart) => {
         const { title, measure, alt, notes } = chart;
-        return [chart.slug, [title, measure, alt, ...notes, renderSvg(chart, 'narrow')].join()];
+        return [chart.slug, [title, measure, alt, ...notes, drawSvg(chart, 'narrow')].join()];
       }),
     );
   const now = contentOf(edition);

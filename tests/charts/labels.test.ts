@@ -13,11 +13,12 @@ import { LAYOUT_WIDTH, LAYOUTS, type Chart, type Layout } from '#charts/chart.ts
 import { NUMBER_SIZE, TEXT_SIZE } from '#charts/frame.ts';
 import { specifyChart, specifyCharts, type ChartSlug } from '#charts/registry.ts';
 import type { Edition } from '#editions/edition.ts';
+import { memoize } from '#editions/memoize.ts';
 import { readFolder } from '#editions/read-folder.ts';
 import { parseFigureId } from '#indicators/figure.ts';
 import { roundingInterval } from '#indicators/interval.ts';
 import { LOCALES, DEFAULT_LOCALE } from '#i18n/locales.ts';
-import { SANS, SERIF } from '#render/fonts.ts';
+import { SANS, SERIF, type Face } from '#render/fonts.ts';
 import { renderSvg } from '#render/svg.ts';
 import { measureText } from '#render/typeset.ts';
 import { REGENCIES, SECTORS } from '#schema/vocabulary.ts';
@@ -54,6 +55,14 @@ const inherited = (element: Element, name: string): string | null =>
 const numberOf = (element: Element, name: string): number =>
   Number(element.getAttribute(name) ?? 0);
 
+/** Where the letters of a text start and end, in units of the font. Memoized, because charts have the same texts. */
+const heightsIn = memoize((face: Face) =>
+  memoize((text: string) => {
+    const { maxY, minY } = face.metrics.layout(text).bbox;
+    return { maxY, minY };
+  }),
+);
+
 /** A box for each line of a text: the first is its own text, each further one a child element with a shift (`dy`). */
 function boxesOfText(text: Element, inheritedSize: number): Text[] {
   const lines = [...text.childNodes].map(({ textContent }) => textContent ?? '');
@@ -76,7 +85,7 @@ function boxOfLine(text: Element, name: string, inheritedSize: number, shift: nu
       ? inheritedSize * (isNumber ? NUMBER_SIZE : 1)
       : Number(own);
   const width = measureText(name, face, size);
-  const { maxY, minY } = face.metrics.layout(name).bbox;
+  const { maxY, minY } = heightsIn(face)(name);
   const [x, y] = [numberOf(text, 'x'), numberOf(text, 'y') + shift * size];
   const left = inherited(text, 'text-anchor') === 'end' ? x - width : x;
   const unit = size / face.metrics.unitsPerEm;
@@ -118,6 +127,18 @@ function cornersOf(d: string): (readonly [x: number, y: number])[] {
   });
 }
 
+/** Memoized, because charts of changed figures have mostly the same marks. */
+const edgesOf = memoize((d: string): Omit<Box, 'name'> => {
+  const corners = cornersOf(d);
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+});
+
 function boxOfMark(mark: Element): Box {
   const name = `${mark.localName} ${mark.getAttribute('data-figure') ?? 'without figure'}`;
   const [x, y, width, height, cx, cy, r] = ['x', 'y', 'width', 'height', 'cx', 'cy', 'r'].map(
@@ -127,15 +148,7 @@ function boxOfMark(mark: Element): Box {
     return { name, left: x, right: x + width, top: y, bottom: y + height };
   if (mark.localName === 'circle')
     return { name, left: cx - r, right: cx + r, top: cy - r, bottom: cy + r };
-  const corners = cornersOf(mark.getAttribute('d') ?? '');
-  const [xs, ys] = [corners.map(([each]) => each), corners.map(([, each]) => each)];
-  return {
-    name,
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-  };
+  return { name, ...edgesOf(mark.getAttribute('d') ?? '') };
 }
 
 function faultsOf(svg: SVGSVGElement, layout: Layout): string[] {
