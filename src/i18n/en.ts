@@ -151,7 +151,7 @@ export const en: Catalogue = {
     pictures: {
       main: 'Picture',
       tall: 'Upright picture, for phones',
-      dark: 'Picture on a dark ground',
+      dark: 'Picture on a dark background',
       white: 'Picture on white, for print',
     },
     builder: {
@@ -178,7 +178,7 @@ export const en: Catalogue = {
     title: 'Data and sources',
     description:
       'Every figure on this site with its origin, interval and status; tests of what the sources state; conflicting reports; downloads as CSV and JSON.',
-    lead: 'See how what the sources state stood up to our tests and where other reports differ, download the data, or trace any figure to the paragraph that printed it.',
+    lead: 'See which of the sources’ statements passed our tests and where other reports differ, download the data, or trace any figure to the paragraph that printed it.',
     downloads: 'Downloads',
     files: {
       csv: {
@@ -257,7 +257,7 @@ export const en: Catalogue = {
       area: 'Area',
       all: 'All',
       some: '{shown} of {all} figures',
-      none: 'None of the {all} figures match. Try asking for less.',
+      none: 'None of the {all} figures match. Remove a filter.',
       reset: 'Show all',
       download: 'Download these rows (CSV)',
       file: (year) => `jamsostek-bengkulu-${year}-selection.csv`,
@@ -270,7 +270,7 @@ export const en: Catalogue = {
     checks: 'Tests and comparisons',
     checksOf: (year) => `Tests and comparisons, ${year} edition`,
     checksLead:
-      'Does what the source states about its own figures hold? What do other reports print of the same things? And what does the source leave out? The sources are listed at the end.',
+      'Do the source’s statements about its own figures hold up? What do other reports say? And what does the source leave out? The sources are listed at the end.',
     audit: 'Testing what the sources state',
     auditLead:
       'The sources make statements about their own figures. Each one that can be tested is tested against figures from the same source; this site is not published if any disagrees. In the pictures, the band is what the printed figure may stand for, and the thick stroke what the figures give.',
@@ -291,7 +291,7 @@ export const en: Catalogue = {
     },
     conflicts: 'Set beside other reports',
     conflictsLead:
-      'Other reports give figures for the same things, which do not always match. Both are shown; the article uses the figures of the primary source, because its speaker is named and every number can be traced to a paragraph. Two figures agree if their rounding intervals overlap.',
+      'Other reports give figures for the same things, which do not always match. Both are shown; the article uses the figures of the primary source, because its figures for claims and scholarships come from a named speaker. Two figures agree if their rounding intervals overlap.',
     ours: 'Primary source',
     coverageReports: 'Coverage, report by report',
     coverageReportsLead:

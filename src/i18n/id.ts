@@ -41,7 +41,7 @@ const audits: Readonly<Record<AuditName, AuditWords>> = {
     said: (claim, format) =>
       `“Nilai” klaim ${verbOf(claim)} ${format.size(claim)} dari tahun sebelumnya.`,
     found: () =>
-      'Angka tahun sebelumnya tidak ditulis. Kalimatnya juga dapat dibaca sebagai perubahan jumlah klaim; kami memakai bacaan terdekat, yakni nilai rupiah.',
+      'Angka tahun sebelumnya tidak ditulis. Kalimatnya juga dapat dibaca sebagai perubahan jumlah klaim; kami memilih makna yang paling sesuai dengan susunan kalimatnya, yakni nilai rupiah.',
   },
   'ucj-coverage': {
     said: (claim, format) => `Cakupan UCJ provinsi ${format.figure(claim)}.`,
@@ -196,7 +196,7 @@ export const id = {
     /** For a figure that has no rounding interval. */
     certain: 'Tanpa pembulatan di sumber.',
     /** For a survey estimate, whose error is larger than its rounding interval. */
-    estimate: 'Perkiraan dari survei; galatnya tidak disebut sumber.',
+    estimate: 'Perkiraan dari survei; batas kesalahannya tidak disebut sumber.',
   },
   embed: {
     /** After the name of the site. */
@@ -292,7 +292,7 @@ export const id = {
     formsLead: 'Untuk program',
     dated: 'Angka menurut tanggal',
     datedText:
-      'Berkas di atas selalu memuat angka terbaru: angka yang diralat berganti di tempatnya. Berkas di bawah ini tidak pernah berubah; masing-masing memuat angka seperti pada harinya, jadi inilah yang patut dikutip bila angkanya harus tetap.',
+      'Berkas di atas selalu memuat angka terbaru: angka yang diralat berganti di tempatnya. Berkas di bawah ini tidak pernah berubah; masing-masing memuat angka menurut tanggalnya, jadi inilah yang patut dikutip bila angkanya harus tetap.',
     perChart: 'Tabel tiap grafik',
     contents: 'Di halaman ini',
     edition: (year: string) => `Edisi ${year}`,
@@ -358,7 +358,7 @@ export const id = {
       'Benarkah yang dinyatakan sumber tentang angkanya sendiri? Apa kata laporan lain tentang hal yang sama? Dan apa yang tidak disebut sumber? Daftar sumber ada di bagian akhir.',
     audit: 'Uji pernyataan sumber',
     auditLead:
-      'Sumber membuat pernyataan tentang angkanya sendiri. Setiap pernyataan yang dapat diuji kami uji dengan angka dari sumber yang sama; situs ini tidak terbit jika ada yang tidak cocok. Pada gambar, pita menunjukkan nilai yang mungkin di balik angka yang ditulis sumber; garis tebal menunjukkan hasil hitungan.',
+      'Sumber juga menyatakan sesuatu tentang angkanya sendiri, misalnya kenaikannya. Setiap pernyataan yang dapat diuji kami uji dengan angka dari sumber yang sama; situs ini tidak terbit jika ada yang tidak cocok. Pada gambar, pita menunjukkan nilai yang mungkin di balik angka yang ditulis sumber; garis tebal menunjukkan hasil hitungan.',
     used: 'Angka yang dipakai',
     readings: {
       value: 'Jika yang dimaksud nilai klaim, seperti bacaan kami',
@@ -377,11 +377,11 @@ export const id = {
     } satisfies Record<Verdict, string>,
     conflicts: 'Dibandingkan dengan laporan lain',
     conflictsLead:
-      'Untuk hal yang sama, laporan lain kadang menyebut angka yang berbeda. Keduanya kami tampilkan; artikel memakai angka sumber utama karena narasumbernya disebut dan setiap angka dapat dilacak ke paragrafnya. Dua angka kami anggap cocok bila rentang pembulatannya beririsan.',
+      'Untuk hal yang sama, laporan lain kadang menyebut angka yang berbeda. Keduanya kami tampilkan; artikel memakai angka sumber utama karena angka klaim dan beasiswanya berasal dari narasumber yang disebut namanya. Dua angka kami anggap cocok bila rentang pembulatannya beririsan.',
     ours: 'Sumber utama',
     coverageReports: 'Cakupan menurut setiap laporan',
     coverageReportsLead:
-      'Persentasenya berbeda-beda, sedangkan penyebut yang sama tidak dicantumkan. Karena itu angka-angka ini hanya dijajarkan, tidak dirangkai menjadi tren.',
+      'Persentasenya berbeda-beda, sedangkan dasar hitungan yang sama tidak dicantumkan. Karena itu angka-angka ini hanya dijajarkan, tidak dirangkai menjadi tren.',
     coverageReportsChart: 'Semua laporan cakupan dalam satu grafik',
     codebook: 'Arti setiap kolom',
     codebookLead: 'Satu baris memuat satu angka. Kolom yang tidak berlaku dibiarkan kosong.',
@@ -628,7 +628,7 @@ export const id = {
       (speaker !== null
         ? ` (menurut ${speaker})`
         : credits !== null
-          ? ` (merujuk ${credits})`
+          ? ` (merujuk pada ${credits})`
           : ''),
     /** The origin of a number, as a part of a sentence. */
     origins: {
@@ -864,7 +864,7 @@ export const id = {
     coverage: 'Cakupan menurut sumber',
     'coverage-target': 'Target cakupan',
     'covered-workers': 'Pekerja terlindungi menurut sumber',
-    'coverage-base': 'Pekerja yang menjadi pembagi cakupan menurut sumber',
+    'coverage-base': 'Jumlah pekerja yang menjadi dasar cakupan menurut sumber',
     'active-participants-growth': 'Pertumbuhan peserta aktif',
     'active-participants-increase': 'Perubahan jumlah peserta aktif',
     'active-participants-share': 'Bagian dari peserta aktif',
@@ -874,9 +874,9 @@ export const id = {
     'scholarships-to-claims': 'Beasiswa dibandingkan dengan nilai klaim',
     'arrears-to-claims': 'Piutang tertagih dibandingkan dengan nilai klaim',
     'claims-paid-value-increase': 'Perubahan nilai klaim',
-    'ucj-denominator': 'Penyebut UCJ (jumlah pekerja)',
+    'ucj-denominator': 'Dasar UCJ (jumlah pekerja)',
     'participants-to-employed': 'Peserta aktif dibandingkan dengan penduduk bekerja',
-    'participants-to-base': 'Peserta aktif dibagi pembagi cakupan menurut sumber lain',
+    'participants-to-base': 'Peserta aktif terhadap jumlah pekerja menurut sumber lain',
     'covered-workers-difference': 'Selisih pekerja terlindungi dari peserta aktif akhir tahun',
     'covered-workers-change': 'Perubahan pekerja terlindungi dari peserta aktif akhir tahun',
     'informal-employed': 'Pekerja informal (BPS)',
@@ -888,7 +888,7 @@ export const id = {
     'active-participants':
       'Peserta BPJS Ketenagakerjaan yang disebut aktif oleh sumber, seluruhnya atau per segmen.',
     'ucj-coverage':
-      'Universal Coverage Jamsostek, yaitu bagian pekerja yang memenuhi syarat yang sudah terlindungi; rumus resminya tidak kami temukan, dan penyebutnya tidak dicantumkan sumber.',
+      'Universal Coverage Jamsostek, yaitu bagian pekerja yang memenuhi syarat yang sudah terlindungi; rumus resminya tidak kami temukan, dan jumlah pekerja yang menjadi dasarnya tidak dicantumkan sumber.',
     'vulnerable-workers-protected':
       'Pekerja rentan, yaitu pekerja informal tanpa penghasilan pasti, yang perlindungannya dibiayai pemerintah provinsi; berapa di antara mereka yang sudah terhitung di sektor informal tidak disebut.',
     'contribution-arrears-recovered':
@@ -929,11 +929,11 @@ export const id = {
     'formal-employed-share':
       'Bagian penduduk bekerja yang berada di kegiatan formal menurut Sakernas BPS bulan Agustus.',
     coverage:
-      'Bagian pekerja yang terlindungi menurut sebuah laporan; pembaginya biasanya tidak disebut, sehingga angka dari laporan yang berbeda belum tentu dapat dibandingkan.',
+      'Bagian pekerja yang terlindungi menurut sebuah laporan; jumlah pekerja yang menjadi dasarnya biasanya tidak disebut, sehingga angka dari laporan yang berbeda belum tentu dapat dibandingkan.',
     'coverage-target': 'Cakupan yang ditargetkan untuk tahun itu menurut sebuah laporan.',
     'covered-workers':
       'Pekerja yang terlindungi menurut sebuah laporan; apakah dihitung dengan cara yang sama seperti peserta aktif tidak disebut.',
-    'coverage-base': 'Jumlah pekerja yang disebut sebuah laporan sebagai pembagi cakupannya.',
+    'coverage-base': 'Jumlah pekerja yang disebut sebuah laporan sebagai dasar cakupannya.',
     'active-participants-growth':
       'Perubahan jumlah peserta aktif dari tahun sebelumnya, sebagai bagian dari jumlah tahun sebelumnya.',
     'active-participants-increase': 'Selisih jumlah peserta aktif dari tahun sebelumnya.',
@@ -949,11 +949,11 @@ export const id = {
     'claims-paid-value-increase':
       'Selisih nilai klaim dari tahun sebelumnya, disimpulkan dari pernyataan sumber tentang perubahannya.',
     'ucj-denominator':
-      'Jumlah pekerja yang menjadi pembagi cakupan UCJ, disimpulkan dari peserta aktif dibagi cakupan; sumber tidak menyebutnya.',
+      'Jumlah pekerja yang menjadi dasar cakupan UCJ, disimpulkan dari peserta aktif dibagi cakupan; sumber tidak menyebutnya.',
     'participants-to-employed':
-      'Peserta aktif dibagi penduduk yang bekerja menurut BPS; pembaginya bukan pembagi cakupan UCJ.',
+      'Peserta aktif dibagi penduduk yang bekerja menurut BPS; dasarnya bukan dasar cakupan UCJ.',
     'participants-to-base':
-      'Peserta aktif akhir tahun dibagi jumlah pekerja yang disebut sumber lain sebagai pembagi cakupan; tidak ada sumber yang menyandingkan keduanya.',
+      'Peserta aktif akhir tahun dibagi jumlah pekerja yang disebut sumber lain sebagai dasar cakupan; tidak ada sumber yang menyandingkan keduanya.',
     'covered-workers-difference':
       'Pekerja terlindungi menurut laporan kemudian dikurangi peserta aktif akhir tahun; apakah keduanya dihitung dengan cara yang sama tidak disebut.',
     'covered-workers-change':

@@ -382,7 +382,7 @@ describe('beside Indonesia', () => {
     figure.indicator === 'active-participants' &&
     figure.area !== null &&
     figure.area !== 'indonesia';
-  const fewest = /sepuluh provinsi di Sumatera|ten provinces of Sumatra/;
+  const fewest = /sepuluh provinsi di Sumatra|ten provinces of Sumatra/;
   const notesOf = (of: Edition): string => besideIndonesia.specify(of, 'id').notes.join(' ');
 
   test('the title says fewest of Sumatra only while every other province has more', () => {
@@ -419,8 +419,8 @@ describe('beside Indonesia', () => {
           ? at(0.09)
           : figure;
     });
-    expect(titleOf(edition)).toMatch(/lebih cepat daripada|faster than/);
-    expect(titleOf(slower)).toMatch(/lebih lambat daripada|more slowly than/);
+    expect(titleOf(edition)).toMatch(/lebih cepat daripada|faster in Bengkulu than/);
+    expect(titleOf(slower)).toMatch(/lebih lambat daripada|more slowly in Bengkulu than/);
     expect(titleOf(slower)).not.toMatch(/tetapi|\bbut\b/);
     const fallen = withFigures((figure) =>
       figure.id === `active-participants-growth@${edition.december}`
@@ -501,9 +501,9 @@ describe('benefit averages', () => {
     );
 
   test.each([
-    ['id', 'primary', 'kira-kira sama dengan tarif TK dan SD'],
-    ['id', 'senior-secondary', 'kira-kira sama dengan tarif SMA'],
-    ['id', 'university', 'kira-kira sama dengan tarif perguruan tinggi'],
+    ['id', 'primary', 'kira-kira sama dengan besaran untuk TK dan SD'],
+    ['id', 'senior-secondary', 'kira-kira sama dengan besaran untuk SMA'],
+    ['id', 'university', 'kira-kira sama dengan besaran untuk perguruan tinggi'],
     ['en', 'primary', 'about the same as the rate for up to primary school'],
     ['en', 'senior-secondary', 'about the same as the rate for senior secondary'],
     ['en', 'university', 'about the same as the rate for university'],
@@ -523,7 +523,7 @@ describe('benefit averages', () => {
   );
 
   test.each([
-    ['id', 'kira-kira sama dengan tarif SMP dan tarif SMA'],
+    ['id', 'kira-kira sama dengan besaran untuk SMP dan besaran untuk SMA'],
     ['en', 'about the same as the rates for junior secondary and senior secondary'],
   ] as const)('the title in %s names both rates that the average may equal', (locale, end) => {
     const title = titleOf(between(rateOf('junior-secondary'), rateOf('senior-secondary')), locale);
@@ -531,8 +531,8 @@ describe('benefit averages', () => {
   });
 
   test.each([
-    ['id', 0.99, 'di antara tarif SMP dan tarif SMA'],
-    ['id', 1.01, 'di antara tarif SMA dan tarif perguruan tinggi'],
+    ['id', 0.99, 'di antara besaran untuk SMP dan SMA'],
+    ['id', 1.01, 'di antara besaran untuk SMA dan perguruan tinggi'],
     ['en', 0.99, 'between the rates for junior secondary and senior secondary'],
     ['en', 1.01, 'between the rates for senior secondary and university'],
   ] as const)('the title in %s names the rates around %d times a rate', (locale, ratio, end) => {
@@ -615,7 +615,7 @@ describe('a corrected figure that is not in the table', () => {
     expect(chart.days()).toEqual([published[2024], day]);
     expect(chart.day()).toBe(day);
     expect(chart.correctedOn()).toBe(day);
-    const fewest = /sepuluh provinsi di Sumatera|ten provinces of Sumatra/;
+    const fewest = /sepuluh provinsi di Sumatra|ten provinces of Sumatra/;
     expect(chart.notes.join(' ')).toMatch(fewest);
     expect(chart.asOf(published[2024]).notes.join(' ')).not.toMatch(fewest);
     expect(chartsWith(id, edited, locale).map(({ slug }) => slug)).toEqual(['beside-indonesia']);

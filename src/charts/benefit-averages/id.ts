@@ -15,20 +15,20 @@ export const id = {
     const average = `Beasiswa di ${region} rata-rata ${format.figure(perChild)} per anak`;
     if (rates.length === 0) return `${average}, klaim rata-rata ${format.figure(perClaim)}`;
     if (equal.length > 0)
-      return `${average}, kira-kira sama dengan ${format.list(equal.map(({ level }) => `tarif ${within(level)}`))}`;
+      return `${average}, kira-kira sama dengan ${format.list(equal.map(({ level }) => `besaran untuk ${within(level)}`))}`;
     if (lower && higher)
-      return `${average}, di antara tarif ${within(lower.level)} dan tarif ${within(higher.level)}`;
-    if (lower) return `${average}, lebih dari tarif ${within(lower.level)}`;
-    return higher ? `${average}, kurang dari tarif ${within(higher.level)}` : average;
+      return `${average}, di antara besaran untuk ${within(lower.level)} dan ${within(higher.level)}`;
+    if (lower) return `${average}, lebih dari besaran untuk ${within(lower.level)}`;
+    return higher ? `${average}, kurang dari besaran untuk ${within(higher.level)}` : average;
   },
   measure: ({ perChild, rates, ratesFrom, region }, format) =>
     rates.length === 0
       ? `Nilai dibagi jumlah, BPJS Ketenagakerjaan ${region}, ${format.period(perChild.period)}, rupiah per klaim dan rupiah per anak`
-      : `Rata-rata beasiswa BPJS Ketenagakerjaan ${region}, ${format.period(perChild.period)}, dan tarif setahun per jenjang seperti ditulis ${ratesFrom} (batang kosong), rupiah`,
+      : `Rata-rata beasiswa BPJS Ketenagakerjaan ${region}, ${format.period(perChild.period)}, dan besaran setahun per jenjang seperti ditulis ${ratesFrom} (batang kosong), rupiah`,
   alt: ({ perChild, perClaim, rates, region }, format) =>
     rates.length === 0
       ? `Satu klaim di ${region} rata-rata bernilai ${format.figure(perClaim)}, sedangkan beasiswa rata-rata ${format.figure(perChild)} per anak.`
-      : `Beasiswa BPJS Ketenagakerjaan ${region} pada ${format.period(perChild.period)} rata-rata ${format.figure(perChild)} per anak. Tarif setahun: ${rates.map(({ level, figure }) => `${within(level)} ${format.figure(figure)}`).join('; ')}.`,
+      : `Beasiswa BPJS Ketenagakerjaan ${region} pada ${format.period(perChild.period)} rata-rata ${format.figure(perChild)} per anak. Besaran setahun: ${rates.map(({ level, figure }) => `${within(level)} ${format.figure(figure)}`).join('; ')}.`,
   notes: ({ perChild, perClaim, rates }, format) =>
     rates.length === 0
       ? [

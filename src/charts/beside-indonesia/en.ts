@@ -12,7 +12,7 @@ export const en: Translated<typeof id, Figures> = {
     const grew =
       growth.here.value < 0 || growth.country.value < 0
         ? `Participants in ${region} ${changed(growth.here)} by ${format.size(growth.here)}, in Indonesia they ${changed(growth.country)} by ${format.size(growth.country)}`
-        : `Participants in ${region} grew ${faster === undefined ? 'about as fast as' : faster ? 'faster than' : 'more slowly than'} in Indonesia`;
+        : `Participant numbers grew ${faster === undefined ? 'about as fast' : faster ? 'faster' : 'more slowly'} in ${region} ${faster === undefined ? 'as' : 'than'} nationally`;
     const share = larger === undefined ? 'about the same' : larger ? 'a larger' : 'a smaller';
     return `${grew}, ${faster !== larger ? 'but' : 'and'} ${share} share are wage earners`;
   },

@@ -11,7 +11,7 @@ export const id = {
     const grew =
       growth.here.value < 0 || growth.country.value < 0
         ? `Peserta di ${region} ${changed(growth.here)} ${format.size(growth.here)}, di Indonesia ${changed(growth.country)} ${format.size(growth.country)}`
-        : `Peserta di ${region} bertambah ${faster === undefined ? 'kurang lebih secepat' : faster ? 'lebih cepat daripada' : 'lebih lambat daripada'} di Indonesia`;
+        : `Peserta di ${region} bertambah ${faster === undefined ? 'kurang lebih secepat angka' : faster ? 'lebih cepat daripada secara' : 'lebih lambat daripada secara'} nasional`;
     const share =
       larger === undefined ? 'kurang lebih sama' : larger ? 'lebih besar' : 'lebih kecil';
     return `${grew}, ${faster !== larger ? 'tetapi' : 'dan'} bagian penerima upahnya ${share}`;
@@ -24,7 +24,7 @@ export const id = {
     fewestOf === undefined
       ? []
       : [
-          `Jumlah peserta aktif ${region} pada ${format.period(then)} paling kecil di antara ${format.inWords(fewestOf)} provinsi di Sumatera, tetapi peserta yang sedikit belum berarti cakupan yang rendah. Peringkat nasional tidak kami sebut karena tabel Kementerian Ketenagakerjaan itu tidak kami lihat sampai akhir.`,
+          `Jumlah peserta aktif ${region} pada ${format.period(then)} paling kecil di antara ${format.inWords(fewestOf)} provinsi di Sumatra, tetapi peserta yang sedikit belum berarti cakupan yang rendah. Peringkat nasional tidak kami sebut karena tabel Kementerian Ketenagakerjaan itu tidak kami lihat sampai akhir.`,
         ],
   background: () => [
     'Angka Indonesia mencakup Bengkulu. Pertumbuhan Indonesia kami hitung dari dua sumber, yang belum tentu menghitung dengan cara yang sama. Jasa konstruksi tidak dibandingkan karena angka nasionalnya digabung dengan pekerja migran. BPU: bukan penerima upah, nama program untuk sektor informal; kami yang menyamakan kedua istilah itu.',

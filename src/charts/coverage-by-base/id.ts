@@ -9,7 +9,7 @@ export const id = {
   alt: ({ participants, glasses: [implied, named, employed], namedBy }, format) =>
     `Peserta aktif BPJS Ketenagakerjaan di Provinsi Bengkulu, ${format.period(participants.period)}: ${format.figure(participants)} orang, yaitu ${format.figure(implied.share)} dari ${format.figure(implied.base)} pekerja (tersirat), ${format.figure(named.share)} dari ${format.figure(named.base)} pekerja, yang disebut ${namedBy} pada ${format.period(named.base.period)}, atau ${format.figure(employed.share)} dari ${format.figure(employed.base)} orang bekerja menurut BPS.`,
   notes: ({ glasses: [implied, named], primaryOutlet, namedBy, stated }, format) => [
-    `${primaryOutlet} menulis ${format.figure(implied.share)} tanpa jumlah pekerja. ${stated ? `${stated.speaker[format.locale]}, menyebut ${format.figure(stated.share)} untuk ${stated.share.period} (${stated.outlets.join(', ')}). ` : ''}Bahwa ${stated ? 'persentase itu' : format.figure(named.share)} dihitung dari ${format.figure(named.base)} pekerja, yang disebut ${namedBy} pada ${format.period(named.base.period)}, adalah simpulan kami.`,
+    `${primaryOutlet} menulis ${format.figure(implied.share)} tanpa jumlah pekerja. ${stated ? `${stated.speaker[format.locale]}, menyebut ${format.figure(stated.share)} untuk ${stated.share.period} (${stated.outlets.join(', ')}). ` : ''}Bahwa ${stated ? 'persentase itu' : format.figure(named.share)} dihitung dari ${format.figure(named.base)} pekerja, yang disebut ${namedBy} pada ${format.period(named.base.period)}, adalah kesimpulan kami.`,
     'Di luar hitungan itu belum tentu tanpa jaminan. Peserta pun belum tentu semuanya termasuk orang bekerja menurut survei BPS.',
   ],
   labels: {

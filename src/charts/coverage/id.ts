@@ -18,7 +18,7 @@ export const id = {
     { denominator, denominatorWithoutConstruction, employed, shareOfEmployed },
     format,
   ) => [
-    `Sumber tidak mencantumkan penyebutnya, yaitu jumlah semua pekerja yang memenuhi syarat. Bila dihitung balik, jumlah itu ${format.figure(denominator)} orang jika ketiga segmen dihitung${denominatorWithoutConstruction === undefined ? '. Itu bukan angka resmi.' : `, atau ${format.figure(denominatorWithoutConstruction)} orang jika jasa konstruksi tidak. Keduanya bukan angka resmi.`}`,
+    `Sumber tidak mencantumkan jumlah semua pekerja yang memenuhi syarat, yang menjadi dasarnya. Bila dihitung balik, jumlah itu ${format.figure(denominator)} orang jika ketiga segmen dihitung${denominatorWithoutConstruction === undefined ? '. Itu bukan angka resmi.' : `, atau ${format.figure(denominatorWithoutConstruction)} orang jika jasa konstruksi tidak. Keduanya bukan angka resmi.`}`,
     ...(employed && shareOfEmployed
       ? [
           `Dengan dasar lain, hasilnya lain: peserta aktif setara ${format.figure(shareOfEmployed)} dari ${format.figure(employed)} penduduk bekerja menurut BPS (${format.period(employed.period)}).`,

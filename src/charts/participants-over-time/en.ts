@@ -25,7 +25,7 @@ export const en: Translated<typeof id, Figures> = {
       ),
       ...later.map(
         ({ figure, difference }) =>
-          `For ${format.period(figure.period)} ${format.figure(figure)} were given (${speakerOf(figure)?.en ?? outletOf(figure)}), ${{ up: `${format.size(difference)} more than`, down: `${format.size(difference)} fewer than`, unknown: 'about as many as' }[directionOf(difference)]} in ${format.period(now.period)} if counted alike.`,
+          `For ${format.period(figure.period)} ${format.figure(figure)} were given (${speakerOf(figure)?.en ?? outletOf(figure)}), ${{ up: `${format.size(difference)} more than`, down: `${format.size(difference)} fewer than`, unknown: 'about as many as' }[directionOf(difference)]} in ${format.period(now.period)} if counted the same way.`,
       ),
     ].join(' '),
   notes: ({ within, later, leftOut, outletOf, speakerOf }, format) => [

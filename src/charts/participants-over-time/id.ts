@@ -24,7 +24,7 @@ export const id = {
       ),
       ...later.map(
         ({ figure, difference }) =>
-          `Pada ${format.period(figure.period)} disebut ${format.figure(figure)} (${speakerOf(figure)?.id ?? outletOf(figure)}), ${{ up: `${format.size(difference)} lebih banyak daripada`, down: `${format.size(difference)} lebih sedikit daripada`, unknown: 'kira-kira sama banyak dengan' }[directionOf(difference)]} ${format.period(now.period)} jika dihitung sama.`,
+          `Pada ${format.period(figure.period)} disebut ${format.figure(figure)} (${speakerOf(figure)?.id ?? outletOf(figure)}), ${{ up: `${format.size(difference)} lebih banyak daripada`, down: `${format.size(difference)} lebih sedikit daripada`, unknown: 'kira-kira sama banyak dengan' }[directionOf(difference)]} ${format.period(now.period)} jika cara menghitungnya sama.`,
       ),
     ].join(' '),
   notes: ({ within, later, leftOut, outletOf, speakerOf }, format) => [
@@ -46,6 +46,6 @@ export const id = {
   labels: {
     sameSource: (change: string) => `${change} setahun, satu sumber`,
     otherSources: 'cara menghitung tidak disebut',
-    ifAlike: (when: string) => `dibanding ${when},\njika dihitung sama`,
+    ifAlike: (when: string) => `dibanding ${when},\njika caranya sama`,
   },
 } satisfies ChartWords<Figures>;
