@@ -13,6 +13,8 @@ import { isCompressedCopy } from '../deploy/compress-site.ts';
 import { HOST_FILES } from '../deploy/host-files.ts';
 import { COMMON_HEADERS, headersFor, type Headers } from '../deploy/headers.ts';
 import { basePath as configuredBasePath, isLocal } from '../site.config.ts';
+import { CHECKSUMS } from './checksums.ts';
+import { runCommand } from './run-command.ts';
 
 const HOST = '127.0.0.1';
 /** Pages contain `http://localhost:<port>`, and a browser may resolve `localhost` to either of these addresses. */
@@ -92,6 +94,8 @@ export const serveSite = async (options: SiteOptions): Promise<RunningSite> => {
   };
 
   const serveFile = sirv(directory, {
+    // Looks a file up at each request, because a build may replace it while the server runs.
+    dev: true,
     etag: true,
     // Sends the brotli copy that the build wrote beside a text file.
     brotli: true,
@@ -283,8 +287,9 @@ const DIRECTORY = join(import.meta.dirname, '..', 'dist');
  * @param asked a port as typed, which must be free; without it, the port in the pages of the build or the next free one
  */
 export const serveBuild = async (asked?: string, directory = DIRECTORY): Promise<RunningSite> => {
-  if (!existsSync(join(directory, 'index.html'))) {
-    fail('There is no built site in dist/. Run `npm run build` first.');
+  // A build writes its list last, so a folder without it is a build that failed or is not finished.
+  if (!existsSync(join(directory, CHECKSUMS))) {
+    fail('There is no finished build in dist/. Run `npm run build` first.');
   }
   if (asked !== undefined && !(/^\d{1,5}$/.test(asked) && Number(asked) < 65536)) {
     fail(`--port is ${JSON.stringify(asked)}; expected a number from 0 to 65535.`);
@@ -319,6 +324,8 @@ export const serveBuild = async (asked?: string, directory = DIRECTORY): Promise
 };
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { port: { type: 'string' } } });
-  await serveBuild(values.port);
+  await runCommand(async () => {
+    const { values } = parseArgs({ options: { port: { type: 'string' } } });
+    await serveBuild(values.port);
+  });
 }

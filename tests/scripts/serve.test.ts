@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { COMMON_HEADERS, headersFor } from '../../deploy/headers.ts';
 import {
   builtAddressOf,
@@ -50,6 +50,25 @@ beforeAll(() => {
 
 afterAll(() => {
   rmSync(directory, { recursive: true });
+});
+
+test('a file that is built again while the server runs is sent as it is now', async () => {
+  const built = mkdtempSync(join(tmpdir(), 'built-'));
+  onTestFinished(() => {
+    rmSync(built, { recursive: true });
+  });
+  const page = join(built, 'index.html');
+  writeFileSync(page, 'home');
+  const site = await serveSite({ directory: built, basePath: '/', port: 0 });
+  onTestFinished(site.close);
+  const read = async () => (await fetch(site.address)).text();
+  expect(await read()).toBe('home');
+  writeFileSync(page, 'a longer home');
+  expect(await read()).toBe('a longer home');
+  rmSync(page);
+  expect(await read()).toBe('Not found\n');
+  writeFileSync(page, 'h');
+  expect(await read()).toBe('h');
 });
 
 describe.each(['/', '/jamsostek/'])('a site at %s', (basePath) => {
@@ -293,11 +312,28 @@ describe('the address in a build', () => {
     ['User-agent: *\n', configuredBasePath],
   ])('decides where the build is served: %j at %s', async (robots, basePath) => {
     write(robots);
+    writeFileSync(join(folder, 'SHA256SUMS'), '');
     const site = await serveBuild('0', folder);
     expect(new URL(site.address).pathname).toBe(basePath);
     expect(await (await fetch(site.address)).text()).toBe('home');
     await site.close();
   });
+});
+
+test('a build that failed, or is not finished, is not served', async () => {
+  const unfinished = mkdtempSync(join(tmpdir(), 'unfinished-'));
+  writeFileSync(join(unfinished, 'index.html'), 'home');
+  const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+    throw new Error('ended');
+  });
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+    rmSync(unfinished, { recursive: true });
+  });
+  await expect(serveBuild('0', unfinished)).rejects.toThrow('ended');
+  expect(exit).toHaveBeenCalledWith(1);
+  expect(error).toHaveBeenCalledWith(expect.stringContaining('no finished build in dist/'));
 });
 
 test.each([
