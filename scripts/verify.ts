@@ -36,7 +36,19 @@ export interface Comparison {
   remarks: readonly string[];
 }
 
-/** Compares a folder, which must have every file of the list and no other file. */
+/** Compares the list that a copy publishes, for those who check the copy with `sha256sum`. */
+const compareLists = (list: Checksums, published: Checksums | undefined): Difference[] => {
+  const isSame =
+    published?.size === list.size &&
+    [...list].every(([file, digest]) => published.get(file) === digest);
+  return isSame ? [] : [{ file: CHECKSUMS, kind: 'differs' }];
+};
+
+/** The list in a folder; `undefined` if it cannot be read. */
+const listIn = (folder: string): Checksums | undefined =>
+  parseChecksums(readFileSync(join(folder, CHECKSUMS), 'utf8'));
+
+/** Compares a folder, which must have every file of the list, the list itself and no other file. */
 const compareFolder = (list: Checksums, folder: string): Comparison => {
   const found = checksumsOf(folder);
   const differences = [...list].flatMap(([file, digest]): Difference[] => {
@@ -46,10 +58,13 @@ const compareFolder = (list: Checksums, folder: string): Comparison => {
   });
   const additional = [...found.keys()].filter((file) => !list.has(file));
   return {
-    compared: list.size,
+    compared: list.size + 1,
     differences: [
       ...differences,
       ...additional.map((file): Difference => ({ file, kind: 'additional' })),
+      ...(existsSync(join(folder, CHECKSUMS))
+        ? compareLists(list, listIn(folder))
+        : [{ file: CHECKSUMS, kind: 'missing' } as const]),
     ],
     remarks: [],
   };
@@ -61,7 +76,8 @@ interface HostResponse {
   bytes: Uint8Array;
 }
 
-const request = async (url: URL, encoding = 'identity'): Promise<HostResponse> => {
+/** Asks twice, because one of a thousand connections may break. */
+const request = async (url: URL, encoding = 'identity', mayRetry = true): Promise<HostResponse> => {
   try {
     const response = await fetch(url, {
       headers: { 'Accept-Encoding': encoding },
@@ -75,6 +91,7 @@ const request = async (url: URL, encoding = 'identity'): Promise<HostResponse> =
       bytes: new Uint8Array(await response.arrayBuffer()),
     };
   } catch (error) {
+    if (mayRetry) return request(url, encoding, false);
     const reason = error instanceof Error ? (error.cause ?? error) : error;
     throw new CommandError(
       `No answer from ${url.href}: ${reason instanceof Error ? reason.message : String(reason)}`,
@@ -132,12 +149,18 @@ const compareSite = async (list: Checksums, site: URL): Promise<Comparison> => {
     return [];
   };
   const waiting = [...list].filter(([file]) => isServed(file, list));
-  const compared = waiting.length;
+  const compared = waiting.length + 1;
   const found = new Map<string, Difference[]>();
   await Promise.all(
     Array.from({ length: REQUESTS_AT_ONCE }, async () => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-        found.set(next[0], await compareFile(...next));
+      try {
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+          found.set(next[0], await compareFile(...next));
+      } catch (error) {
+        // The comparison is not complete without an answer, so the other requests would be useless.
+        waiting.length = 0;
+        throw error;
+      }
     }),
   );
   const additional = [...published.keys()].filter((file) => !list.has(file));
@@ -146,12 +169,13 @@ const compareSite = async (list: Checksums, site: URL): Promise<Comparison> => {
     differences: [
       ...[...list.keys()].flatMap((file) => found.get(file) ?? []),
       ...additional.map((file): Difference => ({ file, kind: 'additional' })),
+      ...compareLists(list, published),
     ],
     remarks,
   };
 };
 
-/** The list that the copy publishes. It is only used to find additional files; its digests are not trusted. */
+/** The list that the copy publishes. It is compared, and names additional files; its digests are not trusted. */
 const fetchChecksums = async (site: URL): Promise<Checksums> => {
   const url = new URL(CHECKSUMS, site);
   const answer = await request(url);

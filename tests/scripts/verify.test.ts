@@ -41,6 +41,8 @@ const FILES = {
 } as const;
 /** Number of files that are requested; those that only the host reads are not. */
 const SERVED = Object.keys(FILES).length - 2;
+/** The list of a copy names what the copy has, so it differs where a file does. */
+const OTHER_LIST = { file: CHECKSUMS, kind: 'differs' };
 
 let folder: string;
 /** Folder of a local build. */
@@ -135,7 +137,7 @@ describe('a folder', () => {
   test('that is the same has no difference', async () => {
     const { compared, differences } = await verify({ target: copyOf(), directory });
     expect(differences).toEqual([]);
-    expect(compared).toBe(Object.keys(FILES).length);
+    expect(compared, 'all files and their list').toBe(Object.keys(FILES).length + 1);
   });
 
   test('that was changed has each difference named, whatever its own list says', async () => {
@@ -144,6 +146,7 @@ describe('a folder', () => {
       { file: '2024/index.html', kind: 'differs' },
       { file: 'data/2024.csv', kind: 'missing' },
       { file: 'data/evil.csv', kind: 'additional' },
+      OTHER_LIST,
     ]);
   });
 
@@ -152,7 +155,7 @@ describe('a folder', () => {
       write(copy, '_headers', '');
     });
     const { differences } = await verify({ target, directory });
-    expect(differences).toEqual([{ file: '_headers', kind: 'differs' }]);
+    expect(differences).toEqual([{ file: '_headers', kind: 'differs' }, OTHER_LIST]);
   });
 });
 
@@ -161,7 +164,7 @@ describe.each(['/', '/jamsostek/'])('an address with the base path %s', (basePat
     const address = await serve(copyOf(), basePath);
     for (const target of [address, address.replace(/\/$/, '')]) {
       const comparison = await verify({ target, directory });
-      expect(comparison).toEqual({ compared: SERVED, differences: [], remarks: [] });
+      expect(comparison).toEqual({ compared: SERVED + 1, differences: [], remarks: [] });
     }
   });
 
@@ -172,6 +175,7 @@ describe.each(['/', '/jamsostek/'])('an address with the base path %s', (basePat
       { file: '2024/index.html', kind: 'differs' },
       { file: 'data/2024.csv', kind: 'missing' },
       { file: 'data/evil.csv', kind: 'additional' },
+      OTHER_LIST,
     ]);
   });
 
@@ -183,8 +187,65 @@ describe.each(['/', '/jamsostek/'])('an address with the base path %s', (basePat
       basePath,
     );
     const { differences } = await verify({ target, directory });
-    expect(differences).toEqual([{ file: '404.html', kind: 'differs' }]);
+    expect(differences).toEqual([{ file: '404.html', kind: 'differs' }, OTHER_LIST]);
   });
+});
+
+describe('a list that was changed alone is named', () => {
+  const changeDigest = (copy: string): void => {
+    const list = readFileSync(join(copy, CHECKSUMS), 'utf8');
+    write(copy, CHECKSUMS, list.replace(/^[0-9a-f]{64}/, '0'.repeat(64)));
+  };
+
+  test('in a folder, as is one that was removed or is no list', async () => {
+    const copy = copyOf();
+    changeDigest(copy);
+    expect((await verify({ target: copy, directory })).differences).toEqual([OTHER_LIST]);
+    write(copy, CHECKSUMS, 'no list');
+    expect((await verify({ target: copy, directory })).differences).toEqual([OTHER_LIST]);
+    rmSync(join(copy, CHECKSUMS));
+    expect((await verify({ target: copy, directory })).differences).toEqual([
+      { file: CHECKSUMS, kind: 'missing' },
+    ]);
+  });
+
+  test('at an address', async () => {
+    const copy = copyOf();
+    changeDigest(copy);
+    const { differences } = await verify({ target: await serve(copy), directory });
+    expect(differences).toEqual([OTHER_LIST]);
+  });
+});
+
+test('a connection that breaks is tried again', async () => {
+  let breaks = 1;
+  const target = await serveWith((request, response) => {
+    const content = fileAt(request.url ?? '');
+    if (request.url === '/robots.txt' && breaks > 0) {
+      breaks -= 1;
+      request.socket.destroy();
+    } else response.writeHead(content === undefined ? 404 : 200).end(content ?? FILES['404.html']);
+  });
+  expect((await verify({ target, directory })).differences).toEqual([]);
+  expect(breaks).toBe(0);
+});
+
+test('a host that stops answering is asked for no further files', async () => {
+  const many = mkdtempSync(join(folder, 'many-'));
+  for (let each = 10; each < 99; each += 1) write(many, `${each}.txt`, String(each));
+  writeChecksums(many);
+  let requests = 0;
+  const target = await serveWith((request, response) => {
+    requests += 1;
+    if (request.url === '/SHA256SUMS') response.end(readFileSync(join(many, CHECKSUMS)));
+    else if (request.url === '/10.txt') request.socket.destroy();
+    else response.writeHead(404).end();
+  });
+  await expect(verify({ target, directory: many })).rejects.toThrow(/^No answer from .*\/10\.txt/);
+  const atTheEnd = requests;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(requests, 'only requests that had begun').toBeLessThanOrEqual(atTheEnd + 8);
+  expect(requests).toBeLessThan(89);
 });
 
 test('a compressed copy with other content is detected', async () => {
@@ -294,7 +355,7 @@ test('a list from elsewhere is the reference, whatever dist/ holds', async () =>
   cpSync(join(directory, CHECKSUMS), listFile);
   const none = mkdtempSync(join(folder, 'no-build-'));
   const { differences } = await verify({ target: copyOf(tamper), directory: none, listFile });
-  expect(differences).toHaveLength(3);
+  expect(differences).toHaveLength(4);
 });
 
 describe('the settings of a build', () => {
@@ -378,7 +439,10 @@ test('the command ends with 1 where it finds a difference, and with 0 where it f
     return { output, status: command.exitCode };
   };
   const same = await run(await serve(copyOf()));
-  expect(same).toEqual({ output: `All ${SERVED} files are the same, byte for byte.\n`, status: 0 });
+  expect(same).toEqual({
+    output: `All ${SERVED + 1} files are the same, byte for byte.\n`,
+    status: 0,
+  });
   const changed = await run(await serve(copyOf(tamper)));
   expect(changed.status).toBe(1);
   expect(changed.output).toContain('differs     2024/index.html\n');
