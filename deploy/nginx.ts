@@ -52,9 +52,10 @@ export function renderNginx(base = '/'): string {
     '}',
     '',
   ]);
+  const command = base === '/' ? 'npm run publish:records' : `BASE_PATH=${base} npm run nginx`;
   return [
-    '# Made from deploy/headers.ts by `npm run publish:records`: change it there.',
-    '# Include this file in the http block of nginx, and set server_name, root and certificate.',
+    `# Made from deploy/headers.ts by \`${command}\`: change it there.`,
+    '# Include this file in the http block of nginx, set server_name and root, and add a certificate.',
     '',
     '# A header whose value is empty is not sent.',
     ...maps,
