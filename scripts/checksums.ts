@@ -14,15 +14,18 @@ export type Checksums = ReadonlyMap<string, string>;
 export const sha256 = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** The files of a folder with their digests, sorted by path. The list itself is left out. */
-export const checksumsOf = (directory: string): Checksums => {
+/** All files of a folder with their digests, sorted by path. */
+export const digestsIn = (directory: string): Checksums => {
   const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(directory, path)).isFile())
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => path !== CHECKSUMS)
     .sort();
   return new Map(paths.map((path) => [path, sha256(readFileSync(join(directory, path)))]));
 };
+
+/** The files of a folder without the list itself. */
+export const checksumsOf = (directory: string): Checksums =>
+  new Map([...digestsIn(directory)].filter(([path]) => path !== CHECKSUMS));
 
 export const renderChecksums = (checksums: Checksums): string =>
   [...checksums].map(([path, digest]) => `${digest}  ${path}\n`).join('');

@@ -11,7 +11,14 @@ import { parseArgs } from 'node:util';
 import { isCompressedCopy } from '../deploy/compress-site.ts';
 import { HOST_FILES } from '../deploy/host-files.ts';
 import { parseBasePath, parseContact, parseSecurityContact, parseSiteUrl } from '../site.config.ts';
-import { CHECKSUMS, type Checksums, checksumsOf, parseChecksums, sha256 } from './checksums.ts';
+import {
+  CHECKSUMS,
+  type Checksums,
+  digestsIn,
+  parseChecksums,
+  renderChecksums,
+  sha256,
+} from './checksums.ts';
 import { CommandError, runCommand } from './run-command.ts';
 
 const DIRECTORY = join(import.meta.dirname, '..', 'dist');
@@ -36,35 +43,25 @@ export interface Comparison {
   remarks: readonly string[];
 }
 
-/** Compares the list that a copy publishes, for those who check the copy with `sha256sum`. */
-const compareLists = (list: Checksums, published: Checksums | undefined): Difference[] => {
-  const isSame =
-    published?.size === list.size &&
-    [...list].every(([file, digest]) => published.get(file) === digest);
-  return isSame ? [] : [{ file: CHECKSUMS, kind: 'differs' }];
-};
-
-/** The list in a folder; `undefined` if it cannot be read. */
-const listIn = (folder: string): Checksums | undefined =>
-  parseChecksums(readFileSync(join(folder, CHECKSUMS), 'utf8'));
+/** The files of a list and the list itself, with which others may check a copy. */
+const withItself = (list: Checksums): Checksums =>
+  new Map([...list, [CHECKSUMS, sha256(Buffer.from(renderChecksums(list)))]]);
 
 /** Compares a folder, which must have every file of the list, the list itself and no other file. */
 const compareFolder = (list: Checksums, folder: string): Comparison => {
-  const found = checksumsOf(folder);
-  const differences = [...list].flatMap(([file, digest]): Difference[] => {
+  const found = digestsIn(folder);
+  const expected = withItself(list);
+  const differences = [...expected].flatMap(([file, digest]): Difference[] => {
     const own = found.get(file);
     if (own === undefined) return [{ file, kind: 'missing' }];
     return own === digest ? [] : [{ file, kind: 'differs' }];
   });
-  const additional = [...found.keys()].filter((file) => !list.has(file));
+  const additional = [...found.keys()].filter((file) => !expected.has(file));
   return {
-    compared: list.size + 1,
+    compared: expected.size,
     differences: [
       ...differences,
       ...additional.map((file): Difference => ({ file, kind: 'additional' })),
-      ...(existsSync(join(folder, CHECKSUMS))
-        ? compareLists(list, listIn(folder))
-        : [{ file: CHECKSUMS, kind: 'missing' } as const]),
     ],
     remarks: [],
   };
@@ -148,8 +145,9 @@ const compareSite = async (list: Checksums, site: URL): Promise<Comparison> => {
     }
     return [];
   };
-  const waiting = [...list].filter(([file]) => isServed(file, list));
-  const compared = waiting.length + 1;
+  const expected = withItself(list);
+  const waiting = [...expected].filter(([file]) => isServed(file, list));
+  const compared = waiting.length;
   const found = new Map<string, Difference[]>();
   await Promise.all(
     Array.from({ length: REQUESTS_AT_ONCE }, async () => {
@@ -167,15 +165,14 @@ const compareSite = async (list: Checksums, site: URL): Promise<Comparison> => {
   return {
     compared,
     differences: [
-      ...[...list.keys()].flatMap((file) => found.get(file) ?? []),
+      ...[...expected.keys()].flatMap((file) => found.get(file) ?? []),
       ...additional.map((file): Difference => ({ file, kind: 'additional' })),
-      ...compareLists(list, published),
     ],
     remarks,
   };
 };
 
-/** The list that the copy publishes. It is compared, and names additional files; its digests are not trusted. */
+/** The list that the copy publishes. It is only used to find additional files; its digests are not trusted. */
 const fetchChecksums = async (site: URL): Promise<Checksums> => {
   const url = new URL(CHECKSUMS, site);
   const answer = await request(url);
